@@ -1,0 +1,29 @@
+namespace Enrichment.Articles;
+
+/// <summary>Why an article could not be enriched; the <c>code</c> of a failure record.</summary>
+public enum FaultCode
+{
+    /// <summary>No text in it: no bytes, or white space only, or a header and nothing else.</summary>
+    EmptyArticle,
+
+    /// <summary>Not text but a binary format (a PDF, a Word file, an image).</summary>
+    BinaryContent,
+
+    /// <summary>More than <see cref="ArticleReader.MaxBytes"/> bytes.</summary>
+    TooLarge,
+
+    /// <summary>Bytes that are neither UTF-8 nor UTF-16 with a byte order mark.</summary>
+    Undecodable,
+
+    /// <summary>The file or blob could not be read.</summary>
+    Unreadable,
+
+    /// <summary>A name that is empty, too long, or climbs out of its folder.</summary>
+    InvalidName,
+
+    /// <summary>The result could not be written.</summary>
+    Unwritable,
+
+    /// <summary>A fault of this program.</summary>
+    InternalError,
+}

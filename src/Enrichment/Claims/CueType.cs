@@ -1,0 +1,20 @@
+namespace Enrichment.Claims;
+
+/// <summary>What kind of words report a claim.</summary>
+public enum CueType
+{
+    /// <summary>A verb of saying: "claimed", "has refuted".</summary>
+    Verb,
+
+    /// <summary>A noun of saying: "X's statement that".</summary>
+    Noun,
+
+    /// <summary>A preposition: "according to".</summary>
+    Preposition,
+
+    /// <summary>An adverb: "reportedly", "allegedly".</summary>
+    Adverb,
+
+    /// <summary>The attribution of an embedded post.</summary>
+    Post,
+}

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Enrichment.Pipeline;
+
+/// <summary>The documents as JSON: camelCase names and values, UTF-8, text of every script as it is; the same document gives the same bytes.</summary>
+public static class EnrichmentJson
+{
+    private static readonly EnrichmentJsonContext Indented = Context(indented: true);
+    private static readonly EnrichmentJsonContext Compact = Context(indented: false);
+
+    /// <summary><paramref name="article"/> as an indented document that ends in a line feed.</summary>
+    public static byte[] ToDocument(EnrichedArticle article) => WithLineFeed(JsonSerializer.SerializeToUtf8Bytes(article, Indented.EnrichedArticle));
+
+    /// <summary><paramref name="article"/> as one line of JSON Lines, line feed included.</summary>
+    public static byte[] ToLine(EnrichedArticle article) => WithLineFeed(JsonSerializer.SerializeToUtf8Bytes(article, Compact.EnrichedArticle));
+
+    /// <summary><paramref name="failure"/> as an indented document that ends in a line feed.</summary>
+    public static byte[] ToDocument(FailureRecord failure) => WithLineFeed(JsonSerializer.SerializeToUtf8Bytes(failure, Indented.FailureRecord));
+
+    /// <summary>The article document in <paramref name="json"/>.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static EnrichedArticle ReadArticle(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, Compact.EnrichedArticle) ?? throw new JsonException("The document is null.");
+
+    /// <summary>The failure record in <paramref name="json"/>.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static FailureRecord ReadFailure(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, Compact.FailureRecord) ?? throw new JsonException("The document is null.");
+
+    private static byte[] WithLineFeed(byte[] json) => [.. json, (byte)'\n'];
+
+    private static EnrichmentJsonContext Context(bool indented) => new(new JsonSerializerOptions
+    {
+        // The output is a file, never part of an HTML page: readable text matters more than escaping "<" or "و".
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = indented,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    });
+}

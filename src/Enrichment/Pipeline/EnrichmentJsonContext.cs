@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Enrichment.Pipeline;
+
+[JsonSourceGenerationOptions]
+[JsonSerializable(typeof(EnrichedArticle))]
+[JsonSerializable(typeof(FailureRecord))]
+internal sealed partial class EnrichmentJsonContext : JsonSerializerContext;

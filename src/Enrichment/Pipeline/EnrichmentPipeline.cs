@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using Enrichment.Articles;
+
+namespace Enrichment.Pipeline;
+
+/// <summary>The stages in their order, on one provider.</summary>
+/// <param name="provider">Who does the language analysis.</param>
+public sealed class EnrichmentPipeline(Provider provider)
+{
+    /// <summary>Changes whenever the same article could come out differently; part of the fingerprint.</summary>
+    public const string Version = "1.0.0";
+
+    /// <summary>What this pipeline writes of itself into its outputs.</summary>
+    public PipelineInfo Info { get; } = PipelineInfo.For(provider);
+
+    /// <summary>The stages behind <see cref="Receive"/>, in the order they run.</summary>
+    public IReadOnlyList<IStage> Stages { get; } =
+        [new AddEntities(provider.Entities), new AddSentiment(provider.Sentiment), new FlagClaims()];
+
+    /// <summary>The document of a new article, before any stage.</summary>
+    /// <param name="name">The article's name.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <exception cref="ArticleException">The name or the bytes are not those of an article.</exception>
+    public EnrichedArticle Receive(string name, ReadOnlySpan<byte> content)
+    {
+        ArticleName.Check(name);
+        return new EnrichedArticle
+        {
+            Name = name,
+            ContentHash = HashOf(content),
+            Pipeline = Info,
+            Article = ArticleReader.Read(content),
+        };
+    }
+
+    /// <summary>The finished document of an article: every stage in order.</summary>
+    /// <inheritdoc cref="Receive"/>
+    /// <param name="name">The article's name.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="cancellationToken">Stops the work between and within stages.</param>
+    public async ValueTask<EnrichedArticle> RunAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var document = Receive(name, content.Span);
+        foreach (var stage in Stages) document = await stage.RunAsync(document, cancellationToken).ConfigureAwait(false);
+        return document;
+    }
+
+    /// <summary>The content hash of an article: SHA-256, 64 hex digits.</summary>
+    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}

@@ -1,0 +1,8 @@
+using Enrichment.Pipeline;
+
+namespace Enrichment.Sentiment;
+
+/// <summary>What a provider makes of one article.</summary>
+/// <param name="Sentiment">How it leans.</param>
+/// <param name="Warnings">What the provider could not do.</param>
+public sealed record SentimentAnalysis(ArticleSentiment Sentiment, IReadOnlyList<Warning> Warnings);

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Enrichment.Text;
+
+/// <summary>Cuts text into words, numbers and marks. Its time is linear in the text's length, whatever the text.</summary>
+public static partial class Tokenizer
+{
+    private const string QuoteMarks = "\"“”„‟«»‹›'‘’‚";
+    private const string Apostrophes = "'’";
+    private const string Hyphens = "-‐‑";
+
+    // Addresses longer than this are cut; it keeps a hostile run of dots from costing more than its length.
+    private const int LongestAddress = 2_048;
+
+    /// <summary>The tokens of <paramref name="span"/> of <paramref name="text"/>, in order; white space belongs to none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches out of <paramref name="text"/>.</exception>
+    public static IReadOnlyList<Token> Tokenize(string text, ISpan span)
+    {
+        var part = text.AsSpan(span.Offset, span.Length);
+        var tokens = new List<Token>((span.Length / 5) + 1);
+        for (var at = 0; at < part.Length;)
+        {
+            if (char.IsWhiteSpace(part[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var (length, kind) = Next(part, at);
+            tokens.Add(new Token(span.Offset + at, length, kind));
+            at += length;
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Whether <paramref name="mark"/> is a quotation mark or an apostrophe, straight or typographic.</summary>
+    public static bool IsQuoteMark(char mark) => QuoteMarks.Contains(mark, StringComparison.Ordinal);
+
+    private static (int Length, TokenKind Kind) Next(ReadOnlySpan<char> part, int at)
+    {
+        var rest = part[at..];
+        var first = rest[0];
+        if (StartsToken(part, at) && Address(rest) is { Length: > 0 } address) return address;
+        if (char.IsAsciiDigit(first)) return (NumberLength(rest), TokenKind.Number);
+        if (IsPossessive(part, at)) return (2, TokenKind.Suffix);
+        if (IsLetter(first)) return (WordLength(rest), TokenKind.Word);
+        if (IsQuoteMark(first)) return (1, TokenKind.Quote);
+        return (MarkLength(rest), TokenKind.Punctuation);
+    }
+
+    private static bool StartsToken(ReadOnlySpan<char> part, int at) => at == 0 || !char.IsLetterOrDigit(part[at - 1]);
+
+    private static (int Length, TokenKind Kind) Address(ReadOnlySpan<char> rest)
+    {
+        var window = rest[..Math.Min(rest.Length, LongestAddress)];
+        return window[0] switch
+        {
+            '@' => (MatchLength(HandlePattern(), window), TokenKind.Handle),
+            '#' => (MatchLength(HashtagPattern(), window), TokenKind.Hashtag),
+            var first when char.IsLetterOrDigit(first) && ChunkHasAddressMark(window) => WebOrMailAddress(window),
+            _ => default,
+        };
+    }
+
+    private static (int Length, TokenKind Kind) WebOrMailAddress(ReadOnlySpan<char> window)
+    {
+        var mail = MatchLength(EmailPattern(), window);
+        return mail > 0 ? (mail, TokenKind.Email) : (MatchLength(UrlPattern(), window), TokenKind.Url);
+    }
+
+    // Most words are followed by a space before any of these; only the others are worth a pattern.
+    private static bool ChunkHasAddressMark(ReadOnlySpan<char> window)
+    {
+        foreach (var c in window)
+        {
+            if (char.IsWhiteSpace(c)) return false;
+            if (c is '@' or ':' or '.') return true;
+        }
+
+        return false;
+    }
+
+    private static int MatchLength(Regex pattern, ReadOnlySpan<char> window)
+    {
+        foreach (var match in pattern.EnumerateMatches(window)) return match.Length;
+        return 0;
+    }
+
+    private static int NumberLength(ReadOnlySpan<char> rest)
+    {
+        var end = MatchLength(IsoDatePattern(), rest[..Math.Min(rest.Length, 11)]);
+        if (end > 0) return end;
+        while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || JoinsDigits(rest, end))) end++;
+        return end + OrdinalLength(rest[end..]);
+    }
+
+    private static bool JoinsDigits(ReadOnlySpan<char> rest, int at) =>
+        rest[at] is '.' or ',' or ':' or '/' && at + 1 < rest.Length && char.IsAsciiDigit(rest[at + 1]);
+
+    private static int OrdinalLength(ReadOnlySpan<char> behind)
+    {
+        foreach (var ordinal in (ReadOnlySpan<string>)["st", "nd", "rd", "th", "s"])
+        {
+            if (behind.StartsWith(ordinal, StringComparison.Ordinal) && (behind.Length == ordinal.Length || !IsLetter(behind[ordinal.Length])))
+                return ordinal.Length;
+        }
+
+        return 0;
+    }
+
+    private static bool IsPossessive(ReadOnlySpan<char> part, int at) =>
+        at > 0 && char.IsLetterOrDigit(part[at - 1])
+        && Apostrophes.Contains(part[at], StringComparison.Ordinal) && EndsInS(part[at..]);
+
+    private static bool EndsInS(ReadOnlySpan<char> rest) =>
+        rest.Length > 1 && rest[1] is 's' or 'S' && (rest.Length == 2 || !IsLetter(rest[2]));
+
+    private static int WordLength(ReadOnlySpan<char> rest)
+    {
+        var abbreviation = AbbreviationLength(rest);
+        if (abbreviation > 0) return abbreviation;
+        var end = 1;
+        while (end < rest.Length && (IsWordPart(rest[end]) || JoinsLetters(rest, end))) end++;
+        return end;
+    }
+
+    // "U.S.", "a.m.", "J.R.R.": single letters, each with its period, at least two.
+    private static int AbbreviationLength(ReadOnlySpan<char> rest)
+    {
+        var end = 0;
+        while (end + 1 < rest.Length && IsLetter(rest[end]) && rest[end + 1] == '.') end += 2;
+        return end >= 4 && (end == rest.Length || !IsLetter(rest[end])) ? end : 0;
+    }
+
+    private static bool JoinsLetters(ReadOnlySpan<char> rest, int at)
+    {
+        if (at + 1 >= rest.Length || !char.IsLetterOrDigit(rest[at + 1])) return false;
+        if (Hyphens.Contains(rest[at], StringComparison.Ordinal)) return true;
+        return Apostrophes.Contains(rest[at], StringComparison.Ordinal) && IsLetter(rest[at + 1]) && !EndsInS(rest[at..]);
+    }
+
+    private static bool IsLetter(char c) => char.IsLetter(c);
+
+    // Combining marks and the joiners of Arabic and Indic scripts stand inside words.
+    private static bool IsWordPart(char c) =>
+        char.IsLetterOrDigit(c) || c is '\u200c' or '\u200d'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static int MarkLength(ReadOnlySpan<char> rest)
+    {
+        if (rest[0] == '.') return rest.IndexOfAnyExcept('.') is var end and > 0 ? end : rest.Length;
+        return rest.Length > 1 && char.IsSurrogatePair(rest[0], rest[1]) ? 2 : 1;
+    }
+
+    [GeneratedRegex(@"\A(?:(?:(?:https?|ftp)://|www\.)[^\s<>""“”«»]*[\p{L}\p{N}/=_&#%+~-]|(?:[a-z0-9-]{1,63}\.){1,4}(?:(?:com|org|net|gov|edu|info|news)(?![\p{L}\p{N}-])(?:/[^\s<>""“”«»]*[\p{L}\p{N}/=_&#%+~-])?|[a-z]{2,10}/[^\s<>""“”«»]*[\p{L}\p{N}/=_&#%+~-]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UrlPattern();
+
+    [GeneratedRegex(@"\A[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,24}", RegexOptions.CultureInvariant)]
+    private static partial Regex EmailPattern();
+
+    [GeneratedRegex(@"\A@[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,62}[A-Za-z0-9_])?", RegexOptions.CultureInvariant)]
+    private static partial Regex HandlePattern();
+
+    [GeneratedRegex(@"\A#(?=[\p{N}_]{0,138}\p{L})[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]{0,138}", RegexOptions.CultureInvariant)]
+    private static partial Regex HashtagPattern();
+
+    [GeneratedRegex(@"\A\d{4}-\d{2}-\d{2}(?![\d-])", RegexOptions.CultureInvariant)]
+    private static partial Regex IsoDatePattern();
+}
