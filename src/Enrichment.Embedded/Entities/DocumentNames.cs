@@ -1,0 +1,75 @@
+using Enrichment.Entities;
+using Enrichment.Text;
+
+namespace Enrichment.Embedded.Entities;
+
+/// <summary>Lets the whole article decide what each of its names is, and finds the names a sentence alone did not give away.</summary>
+internal static class DocumentNames
+{
+    /// <summary>The names among <paramref name="candidates"/>, in text order, without overlaps.</summary>
+    /// <param name="sentences">The analysed sentences.</param>
+    /// <param name="candidates">What each sentence told by itself.</param>
+    public static IReadOnlyList<RecognizedName> Resolve(IReadOnlyList<SentenceTokens> sentences, IReadOnlyList<NameCandidate> candidates)
+    {
+        var votes = Votes(candidates);
+        var names = candidates.Select(candidate => ToName(candidate, votes)).OfType<RecognizedName>()
+            .Concat(sentences.SelectMany(tokens => Again(tokens, votes)))
+            .OrderBy(name => name.Offset).ThenByDescending(name => name.Length).ThenByDescending(name => name.Confidence);
+        return WithoutOverlaps(names);
+    }
+
+    private static Dictionary<string, NameVote> Votes(IReadOnlyList<NameCandidate> candidates)
+    {
+        var votes = candidates.GroupBy(candidate => candidate.Text).ToDictionary(group => group.Key, group => NameVote.Of([.. group]));
+        var surnames = votes.Where(vote => vote.Value.Type == EntityType.Person && vote.Key.Contains(' ')).SelectMany(vote => ShortForms(vote.Key)).ToHashSet();
+        foreach (var (text, vote) in votes.Where(vote => surnames.Contains(vote.Key) && vote.Value.Weight < 0.9).ToList())
+            votes[text] = vote with { Type = EntityType.Person, Weight = 0.85, Supported = true };
+        foreach (var surname in surnames.Where(IsTellingName)) votes.TryAdd(surname, new NameVote(EntityType.Person, 0.8, Supported: true, []));
+        return votes;
+    }
+
+    // "Massoud" for "Ahmad Massoud", "bin Laden" for "Osama bin Laden".
+    private static IEnumerable<string> ShortForms(string name)
+    {
+        var words = name.Split(' ');
+        yield return words[^1];
+        if (words.Length > 2 && NameCues.Particles.Has(words[^2])) yield return $"{words[^2]} {words[^1]}";
+    }
+
+    private static bool IsTellingName(string name) =>
+        name.Length > 2 && !NameCues.CommonWords.Has(name) && !NameCues.FunctionWords.Has(name) && !NameCues.NameEndings.Has(name);
+
+    private static RecognizedName? ToName(NameCandidate candidate, Dictionary<string, NameVote> votes)
+    {
+        var vote = votes[candidate.Text];
+        if (candidate.NeedsSupport && !vote.Supported) return null;
+        return new RecognizedName(candidate.Offset, candidate.Length, vote.Type, Math.Round(vote.Weight, 4)) { Links = vote.Links };
+    }
+
+    // A name that is sure somewhere is the same name at the start of a sentence or in a headline.
+    private static IEnumerable<RecognizedName> Again(SentenceTokens tokens, Dictionary<string, NameVote> votes)
+    {
+        var byText = votes.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            for (var end = Math.Min(tokens.Count, start + Gazetteer.LongestName); end > start && tokens.IsWord(start); end--)
+            {
+                if (!byText.TryGetValue(tokens.Slice(start, end), out var vote) || !vote.Supported) continue;
+                var span = tokens.Span(start, end);
+                yield return new RecognizedName(span.Offset, span.Length, vote.Type, Math.Round(vote.Weight * 0.9, 4)) { Links = vote.Links };
+                break;
+            }
+        }
+    }
+
+    private static List<RecognizedName> WithoutOverlaps(IEnumerable<RecognizedName> names)
+    {
+        var kept = new List<RecognizedName>();
+        foreach (var name in names)
+        {
+            if (kept.Count == 0 || !kept[^1].Overlaps(name)) kept.Add(name);
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using Enrichment.Entities;
+
+namespace Enrichment.Embedded.Entities;
+
+/// <summary>The names this provider knows by heart: countries, their capitals and peoples, big places, much-named organizations.</summary>
+internal static class Gazetteer
+{
+    /// <summary>The most words a known name has.</summary>
+    public const int LongestName = 7;
+
+    private static readonly FrozenDictionary<string, KnownName> Names = Load().ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> ByText = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What is known of <paramref name="name"/>, or null.</summary>
+    public static KnownName? Find(ReadOnlySpan<char> name) => ByText.TryGetValue(name, out var known) ? known : null;
+
+    // Later lists do not overwrite earlier ones: a country is a country before it is anything else.
+    private static Dictionary<string, KnownName> Load()
+    {
+        var names = new Dictionary<string, KnownName>(StringComparer.Ordinal);
+        foreach (var line in WordList.Lines("countries")) AddCountry(names, line.Split('|'));
+        foreach (var place in WordList.Read("places")) names.TryAdd(place, new KnownName(EntityType.Location, []));
+        foreach (var organization in WordList.Read("organizations")) names.TryAdd(organization, new KnownName(EntityType.Organization, []));
+        return names;
+    }
+
+    private static void AddCountry(Dictionary<string, KnownName> names, string[] fields)
+    {
+        var link = new EntityLink("iso3166", fields[0], $"https://www.iso.org/obp/ui/#iso:code:3166:{fields[0]}");
+        foreach (var name in WordList.Entries(fields[1])) names.TryAdd(name, new KnownName(EntityType.Location, [link]));
+        foreach (var capital in WordList.Entries(fields[2])) names.TryAdd(capital, new KnownName(EntityType.Location, []));
+        foreach (var people in WordList.Entries(fields[3]).Concat(WordList.Entries(fields[4]))) names.TryAdd(people, new KnownName(EntityType.Group, []));
+    }
+}

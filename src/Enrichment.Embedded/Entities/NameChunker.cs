@@ -1,0 +1,88 @@
+namespace Enrichment.Embedded.Entities;
+
+/// <summary>Cuts a sentence into runs of tokens that hold together like a name: capitals, and the small words between them.</summary>
+internal static class NameChunker
+{
+    // Their names may hold an "and": "Ministry of Trade and Industry".
+    private static readonly Cue AndHeads = Cue.Of("ministry", "department", "committee", "commission", "office", "bureau", "centers", "centres", "institute", "faculty");
+
+    // No name is longer; a text of nothing but capitals must not cost more than its length.
+    private const int LongestRun = 12;
+
+    /// <summary>The runs of <paramref name="tokens"/>, as token indices, end exclusive.</summary>
+    public static IEnumerable<(int Start, int End)> Runs(SentenceTokens tokens)
+    {
+        for (var start = 0; start < tokens.Count;)
+        {
+            var end = StartsRun(tokens, start) ? EndOf(tokens, start) : start;
+            if (end > start) yield return (start, end);
+            start = Math.Max(end, start + 1);
+        }
+    }
+
+    private static bool StartsRun(SentenceTokens tokens, int index) =>
+        tokens.IsCapitalized(index) && (!NameCues.FunctionWords.Has(tokens[index]) || IsKnownPhrase(tokens, index));
+
+    private static bool IsKnownPhrase(SentenceTokens tokens, int start)
+    {
+        for (var end = Math.Min(tokens.Count, start + Gazetteer.LongestName); end > start; end--)
+        {
+            if (Gazetteer.Find(tokens.Slice(start, end)) is not null) return true;
+        }
+
+        return false;
+    }
+
+    private static int EndOf(SentenceTokens tokens, int start)
+    {
+        var end = start + 1;
+        while (end - start < LongestRun && JoinLength(tokens, start, end) is > 0 and var length) end += length;
+        return end;
+    }
+
+    // How many tokens at the run's end belong to it: a capital, or small words with a capital behind them.
+    private static int JoinLength(SentenceTokens tokens, int start, int end)
+    {
+        if (tokens.IsCapitalized(end)) return NameCues.FunctionWords.Has(tokens[end]) ? 0 : 1;
+        if (tokens.IsInnerPeriod(end)) return 2;
+        if (tokens[end] is "&" && tokens.IsCapitalized(end + 1)) return 2;
+        return ParticleLength(tokens, end) is > 0 and var particles ? particles : LinkLength(tokens, start, end);
+    }
+
+    private static int ParticleLength(SentenceTokens tokens, int index)
+    {
+        if (!tokens.IsLower(index) || !NameCues.Particles.Has(tokens[index])) return 0;
+        if (tokens.IsCapitalized(index + 1)) return 2;
+        return tokens.IsLower(index + 1) && NameCues.Particles.Has(tokens[index + 1]) && tokens.IsCapitalized(index + 2) ? 3 : 0;
+    }
+
+    // "Front of Afghanistan", "Bank of the West", "Centers for Disease Control", "Ministry of Trade and Industry"
+    private static int LinkLength(SentenceTokens tokens, int start, int index)
+    {
+        var length = tokens[index + 1] is "the" ? 3 : 2;
+        if (!tokens.IsCapitalized(index + length - 1) || NameCues.FunctionWords.Has(tokens[index + length - 1])) return 0;
+        return tokens[index] switch
+        {
+            "of" when EndsInHead(tokens, index) => length,
+            "for" when NameCues.Organizations.Has(tokens[index - 1]) => length,
+            "and" when length == 2 && IsLongOffice(tokens, start, index) => length,
+            _ => 0,
+        };
+    }
+
+    private static bool EndsInHead(SentenceTokens tokens, int index)
+    {
+        var head = tokens[index - 1];
+        return NameCues.Organizations.Has(head) || NameCues.Locations.Has(head) || NameCues.Events.Has(head);
+    }
+
+    private static bool IsLongOffice(SentenceTokens tokens, int start, int index)
+    {
+        for (var at = start + 1; at < index; at++)
+        {
+            if (tokens[at] is "of" or "for") return AndHeads.Has(tokens[at - 1]);
+        }
+
+        return false;
+    }
+}

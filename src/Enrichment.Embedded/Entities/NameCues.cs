@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace Enrichment.Embedded.Entities;
+
+/// <summary>The words that tell what a name beside them names.</summary>
+internal static class NameCues
+{
+    /// <summary>Stand before a person: "spokesperson", "Gen".</summary>
+    public static readonly Cue Titles = new("titles");
+
+    /// <summary>Stand before a title and belong to it: "Foreign", "Deputy".</summary>
+    public static readonly Cue TitleModifiers = new("title-modifiers");
+
+    /// <summary>Titles that are part of the name before a single name: "Queen".</summary>
+    public static readonly Cue RegnalTitles = new("regnal-titles");
+
+    /// <summary>End an organization's name: "Agency".</summary>
+    public static readonly Cue Organizations = new("organization-words");
+
+    /// <summary>End a place's name: "Province".</summary>
+    public static readonly Cue Locations = new("location-words");
+
+    /// <summary>End an event's name: "Summit".</summary>
+    public static readonly Cue Events = new("event-words");
+
+    /// <summary>No name begins with one: "The", "In".</summary>
+    public static readonly Cue FunctionWords = new("function-words");
+
+    /// <summary>Begin sentences without being names by themselves: "National", "Visuals".</summary>
+    public static readonly Cue CommonWords = new("common-words");
+
+    /// <summary>Institutions in lower case behind a country: "air force".</summary>
+    public static readonly Cue Institutions = new("demonym-institutions");
+
+    /// <summary>Given names, as written.</summary>
+    public static readonly FrozenSet<string> GivenNames = WordList.Read("given-names");
+
+    /// <summary>Words in capitals that name nobody, as written.</summary>
+    public static readonly FrozenSet<string> EmptyAcronyms = WordList.Read("acronyms");
+
+    /// <summary>Stand before a place: "in", "near".</summary>
+    public static readonly Cue LocationPrepositions = Cue.Of("in", "at", "from", "near", "to", "into", "across", "outside", "inside", "around", "toward", "towards", "throughout", "via", "reach", "reached", "visit", "visited", "captured", "seized", "entered", "left");
+
+    /// <summary>Stand behind an organization: "the X fighters", "X spokesman".</summary>
+    public static readonly Cue OrganizationFollowers = Cue.Of("spokesperson", "spokesman", "spokeswoman", "leader", "leaders", "leadership", "fighters", "members", "member", "militants", "forces", "co-founder", "founder", "founders", "commander", "commanders", "officials", "chief", "headquarters", "employees", "executives", "shareholders", "shares", "ceo", "lawmakers", "troops", "supporters", "regime");
+
+    /// <summary>What only people do.</summary>
+    public static readonly Cue PersonVerbs = Cue.Of("said", "says", "told", "added", "tweeted", "wrote", "writes", "recalled", "smiled", "joked", "testified", "resigned", "married", "died", "born", "scored", "won", "explained", "argued", "insisted", "who");
+
+    /// <summary>Stand inside a name between capitals: "Vincent van Gogh".</summary>
+    public static readonly Cue Particles = Cue.Of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "bint", "ben", "al", "el", "ul", "ur", "y", "e", "ter", "ten", "zu", "af", "av");
+
+    /// <summary>Follow a person's name and belong to it: "Jr".</summary>
+    public static readonly Cue NameEndings = Cue.Of("jr", "sr", "ii", "iii", "iv");
+}

@@ -1,0 +1,104 @@
+using Enrichment.Entities;
+
+namespace Enrichment.Embedded.Entities;
+
+/// <summary>Tells what a segment names, from the words in it and the words beside it.</summary>
+internal static class NameTyper
+{
+    private static readonly Cue ExactPrepositions = Cue.Of("in", "near", "across", "outside", "throughout", "reached", "visited", "entered");
+
+    /// <summary>The candidate <paramref name="segment"/> makes, or null where it names nothing.</summary>
+    public static NameCandidate? Type(SentenceTokens tokens, NameSegment segment)
+    {
+        var (start, end) = (segment.Start, segment.End);
+        var known = Gazetteer.Find(tokens.Slice(start, end));
+        if (known is not null && !segment.AfterTitle) return Known(tokens, start, end, known);
+        if (segment.Count == 1 && IsNoName(tokens, start)) return null;
+        var (type, weight) = Decide(tokens, segment);
+        return Candidate(tokens, start, end, type, weight) with { NeedsSupport = segment.Count == 1 && weight < 0.55 && tokens.IsFirst(start) };
+    }
+
+    /// <summary>The type the head of <paramref name="start"/>..<paramref name="end"/> gives away, or null. The head is the word before "of" or "for", or the last one.</summary>
+    public static EntityType? HeadType(SentenceTokens tokens, int start, int end)
+    {
+        var head = end - 1;
+        for (var at = start + 1; at < end; at++)
+        {
+            if (tokens[at] is not ("of" or "for")) continue;
+            head = at - 1;
+            break;
+        }
+
+        if (NameCues.Organizations.Has(tokens[head])) return EntityType.Organization;
+        if (NameCues.Events.Has(tokens[head])) return EntityType.Event;
+        if (NameCues.Locations.Has(tokens[head])) return EntityType.Location;
+        return tokens[start] is "Mount" or "Lake" or "Cape" or "Fort" or "Port" or "Gulf" or "Camp" ? EntityType.Location : null;
+    }
+
+    private static NameCandidate Known(SentenceTokens tokens, int start, int end, KnownName known)
+    {
+        var institution = known.Type is EntityType.Location or EntityType.Group ? InstitutionLength(tokens, end) : 0;
+        return institution > 0
+            ? Candidate(tokens, start, end + institution, EntityType.Organization, 0.9)
+            : Candidate(tokens, start, end, known.Type, 0.95) with { Links = known.Links };
+    }
+
+    // "Pakistan air force", "French navy"
+    private static int InstitutionLength(SentenceTokens tokens, int at)
+    {
+        for (var length = Math.Min(2, tokens.Count - at); length > 0; length--)
+        {
+            if (tokens.IsLower(at) && NameCues.Institutions.Has(tokens.Slice(at, at + length))) return length;
+        }
+
+        return 0;
+    }
+
+    private static bool IsNoName(SentenceTokens tokens, int index)
+    {
+        var word = tokens[index];
+        if (word.Length == 1 || NameCues.EmptyAcronyms.Contains(word.ToString())) return true;
+        var isHead = NameCues.Locations.Has(word) || NameCues.Events.Has(word);
+        return NameCues.CommonWords.Has(word) || NameCues.Titles.Has(word) || NameCues.TitleModifiers.Has(word)
+            || isHead || (NameCues.Organizations.Has(word) && tokens[index - 1] is not ("the" or "The"));
+    }
+
+    private static (EntityType Type, double Weight) Decide(SentenceTokens tokens, NameSegment segment)
+    {
+        var (start, end) = (segment.Start, segment.End);
+        var head = HeadType(tokens, start, end);
+        if (head is { } headType && segment.Count > 1) return (headType, 0.9);
+        if (segment.AfterTitle) return (EntityType.Person, 0.95);
+        if (segment.Count > 1 && NameCues.GivenNames.Contains(tokens[start].ToString())) return (EntityType.Person, 0.9);
+        if (IsBehindTitle(tokens, start) && !tokens.IsAcronym(start)) return (EntityType.Person, 0.85);
+        return ByNeighbours(tokens, segment) ?? ByShape(tokens, segment, head);
+    }
+
+    private static bool IsBehindTitle(SentenceTokens tokens, int start) => tokens.IsLower(start - 1) && NameCues.Titles.Has(tokens[start - 1]);
+
+    private static (EntityType, double)? ByNeighbours(SentenceTokens tokens, NameSegment segment)
+    {
+        var before = tokens[segment.Start - 1];
+        var behind = tokens[segment.End];
+        if (tokens.IsLower(segment.End) && NameCues.Locations.Has(behind)) return (EntityType.Location, 0.85);
+        if (tokens.IsLower(segment.End) && NameCues.OrganizationFollowers.Has(behind)) return (EntityType.Organization, 0.7);
+        if (tokens.IsAcronym(segment.Start) && segment.Count == 1) return (EntityType.Organization, 0.65);
+        if (NameCues.PersonVerbs.Has(behind) && before is not ("the" or "The")) return (EntityType.Person, 0.6);
+        if (ExactPrepositions.Has(before)) return (EntityType.Location, 0.6);
+        return NameCues.LocationPrepositions.Has(before) ? (EntityType.Location, 0.45) : null;
+    }
+
+    private static (EntityType, double) ByShape(SentenceTokens tokens, NameSegment segment, EntityType? head)
+    {
+        if (head is { } type) return (type, 0.5);
+        if (segment.Count == 1 && NameCues.GivenNames.Contains(tokens[segment.Start].ToString())) return (EntityType.Person, 0.6);
+        if (tokens[segment.Start - 1] is "the" or "The") return (EntityType.Organization, 0.4);
+        return segment.Count is 2 or 3 ? (EntityType.Person, 0.45) : (EntityType.Person, 0.25);
+    }
+
+    private static NameCandidate Candidate(SentenceTokens tokens, int start, int end, EntityType type, double weight)
+    {
+        var span = tokens.Span(start, end);
+        return new NameCandidate(span.Offset, span.Length, tokens.Slice(start, end).ToString(), type, weight);
+    }
+}

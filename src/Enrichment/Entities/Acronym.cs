@@ -1,0 +1,27 @@
+namespace Enrichment.Entities;
+
+/// <summary>Short forms made of a name's initials: NRFA for "National Resistance Front of Afghanistan", NRF for the part before its "of".</summary>
+internal static class Acronym
+{
+    private static readonly string[] SmallWords = ["of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "del", "y", "et"];
+
+    /// <summary>Whether <paramref name="text"/> is written like an acronym: two to seven capitals or digits, the first a capital, with or without periods.</summary>
+    public static bool IsWrittenLikeOne(string text)
+    {
+        var letters = text.Replace(".", "", StringComparison.Ordinal);
+        return letters.Length is >= 2 and <= 7 && char.IsUpper(letters[0])
+            && letters.All(c => char.IsUpper(c) || char.IsAsciiDigit(c)) && letters.Count(char.IsUpper) >= 2;
+    }
+
+    /// <summary>The acronyms <paramref name="fullName"/> (a <see cref="NameKey"/>) may go by: with and without its small words, and for the part before its "of".</summary>
+    public static IEnumerable<string> Of(string fullName)
+    {
+        var words = NameKey.Words(fullName);
+        var beforeOf = words.TakeWhile(word => word != "of").ToArray();
+        return new[] { Initials(words, all: false), Initials(words, all: true), Initials(beforeOf, all: false) }
+            .Where(acronym => acronym.Length > 1).Distinct();
+    }
+
+    private static string Initials(string[] words, bool all) =>
+        string.Concat(words.Where(word => all || !SmallWords.Contains(word)).Select(word => word[0]));
+}
