@@ -3,7 +3,7 @@ using Enrichment.Entities;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>The names this provider knows by heart: countries, their capitals and peoples, big places, much-named organizations.</summary>
+/// <summary>The names this provider knows by heart: countries, their capitals and peoples, communities, big places, much-named organizations.</summary>
 internal static class Gazetteer
 {
     /// <summary>The most words a known name has.</summary>
@@ -23,6 +23,7 @@ internal static class Gazetteer
         foreach (var line in WordList.Lines("countries")) AddCountry(names, line.Split('|'));
         foreach (var place in WordList.Read("places")) names.TryAdd(place, new KnownName(EntityType.Location, []));
         foreach (var organization in WordList.Read("organizations")) names.TryAdd(organization, new KnownName(EntityType.Organization, []));
+        foreach (var people in WordList.Read("peoples")) names.TryAdd(people, new KnownName(EntityType.Group, []));
         return names;
     }
 

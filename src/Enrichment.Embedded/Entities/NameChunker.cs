@@ -43,7 +43,7 @@ internal static class NameChunker
     // How many tokens at the run's end belong to it: a capital, or small words with a capital behind them.
     private static int JoinLength(SentenceTokens tokens, int start, int end)
     {
-        if (tokens.IsCapitalized(end)) return NameCues.FunctionWords.Has(tokens[end]) ? 0 : 1;
+        if (tokens.IsCapitalized(end)) return NameCues.FunctionWords.Has(tokens[end]) && !tokens.IsInnerPeriod(end + 1) ? 0 : 1;
         if (tokens.IsInnerPeriod(end)) return 2;
         if (tokens[end] is "&" && tokens.IsCapitalized(end + 1)) return 2;
         return ParticleLength(tokens, end) is > 0 and var particles ? particles : LinkLength(tokens, start, end);

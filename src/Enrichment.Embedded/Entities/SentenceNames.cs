@@ -11,6 +11,7 @@ internal static class SentenceNames
     /// <param name="tokens">The sentence.</param>
     public static IReadOnlyList<NameCandidate> Find(string text, SentenceTokens tokens)
     {
+        if (tokens.IsShouted()) return [];
         if (tokens.IsTitleCase()) return [.. InHeadline(tokens)];
         var candidates = NameChunker.Runs(tokens)
             .SelectMany(run => NameSplitter.Split(tokens, run.Start, run.End))

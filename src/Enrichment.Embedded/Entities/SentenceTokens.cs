@@ -76,14 +76,15 @@ internal sealed class SentenceTokens(string text, Sentence sentence)
     /// <summary>Whether the sentence is a headline with a capital on nearly every word, which tells nothing about names.</summary>
     public bool IsTitleCase()
     {
-        var (capitalized, lower) = (0, 0);
-        for (var index = 0; index < Count; index++)
-        {
-            if (!IsWord(index) || this[index].Length < 4) continue;
-            if (char.IsUpper(this[index][0])) capitalized++;
-            else lower++;
-        }
-
-        return capitalized >= 4 && lower * 5 <= capitalized;
+        var capitalized = CountWords(word => char.IsUpper(word[0]));
+        var lower = CountWords(word => !char.IsUpper(word[0]));
+        return capitalized >= 4 && lower * 8 <= capitalized && this[Count - 1] is not ".";
     }
+
+    /// <summary>Whether the sentence is in capitals throughout.</summary>
+    public bool IsShouted() => Count > 2 && CountWords(_ => true) >= 2 && CountWords(word => word.Any(char.IsLower)) == 0;
+
+    // Short words are small in headlines as well.
+    private int CountWords(Func<string, bool> condition) =>
+        _tokens.Count(token => token is { Kind: TokenKind.Word, Length: >= 4 } && condition(token.In(text).ToString()));
 }

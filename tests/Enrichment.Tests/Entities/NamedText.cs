@@ -1,0 +1,33 @@
+using Enrichment.Articles;
+using Enrichment.Entities;
+
+namespace Enrichment.Tests.Entities;
+
+/// <summary>An article written down with its names marked: "[Person|Ahmad Massoud] spoke in [Location|Kabul]."</summary>
+internal sealed record NamedText(Article Article, IReadOnlyList<RecognizedName> Names)
+{
+    public static NamedText Parse(string marked)
+    {
+        var text = new System.Text.StringBuilder();
+        var names = new List<RecognizedName>();
+        foreach (var part in marked.Split('[', ']'))
+        {
+            var bar = part.IndexOf('|', StringComparison.Ordinal);
+            if (bar > 0 && Enum.TryParse<EntityType>(part[..bar], out var type)) names.Add(new RecognizedName(text.Length, part.Length - bar - 1, type, 0.9));
+            text.Append(part[(bar + 1)..]);
+        }
+
+        return new NamedText(ArticleOf(text.ToString()), names);
+    }
+
+    public static Article ArticleOf(string text) => new()
+    {
+        Language = "en",
+        Text = text,
+        Paragraphs = [new Paragraph(0, text.Length, ParagraphKind.Text)],
+        Sentences = [new Sentence(0, text.Length, "en")],
+        Embeds = [],
+    };
+
+    public IReadOnlyList<Entity> Grouped() => EntityGrouper.Group(Article, Names);
+}
