@@ -1,5 +1,6 @@
 using Enrichment.Articles;
 using Enrichment.Entities;
+using Enrichment.Pipeline;
 
 namespace Enrichment.Embedded.Entities;
 
@@ -21,6 +22,6 @@ public sealed class RuleEntityRecognizer : IEntityRecognizer
         var candidates = sentences.SelectMany(tokens => SentenceNames.Find(article.Text, tokens))
             .Concat(EmbedAuthors.Find(article)).ToList();
         var names = DocumentNames.Resolve(sentences, candidates);
-        return ValueTask.FromResult(new EntityRecognition(names, []));
+        return ValueTask.FromResult(new EntityRecognition(names, UnsupportedLanguage.Warnings(article, Stage.Entities, Languages.Contains)));
     }
 }
