@@ -7,11 +7,12 @@ namespace Enrichment.Embedded.Entities;
 internal static class DocumentNames
 {
     /// <summary>The names among <paramref name="candidates"/>, in text order, without overlaps.</summary>
+    /// <param name="text">The article's text.</param>
     /// <param name="sentences">The analysed sentences.</param>
-    /// <param name="candidates">What each sentence told by itself.</param>
-    public static IReadOnlyList<RecognizedName> Resolve(IReadOnlyList<SentenceTokens> sentences, IReadOnlyList<NameCandidate> candidates)
+    /// <param name="candidates">What each sentence told by itself, in text order.</param>
+    public static IReadOnlyList<RecognizedName> Resolve(string text, IReadOnlyList<SentenceTokens> sentences, IReadOnlyList<NameCandidate> candidates)
     {
-        var votes = Votes(candidates);
+        var votes = Votes(NameLists.ShareTypes(text, WithVotes(candidates, Votes(candidates))));
         var names = candidates.Select(candidate => ToName(candidate, votes)).OfType<RecognizedName>()
             .Concat(sentences.SelectMany(tokens => Again(tokens, votes)))
             .OrderBy(name => name.Offset).ThenByDescending(name => name.Length).ThenByDescending(name => name.Confidence);
@@ -27,6 +28,9 @@ internal static class DocumentNames
         foreach (var surname in surnames.Where(IsTellingName)) votes.TryAdd(surname, new NameVote(EntityType.Person, 0.8, Supported: true, []));
         return votes;
     }
+
+    private static List<NameCandidate> WithVotes(IReadOnlyList<NameCandidate> candidates, Dictionary<string, NameVote> votes) =>
+        [.. candidates.Select(candidate => candidate with { Type = votes[candidate.Text].Type, Weight = votes[candidate.Text].Weight })];
 
     // "Massoud" for "Ahmad Massoud", "bin Laden" for "Osama bin Laden".
     private static IEnumerable<string> ShortForms(string name)

@@ -1,25 +1,33 @@
+using System.Text.RegularExpressions;
 using Enrichment.Articles;
 using Enrichment.Entities;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Finds the organizations among the authors of embedded posts; display names mix scripts and marks that no run of capitals survives.</summary>
-internal static class EmbedAuthors
+/// <summary>Names the authors of embedded posts; display names mix scripts and marks that no run of capitals survives.</summary>
+internal static partial class EmbedAuthors
 {
-    /// <summary>The candidates the attributions of <paramref name="article"/>'s embeds make.</summary>
+    /// <summary>The candidates the attributions of <paramref name="article"/>'s embeds make, in text order.</summary>
     public static IEnumerable<NameCandidate> Find(Article article) =>
         article.Embeds.Select(embed => Find(article.Text, embed)).OfType<NameCandidate>();
 
     private static NameCandidate? Find(string text, Embed embed)
     {
-        if (embed.Author is not { Length: > 0 } author || !LastWordIsOrganization(author)) return null;
+        if (embed.Author is not { Length: > 0 } author) return null;
         var offset = text.AsSpan(embed.Offset, embed.Length).LastIndexOf(author, StringComparison.Ordinal);
-        return offset < 0 ? null : new NameCandidate(embed.Offset + offset, author.Length, author, EntityType.Organization, 0.9);
+        if (offset < 0 || NameIn(author) is not { } name) return null;
+        return new NameCandidate(embed.Offset + offset, name.Text.Length, name.Text, name.Type, 0.85);
     }
 
-    private static bool LastWordIsOrganization(string author)
+    // An organization is all of "Aśvaka - آسواکا News Agency", a person only the words before the decoration.
+    private static (string Text, EntityType Type)? NameIn(string author)
     {
         var words = author.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && NameCues.Organizations.Has(words[^1]);
+        if (words.Length > 1 && NameCues.Organizations.Has(words[^1])) return (author, EntityType.Organization);
+        var leading = LeadingNamePattern().Match(author).Value;
+        return leading.Length < 2 ? null : (leading, Gazetteer.Find(leading)?.Type ?? EntityType.Person);
     }
+
+    [GeneratedRegex(@"\A\p{Lu}[\p{L}\p{M}.'’-]{0,40}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,40}){0,3}", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingNamePattern();
 }

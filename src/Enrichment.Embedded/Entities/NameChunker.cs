@@ -46,8 +46,13 @@ internal static class NameChunker
         if (tokens.IsCapitalized(end)) return NameCues.FunctionWords.Has(tokens[end]) && !tokens.IsInnerPeriod(end + 1) ? 0 : 1;
         if (tokens.IsInnerPeriod(end)) return 2;
         if (tokens[end] is "&" && tokens.IsCapitalized(end + 1)) return 2;
+        if (IsPossessiveInName(tokens, end)) return 2;
         return ParticleLength(tokens, end) is > 0 and var particles ? particles : LinkLength(tokens, start, end);
     }
+
+    // "Seafarers' Union", "Women's Institute", but not "Pakistan's Parliament".
+    private static bool IsPossessiveInName(SentenceTokens tokens, int index) =>
+        tokens.IsPossessive(index) && tokens.IsCapitalized(index + 1) && EndsInHead(tokens, index + 2) && Gazetteer.Find(tokens[index - 1]) is null;
 
     private static int ParticleLength(SentenceTokens tokens, int index)
     {

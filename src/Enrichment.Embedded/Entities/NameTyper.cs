@@ -15,7 +15,7 @@ internal static class NameTyper
         if (known is not null && !segment.AfterTitle) return Known(tokens, start, end, known);
         if (segment.Count == 1 && IsNoName(tokens, start)) return null;
         var (type, weight) = Decide(tokens, segment);
-        return Candidate(tokens, start, end, type, weight) with { NeedsSupport = segment.Count == 1 && weight < 0.55 && tokens.IsFirst(start) };
+        return Candidate(tokens, start, end, type, weight) with { NeedsSupport = segment.Count == 1 && weight < 0.7 && tokens.IsFirst(start) && !NameCues.GivenNames.Contains(tokens[start].ToString()) };
     }
 
     /// <summary>The type the head of <paramref name="start"/>..<paramref name="end"/> gives away, or null. The head is the word before "of" or "for", or the last one.</summary>

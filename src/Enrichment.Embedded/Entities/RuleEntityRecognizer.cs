@@ -19,9 +19,9 @@ public sealed class RuleEntityRecognizer : IEntityRecognizer
         cancellationToken.ThrowIfCancellationRequested();
         var sentences = article.Sentences.Where(sentence => Languages.Contains(sentence.Language))
             .Select(sentence => new SentenceTokens(article.Text, sentence)).ToList();
-        var candidates = sentences.SelectMany(tokens => SentenceNames.Find(article.Text, tokens))
-            .Concat(EmbedAuthors.Find(article)).ToList();
-        var names = DocumentNames.Resolve(sentences, candidates);
+        var candidates = sentences.SelectMany(SentenceNames.Find)
+            .Concat(EmbedAuthors.Find(article)).OrderBy(candidate => candidate.Offset).ToList();
+        var names = DocumentNames.Resolve(article.Text, sentences, candidates);
         return ValueTask.FromResult(new EntityRecognition(names, UnsupportedLanguage.Warnings(article, Stage.Entities, Languages.Contains)));
     }
 }

@@ -24,9 +24,6 @@ internal sealed class SentenceTokens(string text, Sentence sentence)
     /// <summary>Where tokens <paramref name="start"/> to <paramref name="end"/> (exclusive) stand in the text.</summary>
     public TextSpan Span(int start, int end) => TextSpan.FromBounds(_tokens[start].Offset, _tokens[end - 1].End);
 
-    /// <summary>The first token at or behind <paramref name="offset"/>.</summary>
-    public bool StartsAt(int index, int offset) => _tokens[index].Offset == offset;
-
     /// <summary>Whether token <paramref name="index"/> is a word.</summary>
     public bool IsWord(int index) => index >= 0 && index < Count && _tokens[index].Kind == TokenKind.Word;
 
@@ -61,6 +58,13 @@ internal sealed class SentenceTokens(string text, Sentence sentence)
         this[index] is "." && IsCapitalized(index - 1) && IsCapitalized(index + 1)
         && _tokens[index - 1].End == _tokens[index].Offset
         && (this[index - 1].Length == 1 || DottedAbbreviations.Has(this[index - 1]));
+
+    /// <summary>Whether it makes a possessive of the word it is attached to: "'s", or the apostrophe of "seafarers'".</summary>
+    public bool IsPossessive(int index)
+    {
+        if (index < 1 || index >= Count || _tokens[index - 1].End != _tokens[index].Offset) return false;
+        return _tokens[index].Kind == TokenKind.Suffix || (this[index] is "'" or "’" && this[index - 1] is [.., 's']);
+    }
 
     /// <summary>Whether nothing but opening marks stand before it in the sentence.</summary>
     public bool IsFirst(int index)

@@ -52,7 +52,7 @@ internal sealed class SentenceSplitter
     {
         var closing = _closings[opening];
         if (_tokens[closing].Offset - _tokens[opening].Offset > LongestQuotation) return false;
-        return wordBefore || Is(closing - 1, ",") || IsLower(closing + 1) || Is(closing + 1, ",") || IsReportingClause(closing + 1);
+        return wordBefore || Is(closing - 1, ",") || IsLower(closing + 1) || Is(closing + 1, ",") || (!Is(closing - 1, ".") && IsReportingClause(closing + 1));
     }
 
     private bool MayEnd(int index) => IsTerminator(index) || (_tokens[index].Kind == TokenKind.Word && _text[_tokens[index].End - 1] == '.');
@@ -77,7 +77,7 @@ internal sealed class SentenceSplitter
         if (end > _lastWord) return false;
         if (_text[_tokens[index].Offset] is '。' or '！' or '？' or '؟' or '۔' or '।') return true;
         if (_tokens[end].Offset == _tokens[end - 1].End) return IsMissingSpace(index, end);
-        if (IsLower(SkipOpeners(end)) || (IsCloser(end - 1) && IsReportingClause(end))) return false;
+        if (IsLower(SkipOpeners(end)) || (!Is(index, ".") && IsCloser(end - 1) && IsReportingClause(end))) return false;
         if (_tokens[index].Kind == TokenKind.Word) return EndsBehindInitials(index, end);
         return !Is(index, ".") || EndsBehind(start, index, end);
     }
