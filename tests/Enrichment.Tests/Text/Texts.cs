@@ -1,0 +1,26 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Enrichment.Tests.Text;
+
+/// <summary>Generates text out of the things that break spans: quotes, abbreviations, links, emoji, right-to-left words, combining marks, line breaks.</summary>
+public static class Texts
+{
+    private static readonly string[] Pieces =
+    [
+        "Massoud", "Kabul", "said", "claimed", "that", "the", "Taliban", "He", "they", "is", "not", "U.S.", "Lt.", "Gen.", "Sept.", "J.", "No.", "e.g.", "Inc.", "2,50,000", "3.5", "20", "2021-09-06",
+        "\"", "“", "”", "'", "‘", "’", "«", "»", "(", ")", "[", "]", ".", ". ", "! ", "? ", "...", "…", ",", ";", ":", "—", "-", "\n", "\n\n", "\r\n", " ", "  ", "\t", "\u00A0", "\u2028",
+        "https://t.co/95ySJ5ppo6", "pic.twitter.com/x", "@AsvakaNews", "#Panjshir", "a@b.org", "😀", "👩‍👩‍👧", "🇦🇫", "e\u0301", "\u0301", "پنجشیر", "گردید.", "می‌شود", "؟", "।", "漢字。", "שלום",
+        "— Name (@name) September 6, 2021", "date 2021-09-06", "title: A title", "# Heading", "---", "Reportedly", "according to", "denied", "may", "\uFEFF", "ǅ", "ß", "İ",
+    ];
+
+    public static Arbitrary<ArticleText> ArticleTexts() => Arb.From(
+        Gen.Elements(Pieces).ArrayOf().Select(pieces => new ArticleText(string.Join(' ', pieces))),
+        text => Shrink(text.Value).Select(shorter => new ArticleText(shorter)));
+
+    private static IEnumerable<string> Shrink(string text)
+    {
+        var pieces = text.Split(' ');
+        return Enumerable.Range(0, pieces.Length).Where(_ => pieces.Length > 1).Select(left => string.Join(' ', pieces.Where((_, index) => index != left)));
+    }
+}
