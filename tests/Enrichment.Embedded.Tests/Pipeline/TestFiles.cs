@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Enrichment.Embedded.Tests.Pipeline;
 
 /// <summary>The files tests read in place: the project's own, and the data that may lie beside its checkout.</summary>
@@ -12,6 +14,14 @@ internal static class TestFiles
 
     /// <summary>The paths of the project's own samples.</summary>
     public static IEnumerable<string> Samples => Directory.EnumerateFiles(Path.Combine(Root, "samples")).Order(StringComparer.Ordinal);
+
+    /// <summary>The texts of real reports on conflict and security; none where the data is not there.</summary>
+    public static IEnumerable<string> RealReports => RealArticle is null ? [] :
+        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(RealArticle)!, "..", "ner", "raw", "re3d"), "documents.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines)
+            .Where(line => line.Length > 0)
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
 
     private static string? Above(string path)
     {

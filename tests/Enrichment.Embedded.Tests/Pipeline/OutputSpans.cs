@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Enrichment.Pipeline;
+
+namespace Enrichment.Embedded.Tests.Pipeline;
+
+/// <summary>Walks the JSON of an output, not its records: what counts is what a reader gets.</summary>
+internal static class OutputSpans
+{
+    /// <summary>Every span of the output that is out of the text, cuts a character, or has a text other than its own.</summary>
+    public static IReadOnlyList<string> Faults(EnrichedArticle document) => Faults(EnrichmentJson.ToDocument(document));
+
+    private static List<string> Faults(byte[] json)
+    {
+        using var output = JsonDocument.Parse(json);
+        var text = output.RootElement.GetProperty("article").GetProperty("text").GetString()!;
+        return [.. Objects(output.RootElement).Select(element => FaultOf(element, text)).OfType<string>()];
+    }
+
+    private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Objects(member.Value)).Prepend(element),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
+        _ => [],
+    };
+
+    private static string? FaultOf(JsonElement element, string text)
+    {
+        if (!element.TryGetProperty("offset", out var offsetElement)) return null;
+        var (offset, end) = (offsetElement.GetInt32(), offsetElement.GetInt32() + element.GetProperty("length").GetInt32());
+        if (offset < 0 || end <= offset || end > text.Length) return $"out of the text: {element}";
+        if (CutsCharacter(text, offset) || CutsCharacter(text, end)) return $"cuts a character: {element}";
+        var own = element.TryGetProperty("text", out var textElement) ? textElement.GetString() : null;
+        return own is null || own == text[offset..end] ? null : $"is '{text[offset..end]}': {element}";
+    }
+
+    private static bool CutsCharacter(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json;
+using Enrichment.Articles;
+using Enrichment.Pipeline;
+using Enrichment.Tests.Text;
+using FsCheck.Xunit;
+
+namespace Enrichment.Embedded.Tests.Pipeline;
+
+public class OutputTests
+{
+    [Property(Arbitrary = [typeof(Texts)], MaxTest = 1_000)]
+    public void Every_span_of_every_output_slices_to_its_own_text(ArticleText text)
+    {
+        if (TryEnrich(text.Value) is { } document) Assert.Empty(OutputSpans.Faults(document));
+    }
+
+    [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
+    public void The_same_input_gives_the_same_bytes(ArticleText text)
+    {
+        if (TryEnrich(text.Value) is { } document) Assert.Equal(EnrichmentJson.ToDocument(document), EnrichmentJson.ToDocument(TryEnrich(text.Value)!));
+    }
+
+    [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
+    public void A_document_survives_being_written_and_read(ArticleText text)
+    {
+        if (TryEnrich(text.Value) is not { } document) return;
+        var json = EnrichmentJson.ToDocument(document);
+
+        Assert.Equal(json, EnrichmentJson.ToDocument(EnrichmentJson.ReadArticle(json)));
+    }
+
+    [Fact]
+    public void Outputs_of_generated_text_are_valid_against_the_schema()
+    {
+        var texts = FsCheck.Fluent.Gen.Sample(Texts.ArticleTexts().Generator, 60, 300);
+
+        Assert.Empty(OutputSchema.Errors(texts.Select(text => TryEnrich(text.Value)).OfType<EnrichedArticle>().Select(EnrichmentJson.ToDocument)));
+    }
+
+    [Fact]
+    public void Outputs_of_the_samples_are_valid_and_exact()
+    {
+        var documents = TestFiles.Samples.Select(Enriched.File).ToList();
+
+        Assert.Equal(3, documents.Count);
+        Assert.Empty(documents.SelectMany(OutputSpans.Faults));
+        Assert.Empty(OutputSchema.Errors(documents.Select(EnrichmentJson.ToDocument)));
+    }
+
+    [RealArticleFact]
+    public void Outputs_of_real_reports_are_valid_and_exact()
+    {
+        var documents = TestFiles.RealReports.Select(Enriched.Text).Append(Enriched.File(TestFiles.RealArticle!)).ToList();
+
+        Assert.True(documents.Count > 50);
+        Assert.Empty(documents.SelectMany(OutputSpans.Faults));
+        Assert.Empty(OutputSchema.Errors(documents.Select(EnrichmentJson.ToDocument)));
+    }
+
+    [Theory]
+    [InlineData("entities", "\"type\": \"Person\"", "\"type\": \"Human\"")]
+    [InlineData("a claim", "\"stance\": \"asserts\"", "\"stance\": \"shouts\"")]
+    [InlineData("an unknown member", "\"schemaVersion\": \"1.0\",", "\"schemaVersion\": \"1.0\", \"extra\": 1,")]
+    [InlineData("the version", "\"schemaVersion\": \"1.0\",", "\"schemaVersion\": \"2.0\",")]
+    public void The_schema_refuses_a_mistake_in(string where, string right, string wrong)
+    {
+        var json = Encoding.UTF8.GetString(EnrichmentJson.ToDocument(Enriched.File(TestFiles.Samples.Last())));
+
+        Assert.Contains(right, json, StringComparison.Ordinal);
+        Assert.True(OutputSchema.Errors([Encoding.UTF8.GetBytes(json.Replace(right, wrong, StringComparison.Ordinal))]).Count > 0, where);
+    }
+
+    [Fact]
+    public void Text_of_every_script_stays_readable_in_the_JSON()
+    {
+        const string Text = "Aśvaka said \"پنجشیر\" 😀 <b> & 'x' — ok.";
+
+        var json = Encoding.UTF8.GetString(EnrichmentJson.ToLine(Enriched.Text(Text)));
+
+        Assert.Contains("Aśvaka said \\\"پنجشیر\\\"", json, StringComparison.Ordinal);
+        Assert.Contains("<b> & 'x' — ok.", json, StringComparison.Ordinal);
+        Assert.Equal(Text, JsonDocument.Parse(json).RootElement.GetProperty("article").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void An_article_of_1_MiB_of_quotes_and_names_is_enriched()
+    {
+        var text = string.Concat(Enumerable.Repeat("\"Massoud claimed\" that 'Lt. Gen Saleh denied (it), \n", 20_000));
+
+        Assert.Empty(OutputSpans.Faults(Enriched.Text(text)));
+    }
+
+    private static EnrichedArticle? TryEnrich(string text)
+    {
+        try
+        {
+            return Enriched.Text(text);
+        }
+        catch (ArticleException)
+        {
+            return null;
+        }
+    }
+}
