@@ -19,7 +19,7 @@ internal static class LanguageIdentifier
         return Script.MostUsed(words) switch
         {
             null => Undetermined,
-            Script.Latin => FunctionWords.Best(words, minimum: 1) ?? LatinDefault,
+            Script.Latin => LanguageWords.Best(words, minimum: 1) ?? LatinDefault,
             var script => Script.LanguageOf(script, words),
         };
     }
@@ -31,8 +31,8 @@ internal static class LanguageIdentifier
         return Script.MostUsed(words) switch
         {
             null => articleLanguage,
-            Script.Latin when Script.IsLatin(articleLanguage) => FunctionWords.Other(words, articleLanguage) ?? articleLanguage,
-            Script.Latin => FunctionWords.Best(words, minimum: 1) ?? LatinDefault,
+            Script.Latin when Script.IsLatin(articleLanguage) => LanguageWords.Other(words, articleLanguage) ?? articleLanguage,
+            Script.Latin => LanguageWords.Best(words, minimum: 1) ?? LatinDefault,
             var script => Script.LanguageOf(script, words),
         };
     }

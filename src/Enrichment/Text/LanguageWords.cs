@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Enrichment.Text;
 
 /// <summary>The small words by which languages in Latin script can be told apart.</summary>
-internal static class FunctionWords
+internal static class LanguageWords
 {
     private static readonly (string Language, FrozenSet<string> Words)[] Lists =
     [
