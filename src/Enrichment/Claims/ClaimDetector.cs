@@ -26,8 +26,7 @@ public static class ClaimDetector
         var attributions = new List<Attribution>();
         foreach (var passages in Passages.Of(article, names, IsSupported))
         {
-            var inParagraph = passages.SelectMany(FindIn).ToList();
-            attributions.AddRange(ContinuedQuotations.Join(passages, inParagraph));
+            attributions.AddRange(ContinuedQuotations.Join(passages.Select(passage => (passage, FindIn(passage)))));
             attributions.AddRange(Posts(article, passages));
         }
 
@@ -41,7 +40,8 @@ public static class ClaimDetector
 
     private static List<Attribution> FindIn(Passage passage)
     {
-        List<Attribution> claims = [.. VerbClaims.Find(passage), .. PrepositionClaims.Find(passage), .. NounClaims.Find(passage)];
+        var verbs = VerbClaims.Find(passage);
+        List<Attribution> claims = [.. verbs, .. PrepositionClaims.Find(passage), .. NounClaims.Find(passage, verbs)];
         claims.AddRange(AdverbClaims.Find(passage, claims));
         return [.. claims, .. passage.Quotes.SelectMany(quote => NestedClaims.Find(passage.Inside(quote)))];
     }

@@ -5,11 +5,13 @@ namespace Enrichment.Claims;
 /// <summary>Finds the claims that a noun of saying reports: "the minister's claim that ..".</summary>
 internal static class NounClaims
 {
-    /// <summary>The claims of <paramref name="passage"/> that a noun outside its quotations reports, in order.</summary>
-    public static IEnumerable<Attribution> Find(Passage passage)
+    /// <summary>The claims of <paramref name="passage"/> that a noun outside its quotations reports, in order; what <paramref name="verbClaims"/> took for a verb is no noun.</summary>
+    public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> verbClaims)
     {
+        var verbs = verbClaims.Select(claim => claim.Cue.End).ToHashSet();
         for (var at = 1; at + 2 < passage.Count; at++)
         {
+            if (verbs.Contains(passage.Tokens[at].End)) continue;
             if (CueNouns.Reporting.Contains(passage[at]) && passage.QuoteAt(at) is null && Read(passage, at) is { } claim) yield return claim;
         }
     }

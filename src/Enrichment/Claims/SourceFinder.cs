@@ -142,7 +142,7 @@ internal static class SourceFinder
         if (passage.QuoteAt(at) is { } quote) return quote.Last - quote.First > 4 || quote.Last >= end - 1;
         var word = passage[at];
         if (word == "." && Titles.Contains(passage[at - 1])) return false;
-        if (passage.Tokens[at].Kind is Text.TokenKind.Punctuation && word is not ("&" or "." and not ".")) return true;
+        if (passage.Tokens[at].Kind is Text.TokenKind.Punctuation && word is not ("&" or "%" or "$" or "€" or "£")) return true;
         if (word is "and" or "&") return !JoinsNames(passage, at);
         if (word is "of" or "for") return false;
         if (FunctionWords.Coordinators.Contains(word) || (FunctionWords.Subordinators.Contains(word) && word is not "that")) return true;
@@ -187,7 +187,7 @@ internal static class SourceFinder
         if (!passage.IsWord(head) && passage.NameAt(head) is null) return null;
         if (passage.NameAt(head) is not null) return phrase;
         var word = passage[head];
-        var isFunction = FunctionWords.Prepositions.Contains(word) || FunctionWords.IsAuxiliary(word) || FunctionWords.Objects.Contains(word) || FunctionWords.Subordinators.Contains(word) || word is "to" or "not";
+        var isFunction = FunctionWords.Prepositions.Contains(word) || FunctionWords.IsAuxiliary(word) || (FunctionWords.Objects.Contains(word) && !passage.IsCapitalized(head)) || FunctionWords.Subordinators.Contains(word) || word is "to" or "not";
         return isFunction || passage[end - 1] is "to" ? null : phrase;
     }
 
