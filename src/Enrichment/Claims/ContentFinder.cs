@@ -68,7 +68,7 @@ internal static class ContentFinder
         {
             "that" when verb.Takes(Complement.That) && at + 1 < passage.Count && !passage.IsMark(at + 1) => Clause(passage, at, Complement.That),
             "whether" or "if" when verb.Takes(Complement.Whether) || cue.IsNegated => Clause(passage, at, Complement.Whether),
-            "to" when verb.Takes(Complement.Infinitive) && passage.IsWord(at + 1) && !FunctionWords.Determiners.Contains(passage[at + 1]) && passage.NameAt(at + 1) is null => Clause(passage, at, Complement.Infinitive),
+            "to" when verb.Takes(Complement.Infinitive) && passage.IsWord(at + 1) && !GrammarWords.Determiners.Contains(passage[at + 1]) && passage.NameAt(at + 1) is null => Clause(passage, at, Complement.Infinitive),
             var word when verb.Takes(Complement.Gerund) && IsGerund(word) => Clause(passage, at, Complement.Gerund),
             _ => ChargeOrLabel(passage, verb, at) ?? (IsSaidClause(passage, cue, at) ? Clause(passage, at, Complement.Clause) : Nominal(passage, cue, at, from)),
         };
@@ -80,8 +80,8 @@ internal static class ContentFinder
     private static SaidContent Quotation(Passage passage, VerbCue cue, QuotedSpan quote, bool marked)
     {
         var next = quote.Last + 1;
-        var goesOn = !marked && passage.IsWord(next) && !passage.IsCapitalized(next) && !FunctionWords.Coordinators.Contains(passage[next]) && !EndsInMark(passage, quote)
-            && !FunctionWords.Prepositions.Contains(passage[next]) && !FunctionWords.Subordinators.Contains(passage[next]);
+        var goesOn = !marked && passage.IsWord(next) && !passage.IsCapitalized(next) && !GrammarWords.Coordinators.Contains(passage[next]) && !EndsInMark(passage, quote)
+            && !GrammarWords.Prepositions.Contains(passage[next]) && !GrammarWords.Subordinators.Contains(passage[next]);
         if (goesOn && cue.Verb.Takes(Complement.Clause | Complement.That)) return Clause(passage, quote.First, Complement.Clause)!;
         var end = next;
         while (passage.QuoteAt(end) is { } following && following.First == end) end = following.Last + 1;
@@ -114,12 +114,12 @@ internal static class ContentFinder
 
     private static bool IsClauseStart(Passage passage, int at) =>
         passage.NameAt(at) is not null || passage.Tokens[at].Kind is TokenKind.Number or TokenKind.Quote
-        || (passage.IsWord(at) && !FunctionWords.Prepositions.Contains(passage[at]) && !FunctionWords.IsAuxiliary(passage[at]) && !FunctionWords.Coordinators.Contains(passage[at])
+        || (passage.IsWord(at) && !GrammarWords.Prepositions.Contains(passage[at]) && !GrammarWords.IsAuxiliary(passage[at]) && !GrammarWords.Coordinators.Contains(passage[at])
             && passage[at] is not ("to" or "as" or "what" or "how" or "why" or "where" or "who" or "which" or "when" or "yesterday" or "today"));
 
     private static SaidContent? ChargeOrLabel(Passage passage, CueVerb verb, int at)
     {
-        if (!SourceFinder.StartsNounPhrase(passage, at) && !FunctionWords.Objects.Contains(passage[at])) return null;
+        if (!SourceFinder.StartsNounPhrase(passage, at) && !GrammarWords.Objects.Contains(passage[at])) return null;
         var wanted = verb.Takes(Complement.Charge) ? (verb.Lemma == "blame" ? "for" : "of") : verb.Takes(Complement.As) ? "as" : null;
         for (var next = at + 1; next < Math.Min(passage.Count, at + 14) && !passage.IsEnd(next); next++)
         {
@@ -135,7 +135,7 @@ internal static class ContentFinder
         if (!cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || at != from) return null;
         var isObject = passage[at] is "it" or "them" or "this" or "that" or "these" or "those";
         if (!isObject && !passage.IsWord(at) && passage.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Quote)) return null;
-        if (!isObject && (FunctionWords.Prepositions.Contains(passage[at]) || FunctionWords.Subordinators.Contains(passage[at]) || FunctionWords.Coordinators.Contains(passage[at]) || FunctionWords.IsAuxiliary(passage[at]) || (FunctionWords.IsAdverb(passage[at]) && at + 1 >= passage.Count))) return null;
+        if (!isObject && (GrammarWords.Prepositions.Contains(passage[at]) || GrammarWords.Subordinators.Contains(passage[at]) || GrammarWords.Coordinators.Contains(passage[at]) || GrammarWords.IsAuxiliary(passage[at]) || (GrammarWords.IsAdverb(passage[at]) && at + 1 >= passage.Count))) return null;
         var end = isObject && passage.IsMark(at + 1) ? at + 1 : NominalEnd(passage, at);
         if (cue.Verb.Takes(Complement.Noun)) return new SaidContent(at, end, Complement.Noun);
         return ClaimNounIn(passage, at, end) is null && !(isObject && end <= at + 2) ? null : new SaidContent(at, end, Complement.ClaimNoun);
@@ -144,7 +144,7 @@ internal static class ContentFinder
     /// <summary>Index of the noun for something said that heads the noun phrase from <paramref name="first"/> to <paramref name="end"/>, or null.</summary>
     public static int? ClaimNounIn(Passage passage, int first, int end)
     {
-        for (var at = first; at < end && (at == first || !(FunctionWords.Prepositions.Contains(passage[at]) || passage[at] == "that")); at++)
+        for (var at = first; at < end && (at == first || !(GrammarWords.Prepositions.Contains(passage[at]) || passage[at] == "that")); at++)
         {
             if (CueNouns.Claims.Contains(passage[at])) return at;
         }
@@ -180,12 +180,12 @@ internal static class ContentFinder
     // "told reporters in Lagos on Monday that": the words up to what is said.
     private static SaidContent? BehindAdverbials(Passage passage, VerbCue cue, int from)
     {
-        var starts = FunctionWords.Prepositions.Contains(passage[from]) || FunctionWords.Times.Contains(passage[from]) || FunctionWords.IsAdverb(passage[from]) || passage[from] is "," or "to" or "after" or "before";
+        var starts = GrammarWords.Prepositions.Contains(passage[from]) || GrammarWords.Times.Contains(passage[from]) || GrammarWords.IsAdverb(passage[from]) || passage[from] is "," or "to" or "after" or "before";
         if (!starts) return null;
         for (var at = from + 1; at < Math.Min(passage.Count, from + LongestBetween); at++)
         {
             if (passage.IsEnd(at) && passage.QuoteAt(at) is null) return null;
-            if (passage[at] == "that" && !passage.IsMark(at + 1) && !FunctionWords.Prepositions.Contains(passage[at - 1]) && cue.Verb.Takes(Complement.That)) return Clause(passage, at, Complement.That);
+            if (passage[at] == "that" && !passage.IsMark(at + 1) && !GrammarWords.Prepositions.Contains(passage[at - 1]) && cue.Verb.Takes(Complement.That)) return Clause(passage, at, Complement.That);
             if (passage.QuoteAt(at) is { } quote) return passage[at - 1] is "," or ":" && cue.Verb.Takes(Complement.Quote) ? Quotation(passage, cue, quote, true) : ClauseBehindAdverbial(passage, cue, from);
             if (passage[at] == ":" && cue.Verb.Takes(Complement.Quote)) return Clause(passage, at + 1, Complement.Clause);
         }
@@ -204,29 +204,29 @@ internal static class ContentFinder
 
     private static int AdverbialEnd(Passage passage, int at)
     {
-        if (FunctionWords.Times.Contains(passage[at]) && passage.NameAt(at) is null && !(passage[at] == "this" && !FunctionWords.Times.Contains(passage[at + 1]))) return at + 1;
-        if (FunctionWords.IsAdverb(passage[at])) return at + 1;
-        if (!FunctionWords.Prepositions.Contains(passage[at])) return at;
+        if (GrammarWords.Times.Contains(passage[at]) && passage.NameAt(at) is null && !(passage[at] == "this" && !GrammarWords.Times.Contains(passage[at + 1]))) return at + 1;
+        if (GrammarWords.IsAdverb(passage[at])) return at + 1;
+        if (!GrammarWords.Prepositions.Contains(passage[at])) return at;
         if (MediumFinder.At(passage, at) is { } medium) return medium.End;
         var next = at + 1;
-        if (passage[next] is "the" or "a" or "an" && !FunctionWords.Times.Contains(passage[next + 1])) return passage.IsWord(next + 1) ? next + 2 : at;
+        if (passage[next] is "the" or "a" or "an" && !GrammarWords.Times.Contains(passage[next + 1])) return passage.IsWord(next + 1) ? next + 2 : at;
         if (passage.NameAt(next) is { } name) return name.End;
-        while (next < passage.Count && (FunctionWords.Times.Contains(passage[next]) || char.IsAsciiDigit(passage[next][0]) || (next == at + 1 && (passage[next] is "the" or "a" or "early" or "late")))) next++;
+        while (next < passage.Count && (GrammarWords.Times.Contains(passage[next]) || char.IsAsciiDigit(passage[next][0]) || (next == at + 1 && (passage[next] is "the" or "a" or "early" or "late")))) next++;
         return next > at + 1 ? next : RoleNouns.Contains(passage[next]) ? next + 1 : at;
     }
 
     private static int? BehindAddressee(Passage passage, int at)
     {
-        if (FunctionWords.Objects.Contains(passage[at])) return at + 1;
+        if (GrammarWords.Objects.Contains(passage[at])) return at + 1;
         if (passage.NameAt(at) is { } name) return BehindPossessive(passage, name.End);
         if (passage[at] is "that" or "," || passage.QuoteAt(at) is not null) return at;
         if (!passage.IsWord(at)) return null;
-        var next = FunctionWords.Determiners.Contains(passage[at]) ? at + 1 : at;
+        var next = GrammarWords.Determiners.Contains(passage[at]) ? at + 1 : at;
         while (next < passage.Count && next - at < 8)
         {
             if (passage.NameAt(next) is { } inner) next = inner.End;
             else if (!passage.IsWord(next) && passage.Tokens[next].Kind != TokenKind.Suffix) break;
-            else if (next > at && (FunctionWords.Determiners.Contains(passage[next]) || FunctionWords.Prepositions.Contains(passage[next]) || FunctionWords.Subjects.Contains(passage[next]) || FunctionWords.Times.Contains(passage[next]) || passage[next] is "that" or "to" or "if" or "whether")) break;
+            else if (next > at && (GrammarWords.Determiners.Contains(passage[next]) || GrammarWords.Prepositions.Contains(passage[next]) || GrammarWords.Subjects.Contains(passage[next]) || GrammarWords.Times.Contains(passage[next]) || passage[next] is "that" or "to" or "if" or "whether")) break;
             else if (RoleNouns.Contains(passage[next]) || MediumWords.Occasions.Contains(passage[next])) return BehindPossessive(passage, next + 1);
             else next++;
         }
@@ -238,7 +238,7 @@ internal static class ContentFinder
     {
         if (passage[at] is not ("'s" or "’s")) return at;
         at++;
-        while (passage.IsWord(at) && passage[at] is not "that" && !FunctionWords.Determiners.Contains(passage[at]) && !FunctionWords.Prepositions.Contains(passage[at]) && !FunctionWords.Subjects.Contains(passage[at])) at++;
+        while (passage.IsWord(at) && passage[at] is not "that" && !GrammarWords.Determiners.Contains(passage[at]) && !GrammarWords.Prepositions.Contains(passage[at]) && !GrammarWords.Subjects.Contains(passage[at])) at++;
         return at;
     }
 

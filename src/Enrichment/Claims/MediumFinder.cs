@@ -18,10 +18,10 @@ internal static class MediumFinder
         if (!Openers.Contains(passage[preposition]) || passage.QuoteAt(preposition) is not null) return null;
         var first = preposition + 1;
         if (IsNetwork(passage, first, passage[preposition])) return new NounPhrase(first, first + 1);
-        if (passage[preposition] is "to" or "from" || !(FunctionWords.Determiners.Contains(passage[first]) || passage.NameAt(first) is not null || MediumWords.Occasions.Contains(passage[first]))) return null;
+        if (passage[preposition] is "to" or "from" || !(GrammarWords.Determiners.Contains(passage[first]) || passage.NameAt(first) is not null || MediumWords.Occasions.Contains(passage[first]))) return null;
         for (var at = first; at < Math.Min(passage.Count, first + LongestMedium) && (passage.IsWord(at) || passage.Tokens[at].Kind == TokenKind.Suffix); at++)
         {
-            if (FunctionWords.Prepositions.Contains(passage[at]) || FunctionWords.IsAuxiliary(passage[at])) return null;
+            if (GrammarWords.Prepositions.Contains(passage[at]) || GrammarWords.IsAuxiliary(passage[at])) return null;
             if (MediumWords.Occasions.Contains(passage[at]) && !MediumWords.Occasions.Contains(passage[at + 1])) return new NounPhrase(first, at + 1);
             if (IsNetwork(passage, at, "on") && at > first && !MediumWords.Occasions.Contains(passage[at + 1])) return new NounPhrase(at, at + 1);
         }

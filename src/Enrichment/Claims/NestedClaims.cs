@@ -10,5 +10,5 @@ internal static class NestedClaims
         inside.Count < 4 ? [] : VerbClaims.Find(inside).Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
 
     private static bool IsSpeaker(Passage passage, NounPhrase source) =>
-        FunctionWords.Subjects.Contains(passage[source.First]) && passage[source.First] is "i" or "we" or "you" or "it" or "who" or "some" or "many" or "most";
+        GrammarWords.Subjects.Contains(passage[source.First]) && passage[source.First] is "i" or "we" or "you" or "it" or "who" or "some" or "many" or "most";
 }

@@ -1,4 +1,5 @@
 using Enrichment.Claims.Lexicon;
+using Enrichment.Text;
 
 namespace Enrichment.Claims;
 
@@ -45,14 +46,14 @@ internal static class NounClaims
     private static NounPhrase? Possessor(Passage passage, int noun)
     {
         var at = noun - 1;
-        while (at > 0 && at > noun - 4 && passage.IsWord(at) && !FunctionWords.Determiners.Contains(passage[at])) at--;
+        while (at > 0 && at > noun - 4 && passage.IsWord(at) && !GrammarWords.Determiners.Contains(passage[at])) at--;
         if (passage[at] is "his" or "her" or "their" or "its" or "my" or "our") return new NounPhrase(at, at + 1);
         return passage[at] is "'s" or "’s" or "'" or "’" ? SourceFinder.Before(passage, at) : null;
     }
 
     // A verb right behind "that" makes it a relative: "the report that was published".
     private static bool StartsClause(Passage passage, int at) =>
-        !FiniteVerbs.IsFinite(passage[at], "") && !FunctionWords.IsAdverb(passage[at]) && CueVerbs.Find(passage[at], passage[at + 1]) is not { Form: VerbForm.Past };
+        !FiniteVerbs.IsFinite(passage[at], "") && !GrammarWords.IsAdverb(passage[at]) && CueVerbs.Find(passage[at], passage[at + 1]) is not { Form: VerbForm.Past };
 
     // "denied claims that": the verb has it already.
     private static bool IsNamedByVerb(Passage passage, int noun)
@@ -60,7 +61,7 @@ internal static class NounClaims
         for (var at = noun - 1; at >= Math.Max(0, noun - 6); at--)
         {
             if (CueVerbs.Find(passage[at], passage[at + 1]) is { Verb: var verb } && verb.Takes(Complement.ClaimNoun | Complement.Noun)) return true;
-            if (FunctionWords.Prepositions.Contains(passage[at]) || passage.IsMark(at)) return false;
+            if (GrammarWords.Prepositions.Contains(passage[at]) || passage.IsMark(at)) return false;
         }
 
         return false;

@@ -29,7 +29,7 @@ internal static class SourceFinder
     public static NounPhrase? After(Passage passage, int first)
     {
         if (!StartsNounPhrase(passage, first)) return null;
-        if (FunctionWords.Subjects.Contains(passage[first]) && passage.NameAt(first) is null) return new NounPhrase(first, first + 1);
+        if (GrammarWords.Subjects.Contains(passage[first]) && passage.NameAt(first) is null) return new NounPhrase(first, first + 1);
         var end = first;
         while (end < passage.Count && end - first < LongestPhrase && !EndsPhrase(passage, first, end)) end = passage.NameAt(end)?.End ?? end + 1;
         return end == first ? null : WithNameInApposition(passage, new NounPhrase(first, end));
@@ -42,7 +42,7 @@ internal static class SourceFinder
         {
             if (passage.QuoteAt(at) is not null || !IsVerb(passage, at)) continue;
             var first = at;
-            while (first > 0 && (FunctionWords.IsAuxiliary(passage[first - 1]) || FunctionWords.IsAdverb(passage[first - 1]))) first--;
+            while (first > 0 && (GrammarWords.IsAuxiliary(passage[first - 1]) || GrammarWords.IsAdverb(passage[first - 1]))) first--;
             if (passage[first - 1] is not ("and" or "or" or "but") && Before(passage, first) is { } subject) return subject;
         }
 
@@ -52,15 +52,15 @@ internal static class SourceFinder
     /// <summary>Whether a noun phrase can start at <paramref name="at"/>.</summary>
     public static bool StartsNounPhrase(Passage passage, int at) =>
         passage.NameAt(at) is not null
-        || (passage.IsWord(at) && (FunctionWords.Determiners.Contains(passage[at]) || FunctionWords.Subjects.Contains(passage[at]) || RoleNouns.Contains(passage[at])
-            || (passage.IsCapitalized(at) && !FunctionWords.Prepositions.Contains(passage[at]) && !FunctionWords.Subordinators.Contains(passage[at]) && !FunctionWords.Times.Contains(passage[at]))));
+        || (passage.IsWord(at) && (GrammarWords.Determiners.Contains(passage[at]) || GrammarWords.Subjects.Contains(passage[at]) || RoleNouns.Contains(passage[at])
+            || (passage.IsCapitalized(at) && !GrammarWords.Prepositions.Contains(passage[at]) && !GrammarWords.Subordinators.Contains(passage[at]) && !GrammarWords.Times.Contains(passage[at]))));
 
     /// <summary>Index of the word <paramref name="phrase"/> is about: "spokesman" in "a spokesman for the ministry".</summary>
     public static int HeadOf(Passage passage, NounPhrase phrase)
     {
         for (var at = phrase.First + 1; at < phrase.End; at++)
         {
-            var ends = FunctionWords.Prepositions.Contains(passage[at]) || passage[at] == "," || FunctionWords.Subordinators.Contains(passage[at]);
+            var ends = GrammarWords.Prepositions.Contains(passage[at]) || passage[at] == "," || GrammarWords.Subordinators.Contains(passage[at]);
             if (ends && passage.NameAt(at) is not { } name) return at - 1;
         }
 
@@ -69,7 +69,7 @@ internal static class SourceFinder
 
     private static bool IsVerb(Passage passage, int at) =>
         passage.IsWord(at) && passage.NameAt(at) is null
-        && (FiniteVerbs.IsFinite(passage[at], passage[at - 1]) || (CueVerbs.Find(passage[at], passage[at + 1]) is { Form: VerbForm.Past or VerbForm.Third } && !FunctionWords.Determiners.Contains(passage[at - 1])));
+        && (FiniteVerbs.IsFinite(passage[at], passage[at - 1]) || (CueVerbs.Find(passage[at], passage[at + 1]) is { Form: VerbForm.Past or VerbForm.Third } && !GrammarWords.Determiners.Contains(passage[at - 1])));
 
     private static int BackOverAdverbials(Passage passage, int cue)
     {
@@ -77,7 +77,7 @@ internal static class SourceFinder
         while (end > 0)
         {
             var start = BackOverTime(passage, end);
-            if (start == end && passage.IsWord(end - 1) && FunctionWords.IsAdverb(passage[end - 1]) && passage.NameAt(end - 1) is null) start = end - 1;
+            if (start == end && passage.IsWord(end - 1) && GrammarWords.IsAdverb(passage[end - 1]) && passage.NameAt(end - 1) is null) start = end - 1;
             if (start == end) return end;
             end = start;
         }
@@ -89,8 +89,8 @@ internal static class SourceFinder
     private static int BackOverTime(Passage passage, int end)
     {
         var start = end;
-        while (start > 0 && passage.NameAt(start - 1) is null && (FunctionWords.Times.Contains(passage[start - 1]) || (start < end && char.IsAsciiDigit(passage[start - 1][0])))) start--;
-        if (start == end && start > 1 && char.IsAsciiDigit(passage[start - 1][0]) && FunctionWords.Times.Contains(passage[start - 2])) start -= 2;
+        while (start > 0 && passage.NameAt(start - 1) is null && (GrammarWords.Times.Contains(passage[start - 1]) || (start < end && char.IsAsciiDigit(passage[start - 1][0])))) start--;
+        if (start == end && start > 1 && char.IsAsciiDigit(passage[start - 1][0]) && GrammarWords.Times.Contains(passage[start - 2])) start -= 2;
         if (start == end || passage[start] is "this" && start + 1 == end) return end;
         while (start > 0 && passage[start - 1] is "on" or "in" or "at" or "during" or "since" or "late" or "early" or "by" or "the") start--;
         return start;
@@ -128,7 +128,7 @@ internal static class SourceFinder
     private static NounPhrase? EndingAt(Passage passage, int end)
     {
         if (end <= 0 || passage.QuoteAt(end - 1) is not null) return null;
-        if (FunctionWords.Subjects.Contains(passage[end - 1]) && passage.NameAt(end - 1) is null && !(passage[end - 2] is "the" or "of"))
+        if (GrammarWords.Subjects.Contains(passage[end - 1]) && passage.NameAt(end - 1) is null && !(passage[end - 2] is "the" or "of"))
             return new NounPhrase(end - 1, end);
         var first = end;
         while (first > 0 && end - first < LongestPhrase && !StartsBehind(passage, first - 1, end)) first = passage.NameAt(first - 1)?.First ?? first - 1;
@@ -145,10 +145,10 @@ internal static class SourceFinder
         if (passage.Tokens[at].Kind is Text.TokenKind.Punctuation && word is not ("&" or "%" or "$" or "€" or "£")) return true;
         if (word is "and" or "&") return !JoinsNames(passage, at);
         if (word is "of" or "for") return false;
-        if (FunctionWords.Coordinators.Contains(word) || (FunctionWords.Subordinators.Contains(word) && word is not "that")) return true;
-        if (word is "that") return passage[at + 1] is var next && (FunctionWords.Determiners.Contains(next) || passage.NameAt(at + 1) is not null || at + 1 == end || !passage.IsWord(at + 1) || RoleNouns.Collective.Contains(next));
-        if (FunctionWords.Subjects.Contains(word) && !FunctionWords.Determiners.Contains(word)) return true;
-        return IsVerb(passage, at) || (word.EndsWith("ing", StringComparison.Ordinal) && at < end - 1 && FunctionWords.Determiners.Contains(passage[at + 1]));
+        if (GrammarWords.Coordinators.Contains(word) || (GrammarWords.Subordinators.Contains(word) && word is not "that")) return true;
+        if (word is "that") return passage[at + 1] is var next && (GrammarWords.Determiners.Contains(next) || passage.NameAt(at + 1) is not null || at + 1 == end || !passage.IsWord(at + 1) || RoleNouns.Collective.Contains(next));
+        if (GrammarWords.Subjects.Contains(word) && !GrammarWords.Determiners.Contains(word)) return true;
+        return IsVerb(passage, at) || (word.EndsWith("ing", StringComparison.Ordinal) && at < end - 1 && GrammarWords.Determiners.Contains(passage[at + 1]));
     }
 
     private static bool JoinsNames(Passage passage, int and) =>
@@ -162,8 +162,8 @@ internal static class SourceFinder
         {
             var word = passage[first];
             if (passage.NameAt(first) is not null) return first;
-            if (FunctionWords.Prepositions.Contains(word)) first = PrepositionalEnd(passage, first, end);
-            else if (FunctionWords.IsAdverb(word) || FunctionWords.Coordinators.Contains(word) || (FunctionWords.Times.Contains(word) && first + 1 < end && !FunctionWords.Determiners.Contains(word)) || FunctionWords.IsAuxiliary(word) || !passage.IsWord(first) && !char.IsAsciiDigit(word[0])) first++;
+            if (GrammarWords.Prepositions.Contains(word)) first = PrepositionalEnd(passage, first, end);
+            else if (GrammarWords.IsAdverb(word) || GrammarWords.Coordinators.Contains(word) || (GrammarWords.Times.Contains(word) && first + 1 < end && !GrammarWords.Determiners.Contains(word)) || GrammarWords.IsAuxiliary(word) || !passage.IsWord(first) && !char.IsAsciiDigit(word[0])) first++;
             else return first;
         }
 
@@ -174,8 +174,8 @@ internal static class SourceFinder
     {
         var at = preposition + 1;
         if (passage.NameAt(at) is { } name) return name.End;
-        if (FunctionWords.Determiners.Contains(passage[at])) at++;
-        while (at < end && passage.NameAt(at) is null && !FunctionWords.Determiners.Contains(passage[at]) && (FunctionWords.Times.Contains(passage[at]) || !RoleNouns.Contains(passage[at]))) at++;
+        if (GrammarWords.Determiners.Contains(passage[at])) at++;
+        while (at < end && passage.NameAt(at) is null && !GrammarWords.Determiners.Contains(passage[at]) && (GrammarWords.Times.Contains(passage[at]) || !RoleNouns.Contains(passage[at]))) at++;
         return at == end ? preposition + 1 : at;
     }
 
@@ -187,7 +187,7 @@ internal static class SourceFinder
         if (!passage.IsWord(head) && passage.NameAt(head) is null) return null;
         if (passage.NameAt(head) is not null) return phrase;
         var word = passage[head];
-        var isFunction = FunctionWords.Prepositions.Contains(word) || FunctionWords.IsAuxiliary(word) || (FunctionWords.Objects.Contains(word) && !passage.IsCapitalized(head)) || FunctionWords.Subordinators.Contains(word) || word is "to" or "not";
+        var isFunction = GrammarWords.Prepositions.Contains(word) || GrammarWords.IsAuxiliary(word) || (GrammarWords.Objects.Contains(word) && !passage.IsCapitalized(head)) || GrammarWords.Subordinators.Contains(word) || word is "to" or "not";
         return isFunction || passage[end - 1] is "to" ? null : phrase;
     }
 
@@ -199,8 +199,8 @@ internal static class SourceFinder
         if (passage.Tokens[at].Kind is Text.TokenKind.Punctuation) return !(word == "." && Titles.Contains(passage[at - 1]));
         if (word is "of" or "for" or "from") return false;
         if (word == "and") return !JoinsNames(passage, at);
-        return FunctionWords.Coordinators.Contains(word) || FunctionWords.Subordinators.Contains(word) || (FunctionWords.Prepositions.Contains(word) && at > first)
-            || (at > first && (IsVerb(passage, at) || FunctionWords.Times.Contains(word) || FunctionWords.IsAdverb(word)));
+        return GrammarWords.Coordinators.Contains(word) || GrammarWords.Subordinators.Contains(word) || (GrammarWords.Prepositions.Contains(word) && at > first)
+            || (at > first && (IsVerb(passage, at) || GrammarWords.Times.Contains(word) || GrammarWords.IsAdverb(word)));
     }
 
     // "said the union's secretary, Tomasz Wieczorek"

@@ -71,7 +71,7 @@ internal sealed class SourceResolver(string text, NameIndex names)
     }
 
     private static bool IsName(Passage passage, NounPhrase phrase, int head) =>
-        passage.IsCapitalized(head) && (head > 0 || phrase.End - phrase.First > 1) && !FunctionWords.Determiners.Contains(passage[head]);
+        passage.IsCapitalized(head) && (head > 0 || phrase.End - phrase.First > 1) && !GrammarWords.Determiners.Contains(passage[head]);
 
     // "he": the one person named since the sentence before, or who spoke last with nobody named since. Inside somebody's own words it stays open.
     private Entity? Antecedent(Passage passage, NounPhrase phrase, string pronoun)

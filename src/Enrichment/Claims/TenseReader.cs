@@ -40,7 +40,7 @@ internal static class TenseReader
 
     private static int BehindAdverbs(Passage passage, int at)
     {
-        while (at < passage.Count && FunctionWords.IsAdverb(passage[at])) at++;
+        while (at < passage.Count && GrammarWords.IsAdverb(passage[at])) at++;
         return at;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Topic
         var negated = false;
         for (var at = found.Attribution.Content.First; at < Math.Min(found.Attribution.Content.End, found.Attribution.Content.First + LongestContent); at++)
         {
-            negated |= FunctionWords.IsNegation(passage[at]);
+            negated |= GrammarWords.IsNegation(passage[at]);
             if (passage.NameAt(at) is null && IsTopical(passage, at)) words.TryAdd(Stem(passage[at]), passage[at]);
         }
 
@@ -64,9 +64,9 @@ internal sealed class Topic
     private IEnumerable<string> SharedWords(Topic other) => _words.Keys.Where(other._words.ContainsKey);
 
     private static bool IsTopical(Passage passage, int at) =>
-        passage.IsWord(at) && passage[at].Length > 2 && !FunctionWords.Determiners.Contains(passage[at]) && !FunctionWords.Prepositions.Contains(passage[at]) && !FunctionWords.IsAuxiliary(passage[at])
-        && !FunctionWords.Subordinators.Contains(passage[at]) && !FunctionWords.Coordinators.Contains(passage[at]) && !FunctionWords.Objects.Contains(passage[at]) && !FunctionWords.Subjects.Contains(passage[at])
-        && !FunctionWords.IsAdverb(passage[at]) && !CueNouns.Claims.Contains(passage[at]) && !FunctionWords.Times.Contains(passage[at]) && passage[at] is not ("not" or "there" or "own" or "make" or "made" or "said" or "say");
+        passage.IsWord(at) && passage[at].Length > 2 && !GrammarWords.Determiners.Contains(passage[at]) && !GrammarWords.Prepositions.Contains(passage[at]) && !GrammarWords.IsAuxiliary(passage[at])
+        && !GrammarWords.Subordinators.Contains(passage[at]) && !GrammarWords.Coordinators.Contains(passage[at]) && !GrammarWords.Objects.Contains(passage[at]) && !GrammarWords.Subjects.Contains(passage[at])
+        && !GrammarWords.IsAdverb(passage[at]) && !CueNouns.Claims.Contains(passage[at]) && !GrammarWords.Times.Contains(passage[at]) && passage[at] is not ("not" or "there" or "own" or "make" or "made" or "said" or "say");
 
     // Enough to bring "attack", "attacks" and "attacked" together.
     private static string Stem(string word)

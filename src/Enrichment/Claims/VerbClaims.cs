@@ -62,7 +62,7 @@ internal static class VerbClaims
         return last with { Content = (last.Content.First, end) };
     }
 
-    private static bool IsJoint(string word) => FunctionWords.Coordinators.Contains(word) || FunctionWords.IsAdverb(word);
+    private static bool IsJoint(string word) => GrammarWords.Coordinators.Contains(word) || GrammarWords.IsAdverb(word);
 
     private static bool IsRelative(Passage passage, NounPhrase source, int cue) => passage[source.End] is "who" or "which" || (passage[source.End] == "," && passage[source.End + 1] is "who" or "which" && source.End + 2 >= cue - 1);
 
@@ -92,7 +92,7 @@ internal static class VerbClaims
     private static bool IsPlainSubject(Passage passage, VerbCue cue, NounPhrase source)
     {
         var head = SourceFinder.HeadOf(passage, source);
-        if (FunctionWords.Subjects.Contains(passage[head]) && source.End - source.First == 1) return true;
+        if (GrammarWords.Subjects.Contains(passage[head]) && source.End - source.First == 1) return true;
         if (cue.Form == VerbForm.Base && RoleNouns.Singular.Contains(passage[head])) return false;
         if (RoleNouns.Contains(passage[head]) || CueNouns.Evidence.Contains(passage[head])) return true;
         return (passage.NameAt(head) is not null || passage.IsCapitalized(head)) && passage[cue.End] is not ("." or "of" or "" or "for");
@@ -118,7 +118,7 @@ internal static class VerbClaims
     private static bool IsSpeaker(Passage passage, NounPhrase source)
     {
         var head = SourceFinder.HeadOf(passage, source);
-        return passage.NameAt(head) is not null || RoleNouns.Contains(passage[head]) || FunctionWords.Subjects.Contains(passage[head]) || passage.IsCapitalized(head);
+        return passage.NameAt(head) is not null || RoleNouns.Contains(passage[head]) || GrammarWords.Subjects.Contains(passage[head]) || passage.IsCapitalized(head);
     }
 
     // "The deal is off, Smith said." but not "In May, Smith said."
@@ -126,7 +126,7 @@ internal static class VerbClaims
     {
         if (left.Kind == Complement.Quote) return cue.Verb.Takes(Complement.Quote);
         if (!cue.Verb.Takes(Complement.Clause | Complement.That) || cue.IsNegated) return false;
-        var closes = passage.IsMark(cue.End) || FunctionWords.Times.Contains(passage[cue.End]) || FunctionWords.Prepositions.Contains(passage[cue.End]) || cue.Verb.HasAddressee;
+        var closes = passage.IsMark(cue.End) || GrammarWords.Times.Contains(passage[cue.End]) || GrammarWords.Prepositions.Contains(passage[cue.End]) || cue.Verb.HasAddressee;
         return closes && ContentFinder.HasVerb(passage, left.First, passage[cue.End] == "," ? ContentFinder.SentenceEnd(passage, cue.End) : left.End);
     }
 

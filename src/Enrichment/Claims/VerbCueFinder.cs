@@ -36,7 +36,7 @@ internal static class VerbCueFinder
         {
             if (passage[back] is not ("quoted" or "cited" or "reported")) continue;
             var first = back;
-            while (first > 0 && (FunctionWords.IsAuxiliary(passage[first - 1]) || FunctionWords.IsAdverb(passage[first - 1]))) first--;
+            while (first > 0 && (GrammarWords.IsAuxiliary(passage[first - 1]) || GrammarWords.IsAdverb(passage[first - 1]))) first--;
             return new VerbCue(verb, form, first, at + 1) { IsQuotedAs = true };
         }
 
@@ -50,13 +50,13 @@ internal static class VerbCueFinder
         if (IsSaidTo(passage, at, verb)) return true;
         if (!AlsoNouns.Contains(passage[at])) return form is VerbForm.Past or VerbForm.Participle or VerbForm.Ing && previous is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of";
         if (CueNouns.CompoundHeads.Contains(passage[at + 1])) return true;
-        return FunctionWords.Determiners.Contains(previous) || FunctionWords.Prepositions.Contains(previous);
+        return GrammarWords.Determiners.Contains(previous) || GrammarWords.Prepositions.Contains(previous);
     }
 
     // "said to be", "said to have fled": hearsay about somebody, not somebody's words.
     private static bool IsSaidTo(Passage passage, int at, CueVerb verb) =>
         passage[at + 1] == "to" && !verb.Takes(Complement.Infinitive)
-        && !(FunctionWords.Determiners.Contains(passage[at + 2]) || FunctionWords.Objects.Contains(passage[at + 2]) || RoleNouns.Contains(passage[at + 2]) || passage.NameAt(at + 2) is not null);
+        && !(GrammarWords.Determiners.Contains(passage[at + 2]) || GrammarWords.Objects.Contains(passage[at + 2]) || RoleNouns.Contains(passage[at + 2]) || passage.NameAt(at + 2) is not null);
 
     private static VerbCue? ReadGroup(Passage passage, int at, VerbCue cue)
     {
@@ -64,11 +64,11 @@ internal static class VerbCueFinder
         for (var back = at - 1; back >= Math.Max(0, at - LongestGroup) && passage.QuoteAt(back) is null; back--)
         {
             var word = passage[back];
-            if (FunctionWords.IsAuxiliary(word))
+            if (GrammarWords.IsAuxiliary(word))
             {
                 (first, helped) = (back, true);
-                modal |= FunctionWords.Modals.Contains(word);
-                be |= FunctionWords.Be.Contains(word);
+                modal |= GrammarWords.Modals.Contains(word);
+                be |= GrammarWords.Be.Contains(word);
             }
             else if (word == "to" && back == at - 1)
             {
@@ -77,7 +77,7 @@ internal static class VerbCueFinder
                 cue = cue with { IsNegated = Refusing.Contains(passage[back - 1]) };
                 back = first;
             }
-            else if (!FunctionWords.IsAdverb(word) && word != "not") break;
+            else if (!GrammarWords.IsAdverb(word) && word != "not") break;
         }
 
         return Classify(passage, cue with { First = first, IsNegated = cue.IsNegated || IsNegated(passage, first, at) }, modal, be, helped);
@@ -87,7 +87,7 @@ internal static class VerbCueFinder
     {
         for (var word = first; word < at; word++)
         {
-            if (FunctionWords.IsNegation(passage[word])) return true;
+            if (GrammarWords.IsNegation(passage[word])) return true;
         }
 
         return passage[first - 1] == "never";
@@ -100,7 +100,7 @@ internal static class VerbCueFinder
         return cue.Form switch
         {
             VerbForm.Ing when be => cue with { IsAmbiguous = false },
-            VerbForm.Ing => FunctionWords.Prepositions.Contains(passage[cue.First - 1]) && passage[cue.First - 1] is not ("by" or "in") ? null : cue with { IsParticiple = true },
+            VerbForm.Ing => GrammarWords.Prepositions.Contains(passage[cue.First - 1]) && passage[cue.First - 1] is not ("by" or "in") ? null : cue with { IsParticiple = true },
             VerbForm.Past or VerbForm.Participle when be => cue with { IsPassive = true },
             VerbForm.Participle when !helped => null,
             _ => helped ? cue with { IsAmbiguous = false } : cue,

@@ -21,8 +21,8 @@ internal static class FiniteVerbs
     /// <summary>Whether <paramref name="word"/> (lower case), standing behind <paramref name="previous"/>, is a finite verb or looks like one.</summary>
     public static bool IsFinite(string word, string previous)
     {
-        if (FunctionWords.IsAuxiliary(word)) return word is not ("be" or "been" or "being" or "having");
-        if (previous == "to" || FunctionWords.Determiners.Contains(previous) || previous is "'s" or "’s") return false;
+        if (GrammarWords.IsAuxiliary(word)) return word is not ("be" or "been" or "being" or "having");
+        if (previous == "to" || GrammarWords.Determiners.Contains(previous) || previous is "'s" or "’s") return false;
         return IrregularPasts.Contains(word) || Presents.Contains(word) || IsRegularPast(word);
     }
 

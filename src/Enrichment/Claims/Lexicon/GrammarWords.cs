@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Enrichment.Claims.Lexicon;
 
 /// <summary>The small words that give a sentence its shape. Lower case.</summary>
-internal static class FunctionWords
+internal static class GrammarWords
 {
     /// <summary>Words that open a noun phrase.</summary>
     public static readonly FrozenSet<string> Determiners = WordSet.Of(
