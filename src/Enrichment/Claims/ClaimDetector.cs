@@ -24,19 +24,14 @@ public static class ClaimDetector
     private static List<Attribution> Find(Article article, NameIndex names)
     {
         var attributions = new List<Attribution>();
-        foreach (var passages in Passages.Of(article, names, IsSupported))
+        foreach (var group in Passages.Of(article, names, IsSupported))
         {
-            attributions.AddRange(ContinuedQuotations.Join(passages.Select(passage => (passage, FindIn(passage)))));
-            attributions.AddRange(Posts(article, passages));
+            attributions.AddRange(ContinuedQuotations.Join(group.Passages.Select(passage => (passage, FindIn(passage)))));
+            if (group.Post is { } post && PostClaim.Of(article.Text, post, group.Passages) is { } claim) attributions.Add(claim);
         }
 
         return attributions;
     }
-
-    private static IEnumerable<Attribution> Posts(Article article, IReadOnlyList<Passage> passages) =>
-        passages[0].Count == 0 || !passages[0].IsQuoted ? []
-        : article.Embeds.Where(embed => embed.Offset <= passages[0].Tokens[0].Offset && passages[0].Tokens[0].Offset < embed.End)
-            .Take(1).Select(embed => PostClaim.Of(article.Text, embed, passages)).OfType<Attribution>();
 
     private static List<Attribution> FindIn(Passage passage)
     {

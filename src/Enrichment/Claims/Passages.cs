@@ -7,7 +7,7 @@ namespace Enrichment.Claims;
 internal static class Passages
 {
     /// <summary>The passages of <paramref name="article"/>'s sentences in a language <paramref name="isSupported"/> accepts, paragraph by paragraph.</summary>
-    public static IEnumerable<IReadOnlyList<Passage>> Of(Article article, NameIndex names, Func<string, bool> isSupported)
+    public static IEnumerable<PassageGroup> Of(Article article, NameIndex names, Func<string, bool> isSupported)
     {
         var (next, post) = (0, 0);
         foreach (var paragraph in article.Paragraphs)
@@ -22,7 +22,8 @@ internal static class Passages
 
             if (paragraph.Kind == ParagraphKind.Header || sentences.Count == 0) continue;
             var embed = post < article.Embeds.Count && article.Embeds[post].Overlaps(paragraph) ? article.Embeds[post] : null;
-            yield return OfParagraph(article.Text, paragraph.Kind, sentences, names, embed);
+            var passages = OfParagraph(article.Text, paragraph.Kind, sentences, names, embed);
+            if (passages.Count > 0) yield return new PassageGroup(passages, embed);
         }
     }
 

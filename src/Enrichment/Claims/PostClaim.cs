@@ -10,7 +10,8 @@ internal static class PostClaim
     public static Attribution? Of(string text, Embed embed, IReadOnlyList<Passage> passages)
     {
         var parts = PostParts.Of(text, embed);
-        if (parts.Content.Length == 0 || parts.Attribution.Length == 0 || parts.Author.Length == 0 || passages is not [var first, ..] || first.Count == 0) return null;
+        if (parts.Content.Length == 0 || parts.Attribution.Length == 0 || parts.Author.Length == 0) return null;
+        var first = passages[0];
         return new Attribution
         {
             Passage = first,

@@ -184,7 +184,7 @@ internal static class SourceFinder
         if (first >= end) return null;
         var phrase = new NounPhrase(first, end);
         var head = HeadOf(passage, phrase);
-        if (!passage.IsWord(head) && passage.NameAt(head) is null) return null;
+        if (!passage.IsWord(head) && passage.NameAt(head) is null && passage.Tokens[head].Kind != Text.TokenKind.Number && passage[head] != "%") return null;
         if (passage.NameAt(head) is not null) return phrase;
         var word = passage[head];
         var isFunction = GrammarWords.Prepositions.Contains(word) || GrammarWords.IsAuxiliary(word) || (GrammarWords.Objects.Contains(word) && !passage.IsCapitalized(head)) || GrammarWords.Subordinators.Contains(word) || word is "to" or "not";
