@@ -1,5 +1,7 @@
 using Enrichment.Articles;
 using Enrichment.Entities;
+using Enrichment.Pipeline;
+using Enrichment.Text;
 
 namespace Enrichment.Claims;
 
@@ -9,5 +11,43 @@ public static class ClaimDetector
     /// <summary>Analyses <paramref name="article"/>. The same article and entities give the same claims.</summary>
     /// <param name="article">The article; sentences in a language other than English become warnings.</param>
     /// <param name="entities">What the article names: the possible sources.</param>
-    public static ClaimAnalysis Detect(Article article, IReadOnlyList<Entity> entities) => throw new NotImplementedException();
+    public static ClaimAnalysis Detect(Article article, IReadOnlyList<Entity> entities)
+    {
+        var names = new NameIndex(entities);
+        var found = DisputeFinder.Link(Number(article, names, Find(article, names)), names);
+        List<Claim> claims = [.. found.Select(claim => claim.Claim)];
+        return new ClaimAnalysis(claims, ClaimFlagger.Flag(article, claims, names, IsSupported), UnsupportedLanguage.Warnings(article, Stage.Claims, IsSupported));
+    }
+
+    private static bool IsSupported(string language) => language == "en";
+
+    private static List<Attribution> Find(Article article, NameIndex names)
+    {
+        var attributions = new List<Attribution>();
+        foreach (var group in Passages.Of(article, names, IsSupported))
+        {
+            attributions.AddRange(ContinuedQuotations.Join(group.Passages.Select(passage => (passage, FindIn(passage)))));
+            if (group.Post is { } post && PostClaim.Of(article.Text, post, group.Passages) is { } claim) attributions.Add(claim);
+        }
+
+        return attributions;
+    }
+
+    private static List<Attribution> FindIn(Passage passage)
+    {
+        var verbs = VerbClaims.Find(passage);
+        List<Attribution> claims = [.. verbs, .. PrepositionClaims.Find(passage), .. NounClaims.Find(passage, verbs)];
+        claims.AddRange(AdverbClaims.Find(passage, claims));
+        return [.. claims, .. passage.Quotes.SelectMany(quote => NestedClaims.Find(passage.Inside(quote)))];
+    }
+
+    private static List<FoundClaim> Number(Article article, NameIndex names, List<Attribution> attributions)
+    {
+        var resolver = new SourceResolver(article.Text, names);
+        foreach (var passage in attributions.Select(attribution => attribution.Passage).Distinct()) resolver.Read(passage);
+        return [.. attributions
+            .Select(attribution => new FoundClaim(ClaimFactory.Make(article, attribution, resolver), attribution))
+            .OrderBy(found => found.Claim.Offset).ThenBy(found => found.Claim.Cue.Offset).ThenBy(found => found.Claim.Content.Offset)
+            .Select((found, index) => found with { Claim = found.Claim with { Id = $"c{index + 1}" } })];
+    }
 }

@@ -1,0 +1,22 @@
+namespace Enrichment.Claims.Lexicon;
+
+/// <summary>A verb that reports what somebody says or holds.</summary>
+/// <param name="Lemma">Its dictionary form.</param>
+/// <param name="Complements">What may follow it.</param>
+internal sealed record CueVerb(string Lemma, Complement Complements)
+{
+    /// <summary>What the source does with what follows.</summary>
+    public Stance Stance { get; init; } = Stance.Asserts;
+
+    /// <summary>Whether it says by itself that the source is not sure: "believe", "suggest".</summary>
+    public bool Hedging { get; init; }
+
+    /// <summary>Whether somebody spoken to stands between it and what is said: "told reporters that".</summary>
+    public bool HasAddressee { get; init; }
+
+    /// <summary>The particle that belongs to it: "out" of "point out".</summary>
+    public string? Particle { get; init; }
+
+    /// <summary>Whether <paramref name="complement"/> may follow it.</summary>
+    public bool Takes(Complement complement) => (Complements & complement) != 0;
+}

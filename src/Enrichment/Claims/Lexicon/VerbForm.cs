@@ -1,0 +1,20 @@
+namespace Enrichment.Claims.Lexicon;
+
+/// <summary>An inflected form of a cue verb.</summary>
+internal enum VerbForm
+{
+    /// <summary>"claim".</summary>
+    Base,
+
+    /// <summary>"claims".</summary>
+    Third,
+
+    /// <summary>"claimed": past, and past participle where that looks the same.</summary>
+    Past,
+
+    /// <summary>"written": a past participle that is no past.</summary>
+    Participle,
+
+    /// <summary>"claiming".</summary>
+    Ing,
+}

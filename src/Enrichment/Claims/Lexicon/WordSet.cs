@@ -1,0 +1,11 @@
+using System.Collections.Frozen;
+
+namespace Enrichment.Claims.Lexicon;
+
+/// <summary>Reads the word lists of this folder.</summary>
+internal static class WordSet
+{
+    /// <summary>The comma-separated, lower-case words of <paramref name="list"/>, compared to the letter.</summary>
+    public static FrozenSet<string> Of(string list) =>
+        list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

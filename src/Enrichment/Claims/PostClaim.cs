@@ -1,0 +1,26 @@
+using Enrichment.Articles;
+using Enrichment.Text;
+
+namespace Enrichment.Claims;
+
+/// <summary>Makes an embedded post a claim of whoever posted it.</summary>
+internal static class PostClaim
+{
+    /// <summary>The claim of <paramref name="embed"/>, whose words are <paramref name="passages"/>; null where it has none.</summary>
+    public static Attribution? Of(string text, Embed embed, IReadOnlyList<Passage> passages)
+    {
+        var parts = PostParts.Of(text, embed);
+        if (parts.Content.Length == 0 || parts.Attribution.Length == 0 || parts.Author.Length == 0) return null;
+        var first = passages[0];
+        return new Attribution
+        {
+            Passage = first,
+            Type = CueType.Post,
+            Cue = parts.Attribution,
+            CueAt = -1,
+            SourceSpan = parts.Author,
+            Content = (0, first.Count),
+            ContinuesTo = parts.Content.End,
+        };
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Enrichment.Articles;
+using Enrichment.Claims;
+using Enrichment.Entities;
+using Enrichment.Text;
+
+namespace Enrichment.Tests.Claims;
+
+/// <summary>Articles for these tests, cut up by simple means, so that they say what claims are and not what sentences are.</summary>
+internal static partial class ArticleBuilder
+{
+    /// <summary>The article of <paramref name="text"/>: blank lines part paragraphs, a line without a final mark is a heading, "— Name (@handle) date" makes a post.</summary>
+    public static Article Build(string text, string language = "en")
+    {
+        var paragraphs = ParagraphPattern().Matches(text).Select(match => new Paragraph(match.Index, match.Length, KindOf(match.Value))).ToList();
+        return new Article
+        {
+            Language = language,
+            Text = text,
+            Paragraphs = paragraphs,
+            Sentences = [.. paragraphs.SelectMany(paragraph => Sentences(text, paragraph, language))],
+            Embeds = [.. paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Embed).Select(paragraph => ToEmbed(text, paragraph))],
+        };
+    }
+
+    /// <summary>The entities of <paramref name="names"/>, found in the article wherever their spellings stand. "Smith/Ann Smith" are spellings of one; "Smith:Person" gives a type, else it is an organization.</summary>
+    public static List<Entity> Entities(Article article, params string[] names)
+    {
+        var taken = new List<TextSpan>();
+        return [.. names
+            .Select(name => name.Split(':'))
+            .Select(parts => (Spellings: parts[0].Split('/'), Type: parts.Length > 1 ? Enum.Parse<EntityType>(parts[1]) : EntityType.Organization))
+            .Select(name => (name.Spellings, name.Type, Mentions: Mentions(article, name.Spellings, taken)))
+            .Where(name => name.Mentions.Count > 0)
+            .Select((name, index) => new Entity($"e{index + 1}", name.Spellings.MaxBy(spelling => spelling.Length)!, name.Type, [], name.Mentions, []))];
+    }
+
+    /// <summary>The claims of <paramref name="text"/>, which names <paramref name="names"/>.</summary>
+    public static IReadOnlyList<Claim> ClaimsOf(string text, params string[] names)
+    {
+        var article = Build(text);
+        return ClaimDetector.Detect(article, Entities(article, names)).Claims;
+    }
+
+    private static List<Mention> Mentions(Article article, string[] spellings, List<TextSpan> taken)
+    {
+        var mentions = new List<Mention>();
+        foreach (var spelling in spellings.OrderByDescending(spelling => spelling.Length))
+        {
+            foreach (Match match in Regex.Matches(article.Text, $@"(?<![\w@]){Regex.Escape(spelling)}(?!\w)"))
+            {
+                var span = new TextSpan(match.Index, match.Length);
+                if (taken.Exists(other => other.Overlaps(span))) continue;
+                taken.Add(span);
+                mentions.Add(new Mention(span.Offset, span.Length, match.Value, 1, SentenceIndex.Of(article.Sentences, span.Offset)));
+            }
+        }
+
+        return [.. mentions.OrderBy(mention => mention.Offset)];
+    }
+
+    private static ParagraphKind KindOf(string paragraph) =>
+        PostPattern().IsMatch(paragraph) ? ParagraphKind.Embed
+        : paragraph.Length < 100 && !".!?\"”'’:".Contains(paragraph[^1], StringComparison.Ordinal) ? ParagraphKind.Heading
+        : ParagraphKind.Text;
+
+    private static IEnumerable<Sentence> Sentences(string text, Paragraph paragraph, string language)
+    {
+        var start = paragraph.Offset;
+        foreach (Match boundary in BoundaryPattern().Matches(paragraph.In(text)))
+        {
+            var end = paragraph.Offset + boundary.Index;
+            yield return new Sentence(start, end - start, language);
+            start = end + boundary.Length;
+        }
+
+        yield return new Sentence(start, paragraph.End - start, language);
+    }
+
+    private static Embed ToEmbed(string text, Paragraph paragraph)
+    {
+        var match = PostPattern().Match(paragraph.In(text));
+        return new Embed(EmbedKind.Post, match.Groups["author"].Value, match.Groups["handle"].Value, null, paragraph.Offset, paragraph.Length);
+    }
+
+    [GeneratedRegex(@"\S(?:(?!\n\n).)*(?<=\S)(?=\s*(?:\n\n|\z))", RegexOptions.Singleline)]
+    private static partial Regex ParagraphPattern();
+
+    [GeneratedRegex(@"(?<=[.!?][""”’)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|Lt|Gen|Prof|No|U\.S)\.)\s+(?=[""“‘']?\p{Lu})")]
+    private static partial Regex BoundaryPattern();
+
+    [GeneratedRegex(@"— (?<author>[^\n]+?) \((?<handle>@\w+)\) \w+ \d+, \d{4}\z")]
+    private static partial Regex PostPattern();
+}
