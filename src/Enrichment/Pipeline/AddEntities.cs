@@ -16,11 +16,12 @@ public sealed class AddEntities(IEntityRecognizer recognizer) : IStage
     {
         var article = document.Article;
         var recognition = await recognizer.RecognizeAsync(article, cancellationToken).ConfigureAwait(false);
+        var dates = DateRecognizer.Recognize(article);
         return document.WithWarnings(Stage, recognition.Warnings) with
         {
             Entities = EntityGrouper.Group(article, recognition.Names),
-            Dates = DateRecognizer.Recognize(article),
-            Quantities = QuantityRecognizer.Recognize(article),
+            Dates = dates,
+            Quantities = QuantityRecognizer.Recognize(article, dates),
         };
     }
 }

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Enrichment.Text;
+
+namespace Enrichment.Dates;
+
+/// <summary>Times of day: "10:30 a.m.", "14:30 GMT", "5pm", "noon". Their values begin with "T"; the day is added by <see cref="DateRecognizer"/>.</summary>
+internal static class ClockTimes
+{
+    private static readonly WordSet Morning = WordSet.Of("am a.m. a.m");
+    private static readonly WordSet Evening = WordSet.Of("pm p.m. p.m");
+    private static readonly WordSet Universal = WordSet.Of("gmt utc");
+    private static readonly WordSet Behind = WordSet.Of("gmt utc ist est edt cst cdt mst mdt pst pdt cet cest bst hours hrs local");
+    private static readonly WordSet Before = WordSet.Of("at by until till from around about before after since between");
+
+    /// <summary>The time that starts at token <paramref name="at"/>, or null.</summary>
+    public static DateMatch? Match(TokenRun tokens, int at)
+    {
+        if (tokens.Is(at, "noon") || tokens.Is(at, "midday")) return new(at, at + 1, "T12:00");
+        if (tokens.Is(at, "midnight")) return new(at, at + 1, "T00:00");
+        if (!tokens.IsNumber(at) || !Split(tokens[at], out var hour, out var minute, out var isBare)) return null;
+        var end = at + 1;
+        if (Half(tokens[end]) is { } afternoon)
+        {
+            if (hour is < 1 or > 12) return null;
+            (hour, end) = ((hour % 12) + (afternoon ? 12 : 0), end + 1);
+        }
+        else if (!IsClock(tokens, at, isBare))
+        {
+            return null;
+        }
+
+        var isUniversal = Universal.Has(tokens[end]);
+        return new(at, isUniversal ? end + 1 : end, string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}{(isUniversal ? "Z" : "")}"));
+    }
+
+    private static bool? Half(ReadOnlySpan<char> word) => Morning.Has(word) ? false : Evening.Has(word) ? true : null;
+
+    // "10:30", "10.30", "10", "1430"; the last three only next to what makes them a time.
+    private static bool Split(ReadOnlySpan<char> token, out int hour, out int minute, out bool isBare)
+    {
+        (hour, minute, isBare) = (0, 0, !token.Contains(':'));
+        var mark = token.IndexOfAny(':', '.');
+        var hours = mark >= 0 ? token[..mark] : token.Length == 4 ? token[..2] : token;
+        var minutes = mark >= 0 ? token[(mark + 1)..] : token.Length == 4 ? token[2..] : "00";
+        return hours.Length <= 2 && minutes.Length == 2
+            && int.TryParse(hours, NumberStyles.None, null, out hour) && hour < 24
+            && int.TryParse(minutes, NumberStyles.None, null, out minute) && minute < 60;
+    }
+
+    // Without one of these "3:16" is a verse and "4:05" a running time.
+    private static bool IsClock(TokenRun tokens, int at, bool isBare)
+    {
+        if (tokens[at].Length is 4 or 5 && Behind.Has(tokens[at + 1])) return !isBare || !tokens.Is(at + 1, "hours") || (tokens[at].Length == 4 && !tokens[at].Contains('.'));
+        if (isBare || tokens.Touches(at)) return false;
+        return tokens[at].Length == 5 || Before.Has(tokens[at - 1]);
+    }
+}

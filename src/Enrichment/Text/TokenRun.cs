@@ -1,0 +1,60 @@
+namespace Enrichment.Text;
+
+/// <summary>The tokens of one stretch of text, read by index; where there is no such token, there is nothing.</summary>
+/// <param name="text">The article's text.</param>
+/// <param name="span">The stretch, a sentence as a rule.</param>
+internal sealed class TokenRun(string text, ISpan span)
+{
+    private readonly IReadOnlyList<Token> _tokens = Tokenizer.Tokenize(text, span);
+
+    /// <summary>How many there are.</summary>
+    public int Count => _tokens.Count;
+
+    /// <summary>The characters of token <paramref name="index"/>.</summary>
+    public ReadOnlySpan<char> this[int index] => index >= 0 && index < Count ? _tokens[index].In(text) : default;
+
+    /// <summary>Whether token <paramref name="index"/> is <paramref name="word"/>, in whatever case.</summary>
+    public bool Is(int index, string word) => this[index].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the tokens from <paramref name="index"/> on are <paramref name="words"/>, in whatever case.</summary>
+    public bool Are(int index, params ReadOnlySpan<string> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!Is(index + i, words[i])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether token <paramref name="index"/> is made of letters.</summary>
+    public bool IsWord(int index) => IsKind(index, TokenKind.Word);
+
+    /// <summary>Whether it starts with a digit.</summary>
+    public bool IsNumber(int index) => IsKind(index, TokenKind.Number);
+
+    /// <summary>Whether it is a word with a capital.</summary>
+    public bool IsCapitalized(int index) => IsWord(index) && char.IsUpper(this[index][0]);
+
+    /// <summary>Whether no space stands between it and the token before it.</summary>
+    public bool Touches(int index) => index > 0 && index < Count && _tokens[index - 1].End == _tokens[index].Offset;
+
+    /// <summary>How many characters stand between it and the token before it.</summary>
+    public int GapBefore(int index) => index > 0 && index < Count ? _tokens[index].Offset - _tokens[index - 1].End : 0;
+
+    /// <summary>Whether nothing but marks stand before it.</summary>
+    public bool IsFirst(int index)
+    {
+        while (--index >= 0)
+        {
+            if (_tokens[index].Kind is not (TokenKind.Quote or TokenKind.Punctuation)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> stand in the text.</summary>
+    public TextSpan Span(int start, int end) => TextSpan.FromBounds(_tokens[start].Offset, _tokens[end - 1].End);
+
+    private bool IsKind(int index, TokenKind kind) => index >= 0 && index < Count && _tokens[index].Kind == kind;
+}
