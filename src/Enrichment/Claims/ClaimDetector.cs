@@ -1,7 +1,6 @@
 using Enrichment.Articles;
 using Enrichment.Entities;
 using Enrichment.Pipeline;
-using Enrichment.Text;
 
 namespace Enrichment.Claims;
 

@@ -11,8 +11,8 @@ internal static class ContentFinder
     private const int LongestContent = 150;
     private const int LongestBetween = 25;
 
-    private static readonly FrozenSet<string> NotSaid = WordSet.Of("so, no, yes, nothing, hello, goodbye, sorry, little, much, more, anything, something, prayers, grace, thanks, farewell, on, about, of, for");
-    private static readonly FrozenSet<string> PhraseEnds = WordSet.Of("saying, after, as, while, when, because, before, since, although, though, whereas, who, which, but, despite, amid, following");
+    private static readonly FrozenSet<string> NotSaid = WordList.Of("so, no, yes, nothing, hello, goodbye, sorry, little, much, more, anything, something, prayers, grace, thanks, farewell, on, about, of, for");
+    private static readonly FrozenSet<string> PhraseEnds = WordList.Of("saying, after, as, while, when, because, before, since, although, though, whereas, who, which, but, despite, amid, following");
 
     /// <summary>What <paramref name="cue"/> reports to its right, starting to read at <paramref name="from"/>; null where nothing fits.</summary>
     public static SaidContent? After(Passage passage, VerbCue cue, int from)

@@ -9,7 +9,7 @@ internal static class SourceFinder
     private const int LongestPhrase = 25;
     private const int LongestApposition = 40;
 
-    private static readonly FrozenSet<string> Titles = WordSet.Of("mr, mrs, ms, dr, prof, gen, lt, col, sen, rep, gov, st, capt, sgt, rev, maj, adm, cmdr, brig, hon, pres, insp, supt, jr, sr, u.s, no");
+    private static readonly FrozenSet<string> Titles = WordList.Of("mr, mrs, ms, dr, prof, gen, lt, col, sen, rep, gov, st, capt, sgt, rev, maj, adm, cmdr, brig, hon, pres, insp, supt, jr, sr, u.s, no");
 
     /// <summary>The subject of the verb group that starts at <paramref name="cue"/>, or null.</summary>
     public static NounPhrase? Before(Passage passage, int cue)

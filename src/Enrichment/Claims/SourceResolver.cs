@@ -10,9 +10,9 @@ internal sealed class SourceResolver(string text, NameIndex names)
 {
     private const int Reach = 600;
 
-    private static readonly FrozenSet<string> Personal = WordSet.Of("he, she, his, her");
-    private static readonly FrozenSet<string> Pronouns = WordSet.Of("he, she, they, it, we, i, you, who, his, her, their, its, my, our, others, some, many, most, both, somebody, someone, everybody, everyone, nobody, none, this, these, those");
-    private static readonly FrozenSet<string> Open = WordSet.Of("somebody, someone, everybody, everyone, nobody, others, some, many, most, none");
+    private static readonly FrozenSet<string> Personal = WordList.Of("he, she, his, her");
+    private static readonly FrozenSet<string> Pronouns = WordList.Of("he, she, they, it, we, i, you, who, his, her, their, its, my, our, others, some, many, most, both, somebody, someone, everybody, everyone, nobody, none, this, these, those");
+    private static readonly FrozenSet<string> Open = WordList.Of("somebody, someone, everybody, everyone, nobody, others, some, many, most, none");
 
     private readonly Dictionary<string, List<Entity>> _roles = new(StringComparer.Ordinal);
     private (Entity Entity, int End)? _lastPerson;

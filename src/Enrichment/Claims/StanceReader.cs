@@ -7,7 +7,7 @@ namespace Enrichment.Claims;
 internal static class StanceReader
 {
     // Not to hold something is to deny it; not to have said or confirmed it leaves it open.
-    private static readonly FrozenSet<string> Holding = WordSet.Of("believe, think, agree, expect, feel, accept, suspect, fear");
+    private static readonly FrozenSet<string> Holding = WordList.Of("believe, think, agree, expect, feel, accept, suspect, fear");
 
     /// <summary>The stance of <paramref name="cue"/> on <paramref name="content"/>.</summary>
     public static Stance Of(Passage passage, VerbCue cue, SaidContent content)

@@ -9,10 +9,10 @@ internal static class VerbCueFinder
     private const int LongestGroup = 8;
 
     // "refused to say" denies the saying; "went on to say" says.
-    private static readonly FrozenSet<string> Refusing = WordSet.Of("refused, refuses, refuse, declined, declines, decline, failed, fails, fail, refusing, declining, failing, unable, unwilling");
-    private static readonly FrozenSet<string> Proceeding = WordSet.Of("on, proceeded, continued, continues, continue, goes, went, rushed, hastened, appeared, seemed, appears, seems, began, begun, started");
+    private static readonly FrozenSet<string> Refusing = WordList.Of("refused, refuses, refuse, declined, declines, decline, failed, fails, fail, refusing, declining, failing, unable, unwilling");
+    private static readonly FrozenSet<string> Proceeding = WordList.Of("on, proceeded, continued, continues, continue, goes, went, rushed, hastened, appeared, seemed, appears, seems, began, begun, started");
 
-    private static readonly FrozenSet<string> AlsoNouns = WordSet.Of(
+    private static readonly FrozenSet<string> AlsoNouns = WordList.Of(
         "claim, claims, report, reports, state, states, comment, comments, remark, remarks, estimate, estimates, question, questions, promise, promises, note, notes, answer, answers, reply, replies, fear, fears, hope, hopes, doubt, doubts, " +
         "dispute, disputes, tweet, tweets, post, posts, forecast, forecasts, hint, hints, boast, boasts, vow, vows, pledge, pledges, rule, rules, find, finds, show, shows, guess, counter, counters, challenge, challenges, stress, stresses, " +
         "highlight, highlights, joke, jokes, cry, cries, shout, shouts, rebut, reject, rejects, object, objects, protest, protests, alert, alerts, blame, call, calls, brand, brands, label, labels, term, terms, contest, contests, threat, laugh, read, reads, feel, " +

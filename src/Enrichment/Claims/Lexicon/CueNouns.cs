@@ -41,5 +41,5 @@ internal static class CueNouns
         "study, studies, survey, surveys, poll, polls, report, reports, research, data, figures, statistics, document, documents, records, evidence, analysis, review, audit, " +
         "inquiry, investigation, probe, statement, letter, memo, email, emails, paper, article, complaint, lawsuit, affidavit, filing, indictment, ruling, results, findings, log, footage, video, images, tests");
 
-    private static FrozenSet<string> Words(string list) => WordSet.Of(list);
+    private static FrozenSet<string> Words(string list) => WordList.Of(list);
 }

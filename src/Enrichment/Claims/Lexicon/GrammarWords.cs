@@ -6,46 +6,46 @@ namespace Enrichment.Claims.Lexicon;
 internal static class GrammarWords
 {
     /// <summary>Words that open a noun phrase.</summary>
-    public static readonly FrozenSet<string> Determiners = WordSet.Of(
+    public static readonly FrozenSet<string> Determiners = WordList.Of(
         "the, a, an, this, that, these, those, my, your, his, her, its, our, their, some, any, no, every, each, several, many, most, all, both, another, few, much, such, other, one, two, three, four, five, six, seven, eight, nine, ten");
 
     /// <summary>Pronouns that can say something.</summary>
-    public static readonly FrozenSet<string> Subjects = WordSet.Of("he, she, they, it, we, i, you, who, nobody, somebody, someone, everybody, everyone, others, some, many, most, both, none");
+    public static readonly FrozenSet<string> Subjects = WordList.Of("he, she, they, it, we, i, you, who, nobody, somebody, someone, everybody, everyone, others, some, many, most, both, none");
 
     /// <summary>Pronouns that can be told something.</summary>
-    public static readonly FrozenSet<string> Objects = WordSet.Of("me, you, him, her, it, us, them, himself, herself, themselves, itself, myself, ourselves");
+    public static readonly FrozenSet<string> Objects = WordList.Of("me, you, him, her, it, us, them, himself, herself, themselves, itself, myself, ourselves");
 
     /// <summary>Prepositions.</summary>
-    public static readonly FrozenSet<string> Prepositions = WordSet.Of(
+    public static readonly FrozenSet<string> Prepositions = WordList.Of(
         "of, in, on, at, to, for, from, by, with, without, within, into, onto, over, under, about, against, among, amid, between, through, during, via, near, outside, inside, behind, beyond, across, toward, towards, upon, around, until, till, despite, following, including, per, than, like, as, off, out, up, down");
 
     /// <summary>Conjunctions that begin a clause of its own beside the one before.</summary>
-    public static readonly FrozenSet<string> Coordinators = WordSet.Of("and, but, or, nor, yet, so, while, whereas, although, though");
+    public static readonly FrozenSet<string> Coordinators = WordList.Of("and, but, or, nor, yet, so, while, whereas, although, though");
 
     /// <summary>Conjunctions that begin a clause below the one before.</summary>
-    public static readonly FrozenSet<string> Subordinators = WordSet.Of(
+    public static readonly FrozenSet<string> Subordinators = WordList.Of(
         "that, which, who, whom, whose, because, since, when, whenever, where, wherever, if, unless, whether, after, before, as, until, once, than, why, how, what");
 
     /// <summary>Forms of "be".</summary>
-    public static readonly FrozenSet<string> Be = WordSet.Of("is, are, was, were, be, been, being, am, isn't, aren't, wasn't, weren't, isn’t, aren’t, wasn’t, weren’t, he's, she's, it's");
+    public static readonly FrozenSet<string> Be = WordList.Of("is, are, was, were, be, been, being, am, isn't, aren't, wasn't, weren't, isn’t, aren’t, wasn’t, weren’t, he's, she's, it's");
 
     /// <summary>Forms of "have" and "do".</summary>
-    public static readonly FrozenSet<string> HaveAndDo = WordSet.Of(
+    public static readonly FrozenSet<string> HaveAndDo = WordList.Of(
         "has, have, had, do, does, did, having, hasn't, haven't, hadn't, don't, doesn't, didn't, hasn’t, haven’t, hadn’t, don’t, doesn’t, didn’t");
 
     /// <summary>Modal verbs.</summary>
-    public static readonly FrozenSet<string> Modals = WordSet.Of(
+    public static readonly FrozenSet<string> Modals = WordList.Of(
         "will, would, may, might, can, could, shall, should, must, cannot, won't, wouldn't, can't, couldn't, shouldn't, won’t, wouldn’t, can’t, couldn’t, shouldn’t");
 
     /// <summary>Words that turn a verb round.</summary>
-    public static readonly FrozenSet<string> Negations = WordSet.Of("not, never, cannot, no, none, nobody, neither, nor, without");
+    public static readonly FrozenSet<string> Negations = WordList.Of("not, never, cannot, no, none, nobody, neither, nor, without");
 
     /// <summary>Adverbs that stand between subject and verb and do not end in "-ly".</summary>
-    public static readonly FrozenSet<string> Adverbs = WordSet.Of(
+    public static readonly FrozenSet<string> Adverbs = WordList.Of(
         "also, later, earlier, again, then, now, still, ever, even, once, often, always, just, already, meanwhile, however, therefore, thus, further, too, instead, soon, yesterday, today, tomorrow, tonight, thereafter, moreover, nevertheless, nonetheless, first, twice, never, not, since, so, far, ago");
 
     /// <summary>Days, months and parts of days.</summary>
-    public static readonly FrozenSet<string> Times = WordSet.Of(
+    public static readonly FrozenSet<string> Times = WordList.Of(
         "monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, " +
         "yesterday, today, tomorrow, tonight, morning, afternoon, evening, night, noon, midnight, week, weekend, month, year, hour, hours, minutes, days, weeks, months, years, earlier, later, last, this, next, day");
 
@@ -58,5 +58,5 @@ internal static class GrammarWords
     /// <summary>Whether <paramref name="word"/> turns a verb round.</summary>
     public static bool IsNegation(string word) => Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
 
-    private static readonly FrozenSet<string> LyNouns = WordSet.Of("family, italy, july, reply, assembly, supply, ally, bully, rally, monopoly, anomaly, belly, jelly, fly, daily, weekly, monthly, early, elderly, apply, emily, kelly, molly, billy, sally");
+    private static readonly FrozenSet<string> LyNouns = WordList.Of("family, italy, july, reply, assembly, supply, ally, bully, rally, monopoly, anomaly, belly, jelly, fly, daily, weekly, monthly, early, elderly, apply, emily, kelly, molly, billy, sally");
 }

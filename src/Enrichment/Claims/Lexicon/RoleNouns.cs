@@ -6,7 +6,7 @@ namespace Enrichment.Claims.Lexicon;
 internal static class RoleNouns
 {
     /// <summary>One person's role or office.</summary>
-    public static readonly FrozenSet<string> Singular = WordSet.Of(
+    public static readonly FrozenSet<string> Singular = WordList.Of(
         "spokesperson, spokesman, spokeswoman, official, minister, president, premier, chancellor, senator, governor, mayor, secretary, chairman, chairwoman, chairperson, chair, chief, head, leader, director, manager, commander, general, colonel, " +
         "captain, officer, ambassador, envoy, diplomat, lawyer, attorney, prosecutor, judge, professor, doctor, researcher, scientist, analyst, economist, expert, historian, journalist, reporter, correspondent, editor, author, writer, activist, " +
         "campaigner, candidate, congressman, congresswoman, lawmaker, legislator, representative, commissioner, coordinator, coach, player, owner, founder, co-founder, witness, resident, victim, source, aide, adviser, advisor, deputy, king, queen, " +
@@ -14,7 +14,7 @@ internal static class RoleNouns
         "defendant, suspect, plaintiff, detective, sheriff, inspector, soldier, fighter, rebel, guard, pilot, worker, organizer, organiser, strategist, consultant, executive, banker, investor, trader, councillor, councilman, councilwoman, vice-president");
 
     /// <summary>People without a name, by the crowd.</summary>
-    public static readonly FrozenSet<string> Collective = WordSet.Of(
+    public static readonly FrozenSet<string> Collective = WordList.Of(
         "officials, authorities, police, residents, witnesses, sources, experts, analysts, critics, supporters, observers, activists, scientists, researchers, economists, doctors, lawyers, prosecutors, investigators, lawmakers, legislators, " +
         "leaders, ministers, diplomats, soldiers, troops, fighters, militants, rebels, insurgents, protesters, demonstrators, opponents, aides, advisers, advisors, colleagues, relatives, friends, family, neighbours, neighbors, villagers, locals, people, " +
         "workers, employees, unions, teachers, students, parents, patients, nurses, farmers, drivers, passengers, survivors, victims, voters, politicians, republicans, democrats, conservatives, liberals, reporters, journalists, media, newspapers, media, " +

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Enrichment.Claims.Lexicon;
 
 /// <summary>Reads the word lists of this folder.</summary>
-internal static class WordSet
+internal static class WordList
 {
     /// <summary>The comma-separated, lower-case words of <paramref name="list"/>, compared to the letter.</summary>
     public static FrozenSet<string> Of(string list) =>
