@@ -18,7 +18,7 @@ internal static class ContentFinder
     public static SaidContent? After(Passage passage, VerbCue cue, int from)
     {
         if (from >= passage.Count) return null;
-        var start = cue.Verb.HasAddressee ? BehindAddressee(passage, from) : from;
+        var start = cue.Verb.HasAddressee ? BehindAddressee(passage, from) : BehindOptionalAddressee(passage, cue.Verb, from);
         return start is null ? null
             : At(passage, cue, start.Value, from) ?? BehindAdverbials(passage, cue, start.Value);
     }
@@ -61,7 +61,7 @@ internal static class ContentFinder
     {
         var verb = cue.Verb;
         var mark = passage[at] is "," or ":" or "—" or "–" ? 1 : 0;
-        if (passage.QuoteAt(at + mark) is { } quote && quote.First == at + mark && verb.Takes(Complement.Quote | Complement.Clause | Complement.That)) return Quotation(passage, cue, quote, mark == 1);
+        if (passage.QuoteAt(at + mark) is { } quote && quote.First == at + mark && verb.Takes(Complement.Quote | Complement.Clause | Complement.That) && (mark == 1 || verb.Takes(Complement.That))) return Quotation(passage, cue, quote, mark == 1);
         if (mark == 1) return verb.Takes(Complement.Quote) && passage[at] == ":" ? Clause(passage, at + 1, Complement.Clause) : null;
         if (passage.IsEnd(at)) return null;
         return passage[at] switch
@@ -137,6 +137,7 @@ internal static class ContentFinder
         if (!isObject && !passage.IsWord(at) && passage.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Quote)) return null;
         if (!isObject && (GrammarWords.Prepositions.Contains(passage[at]) || GrammarWords.Subordinators.Contains(passage[at]) || GrammarWords.Coordinators.Contains(passage[at]) || GrammarWords.IsAuxiliary(passage[at]) || (GrammarWords.IsAdverb(passage[at]) && at + 1 >= passage.Count))) return null;
         var end = isObject && passage.IsMark(at + 1) ? at + 1 : NominalEnd(passage, at);
+        if (cue.Verb.Lemma == "claim" && IsTaking(passage, at, end)) return null;
         if (cue.Verb.Takes(Complement.Noun)) return new SaidContent(at, end, Complement.Noun);
         return ClaimNounIn(passage, at, end) is null && !(isObject && end <= at + 2) ? null : new SaidContent(at, end, Complement.ClaimNoun);
     }
@@ -151,6 +152,10 @@ internal static class ContentFinder
 
         return null;
     }
+
+    // The head of the noun phrase decides: the last word before a preposition or a comma.
+    private static bool IsTaking(Passage passage, int first, int end) =>
+        CueNouns.Takings.Contains(passage[SourceFinder.HeadOf(passage, new NounPhrase(first, end))]);
 
     private static int NominalEnd(Passage passage, int first)
     {
@@ -184,7 +189,7 @@ internal static class ContentFinder
         if (!starts) return null;
         for (var at = from + 1; at < Math.Min(passage.Count, from + LongestBetween); at++)
         {
-            if (passage.IsEnd(at) && passage.QuoteAt(at) is null) return null;
+            if (passage.IsEnd(at) && passage.QuoteAt(at) is null) break;
             if (passage[at] == "that" && !passage.IsMark(at + 1) && !GrammarWords.Prepositions.Contains(passage[at - 1]) && cue.Verb.Takes(Complement.That)) return Clause(passage, at, Complement.That);
             if (passage.QuoteAt(at) is { } quote) return passage[at - 1] is "," or ":" && cue.Verb.Takes(Complement.Quote) ? Quotation(passage, cue, quote, true) : ClauseBehindAdverbial(passage, cue, from);
             if (passage[at] == ":" && cue.Verb.Takes(Complement.Quote)) return Clause(passage, at + 1, Complement.Clause);
@@ -233,6 +238,10 @@ internal static class ContentFinder
 
         return next > at ? next : null;
     }
+
+    // "warned (lawmakers) that"
+    private static int BehindOptionalAddressee(Passage passage, CueVerb verb, int at) =>
+        verb.MayHaveAddressee && passage[at] != "that" && BehindAddressee(passage, at) is { } behind && (passage[behind] == "that" || GrammarWords.Objects.Contains(passage[at]) && !passage.IsMark(behind)) ? behind : at;
 
     private static int BehindPossessive(Passage passage, int at)
     {

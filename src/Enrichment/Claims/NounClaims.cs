@@ -10,10 +10,11 @@ internal static class NounClaims
     public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> verbClaims)
     {
         var verbs = verbClaims.Select(claim => claim.Cue.End).ToHashSet();
+        var said = verbClaims.Select(claim => claim.Content.First).ToHashSet();
         for (var at = 1; at + 2 < passage.Count; at++)
         {
             if (verbs.Contains(passage.Tokens[at].End)) continue;
-            if (CueNouns.Reporting.Contains(passage[at]) && passage.QuoteAt(at) is null && Read(passage, at) is { } claim) yield return claim;
+            if (CueNouns.Reporting.Contains(passage[at]) && passage.QuoteAt(at) is null && Read(passage, at) is { } claim && !said.Contains(claim.Content.First)) yield return claim;
         }
     }
 

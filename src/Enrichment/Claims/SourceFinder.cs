@@ -139,7 +139,7 @@ internal static class SourceFinder
     private static bool StartsBehind(Passage passage, int at, int end)
     {
         if (passage.NameAt(at) is not null) return false;
-        if (passage.QuoteAt(at) is { } quote) return quote.Last - quote.First > 4 || quote.Last >= end - 1;
+        if (passage.QuoteAt(at) is { } quote) return quote.Last - quote.First > 4 || quote.Last >= end - 1 || passage[quote.Last - 1] is "," or "." or "!" or "?" || passage[quote.Last + 1] == ",";
         var word = passage[at];
         if (word == "." && Titles.Contains(passage[at - 1])) return false;
         if (passage.Tokens[at].Kind is Text.TokenKind.Punctuation && word is not ("&" or "%" or "$" or "€" or "£")) return true;

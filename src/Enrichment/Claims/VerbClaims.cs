@@ -95,7 +95,7 @@ internal static class VerbClaims
         if (GrammarWords.Subjects.Contains(passage[head]) && source.End - source.First == 1) return true;
         if (cue.Form == VerbForm.Base && RoleNouns.Singular.Contains(passage[head])) return false;
         if (RoleNouns.Contains(passage[head]) || CueNouns.Evidence.Contains(passage[head])) return true;
-        return (passage.NameAt(head) is not null || passage.IsCapitalized(head)) && passage[cue.End] is not ("." or "of" or "" or "for");
+        return (passage.NameAt(head) is not null || (passage.IsCapitalized(head) && head > 0)) && passage[cue.End] is not ("." or "of" or "" or "for");
     }
 
     private static bool IsHypothetical(Passage passage, NounPhrase source) => passage[source.First - 1] is "if" or "unless" or "let";

@@ -14,6 +14,9 @@ internal sealed record CueVerb(string Lemma, Complement Complements)
     /// <summary>Whether somebody spoken to stands between it and what is said: "told reporters that".</summary>
     public bool HasAddressee { get; init; }
 
+    /// <summary>Whether one may stand there: "warned (us) that".</summary>
+    public bool MayHaveAddressee { get; init; }
+
     /// <summary>The particle that belongs to it: "out" of "point out".</summary>
     public string? Particle { get; init; }
 

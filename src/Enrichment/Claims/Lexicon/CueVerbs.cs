@@ -13,12 +13,12 @@ internal static class CueVerbs
     [
         // Saying, plainly.
         .. Of(Free | Whether, "say"),
-        .. Of(Free, "report", "insist", "tweet", "add", "warn", "caution", "reveal", "boast", "testify", "swear", "repeat", "stress", "write", "explain", "reply"),
+        .. Of(Free, "report", "insist", "tweet", "add", "reveal", "boast", "testify", "swear", "repeat", "stress", "write", "explain", "reply"),
         .. Of(Speech, "state", "assert", "maintain", "contend", "argue", "affirm", "reaffirm", "reiterate", "disclose", "divulge", "note", "observe", "remark",
             "comment", "mention", "emphasize", "emphasise", "underline", "underscore", "highlight", "respond", "answer", "recall", "recount", "complain",
-            "lament", "joke", "brag", "proclaim", "profess", "conclude", "agree", "post", "blog", "elaborate", "clarify", "declare", "announce", "argue",
-            "retort", "counter", "exclaim", "shout", "cry", "yell", "whisper", "mutter", "scream", "opine", "muse", "caution", "rule", "specify", "stipulate",
-            "attest", "certify", "allude", "relate", "narrate", "retell", "rejoin", "gloat", "grumble", "protest", "object"),
+            "lament", "joke", "brag", "proclaim", "profess", "conclude", "agree", "post", "blog", "elaborate", "clarify",
+            "retort", "counter", "exclaim", "shout", "cry", "yell", "whisper", "mutter", "scream", "opine", "muse", "rule", "specify", "stipulate",
+            "attest", "certify", "relate", "retell", "gloat", "grumble", "protest", "object"),
         .. Of(Quote, "continue", "quip", "begin", "read", "thunder", "growl", "sigh", "laugh", "interject", "gush", "rant", "chant", "plead", "tease"),
         new CueVerb("point", Speech) { Particle = "out" },
 
@@ -28,9 +28,10 @@ internal static class CueVerbs
         .. Of(Speech | Noun, "announce", "declare", "forecast", "foretell"),
         .. Of(Free | Gerund | ClaimNoun, "admit", "acknowledge", "concede"),
         .. Of(Speech | Gerund | Infinitive, "confess"),
-        .. Of(Free | Infinitive, "promise", "pledge", "vow", "threaten", "guarantee"),
+        .. Of(Free | Infinitive, "promise", "pledge", "vow", "threaten", "guarantee").Select(verb => verb with { MayHaveAddressee = true }),
 
         // Telling somebody.
+        .. Of(Free, "warn", "caution").Select(verb => verb with { MayHaveAddressee = true }),
         .. Of(Free, "tell", "inform", "assure", "remind", "notify", "reassure", "advise", "convince", "alert").Select(verb => verb with { HasAddressee = true }),
 
         // Denying.

@@ -21,7 +21,8 @@ internal static class FiniteVerbs
     /// <summary>Whether <paramref name="word"/> (lower case), standing behind <paramref name="previous"/>, is a finite verb or looks like one.</summary>
     public static bool IsFinite(string word, string previous)
     {
-        if (GrammarWords.IsAuxiliary(word)) return word is not ("be" or "been" or "being" or "having");
+        // "in May", "of will": behind a preposition stands no verb.
+        if (GrammarWords.IsAuxiliary(word)) return !(word is "may" or "will" or "can" or "must" && GrammarWords.Prepositions.Contains(previous)) && word is not ("be" or "been" or "being" or "having");
         if (previous == "to" || GrammarWords.Determiners.Contains(previous) || previous is "'s" or "’s") return false;
         return IrregularPasts.Contains(word) || Presents.Contains(word) || IsRegularPast(word);
     }

@@ -1,0 +1,76 @@
+using System.Text;
+using Enrichment.Claims;
+using Enrichment.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace Enrichment.Tests.Claims;
+
+/// <summary>What holds for any text.</summary>
+public sealed class ClaimPropertyTests
+{
+    private static readonly string[] Pieces =
+    [
+        "Smith", "Acme", "he", "They", "officials", "the spokesman", "said", "claims", "has denied", "refuted these allegations", "saying", "told", "reporters", "that", "according to", "reportedly", "was quoted as saying", "if", "may", "not", "it was over",
+        "the war", "victory", "in a statement", "on Twitter", "on Monday", "\"", "\"", "“", "”", "'", "‘", "’", "«", "»", "„", ",", ",", ".", ".", ":", ";", "—", "(", ")", "?", "!", "…", "\n\n", "\n", "😀", "e\u0301", "شهر", "3.5", "%", "$",
+        "who", "and", "but", "while", "claim", "by", "of", "for", "— City (@city) May 4, 2021\n\n", "https://t.co/a", "\ud83d",
+    ];
+
+    private static Arbitrary<string> Texts() => Gen.Elements(Pieces).ListOf().Select(pieces => string.Join(' ', pieces)).ToArbitrary();
+
+    [Property(MaxTest = 500)]
+    public Property Every_span_slices_to_its_text() => Prop.ForAll(Texts(), SpansSlice);
+
+    [Property(MaxTest = 300)]
+    public void No_text_is_too_strange(string? text) => SpansSlice(text ?? "");
+
+    [Fact]
+    public void The_same_text_gives_the_same_claims()
+    {
+        const string Text = "Smith said that it was over. Acme denied it.";
+        Assert.Equal(Dump(Text), Dump(Text));
+    }
+
+    [Theory]
+    [InlineData("said ")]
+    [InlineData("\"")]
+    [InlineData("\" said ")]
+    [InlineData("Smith said that ")]
+    [InlineData("according to Smith, ")]
+    [InlineData("Smith denied it. ")]
+    [InlineData("Smith said: \"It is over.\" ")]
+    [InlineData("' s' ")]
+    [InlineData("reportedly ")]
+    [InlineData("a, ")]
+    public void A_long_run_of_anything_takes_no_longer_than_its_length(string piece)
+    {
+        var text = new StringBuilder().Insert(0, piece, 60_000 / piece.Length).ToString();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        SpansSlice(text);
+        // Linear work takes a fraction of a second; a quadratic step over this length takes minutes.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+
+    private static void SpansSlice(string text)
+    {
+        if (text.Trim().Length == 0) return;
+        var article = ArticleBuilder.Build(text);
+        var analysis = ClaimDetector.Detect(article, ArticleBuilder.Entities(article, "Smith:Person", "Acme", "Twitter", "City"));
+        foreach (var claim in analysis.Claims)
+        {
+            Assert.Equal(claim.Text, claim.In(text));
+            Assert.Equal(claim.Cue.Text, claim.Cue.In(text));
+            Assert.Equal(claim.Content.Text, claim.Content.In(text));
+            Assert.True(claim.Contains(claim.Cue) && claim.Contains(claim.Content) && claim.Content.Length > 0 && claim.Cue.Length > 0);
+            if (claim.Source.Offset is { } offset) Assert.Equal(claim.Source.Text, text.Substring(offset, claim.Source.Length!.Value));
+            Assert.Equal(claim.Source.Kind == SourceKind.Author, claim.Source.Text is null);
+            Assert.All(claim.Disputes, dispute => Assert.Contains(analysis.Claims, other => other.Id == dispute.Claim && other.Disputes.Any(back => back.Claim == claim.Id)));
+        }
+
+        Assert.Equal(Enumerable.Range(1, analysis.Claims.Count).Select(number => $"c{number}"), analysis.Claims.Select(claim => claim.Id));
+        Assert.Equal(analysis.Claims.OrderBy(claim => claim.Offset).Select(claim => claim.Id), analysis.Claims.Select(claim => claim.Id));
+    }
+
+    private static string Dump(string text) => string.Join('\n', ArticleBuilder.ClaimsOf(text, "Smith:Person", "Acme").Select(claim => claim.ToString()));
+}

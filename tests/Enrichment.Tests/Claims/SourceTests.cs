@@ -1,0 +1,84 @@
+using Enrichment.Claims;
+
+namespace Enrichment.Tests.Claims;
+
+public sealed class SourceTests
+{
+    private static readonly string[] Names =
+        ["Smith/Ann Smith:Person", "Jones/Mary Jones:Person", "Zabihullah:Person", "Taliban", "Acme Corp/Acme", "Ministry of Transport", "London:Location"];
+
+    [Theory]
+    [InlineData("Smith said that it was over.", "Smith", "Ann Smith")]
+    [InlineData("Taliban Spokesperson Zabihullah said that it was over.", "Taliban Spokesperson Zabihullah", "Zabihullah")]
+    [InlineData("The Taliban said that it was over.", "The Taliban", "Taliban")]
+    [InlineData("Mary Jones, a nurse, said that it was over.", "Mary Jones", "Mary Jones")]
+    [InlineData("The union's secretary, Mary Jones, said that it was over.", "The union's secretary, Mary Jones", "Mary Jones")]
+    [InlineData("\"It is over,\" said the secretary, Mary Jones.", "the secretary, Mary Jones", "Mary Jones")]
+    [InlineData("It is over, according to the Ministry of Transport.", "the Ministry of Transport", "Ministry of Transport")]
+    public void A_name_is_the_entity_it_names(string text, string source, string entity) => Check(text, SourceKind.Named, source, entity);
+
+    [Theory]
+    [InlineData("A spokesman for Acme said that it was over.", "A spokesman for Acme")]
+    [InlineData("Officials said that it was over.", "Officials")]
+    [InlineData("Taliban officials said that it was over.", "Taliban officials")]
+    [InlineData("Residents in London said that it was over.", "Residents in London")]
+    [InlineData("Sources close to the talks said that it was over.", "Sources close to the talks")]
+    [InlineData("Two people who saw the letter said that it was over.", "Two people who saw the letter")]
+    [InlineData("The mayor of London said that it was over.", "The mayor of London")]
+    [InlineData("Some said that it was over.", "Some")]
+    public void A_source_without_a_name_is_unnamed(string text, string source) => Check(text, SourceKind.Unnamed, source, null);
+
+    [Fact]
+    public void A_name_the_entities_do_not_have_is_a_name_still() => Check("On Monday Haroldson said that it was over.", SourceKind.Named, "Haroldson", null);
+
+    [Theory]
+    [InlineData("Smith came to London. She said that it was over.", "She", "Ann Smith")]
+    [InlineData("Smith arrived late. \"It is over,\" she said.", "she", "Ann Smith")]
+    public void A_pronoun_is_the_one_person_named_before(string text, string source, string entity) => Check(text, SourceKind.Pronoun, source, entity);
+
+    [Theory]
+    [InlineData("Smith met Jones. She said that it was over.", "She")]
+    [InlineData("Acme met the Taliban. They said that it was over.", "They")]
+    [InlineData("Nothing happened. He said that it was over.", "He")]
+    [InlineData("Smith came to London.\n\nHe said that it was over.", "He")]
+    public void A_pronoun_that_could_be_several_is_left_open(string text, string source) => Check(text, SourceKind.Pronoun, source, null);
+
+    [Fact]
+    public void Who_spoke_last_goes_on_speaking()
+    {
+        var claims = ArticleBuilder.ClaimsOf("Smith said that it was over. She added that nobody was hurt.", Names);
+        Assert.Equal(claims[0].Source.Entity, claims[1].Source.Entity);
+        Assert.NotNull(claims[1].Source.Entity);
+    }
+
+    [Fact]
+    public void A_role_is_the_one_person_who_was_given_it()
+    {
+        var claims = ArticleBuilder.ClaimsOf("Spokesperson Zabihullah said that it was over. The spokesperson said that nobody was hurt.", Names);
+        Assert.Equal((SourceKind.Named, claims[0].Source.Entity), (claims[1].Source.Kind, claims[1].Source.Entity));
+    }
+
+    [Fact]
+    public void A_role_that_two_people_have_is_nobody()
+    {
+        var claims = ArticleBuilder.ClaimsOf("Spokesperson Zabihullah met spokesperson Mary Jones. The spokesperson said that nobody was hurt.", Names);
+        Assert.Equal((SourceKind.Unnamed, (string?)null), (claims[0].Source.Kind, claims[0].Source.Entity));
+    }
+
+    [Fact]
+    public void A_second_verb_has_the_subject_of_the_first()
+    {
+        var claims = ArticleBuilder.ClaimsOf("Smith said that it was over, adding that nobody was hurt.", Names);
+        Assert.Equal(["Smith", "Smith"], claims.Select(claim => claim.Source.Text));
+        Assert.Equal(["that it was over", "that nobody was hurt"], claims.Select(claim => claim.Content.Text));
+    }
+
+    private static void Check(string text, SourceKind kind, string source, string? entity)
+    {
+        var article = ArticleBuilder.Build(text);
+        var entities = ArticleBuilder.Entities(article, Names);
+        var claim = Assert.Single(ClaimDetector.Detect(article, entities).Claims);
+        Assert.Equal((kind, source), (claim.Source.Kind, claim.Source.Text));
+        Assert.Equal(entity, entities.SingleOrDefault(candidate => candidate.Id == claim.Source.Entity)?.Name);
+    }
+}
