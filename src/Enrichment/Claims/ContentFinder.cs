@@ -108,7 +108,7 @@ internal static class ContentFinder
 
     private static int FirstBreak(Passage passage, int at, int end)
     {
-        while (at < end && passage[at] is not ("," or ";" or "who" or "which" or "that" or "after" or "when" or "while" or "because" or "saying")) at++;
+        while (at < end && passage[at] is not ("," or ";" or "that") && !PhraseEnds.Contains(passage[at])) at++;
         return at;
     }
 

@@ -132,7 +132,22 @@ internal static class SourceFinder
             return new NounPhrase(end - 1, end);
         var first = end;
         while (first > 0 && end - first < LongestPhrase && !StartsBehind(passage, first - 1, end)) first = passage.NameAt(first - 1)?.First ?? first - 1;
+        first = BeforeRelative(passage, first);
         return Valid(passage, TrimmedLeft(passage, first, end), end);
+    }
+
+    // "two people who saw the letter": the noun phrase goes on to the left of its relative clause.
+    private static int BeforeRelative(Passage passage, int first)
+    {
+        for (var at = first - 1; at > Math.Max(0, first - 6) && passage.QuoteAt(at) is null && !passage.IsMark(at); at--)
+        {
+            if (passage[at] is not "who" || passage[at - 1] == ",") continue;
+            var start = at;
+            while (start > 0 && at - start < LongestPhrase && !StartsBehind(passage, start - 1, at)) start = passage.NameAt(start - 1)?.First ?? start - 1;
+            return start < at ? start : first;
+        }
+
+        return first;
     }
 
     // Whether the word at an index cannot belong to the noun phrase behind it.

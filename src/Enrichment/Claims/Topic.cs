@@ -58,7 +58,7 @@ internal sealed class Topic
     public bool RepeatsAlmostAllOf(Topic other)
     {
         var shared = SharedWords(other).Count() + _entities.Count(entity => other._entities.Any(its => its.Id == entity.Id));
-        return shared >= 3 && 3 * shared >= 2 * (other._words.Count + other._entities.Count) && 3 * shared >= 2 * (_words.Count + _entities.Count);
+        return shared >= 2 && 3 * shared >= 2 * (other._words.Count + other._entities.Count) && 3 * shared >= 2 * (_words.Count + _entities.Count);
     }
 
     private IEnumerable<string> SharedWords(Topic other) => _words.Keys.Where(other._words.ContainsKey);
@@ -66,7 +66,7 @@ internal sealed class Topic
     private static bool IsTopical(Passage passage, int at) =>
         passage.IsWord(at) && passage[at].Length > 2 && !GrammarWords.Determiners.Contains(passage[at]) && !GrammarWords.Prepositions.Contains(passage[at]) && !GrammarWords.IsAuxiliary(passage[at])
         && !GrammarWords.Subordinators.Contains(passage[at]) && !GrammarWords.Coordinators.Contains(passage[at]) && !GrammarWords.Objects.Contains(passage[at]) && !GrammarWords.Subjects.Contains(passage[at])
-        && !GrammarWords.IsAdverb(passage[at]) && !CueNouns.Claims.Contains(passage[at]) && !GrammarWords.Times.Contains(passage[at]) && passage[at] is not ("not" or "there" or "own" or "make" or "made" or "said" or "say");
+        && !GrammarWords.IsAdverb(passage[at]) && !CueNouns.Claims.Contains(passage[at]) && passage[at] is not ("this" or "not" or "there" or "own" or "make" or "made" or "said" or "say");
 
     // Enough to bring "attack", "attacks" and "attacked" together.
     private static string Stem(string word)

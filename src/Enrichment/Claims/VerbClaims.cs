@@ -59,7 +59,7 @@ internal static class VerbClaims
         while (end > last.Content.First && IsJoint(passage[end - 1])) end--;
         if (ownSubject && !ClauseMarks.Contains(passage[end - 1])) return last;
         while (end > last.Content.First + 1 && ClauseMarks.Contains(passage[end - 1])) end--;
-        return last with { Content = (last.Content.First, end) };
+        return end > last.Content.First ? last with { Content = (last.Content.First, end) } : last;
     }
 
     private static bool IsJoint(string word) => GrammarWords.Coordinators.Contains(word) || GrammarWords.IsAdverb(word);
@@ -151,7 +151,8 @@ internal static class VerbClaims
     private static Attribution? BareDenial(Passage passage, VerbCue cue, NounPhrase source, Attribution? last)
     {
         if (last is null || !passage.IsEnd(cue.End) || last.Content.First >= source.First) return null;
-        return Build(passage, cue, source, new SaidContent(last.Content.First, Math.Min(last.Content.End, Trimmed(passage, source.First)), Complement.ClaimNoun), default);
+        var end = Math.Min(last.Content.End, Trimmed(passage, source.First));
+        return end <= last.Content.First ? null : Build(passage, cue, source, new SaidContent(last.Content.First, end, Complement.ClaimNoun), default);
     }
 
     private static int Trimmed(Passage passage, int end)

@@ -73,7 +73,7 @@ internal static class VerbCueFinder
             else if (word == "to" && back == at - 1)
             {
                 if (passage[back - 1] is var starter && !Refusing.Contains(starter) && !Proceeding.Contains(starter)) return null;
-                (first, helped) = (passage[back - 1] == "on" ? back - 2 : back - 1, true);
+                (first, helped) = (Math.Max(0, passage[back - 1] == "on" ? back - 2 : back - 1), true);
                 cue = cue with { IsNegated = Refusing.Contains(passage[back - 1]) };
                 back = first;
             }

@@ -29,7 +29,7 @@ public sealed class PostTests
     public void A_claim_inside_a_quotation_is_one_of_its_own()
     {
         var claims = ArticleBuilder.ClaimsOf("\"The doctors say that it is safe. I believe that,\" said Smith.", "Smith");
-        Assert.Equal(["Smith", "The doctors"], claims.Select(claim => claim.Source.Text));
+        Assert.Equal(["The doctors", "Smith"], claims.OrderBy(claim => claim.Cue.Offset).Select(claim => claim.Source.Text));
     }
 
     [Fact]
