@@ -113,6 +113,7 @@ internal static class CalendarDates
         if (!tokens.IsCapitalized(at) || !FullMonths.Has(tokens[at]) || !Months.Find(tokens[at], out var month)) return null;
         var isExpected = BeforeMonths.Has(tokens[start - 1]) || start < at || IsMonthPair(tokens, at);
         if (!isExpected && (AlsoWords.Has(tokens[at]) || tokens.IsCapitalized(at - 1) || tokens.IsCapitalized(at + 1))) return null;
+        if (DayAt(tokens, at + 1) is not null && !CountedNoun.IsPlain(tokens, at + 2)) return null;
         // "August Wilson", "the April Fools"
         if (tokens.IsCapitalized(at + 1) && tokens.GapBefore(at + 1) == 1 && !tokens.IsNumber(at + 1)) return null;
         return new(start, at + 1, MonthValue(context, at, month));

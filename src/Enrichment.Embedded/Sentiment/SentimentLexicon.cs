@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Enrichment.Embedded.Entities;
+
+namespace Enrichment.Embedded.Sentiment;
+
+/// <summary>The words and phrases that lean one way or the other, and those that change what others count; from <c>Lists/*.txt</c>.</summary>
+internal sealed class SentimentLexicon
+{
+    /// <summary>How many words the longest phrase has.</summary>
+    public const int LongestPhrase = 4;
+
+    /// <summary>The longest word or phrase there is, in characters; anything longer is in no list.</summary>
+    public const int LongestEntry = 40;
+
+    private static readonly string[] ValenceLists = ["conflict", "crime-and-law", "politics", "economy", "health-and-disaster", "sports-and-culture", "character-and-feeling"];
+
+    private readonly FrozenDictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> _entries;
+
+    private SentimentLexicon(Dictionary<string, LexiconEntry> entries)
+    {
+        var frozen = entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        Count = frozen.Count;
+        _entries = frozen.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The lexicon of this assembly.</summary>
+    public static SentimentLexicon Default { get; } = Load();
+
+    /// <summary>How many forms it knows.</summary>
+    public int Count { get; }
+
+    /// <summary>What is known of <paramref name="words"/>: one word, or several with one space between them.</summary>
+    public bool Find(ReadOnlySpan<char> words, out LexiconEntry entry) => _entries.TryGetValue(words, out entry);
+
+    /// <summary>The entries of every list of valences with their weight and list, as they are written; a word stands in one only.</summary>
+    internal static IEnumerable<(string List, string Entry, float Valence)> Valences() =>
+        from list in ValenceLists
+        from line in Lines(list)
+        from entry in WordList.Entries(line.Words)
+        select (list, entry, float.Parse(line.Key, CultureInfo.InvariantCulture));
+
+    private static SentimentLexicon Load()
+    {
+        var entries = new Dictionary<string, LexiconEntry>(StringComparer.OrdinalIgnoreCase);
+        // Words as they are written win over the forms made from others: "striking" is no strike.
+        foreach (var (_, entry, valence) in Valences()) entries.TryAdd(entry.TrimEnd('!'), new LexiconEntry(valence, Role.None, false, false, true));
+        foreach (var (_, entry, valence) in Valences().Where(valence => IsInflected(valence.Entry)))
+        {
+            foreach (var form in Inflection.FormsOf(entry)) entries.TryAdd(form, new LexiconEntry(valence, Role.None, false, false, true));
+        }
+
+        AddDirectedVerbs(entries);
+        AddShifters(entries);
+        AddPhraseStarts(entries);
+        return new SentimentLexicon(entries);
+    }
+
+    private static bool IsInflected(string entry) => !entry.EndsWith('!') && !entry.Contains(' ', StringComparison.Ordinal);
+
+    private static void AddDirectedVerbs(Dictionary<string, LexiconEntry> entries)
+    {
+        foreach (var form in Read("directed-verbs").SelectMany(WordList.Entries).SelectMany(Inflection.FormsOf))
+        {
+            if (entries.TryGetValue(form, out var entry)) entries[form] = entry with { IsDirected = true };
+        }
+    }
+
+    private static void AddShifters(Dictionary<string, LexiconEntry> entries)
+    {
+        foreach (var (key, words) in Lines("shifters"))
+        {
+            var role = Enum.Parse<Role>(key, ignoreCase: true);
+            foreach (var word in WordList.Entries(words).Select(word => word.TrimEnd('!')))
+                entries[word] = entries.GetValueOrDefault(word) with { Role = role, IsEntry = true };
+        }
+    }
+
+    private static void AddPhraseStarts(Dictionary<string, LexiconEntry> entries)
+    {
+        foreach (var phrase in entries.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).ToList())
+        {
+            var first = phrase[..phrase.IndexOf(' ', StringComparison.Ordinal)];
+            entries[first] = entries.GetValueOrDefault(first) with { StartsPhrase = true };
+        }
+    }
+
+    private static IEnumerable<(string Key, string Words)> Lines(string list) =>
+        Read(list).Select(line => line.Split(": ", 2)).Select(parts => (parts[0], parts[1]));
+
+    private static IEnumerable<string> Read(string list)
+    {
+        var resource = $"{typeof(SentimentLexicon).Namespace}.Lists.{list}.txt";
+        using var stream = typeof(SentimentLexicon).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The word list '{resource}' is missing; the build is broken, build it again.");
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')];
+    }
+}

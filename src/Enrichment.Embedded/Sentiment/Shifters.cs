@@ -1,0 +1,65 @@
+namespace Enrichment.Embedded.Sentiment;
+
+/// <summary>What the words already read in a sentence do to the next one that leans.</summary>
+internal struct Shifters
+{
+    // How many words negation and its like reach; a clause's end stops them before.
+    private const int Reach = 4;
+    private const int EmphasisReach = 2;
+
+    private int _negator;
+    private int _reverser;
+    private int _emphasis;
+    private double _emphasisFactor;
+    private bool _isConditional;
+    private bool _isConceded;
+
+    /// <summary>A sentence of which nothing has been read.</summary>
+    public Shifters() => (_negator, _reverser, _emphasis, _emphasisFactor) = (int.MinValue, int.MinValue, int.MinValue, 1);
+
+    /// <summary>Number of the clause that is being read, from 0.</summary>
+    public int Clause { get; private set; }
+
+    /// <summary>Goes past a token; some marks and words end a clause.</summary>
+    public void Pass(ReadOnlySpan<char> token)
+    {
+        if (token is "," or ";" or ":" or "—" or "–" or "(" or ")" or "." or "?" or "!") EndClause(isConcessionOver: true);
+        else if (token is "who" or "which" or "while" or "because" or "after" or "before" or "since") EndClause(isConcessionOver: false);
+    }
+
+    /// <summary>Takes up what the word or phrase that ends at token <paramref name="at"/> does to those behind it.</summary>
+    public void Note(Role role, int at)
+    {
+        switch (role)
+        {
+            case Role.Negator: _negator = at; break;
+            case Role.Reverser: _reverser = at; break;
+            case Role.Intensifier: (_emphasis, _emphasisFactor) = (at, 1.3); break;
+            case Role.Dampener: (_emphasis, _emphasisFactor) = (at, 0.6); break;
+            case Role.Condition: _isConditional = true; break;
+            case Role.Concession: _isConceded = true; break;
+            case Role.Contrast: EndClause(isConcessionOver: true); break;
+        }
+    }
+
+    /// <summary>What <paramref name="valence"/> counts at token <paramref name="at"/>.</summary>
+    public readonly double Apply(double valence, int at)
+    {
+        var value = valence;
+        if (Reaches(_emphasis, at, EmphasisReach)) value *= _emphasisFactor;
+        if (Reaches(_reverser, at, Reach)) value *= -0.4;
+        // "not good" is bad; "not bad" is only not bad.
+        if (Reaches(_negator, at, Reach)) value *= value > 0 ? -0.7 : -0.4;
+        if (_isConditional) value *= 0.7;
+        return _isConceded ? value * 0.5 : value;
+    }
+
+    private static bool Reaches(int shifter, int at, int reach) => shifter > int.MinValue && at - shifter <= reach;
+
+    private void EndClause(bool isConcessionOver)
+    {
+        Clause++;
+        (_negator, _reverser, _emphasis, _isConditional) = (int.MinValue, int.MinValue, int.MinValue, false);
+        if (isConcessionOver) _isConceded = false;
+    }
+}
