@@ -51,11 +51,8 @@ internal static class SummaryTable
 
     private static Cell State(ArticleOutcome outcome) => outcome.State switch
     {
-        ArticleState.Failed => new Cell($"failed: {JsonName(outcome)}", new Style(Color.Red)),
-        ArticleState.Skipped => new Cell("skipped, up to date", new Style(Color.Grey)),
+        ArticleState.Failed => new Cell("failed", new Style(Color.Red)),
+        ArticleState.Skipped => new Cell("skipped", new Style(Color.Grey)),
         _ => new Cell("enriched"),
     };
-
-    // As in the failure record.
-    private static string JsonName(ArticleOutcome outcome) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(outcome.Code.ToString()!);
 }
