@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Cli.Reporting;
 using Enrichment.Pipeline;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
@@ -23,7 +24,7 @@ public class BadInputTests
         Assert.All(records, record => Assert.Equal((Stage.Receive, 1), (record.Stage, record.Attempts)));
         Assert.All(records, record => Assert.EndsWith("enrich run in", record.Retry, StringComparison.Ordinal));
         var told = result.StandardError.Split('\n').Where(line => line.StartsWith("enrich: ", StringComparison.Ordinal)).ToList();
-        Assert.Equal(records.Select(record => $"enrich: {Reporting.SafeText.Of(record.Name)}: {record.Message}").Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+        Assert.Equal(records.Select(record => $"enrich: {SafeText.Of(record.Name)}: {record.Message}").Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
         Assert.DoesNotContain("   at ", result.StandardError, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', result.StandardError + result.StandardOutput);
         AssertValid(folder);

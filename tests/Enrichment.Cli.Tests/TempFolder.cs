@@ -1,10 +1,12 @@
+using Enrichment.Cli.Inputs;
+
 namespace Enrichment.Cli.Tests;
 
 /// <summary>A folder of one test's own, gone with it.</summary>
 internal sealed class TempFolder : IDisposable
 {
     // Without links on the way, so that tests can compare paths.
-    public string Path { get; } = Inputs.RealPath.Of(Directory.CreateTempSubdirectory("enrich-").FullName);
+    public string Path { get; } = RealPath.Of(Directory.CreateTempSubdirectory("enrich-").FullName);
 
     public string this[string relative] => System.IO.Path.Join(Path, relative);
 
