@@ -32,8 +32,7 @@ internal sealed class RunReport(RunOptions options, OutputFolders folders, int t
     /// <summary>Sums the run up.</summary>
     public void Summary(RunResult result, TimeSpan elapsed)
     {
-        if (result.Ending == RunEnding.Stopped)
-            Line(_error, $"enrich: stopped; {result.Outcomes.Count} of {total} articles are done. The same command goes on from there.");
+        if (result.Ending == RunEnding.Stopped) Line(_error, Stopped(result));
         if (options.Quiet || result.Ending == RunEnding.ReaderGone) return;
 
         var console = options.ToStandardOutput ? _error : Terminal.Output();
@@ -71,6 +70,9 @@ internal sealed class RunReport(RunOptions options, OutputFolders folders, int t
     }
 
     private void Fault(string subject, string message) => Line(_error, $"enrich: {subject}: {message}");
+
+    private string Stopped(RunResult result) =>
+        $"enrich: stopped; {result.Outcomes.Count} of {total} articles are done.{(options.Force || options.ToStandardOutput ? "" : " The same command goes on from there.")}";
 
     private static string Counts(RunResult result, TimeSpan elapsed) => string.Create(
         CultureInfo.InvariantCulture,

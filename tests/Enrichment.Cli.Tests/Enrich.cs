@@ -1,0 +1,43 @@
+using System.Text;
+using CliWrap;
+using CliWrap.Buffered;
+
+namespace Enrichment.Cli.Tests;
+
+/// <summary>The program itself, run as a user runs it.</summary>
+internal static class Enrich
+{
+    // Long for a run of a few articles, short for one that hangs.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Runs <c>enrich</c> in a folder until it ends.</summary>
+    public static Task<BufferedCommandResult> InAsync(TempFolder folder, params string[] arguments) => InAsync(folder, "", arguments);
+
+    /// <summary>Runs <c>enrich</c> in a folder with something on its standard input.</summary>
+    public static async Task<BufferedCommandResult> InAsync(TempFolder folder, string input, string[] arguments)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await Command(folder, arguments).WithStandardInputPipe(PipeSource.FromString(input)).ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
+    }
+
+    /// <summary>A line for a POSIX shell, in which "enrich" is the program.</summary>
+    public static async Task<BufferedCommandResult> ShellAsync(TempFolder folder, string line)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await CliWrap.Cli.Wrap("bash")
+            .WithArguments(["-c", $"enrich() {{ dotnet '{Assembly}' \"$@\"; }}; {line}"])
+            .WithWorkingDirectory(folder.Path)
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
+    }
+
+    /// <summary>The program's assembly, built with the tests.</summary>
+    public static string Assembly { get; } = Path.Join(AppContext.BaseDirectory, "enrich.dll");
+
+    private static Command Command(TempFolder folder, string[] arguments) => CliWrap.Cli.Wrap("dotnet")
+        .WithArguments([Assembly, .. arguments])
+        .WithWorkingDirectory(folder.Path)
+        // As in a build log, where other programs turn colours on.
+        .WithEnvironmentVariables(variables => variables.Set("GITHUB_ACTIONS", "true").Set("TERM", "xterm-256color"))
+        .WithValidation(CommandResultValidation.None);
+}

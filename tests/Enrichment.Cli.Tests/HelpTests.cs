@@ -1,0 +1,57 @@
+namespace Enrichment.Cli.Tests;
+
+public class HelpTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("run", "--help")]
+    [InlineData("schema", "--help")]
+    public async Task Help_of_every_command_tells_its_purpose_usage_examples_and_exit_codes(params string[] arguments)
+    {
+        using var folder = new TempFolder();
+
+        var result = await Enrich.InAsync(folder, arguments);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("", result.StandardError);
+        Assert.All(["Description:", "Usage:", "Options:", "Examples:", "Exit codes:"], heading => Assert.Contains(heading, result.StandardOutput, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Help_of_run_names_every_option_with_its_default()
+    {
+        using var folder = new TempFolder();
+
+        var help = (await Enrich.InAsync(folder, "run", "--help")).StandardOutput;
+
+        Assert.All(
+            ["--out <DIR>", "[default: enriched]", "--failed <DIR>", "[default: failed, beside the results]", "--stdout", "--jobs <N>", "[default: the number of cores]", "--force", "--quiet", "--name <NAME>", "[default: stdin.txt]", "130"],
+            part => Assert.Contains(part, help, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_a_command_it_shows_its_help()
+    {
+        using var folder = new TempFolder();
+
+        Assert.Equal((await Enrich.InAsync(folder, "--help")).StandardOutput, (await Enrich.InAsync(folder)).StandardOutput);
+    }
+
+    [Fact]
+    public async Task The_version_is_a_version_and_nothing_else()
+    {
+        using var folder = new TempFolder();
+
+        Assert.Matches(@"^\d+\.\d+\.\d+\r?\n$", (await Enrich.InAsync(folder, "--version")).StandardOutput);
+    }
+
+    [Fact]
+    public async Task The_schema_is_the_one_in_docs()
+    {
+        using var folder = new TempFolder();
+
+        var result = await Enrich.InAsync(folder, "schema");
+
+        Assert.Equal(File.ReadAllText(Path.Join(Checkout.Root, "docs", "schema", "enriched-article-1.0.schema.json")), result.StandardOutput);
+    }
+}

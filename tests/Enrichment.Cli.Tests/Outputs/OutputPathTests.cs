@@ -1,0 +1,49 @@
+using System.Text;
+using Enrichment.Cli.Outputs;
+
+namespace Enrichment.Cli.Tests.Outputs;
+
+public class OutputPathTests
+{
+    [Theory]
+    [InlineData("a.txt", "out/a.txt.json")]
+    [InlineData("deep/er/a.txt", "out/deep/er/a.txt.json")]
+    [InlineData("[red] و.txt", "out/[red] و.txt.json")]
+    public void Is_the_name_with_json_behind_it(string name, string path) => Assert.Equal(path, OutputPath.For("out", name));
+
+    [Theory]
+    [InlineData("../a.txt")]
+    [InlineData("/etc/passwd")]
+    [InlineData("a/../../b.txt")]
+    [InlineData("..")]
+    [InlineData("")]
+    [InlineData("a\nb")]
+    [InlineData("a\\..\\b")]
+    [InlineData("a\0b")]
+    public void Of_a_name_that_is_refused_lies_in_the_folder_itself(string name)
+    {
+        var path = OutputPath.For("out", name);
+
+        Assert.Equal("out", Path.GetDirectoryName(path));
+        Assert.Matches(@"^[A-Za-z0-9._-]*~[0-9a-f]{16}\.json$", Path.GetFileName(path));
+    }
+
+    [Theory]
+    [InlineData("a", 300)]
+    [InlineData("é", 200)]
+    [InlineData("😀", 100)]
+    public void Of_a_long_name_is_as_long_as_file_systems_allow(string letter, int count)
+    {
+        var name = Path.GetFileName(OutputPath.For("out", string.Concat(Enumerable.Repeat(letter, count))));
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(name), 250, 255);
+        Assert.Equal(name, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name)));
+    }
+
+    [Fact]
+    public void Of_long_names_that_begin_alike_differ() =>
+        Assert.NotEqual(OutputPath.For("out", new string('a', 300) + "1"), OutputPath.For("out", new string('a', 300) + "2"));
+
+    [Fact]
+    public void Of_names_that_are_refused_differ() => Assert.NotEqual(OutputPath.For("out", "../a"), OutputPath.For("out", ".._a"));
+}

@@ -1,0 +1,32 @@
+using Enrichment.Cli.Outputs;
+
+namespace Enrichment.Cli.Tests.Outputs;
+
+public sealed class WholeFileTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Takes_the_place_of_what_was_there_and_leaves_nothing_beside_it()
+    {
+        _folder.Write("deep/a.json", "old and longer");
+
+        WholeFile.Write(_folder["deep/a.json"], "new"u8);
+
+        Assert.Equal("new", File.ReadAllText(_folder["deep/a.json"]));
+        Assert.Equal(["deep/a.json"], _folder.FilesIn(""));
+    }
+
+    [Fact]
+    public void That_cannot_be_put_in_place_leaves_nothing_behind_and_names_its_own_path()
+    {
+        _folder.Write("a.json/in the way");
+
+        var fault = Assert.Throws<IOException>(() => WholeFile.Write(_folder["a.json"], "new"u8));
+
+        Assert.DoesNotContain(".tmp", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(["a.json/in the way"], _folder.FilesIn(""));
+    }
+}

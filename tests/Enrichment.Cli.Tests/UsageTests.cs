@@ -1,0 +1,97 @@
+namespace Enrichment.Cli.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("'enrich run --help'", "--bogus", "run", "a.txt", "--bogus")]
+    [InlineData("'enrich run --help'", "-x", "run", "-x", "a.txt")]
+    [InlineData("'enrich --help'", "nonsense", "nonsense")]
+    [InlineData("'enrich --help'", "--bogus", "--bogus")]
+    [InlineData("'enrich schema --help'", "extra", "schema", "extra")]
+    [InlineData("'enrich run --help'", "'run'", "run")]
+    [InlineData("'enrich run --help'", "1 to 256, not '0'", "run", "a.txt", "--jobs", "0")]
+    [InlineData("'enrich run --help'", "1 to 256, not '257'", "run", "a.txt", "--jobs", "257")]
+    [InlineData("'enrich run --help'", "1 to 256, not 'many'", "run", "a.txt", "--jobs", "many")]
+    [InlineData("'enrich run --help'", "--name", "run", "a.txt", "--name", "b.txt")]
+    [InlineData("'enrich run --help'", "exclude", "run", "a.txt", "--stdout", "--out", "b")]
+    [InlineData("'enrich run --help'", "apart", "run", "a.txt", "--out", "b", "--failed", "b/failed")]
+    [InlineData("'enrich run --help'", "another folder", "run", ".", "--out", ".")]
+    public async Task Wrong_usage_is_told_in_one_line_with_a_pointer_to_help(string help, string told, params string[] arguments)
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.txt");
+
+        var result = await Enrich.InAsync(folder, arguments);
+
+        var lines = result.StandardError.TrimEnd().Split('\n');
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("enrich: ", lines[0], StringComparison.Ordinal);
+        Assert.Contains(told, lines[0], StringComparison.Ordinal);
+        Assert.Contains(help, lines[1], StringComparison.Ordinal);
+        Assert.Equal(["a.txt"], folder.FilesIn(""));
+    }
+
+    [Fact]
+    public async Task Behind_two_dashes_a_file_may_look_like_an_option()
+    {
+        using var folder = new TempFolder();
+        folder.Write("--odd.txt");
+
+        Assert.Equal(0, (await Enrich.InAsync(folder, "run", "--", "--odd.txt")).ExitCode);
+        Assert.Equal(["--odd.txt.json"], folder.FilesIn("enriched"));
+    }
+
+    [Fact]
+    public async Task A_path_with_an_at_sign_is_a_path()
+    {
+        using var folder = new TempFolder();
+        folder.Write("@a.txt");
+
+        Assert.Equal(0, (await Enrich.InAsync(folder, "run", "@a.txt")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("nowhere.txt")]
+    [InlineData("*.txt")]
+    [InlineData("nowhere/*.txt")]
+    [InlineData("empty")]
+    public async Task Paths_that_lead_nowhere_are_wrong_usage(string path)
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["empty"]);
+
+        var result = await Enrich.InAsync(folder, "run", path);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith($"enrich: {path}: ", result.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_of_several_paths_that_leads_nowhere_is_reported_and_the_others_run()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.txt");
+
+        var result = await Enrich.InAsync(folder, "run", "nowhere.txt", "a.txt", "*.nothing");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("enrich: nowhere.txt: There is no such file or folder.", result.StandardError, StringComparison.Ordinal);
+        Assert.Contains("enrich: *.nothing: No file matches.", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal(["a.txt.json"], folder.FilesIn("enriched"));
+    }
+
+    [Fact]
+    public async Task Two_articles_of_one_name_are_refused_before_any_work()
+    {
+        using var folder = new TempFolder();
+        folder.Write("one/a.txt");
+        folder.Write("two/a.txt");
+
+        var result = await Enrich.InAsync(folder, "run", "one", "two");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("'one/a.txt' and 'two/a.txt'", result.StandardError, StringComparison.Ordinal);
+        Assert.Empty(folder.FilesIn("enriched"));
+    }
+}
