@@ -12,18 +12,17 @@ public static class ArticleReader
     /// <exception cref="ArticleException">The bytes are empty, binary, too large or undecodable, or hold no text but a header.</exception>
     public static Article Read(ReadOnlySpan<byte> bytes)
     {
-        var text = TextDecoder.Decode(bytes);
-        var header = ArticleHeader.Read(text);
+        var text = TextOf(bytes);
+        var header = HeaderReader.Read(text);
         var blocks = ParagraphSplitter.Split(text, header.End).ToList();
-        if (blocks.Count == 0 && header.TitleSpan is null)
-            throw new ArticleException(FaultCode.EmptyArticle, "The article has no text; send it in again with some.");
+        if (blocks.Count == 0) throw new ArticleException(FaultCode.EmptyArticle, "The article is empty but for its header; send it in again with text.");
 
         var embeds = blocks.Select(block => EmbedReader.Read(text, block)).ToList();
-        var paragraphs = header.Paragraphs.Concat(blocks.Zip(embeds, (block, embed) => embed is null ? block : block with { Kind = ParagraphKind.Embed })).OrderBy(block => block.Offset).ToList();
-        var language = LanguageIdentifier.OfArticle(text.AsSpan(header.End));
+        List<Paragraph> paragraphs = [.. header.Paragraphs, .. blocks.Zip(embeds, (block, embed) => embed is null ? block : block with { Kind = ParagraphKind.Embed })];
+        var language = LanguageIdentifier.OfArticle(text, TextSpan.FromBounds(header.End, text.Length));
         return new Article
         {
-            Title = header.Title ?? FirstMarkdownTitle(text, blocks),
+            Title = header.Title ?? FirstMarkdownTitle(text, blocks[0]),
             Published = header.Published,
             Source = header.Source,
             Url = header.Url,
@@ -31,13 +30,25 @@ public static class ArticleReader
             Language = language,
             Text = text,
             Paragraphs = paragraphs,
-            Sentences = [.. Sentences(text, paragraphs, embeds).Select(span => new Sentence(span.Offset, span.Length, LanguageIdentifier.OfSentence(span.In(text), language)))],
+            Sentences = [.. Sentences(text, paragraphs, embeds).Select(span => new Sentence(span.Offset, span.Length, LanguageIdentifier.OfSentence(text, span, language)))],
             Embeds = [.. embeds.OfType<AttributedEmbed>().Select(embed => embed.Embed)],
         };
     }
 
-    private static string? FirstMarkdownTitle(string text, List<Paragraph> blocks) =>
-        blocks is [{ Kind: ParagraphKind.Heading, Offset: >= 2 } first, ..] && text.AsSpan(first.Offset - 2, 2) is "# " ? first.In(text) : null;
+    private static string TextOf(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MaxBytes) throw new ArticleException(FaultCode.TooLarge, $"The article has {bytes.Length:N0} bytes, more than {MaxBytes:N0}; split it into parts.");
+        BinaryFormats.RejectBytes(bytes);
+        var text = TextNormalizer.Normalize(TextDecoder.Decode(bytes));
+        BinaryFormats.RejectText(text);
+        return string.IsNullOrWhiteSpace(text) ? throw new ArticleException(FaultCode.EmptyArticle, "The article is empty; send it in again with text.") : text;
+    }
+
+    private static string? FirstMarkdownTitle(string text, Paragraph first)
+    {
+        var line = TextLines.Trim(text, text.LastIndexOf('\n', first.Offset) + 1, first.End);
+        return first.Kind == ParagraphKind.Heading && HeadingLine.MarkdownLevel(text, line) == 1 ? first.In(text) : null;
+    }
 
     private static IEnumerable<TextSpan> Sentences(string text, List<Paragraph> paragraphs, List<AttributedEmbed?> embeds)
     {
@@ -45,7 +56,7 @@ public static class ArticleReader
         foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Header))
         {
             var attributed = attributions.TryGetValue(paragraph.Offset, out var attribution);
-            var body = attributed ? TextSpan.FromBounds(paragraph.Offset, attribution.Offset) : new TextSpan(paragraph.Offset, paragraph.Length);
+            var body = TextSpan.FromBounds(paragraph.Offset, attributed ? attribution.Offset : paragraph.End);
             foreach (var sentence in SentenceSplitter.Split(text, body)) yield return sentence;
             if (attributed) yield return attribution;
         }

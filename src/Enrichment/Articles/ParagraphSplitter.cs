@@ -5,93 +5,50 @@ namespace Enrichment.Articles;
 /// <summary>Cuts an article's body into paragraphs and headings.</summary>
 internal static class ParagraphSplitter
 {
-    private const int LongestHeading = 120;
-    private const int WidestWrappedLine = 120;
-    private const string Enders = ".!?…。！？؟۔।";
-
-    /// <summary>The blocks of <paramref name="text"/> from <paramref name="start"/> on, in order, without white space around them.</summary>
+    /// <summary>The paragraphs of <paramref name="text"/> from <paramref name="start"/> on, in order, without white space around them.</summary>
     public static IEnumerable<Paragraph> Split(string text, int start)
     {
         foreach (var block in Blocks(text, start))
         {
-            var lines = Lines(text, block).ToList();
-            foreach (var part in IsWrapped(text, lines) ? WithHeadingsApart(text, lines) : lines) yield return ToParagraph(text, part);
+            var parts = LineJoiner.Join(text, block);
+            for (var index = 0; index < parts.Count; index++) yield return ToParagraph(text, parts, index);
         }
     }
 
-    /// <summary>The stretch from <paramref name="start"/> to <paramref name="end"/> without white space at its ends; empty where there is nothing else.</summary>
-    public static TextSpan Trim(string text, int start, int end)
+    // Lines without a blank one between them.
+    private static IEnumerable<List<TextSpan>> Blocks(string text, int start)
     {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return TextSpan.FromBounds(start, end);
-    }
-
-    // A block ends at a blank line.
-    private static IEnumerable<TextSpan> Blocks(string text, int start)
-    {
-        var blockStart = start;
-        for (var at = start; at < text.Length;)
+        var block = new List<TextSpan>();
+        foreach (var line in TextLines.Of(text, start, text.Length))
         {
-            var end = text.IndexOf('\n', at) is >= 0 and var found ? found : text.Length;
-            if (text.AsSpan(at, end - at).IsWhiteSpace())
+            var content = TextLines.Trim(text, line.Offset, line.End);
+            if (content.Length > 0)
             {
-                if (Trim(text, blockStart, at) is { Length: > 0 } block) yield return block;
-                blockStart = end;
+                block.Add(content);
             }
-
-            at = end + 1;
+            else if (block.Count > 0)
+            {
+                yield return block;
+                block = [];
+            }
         }
 
-        if (Trim(text, blockStart, text.Length) is { Length: > 0 } last) yield return last;
+        if (block.Count > 0) yield return block;
     }
 
-    private static IEnumerable<TextSpan> Lines(string text, TextSpan block)
+    private static Paragraph ToParagraph(string text, List<TextSpan> parts, int index)
     {
-        for (var at = block.Offset; at < block.End;)
-        {
-            var end = text.IndexOf('\n', at, block.End - at) is >= 0 and var found ? found : block.End;
-            if (Trim(text, at, end) is { Length: > 0 } line) yield return line;
-            at = end + 1;
-        }
+        var part = parts[index];
+        var level = HeadingLine.MarkdownLevel(text, part);
+        if (level == 0) return new Paragraph(part.Offset, part.Length, IsHeading(text, parts, index) ? ParagraphKind.Heading : ParagraphKind.Text);
+        var heading = TextLines.Trim(text, part.Offset + level, part.End);
+        return new Paragraph(heading.Offset, heading.Length, ParagraphKind.Heading);
     }
 
-    // Hard-wrapped text breaks its lines at one width and in mid-sentence; otherwise each line is a paragraph.
-    private static bool IsWrapped(string text, List<TextSpan> lines)
+    // By itself, or above a text; the lines of a list are neither.
+    private static bool IsHeading(string text, List<TextSpan> parts, int index)
     {
-        if (lines.Count == 1) return true;
-        if (lines.Any(line => line.Length > WidestWrappedLine)) return false;
-        return lines.Take(lines.Count - 1).Count(line => !EndsSentence(text, line)) * 2 >= lines.Count - 1;
-    }
-
-    private static bool EndsSentence(string text, TextSpan line)
-    {
-        var end = line.End - 1;
-        while (end > line.Offset && (Tokenizer.IsQuoteMark(text[end]) || text[end] is ')' or ']')) end--;
-        return Enders.Contains(text[end], StringComparison.Ordinal);
-    }
-
-    private static IEnumerable<TextSpan> WithHeadingsApart(string text, List<TextSpan> lines)
-    {
-        var body = lines.SkipWhile(line => IsMarkdownHeading(text, line)).ToList();
-        foreach (var heading in lines.Take(lines.Count - body.Count)) yield return heading;
-        if (body.Count > 0) yield return TextSpan.FromBounds(body[0].Offset, body[^1].End);
-    }
-
-    private static bool IsMarkdownHeading(string text, TextSpan line) => HeadingMarks(text, line) > 0;
-
-    private static int HeadingMarks(string text, TextSpan line)
-    {
-        var marks = 0;
-        while (marks < line.Length && marks < 7 && text[line.Offset + marks] == '#') marks++;
-        return marks is > 0 and < 7 && marks < line.Length && text[line.Offset + marks] == ' ' ? marks : 0;
-    }
-
-    private static Paragraph ToParagraph(string text, TextSpan part)
-    {
-        var marks = HeadingMarks(text, part);
-        var content = Trim(text, part.Offset + marks, part.End);
-        var isHeading = marks > 0 || (part.Length <= LongestHeading && !text.AsSpan(part.Offset, part.Length).Contains('\n') && !EndsSentence(text, part) && text[part.End - 1] is not (':' or ',' or ';'));
-        return new Paragraph(content.Offset, content.Length, isHeading ? ParagraphKind.Heading : ParagraphKind.Text);
+        if (!HeadingLine.IsPlain(text, parts[index])) return false;
+        return parts.Count == 1 || (index + 1 < parts.Count && !HeadingLine.IsPlain(text, parts[index + 1]));
     }
 }

@@ -2,17 +2,20 @@ using System.Collections.Frozen;
 
 namespace Enrichment.Text;
 
-/// <summary>Abbreviations and what their period means for the end of a sentence. Words are given without the period, in lower case.</summary>
+/// <summary>Abbreviations and what their period means for the end of a sentence. Words are given without the period; case does not count.</summary>
 internal static class Abbreviations
 {
-    /// <summary>A name follows: their period never ends a sentence.</summary>
-    public static readonly FrozenSet<string> BeforeNames = Words("mr mrs ms dr prof rev fr hon gen lt col maj capt cmdr cdr sgt cpl pvt adm brig gov sen rep amb supt insp det pres sec st mt ft messrs mlle mme vs v cf eg ie viz approx");
+    /// <summary>Titles, written with a capital: a name follows, and their period never ends a sentence.</summary>
+    public static readonly FrozenSet<string> Titles = Words("mr mrs ms mx dr prof rev fr hon gen lt col maj capt cmdr cdr sgt cpl pvt adm brig gov sen rep amb supt insp det pres sec mt ft messrs mlle mme sra srta dra hr fru");
+
+    /// <summary>The sentence goes on behind them, whatever follows.</summary>
+    public static readonly FrozenSet<string> WithinSentences = Words("vs v cf eg ie viz approx");
 
     /// <summary>A number follows: their period ends a sentence only where none does.</summary>
     public static readonly FrozenSet<string> BeforeNumbers = Words("jan feb mar apr jun jul aug sept sep oct nov dec no nos fig figs art arts vol p pp ch para ca c");
 
     /// <summary>They end names: their period ends the sentence only where a word follows that begins one.</summary>
-    public static readonly FrozenSet<string> BehindNames = Words("inc ltd corp co jr sr bros llc plc dept univ assn ave blvd rd etc al est esq phd ph.d");
+    public static readonly FrozenSet<string> BehindNames = Words("inc ltd corp co jr sr bros llc plc dept univ assn st ave blvd rd hwy etc al est esq phd ph.d");
 
     /// <summary>Words that begin a sentence and hardly ever a name.</summary>
     public static readonly FrozenSet<string> SentenceStarters = Words(

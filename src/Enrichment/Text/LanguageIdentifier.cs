@@ -1,7 +1,7 @@
 namespace Enrichment.Text;
 
 /// <summary>
-/// Tells which language a text is in: by its script, and where several languages share one, by letters and function words that only some of
+/// Tells which language a text is in: by its script, and where several languages share one, by letters and small words that only some of
 /// them have. Addresses, handles and numbers do not count.
 /// </summary>
 internal static class LanguageIdentifier
@@ -9,37 +9,33 @@ internal static class LanguageIdentifier
     /// <summary>What a text is said to be in where nothing tells.</summary>
     public const string Undetermined = "und";
 
-    // What decides for a language among those in Latin script when a text has no word that tells.
-    private const string LatinDefault = "en";
+    // So many small words, and one in so many words, make a sentence one of another language than its article's.
+    private const int FewestWords = 3;
+    private const int WordsPerSmallWord = 6;
 
-    /// <summary>BCP 47 tag of the language most of <paramref name="text"/> is in. Latin text without a telling word counts as English; text without letters is "und".</summary>
-    public static string OfArticle(ReadOnlySpan<char> text)
+    /// <summary>BCP 47 tag of the language most of <paramref name="span"/> of <paramref name="text"/> is in. Latin text without a telling word counts as English; text without letters is "und".</summary>
+    public static string OfArticle(string text, ISpan span)
     {
-        var words = Words(text);
-        return Script.MostUsed(words) switch
-        {
-            null => Undetermined,
-            Script.Latin => LanguageWords.Best(words, minimum: 1) ?? LatinDefault,
-            var script => Script.LanguageOf(script, words),
-        };
+        var evidence = LanguageEvidence.In(text, span);
+        return evidence.MostUsedScript() is { } script ? InScript(evidence, script) : Undetermined;
     }
 
-    /// <summary>BCP 47 tag of the language <paramref name="sentence"/> is in; that of its article where it does not tell by itself.</summary>
-    public static string OfSentence(string sentence, string articleLanguage)
+    /// <summary>BCP 47 tag of the language a sentence is in; that of its article where it has no letters, or too little in it tells that it is another.</summary>
+    public static string OfSentence(string text, ISpan sentence, string articleLanguage)
     {
-        var words = Words(sentence);
-        return Script.MostUsed(words) switch
-        {
-            null => articleLanguage,
-            Script.Latin when Script.IsLatin(articleLanguage) => LanguageWords.Other(words, articleLanguage) ?? articleLanguage,
-            Script.Latin => LanguageWords.Best(words, minimum: 1) ?? LatinDefault,
-            var script => Script.LanguageOf(script, words),
-        };
+        var evidence = LanguageEvidence.In(text, sentence);
+        if (evidence.MostUsedScript() is not { } script) return articleLanguage;
+        var language = InScript(evidence, script);
+        return Script.IsOf(script, articleLanguage) && !IsClear(evidence, script, language, articleLanguage) ? articleLanguage : language;
     }
 
-    private static List<string> Words(ReadOnlySpan<char> text)
+    private static string InScript(LanguageEvidence evidence, string script) => evidence.Best(script) ?? Script.LanguageOf(script) ?? Undetermined;
+
+    private static bool IsClear(LanguageEvidence evidence, string script, string language, string articleLanguage)
     {
-        var copy = text.ToString();
-        return [.. Tokenizer.Tokenize(copy, new TextSpan(0, copy.Length)).Where(token => token.Kind == TokenKind.Word).Select(token => token.In(copy).ToString().ToLowerInvariant())];
+        var words = evidence.WordsOf(language);
+        return script == Script.Latin
+            ? words >= FewestWords && words > 2 * evidence.WordsOf(articleLanguage) && words * WordsPerSmallWord >= evidence.WordCount
+            : evidence.ScoreOf(language) >= FewestWords && evidence.ScoreOf(language) > 2 * evidence.ScoreOf(articleLanguage);
     }
 }

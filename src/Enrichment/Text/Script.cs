@@ -1,69 +1,54 @@
 namespace Enrichment.Text;
 
-/// <summary>Writing systems and the languages they are used for.</summary>
+/// <summary>Writing systems.</summary>
 internal static class Script
 {
     /// <summary>The Latin script.</summary>
     public const string Latin = "Latin";
 
-    private static readonly (string Name, int First, int Last)[] Ranges =
+    /// <summary>The Arabic script, of Persian, Urdu and Pashto too.</summary>
+    public const string Arabic = "Arabic";
+
+    /// <summary>The Cyrillic script.</summary>
+    public const string Cyrillic = "Cyrillic";
+
+    /// <summary>The script of Hindi, Marathi and Nepali.</summary>
+    public const string Devanagari = "Devanagari";
+
+    /// <summary>Chinese characters, in Japanese as well.</summary>
+    public const string Han = "Han";
+
+    /// <summary>Hiragana and Katakana.</summary>
+    public const string Kana = "Kana";
+
+    // The blocks of the Unicode Standard, in order, and the language a script stands for where it is that of one.
+    private static readonly (char First, char Last, string Name, string? Language)[] Blocks =
     [
-        (Latin, 'A', 'ɏ'), ("Greek", 'Ͱ', 'Ͽ'), ("Cyrillic", 'Ѐ', 'ԯ'), ("Armenian", '԰', '֏'), ("Hebrew", '֐', '׿'), ("Arabic", '؀', 'ࣿ'),
-        ("Devanagari", 'ऀ', 'ॿ'), ("Bengali", 'ঀ', '৿'), ("Gurmukhi", '਀', '੿'), ("Gujarati", '઀', '૿'), ("Tamil", '஀', '௿'), ("Telugu", 'ఀ', '౿'),
-        ("Kannada", 'ಀ', '೿'), ("Malayalam", 'ഀ', 'ൿ'), ("Sinhala", '඀', '෿'), ("Thai", '฀', '๿'), ("Lao", '຀', '໿'), ("Tibetan", 'ༀ', '࿿'), ("Burmese", 'က', '႟'),
-        ("Georgian", 'Ⴀ', 'ჿ'), ("Hangul", 'ᄀ', 'ᇿ'), ("Ethiopic", 'ሀ', '፿'), ("Khmer", 'ក', '៿'), (Latin, 'Ḁ', 'ỿ'), ("Kana", '぀', 'ヿ'), ("Han", '㐀', '鿿'),
-        ("Hangul", '가', '힣'), ("Arabic", 'ﭐ', 'ﻼ'),
+        ('A', '\u024F', Latin, null), ('\u0370', '\u03FF', "Greek", "el"), ('\u0400', '\u052F', Cyrillic, null), ('\u0531', '\u058F', "Armenian", "hy"),
+        ('\u0590', '\u05FF', "Hebrew", "he"), ('\u0600', '\u06FF', Arabic, null), ('\u0750', '\u077F', Arabic, null), ('\u08A0', '\u08FF', Arabic, null),
+        ('\u0900', '\u097F', Devanagari, null), ('\u0980', '\u09FF', "Bengali", "bn"), ('\u0A00', '\u0A7F', "Gurmukhi", "pa"), ('\u0A80', '\u0AFF', "Gujarati", "gu"),
+        ('\u0B80', '\u0BFF', "Tamil", "ta"), ('\u0C00', '\u0C7F', "Telugu", "te"), ('\u0C80', '\u0CFF', "Kannada", "kn"), ('\u0D00', '\u0D7F', "Malayalam", "ml"),
+        ('\u0D80', '\u0DFF', "Sinhala", "si"), ('\u0E00', '\u0E7F', "Thai", "th"), ('\u0E80', '\u0EFF', "Lao", "lo"), ('\u0F00', '\u0FFF', "Tibetan", "bo"),
+        ('\u1000', '\u109F', "Burmese", "my"), ('\u10A0', '\u10FF', "Georgian", "ka"), ('\u1100', '\u11FF', "Hangul", "ko"), ('\u1200', '\u139F', "Ethiopic", "am"),
+        ('\u1780', '\u17FF', "Khmer", "km"), ('\u1E00', '\u1EFF', Latin, null), ('\u1F00', '\u1FFF', "Greek", "el"), ('\u3040', '\u30FF', Kana, "ja"),
+        ('\u3400', '\u9FFF', Han, "zh"), ('\uAC00', '\uD7A3', "Hangul", "ko"), ('\uFB50', '\uFDFF', Arabic, null), ('\uFE70', '\uFEFC', Arabic, null),
     ];
 
-    private static readonly Dictionary<string, string> OnlyLanguages = new(StringComparer.Ordinal)
+    /// <summary>The script of <paramref name="letter"/>, or null where it is none of ours.</summary>
+    public static string? Of(char letter)
     {
-        ["Greek"] = "el", ["Armenian"] = "hy", ["Hebrew"] = "he", ["Devanagari"] = "hi", ["Bengali"] = "bn", ["Gurmukhi"] = "pa", ["Gujarati"] = "gu", ["Tamil"] = "ta",
-        ["Telugu"] = "te", ["Kannada"] = "kn", ["Malayalam"] = "ml", ["Sinhala"] = "si", ["Thai"] = "th", ["Lao"] = "lo", ["Tibetan"] = "bo", ["Burmese"] = "my", ["Georgian"] = "ka",
-        ["Hangul"] = "ko", ["Ethiopic"] = "am", ["Khmer"] = "km", ["Kana"] = "ja",
-    };
-
-    // The letters that only some of a script's languages use; the first language is the one without any.
-    private static readonly Dictionary<string, (string Language, string Letters)[]> TellingLetters = new(StringComparer.Ordinal)
-    {
-        ["Arabic"] = [("ar", "يىةكأإئؤ"), ("fa", "پچژگکی"), ("ur", "ٹڈڑںےھہ"), ("ps", "ښځڅډړۍېګڼ")],
-        ["Cyrillic"] = [("ru", "ыэё"), ("uk", "іїєґ"), ("bg", "ъщ"), ("sr", "јљњћђџ"), ("be", "ў"), ("kk", "әғқңөұүһ")],
-    };
-
-    /// <summary>The script most letters of <paramref name="words"/> are in, or null where there are none.</summary>
-    public static string? MostUsed(IReadOnlyList<string> words)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var letter in words.SelectMany(word => word).Where(char.IsLetter))
-        {
-            if (Of(letter) is { } script) counts[script] = counts.GetValueOrDefault(script) + 1;
-        }
-
-        // Japanese mixes Han and Kana; any Kana to speak of tells it from Chinese.
-        if (counts.GetValueOrDefault("Kana") * 5 > counts.GetValueOrDefault("Han") && counts.ContainsKey("Han")) counts.Remove("Han");
-        return counts.Count == 0 ? null : counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).First().Key;
-    }
-
-    /// <summary>The language of <paramref name="words"/> in <paramref name="script"/>, one other than Latin.</summary>
-    public static string LanguageOf(string script, IReadOnlyList<string> words)
-    {
-        if (script == "Han") return "zh";
-        if (!TellingLetters.TryGetValue(script, out var languages)) return OnlyLanguages[script];
-        // Rarer letters tell more: Urdu and Pashto use most of Persian's too.
-        return languages.Select((language, rank) => (language.Language, Score: words.Sum(word => word.Count(language.Letters.Contains)) * (1 + rank)))
-            .MaxBy(language => language.Score).Language;
-    }
-
-    /// <summary>Whether <paramref name="language"/> is one in Latin script, as far as it can be identified here.</summary>
-    public static bool IsLatin(string language) =>
-        language != "zh" && !OnlyLanguages.ContainsValue(language) && !TellingLetters.Values.Any(languages => languages.Any(other => other.Language == language));
-
-    private static string? Of(char letter)
-    {
-        foreach (var (name, first, last) in Ranges)
+        foreach (var (first, last, name, _) in Blocks)
         {
             if (letter >= first && letter <= last) return name;
         }
 
         return null;
     }
+
+    /// <summary>The language <paramref name="script"/> stands for by itself, or null where several share it.</summary>
+    public static string? LanguageOf(string script) => Blocks.First(block => block.Name == script).Language;
+
+    /// <summary>Whether <paramref name="language"/> can be written in <paramref name="script"/>.</summary>
+    public static bool IsOf(string script, string language) =>
+        LanguageOf(script) == language || (script == Han && language == "ja") || LanguageProfiles.All.Any(profile => profile.Code == language && profile.Script == script);
 }

@@ -57,26 +57,38 @@ internal sealed class SentenceSplitter
 
     private bool MayEnd(int index) => IsTerminator(index) || (_tokens[index].Kind == TokenKind.Word && _text[_tokens[index].End - 1] == '.');
 
-    private bool IsTerminator(int index) =>
-        _tokens[index].Kind == TokenKind.Punctuation && _text[_tokens[index].Offset] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '۔' or '।';
+    private bool IsTerminator(int index) => _tokens[index].Kind == TokenKind.Punctuation && SentenceMarks.IsTerminator(_text[_tokens[index].Offset]);
 
-    // The sentence takes what closes with it: further terminators, quotation marks, brackets.
+    // The sentence takes what closes with it: further terminators, quotation marks, brackets, the number of a footnote.
     private int WithClosers(int index)
     {
         var end = index + 1;
-        while (end < _tokens.Count && _tokens[end].Offset == _tokens[end - 1].End && (IsTerminator(end) || IsCloser(end))) end++;
+        while (CloserLength(end) is > 0 and var length) end += length;
         return end;
     }
 
+    private int CloserLength(int index)
+    {
+        if (index >= _tokens.Count) return 0;
+        if (!Touches(index)) return IsSpacedGuillemet(index) ? 1 : 0;
+        if (IsTerminator(index) || IsCloser(index)) return 1;
+        return Is(index, "[") && Is(index + 2, "]") && _tokens[index + 1].Kind == TokenKind.Number ? 3 : 0;
+    }
+
+    // French: « On a gagné. »
+    private bool IsSpacedGuillemet(int index) => Is(index, "»") && _closings[index] < 0 && (index + 1 == _tokens.Count || !Touches(index + 1));
+
+    private bool Touches(int index) => _tokens[index].Offset == _tokens[index - 1].End;
+
     private bool IsCloser(int index) =>
-        _tokens[index].Kind == TokenKind.Quote || (_tokens[index].Kind == TokenKind.Punctuation && _text[_tokens[index].Offset] is ')' or ']' or '}');
+        (_tokens[index].Kind == TokenKind.Quote && _closings[index] < 0) || (_tokens[index].Kind == TokenKind.Punctuation && _text[_tokens[index].Offset] is ')' or ']' or '}');
 
     private bool Ends(int start, int index, int end)
     {
         if (end == _tokens.Count) return true;
         if (end > _lastWord) return false;
-        if (_text[_tokens[index].Offset] is '。' or '！' or '？' or '؟' or '۔' or '।') return true;
-        if (_tokens[end].Offset == _tokens[end - 1].End) return IsMissingSpace(index, end);
+        if (SentenceMarks.IsFullStop(_text[_tokens[index].Offset])) return true;
+        if (Touches(end)) return IsMissingSpace(index, SkipOpeners(end));
         if (IsLower(SkipOpeners(end)) || (!Is(index, ".") && IsCloser(end - 1) && IsReportingClause(end))) return false;
         if (_tokens[index].Kind == TokenKind.Word) return EndsBehindInitials(index, end);
         return !Is(index, ".") || EndsBehind(start, index, end);
@@ -97,8 +109,8 @@ internal sealed class SentenceSplitter
         var word = Word(before);
         var starter = IsCapitalized(SkipOpeners(next)) && Abbreviations.SentenceStarters.Contains(Word(SkipOpeners(next)));
         if (_tokens[before].Kind == TokenKind.Number) return before > start || _tokens[before].Length > 3;
-        if (word.Length == 1 && char.IsUpper(word[0])) return starter;
-        if (Abbreviations.BeforeNames.Contains(word)) return false;
+        if (word.Length == 1 && char.IsUpper(word[0])) return starter || (word == "I" && before > start && IsLower(before - 1));
+        if (Abbreviations.WithinSentences.Contains(word) || (char.IsUpper(word[0]) && Abbreviations.Titles.Contains(word))) return false;
         if (Abbreviations.BeforeNumbers.Contains(word)) return _tokens[next].Kind != TokenKind.Number;
         return !Abbreviations.BehindNames.Contains(word) || starter;
     }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Enrichment.Text;
@@ -6,7 +8,7 @@ namespace Enrichment.Text;
 /// <summary>Cuts text into words, numbers and marks. Its time is linear in the text's length, whatever the text.</summary>
 public static partial class Tokenizer
 {
-    private const string QuoteMarks = "\"“”„‟«»‹›'‘’‚";
+    private const string QuoteMarks = "\"“”„‟«»‹›'‘’‚‛「」『』";
     private const string Apostrophes = "'’";
     private const string Hyphens = "-‐‑";
 
@@ -43,9 +45,9 @@ public static partial class Tokenizer
         var rest = part[at..];
         var first = rest[0];
         if (StartsToken(part, at) && Address(rest) is { Length: > 0 } address) return address;
-        if (char.IsAsciiDigit(first)) return (NumberLength(rest), TokenKind.Number);
+        if (char.IsDigit(first)) return (NumberLength(rest), TokenKind.Number);
         if (IsPossessive(part, at)) return (2, TokenKind.Suffix);
-        if (IsLetter(first)) return (WordLength(rest), TokenKind.Word);
+        if (IsLetter(rest, 0)) return (WordLength(rest), TokenKind.Word);
         if (IsQuoteMark(first)) return (1, TokenKind.Quote);
         return (MarkLength(rest), TokenKind.Punctuation);
     }
@@ -67,7 +69,14 @@ public static partial class Tokenizer
     private static (int Length, TokenKind Kind) WebOrMailAddress(ReadOnlySpan<char> window)
     {
         var mail = MatchLength(EmailPattern(), window);
-        return mail > 0 ? (mail, TokenKind.Email) : (MatchLength(UrlPattern(), window), TokenKind.Url);
+        return mail > 0 ? (mail, TokenKind.Email) : (WithClosingParenthesis(window, MatchLength(UrlPattern(), window)), TokenKind.Url);
+    }
+
+    // "https://en.wikipedia.org/wiki/Kelstrand_(town)": the parenthesis belongs to the address that opens it.
+    private static int WithClosingParenthesis(ReadOnlySpan<char> window, int length)
+    {
+        var isOpen = length < window.Length && window[length] == ')' && window[..length].Count('(') > window[..length].Count(')');
+        return isOpen ? length + 1 : length;
     }
 
     // Most words are followed by a space before any of these; only the others are worth a pattern.
@@ -92,18 +101,18 @@ public static partial class Tokenizer
     {
         var end = MatchLength(IsoDatePattern(), rest[..Math.Min(rest.Length, 11)]);
         if (end > 0) return end;
-        while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || JoinsDigits(rest, end))) end++;
+        while (end < rest.Length && (char.IsDigit(rest[end]) || JoinsDigits(rest, end))) end++;
         return end + OrdinalLength(rest[end..]);
     }
 
     private static bool JoinsDigits(ReadOnlySpan<char> rest, int at) =>
-        rest[at] is '.' or ',' or ':' or '/' && at + 1 < rest.Length && char.IsAsciiDigit(rest[at + 1]);
+        rest[at] is '.' or ',' or ':' or '/' or '٫' or '٬' && at + 1 < rest.Length && char.IsDigit(rest[at + 1]);
 
     private static int OrdinalLength(ReadOnlySpan<char> behind)
     {
         foreach (var ordinal in (ReadOnlySpan<string>)["st", "nd", "rd", "th", "s"])
         {
-            if (behind.StartsWith(ordinal, StringComparison.Ordinal) && (behind.Length == ordinal.Length || !IsLetter(behind[ordinal.Length])))
+            if (behind.StartsWith(ordinal, StringComparison.Ordinal) && !IsLetter(behind, ordinal.Length))
                 return ordinal.Length;
         }
 
@@ -111,37 +120,44 @@ public static partial class Tokenizer
     }
 
     private static bool IsPossessive(ReadOnlySpan<char> part, int at) =>
-        at > 0 && char.IsLetterOrDigit(part[at - 1])
-        && Apostrophes.Contains(part[at], StringComparison.Ordinal) && EndsInS(part[at..]);
+        Apostrophes.Contains(part[at], StringComparison.Ordinal) && EndsInS(part[at..])
+        && at > 0 && (char.IsLetterOrDigit(part[at - 1]) || (part[at - 1] == '.' && at > 1 && char.IsLetter(part[at - 2])));
 
-    private static bool EndsInS(ReadOnlySpan<char> rest) =>
-        rest.Length > 1 && rest[1] is 's' or 'S' && (rest.Length == 2 || !IsLetter(rest[2]));
+    private static bool EndsInS(ReadOnlySpan<char> rest) => rest.Length > 1 && rest[1] is 's' or 'S' && !IsLetter(rest, 2);
 
     private static int WordLength(ReadOnlySpan<char> rest)
     {
         var abbreviation = AbbreviationLength(rest);
         if (abbreviation > 0) return abbreviation;
-        var end = 1;
-        while (end < rest.Length && (IsWordPart(rest[end]) || JoinsLetters(rest, end))) end++;
+        var end = 0;
+        while (PartLength(rest, end) is > 0 and var length) end += length;
         return end;
+    }
+
+    private static int PartLength(ReadOnlySpan<char> rest, int at)
+    {
+        if (at == rest.Length) return 0;
+        if (IsWordPart(rest[at]) || JoinsLetters(rest, at)) return 1;
+        return char.IsHighSurrogate(rest[at]) && IsLetter(rest, at) ? 2 : 0;
     }
 
     // "U.S.", "a.m.", "J.R.R.": single letters, each with its period, at least two.
     private static int AbbreviationLength(ReadOnlySpan<char> rest)
     {
         var end = 0;
-        while (end + 1 < rest.Length && IsLetter(rest[end]) && rest[end + 1] == '.') end += 2;
-        return end >= 4 && (end == rest.Length || !IsLetter(rest[end])) ? end : 0;
+        while (end + 1 < rest.Length && char.IsLetter(rest[end]) && rest[end + 1] == '.') end += 2;
+        return end >= 4 && !IsLetter(rest, end) ? end : 0;
     }
 
     private static bool JoinsLetters(ReadOnlySpan<char> rest, int at)
     {
         if (at + 1 >= rest.Length || !char.IsLetterOrDigit(rest[at + 1])) return false;
         if (Hyphens.Contains(rest[at], StringComparison.Ordinal)) return true;
-        return Apostrophes.Contains(rest[at], StringComparison.Ordinal) && IsLetter(rest[at + 1]) && !EndsInS(rest[at..]);
+        return Apostrophes.Contains(rest[at], StringComparison.Ordinal) && IsLetter(rest, at + 1) && !EndsInS(rest[at..]);
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c);
+    private static bool IsLetter(ReadOnlySpan<char> rest, int at) =>
+        at < rest.Length && (char.IsLetter(rest[at]) || (Rune.DecodeFromUtf16(rest[at..], out var rune, out _) == OperationStatus.Done && Rune.IsLetter(rune)));
 
     // Combining marks and the joiners of Arabic and Indic scripts stand inside words.
     private static bool IsWordPart(char c) =>
@@ -154,7 +170,14 @@ public static partial class Tokenizer
         return rest.Length > 1 && char.IsSurrogatePair(rest[0], rest[1]) ? 2 : 1;
     }
 
-    [GeneratedRegex(@"\A(?:(?:(?:https?|ftp)://|www\.)[^\s<>""“”«»]*[\p{L}\p{N}/=_&#%+~-]|(?:[a-z0-9-]{1,63}\.){1,4}(?:(?:com|org|net|gov|edu|info|news)(?![\p{L}\p{N}-])(?:/[^\s<>""“”«»]*[\p{L}\p{N}/=_&#%+~-])?|[a-z]{2,10}/[^\s<>""“”«»]*[\p{L}\p{N}/=_&#%+~-]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Dashes, typographic quotation marks and the marks of other scripts stand behind an address more often than in it.
+    private const string InUrl = @"[^\s<>""“”‘’«»—–。，、！？；：（）「」『』،؟۔]*[\p{L}\p{N}/=_&#%+~-]";
+
+    private const string UrlWithScheme = @"(?:(?:https?|ftp)://|www\.)" + InUrl;
+
+    private const string BareUrl = @"(?:[a-z0-9-]{1,63}\.){1,4}(?:(?:(?:co|org|ac|gov|com|net)\.[a-z]{2}|com|org|net|gov|edu|int|mil|info|news)(?![\p{L}\p{N}-])(?:/" + InUrl + @")?|[a-z]{2,10}/" + InUrl + ")";
+
+    [GeneratedRegex(@"\A(?:" + UrlWithScheme + "|" + BareUrl + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UrlPattern();
 
     [GeneratedRegex(@"\A[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,24}", RegexOptions.CultureInvariant)]

@@ -12,10 +12,11 @@ public static class Texts
         "\"", "“", "”", "'", "‘", "’", "«", "»", "(", ")", "[", "]", ".", ". ", "! ", "? ", "...", "…", ",", ";", ":", "—", "-", "\n", "\n\n", "\r\n", " ", "  ", "\t", "\u00A0", "\u2028",
         "https://t.co/95ySJ5ppo6", "pic.twitter.com/x", "@AsvakaNews", "#Panjshir", "a@b.org", "😀", "👩‍👩‍👧", "🇦🇫", "e\u0301", "\u0301", "پنجشیر", "گردید.", "می‌شود", "؟", "।", "漢字。", "שלום",
         "— Name (@name) September 6, 2021", "date 2021-09-06", "title: A title", "# Heading", "---", "Reportedly", "according to", "denied", "may", "\uFEFF", "ǅ", "ß", "İ",
+        "「", "」", "„", "‹", "›", "#", "@", "/", "[1]", "«\u00A0", "\u00A0»", "--", "\u0001", "\u0000", "\u000B", "\u202E", "\u200D", "𐎠", "𠀀", "हिन्दी", "¡", "—\n", "source: x\n", "date: 2021-09-06\n", "---\n", "\n- ", "\n## ", "(@b) 6 Sept 2021\n\n",
     ];
 
     public static Arbitrary<ArticleText> ArticleTexts() => Arb.From(
-        Gen.Elements(Pieces).ArrayOf().Select(pieces => new ArticleText(string.Join(' ', pieces))),
+        Gen.Elements(Pieces).ArrayOf().SelectMany(pieces => Gen.Elements(" ", "").Select(between => new ArticleText(string.Join(between, pieces)))),
         text => Shrink(text.Value).Select(shorter => new ArticleText(shorter)));
 
     private static IEnumerable<string> Shrink(string text)

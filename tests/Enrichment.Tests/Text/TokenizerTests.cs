@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using Enrichment.Text;
 using FsCheck.Xunit;
 
 namespace Enrichment.Tests.Text;
 
+/// <summary>How text falls into words, numbers and marks. In the tables "|" parts tokens, or "‸" where the text has no space between them.</summary>
 public class TokenizerTests
 {
     [Theory]
@@ -86,5 +88,122 @@ public class TokenizerTests
         }
 
         Assert.True(text.Value.AsSpan(at).IsWhiteSpace());
+    }
+
+    [Theory]
+    [InlineData("The board met‸.")]
+    [InlineData("Mazar-e-Sharif fell‸.")]
+    [InlineData("O'Brien isn't here‸, d’Estaing is‸.")]
+    [InlineData("Panjshir‸'s bridges and Massoud‸’s men")]
+    [InlineData("the Seafarers‸' Union")]
+    [InlineData("the U.S. and the U.S.‸'s allies at 9 a.m.")]
+    [InlineData("J.R.R. Tolkien‸, George W‸. Bush")]
+    [InlineData("Lt‸. Gen Hamid")]
+    [InlineData("café naïve cafe\u0301 can't")]
+    [InlineData("می‌روم به خانه")]
+    [InlineData("हिन्दी में")]
+    [InlineData("either‸/‸or — no")]
+    public void Words_keep_their_hyphens_apostrophes_marks_and_the_periods_of_initials(string marked) => AssertTokens(marked);
+
+    [Theory]
+    [InlineData("2,50,000 and 130,000‸, 3.5 or 07:40")]
+    [InlineData("2021-09-06 the 20th 1990s 1st‸.")]
+    [InlineData("€‸4.2 million‸, 18‸% and $‸5‸.")]
+    [InlineData("+‸47 22")]
+    [InlineData("1/2 or 24/7")]
+    public void Numbers_keep_their_points_and_endings(string marked) => AssertTokens(marked);
+
+    [Theory]
+    [InlineData("https://t.co/95ySJ5ppo6", TokenKind.Url)]
+    [InlineData("pic.twitter.com/3qnTydkdyN", TokenKind.Url)]
+    [InlineData("www.board.example/a.html?b=c&d=e#f", TokenKind.Url)]
+    [InlineData("example.org", TokenKind.Url)]
+    [InlineData("https://de.wikipedia.org/wiki/Zürich_(Stadt)", TokenKind.Url)]
+    [InlineData("@Zabehulah_M33", TokenKind.Handle)]
+    [InlineData("#Panjshir_Valley", TokenKind.Hashtag)]
+    [InlineData("#پنجشیر", TokenKind.Hashtag)]
+    [InlineData("press@kelstrand-harbour.example", TokenKind.Email)]
+    [InlineData("first.last+tag@mail.example.co.uk", TokenKind.Email)]
+    [InlineData("2,50,000", TokenKind.Number)]
+    [InlineData("Mazar-e-Sharif", TokenKind.Word)]
+    [InlineData("U.S.", TokenKind.Word)]
+    [InlineData("…", TokenKind.Punctuation)]
+    [InlineData("...", TokenKind.Punctuation)]
+    [InlineData("“", TokenKind.Quote)]
+    [InlineData("「", TokenKind.Quote)]
+    [InlineData("😀", TokenKind.Punctuation)]
+    public void A_token_has_a_kind(string text, TokenKind kind) =>
+        Assert.Equal([(text, kind)], Tokens(text).Select(token => (token.In(text).ToString(), token.Kind)));
+
+    [Theory]
+    [InlineData("See https://t.co/x‸.")]
+    [InlineData("(‸https://example.com/a‸)‸,")]
+    [InlineData("(‸see https://example.com/a_(b)‸)")]
+    [InlineData("\"‸https://example.com/a‸\"‸.")]
+    [InlineData("https://t.co/x‸— Asvaka")]
+    [InlineData("https://t.co/x‸—‸Asvaka")]
+    [InlineData("(‸@AsvakaNews‸)")]
+    [InlineData("@board‸'s post‸, #vote‸!")]
+    [InlineData("mail a@b.example‸.")]
+    [InlineData("all its troops‸.‸The war")]
+    [InlineData("‘‸We won‸’")]
+    [InlineData("😀‸😀 👍")]
+    [InlineData("C# and A@ and # 5")]
+    public void Marks_around_a_token_are_tokens_of_their_own(string marked) =>
+        AssertTokens(marked.Replace("C#", "C‸#", StringComparison.Ordinal).Replace("A@", "A‸@", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_letter_beyond_the_basic_plane_is_a_word_and_is_never_cut()
+    {
+        const string Text = "𐎠𐎡 𝐀𝐁x 𠀀";
+
+        Assert.Equal(["𐎠𐎡", "𝐀𝐁x", "𠀀"], Tokens(Text).Select(token => token.In(Text).ToString()));
+        Assert.All(Tokens(Text), token => Assert.Equal(TokenKind.Word, token.Kind));
+    }
+
+    [Fact]
+    public void Only_the_span_is_cut_and_offsets_count_from_the_start_of_the_text()
+    {
+        const string Text = "One. Two three. Four";
+
+        Assert.Equal([new Token(5, 3, TokenKind.Word), new Token(9, 5, TokenKind.Word)], Tokenizer.Tokenize(Text, new TextSpan(5, 9)));
+    }
+
+    [Theory]
+    [InlineData("a.")]
+    [InlineData("a.a")]
+    [InlineData("a-")]
+    [InlineData("1.")]
+    [InlineData("1,")]
+    [InlineData("@")]
+    [InlineData("a@")]
+    [InlineData("a@a.")]
+    [InlineData("#_")]
+    [InlineData("#1")]
+    [InlineData(".")]
+    [InlineData("'s")]
+    [InlineData("http://")]
+    [InlineData("http://a)")]
+    [InlineData("http://(")]
+    [InlineData("www.")]
+    [InlineData("aa.bb/")]
+    [InlineData("\u0301")]
+    [InlineData("\ud83d")]
+    public void Hostile_runs_cost_no_more_than_their_length(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 400_000 / unit.Length));
+        var watch = Stopwatch.StartNew();
+
+        Assert.NotEmpty(Tokens(text));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    private static IReadOnlyList<Token> Tokens(string text) => Tokenizer.Tokenize(text, new TextSpan(0, text.Length));
+
+    private static void AssertTokens(string marked)
+    {
+        var text = marked.Replace("‸", "", StringComparison.Ordinal);
+
+        Assert.Equal(marked.Split('‸', ' '), Tokens(text).Select(token => token.In(text).ToString()));
     }
 }

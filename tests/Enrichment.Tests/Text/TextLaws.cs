@@ -1,0 +1,38 @@
+using Enrichment.Text;
+using FsCheck.Xunit;
+
+namespace Enrichment.Tests.Text;
+
+/// <summary>What holds for every text, lone surrogates included.</summary>
+public class TextLaws
+{
+    [Property(MaxTest = 300)]
+    public void No_text_is_too_broken_to_be_cut(string? text)
+    {
+        var whole = new TextSpan(0, text?.Length ?? 0);
+
+        AssertCover(text ?? "", Tokenizer.Tokenize(text ?? "", whole).Select(token => TextSpan.FromBounds(token.Offset, token.End)));
+        AssertCover(text ?? "", SentenceSplitter.Split(text ?? "", whole));
+    }
+
+    [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
+    public void A_language_is_told_for_every_text(ArticleText text)
+    {
+        var whole = new TextSpan(0, text.Value.Length);
+
+        Assert.Matches("^[a-z]{2,3}$", LanguageIdentifier.OfSentence(text.Value, whole, LanguageIdentifier.OfArticle(text.Value, whole)));
+    }
+
+    private static void AssertCover(string text, IEnumerable<TextSpan> spans)
+    {
+        var at = 0;
+        foreach (var span in spans)
+        {
+            Assert.True(span.Length > 0 && span.Offset >= at && string.IsNullOrWhiteSpace(text[at..span.Offset]));
+            Assert.Equal(span.In(text).Trim(), span.In(text));
+            at = span.End;
+        }
+
+        Assert.True(string.IsNullOrWhiteSpace(text[at..]));
+    }
+}
