@@ -12,6 +12,8 @@ public static partial class Tokenizer
     private const string Apostrophes = "'’";
     private const string Hyphens = "-‐‑";
 
+    private static readonly SearchValues<char> AddressMarksOrSpace = SearchValues.Create("@:. \t\n");
+
     // Addresses longer than this are cut; it keeps a hostile run of dots from costing more than its length.
     private const int LongestAddress = 2_048;
 
@@ -80,16 +82,8 @@ public static partial class Tokenizer
     }
 
     // Most words are followed by a space before any of these; only the others are worth a pattern.
-    private static bool ChunkHasAddressMark(ReadOnlySpan<char> window)
-    {
-        foreach (var c in window)
-        {
-            if (char.IsWhiteSpace(c)) return false;
-            if (c is '@' or ':' or '.') return true;
-        }
-
-        return false;
-    }
+    private static bool ChunkHasAddressMark(ReadOnlySpan<char> window) =>
+        window.IndexOfAny(AddressMarksOrSpace) is >= 0 and var at && window[at] is ('@' or ':' or '.');
 
     private static int MatchLength(Regex pattern, ReadOnlySpan<char> window)
     {
