@@ -1,7 +1,10 @@
 using Enrichment.Articles;
 using Enrichment.Dates;
 using Enrichment.Tests.Entities;
+using Enrichment.Tests.Text;
 using Enrichment.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
 
 namespace Enrichment.Tests.Dates;
@@ -10,6 +13,9 @@ namespace Enrichment.Tests.Dates;
 public class DateRecognizerTests
 {
     private static readonly DateOnly Published = new(2021, 9, 6);
+
+    private static readonly Arbitrary<ArticleText> DatedTexts = Texts.With(
+        "September", "May", "6", "2021", "Monday", "last", "in", "the", "10:30", "a.m.", "two", "years", "ago", "-", ",", ".", "to", "'90s", "mid-", "week", "of", "GMT", "/", "99999999999999999999", "1st", "😀");
 
     [Theory]
     [InlineData("It was [September 6, 2021|2021-09-06] there.")]
@@ -216,15 +222,14 @@ public class DateRecognizerTests
     }
 
     [Property(MaxTest = 300)]
-    public void Every_mention_slices_to_its_text_and_none_overlap(string[] pieces, bool isDated)
+    public Property Every_mention_slices_to_its_text_and_none_overlap() => Prop.ForAll(DatedTexts, text =>
     {
-        var text = GeneratedText.From(pieces, ["September", "May", "6", "2021", "Monday", "last", "in", "the", "10:30", "a.m.", "two", "years", "ago", "-", ",", ".", "to", "'90s", "mid-", "week", "of", "GMT", "/", "99999999999999999999", "1st", "😀"]);
-        var mentions = DateRecognizer.Recognize(ArticleOf(text, isDated ? Published : null));
+        var mentions = DateRecognizer.Recognize(ArticleOf(text.Value, text.Value.Length % 2 == 0 ? Published : null));
 
-        Assert.All(mentions, mention => Assert.Equal(mention.Text, mention.In(text)));
+        Assert.All(mentions, mention => Assert.Equal(mention.Text, mention.In(text.Value)));
         Assert.All(mentions, mention => Assert.NotEqual("", mention.Value));
         Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Offset));
-    }
+    });
 
     private static void AssertFinds(string marked) => AssertFinds(marked, Published);
 
