@@ -27,6 +27,7 @@ public class QuantityRecognizerTests
     [InlineData("They counted [7|7 dogs] dogs there.")]
     [InlineData("It rose to [1.5|1.5] there.")]
     [InlineData("It rose to [0.50|0.5] there.")]
+    [InlineData("It rose to [12 1/2|12.5] there.")]
     public void Digits_may_be_grouped_in_any_way(string marked) => AssertFinds(marked);
 
     [Theory]
@@ -122,6 +123,7 @@ public class QuantityRecognizerTests
     [InlineData("It took [up to 30|<30 men] men.")]
     [InlineData("It took [fewer than 30|<30 men] men.")]
     [InlineData("It took [no more than 30|<30 men] men.")]
+    [InlineData("It took [not exceeding 30|<30 men] men.")]
     [InlineData("It took [no fewer than 30|>30 men] men.")]
     [InlineData("It took [just under 30|<30 men] men.")]
     [InlineData("It took [as many as 30|<30 men] men.")]
@@ -158,7 +160,7 @@ public class QuantityRecognizerTests
     [InlineData("No one came, and one of them left, one after another.")]
     [InlineData("He came 3rd in the first and second.")]
     [InlineData("They won 3-1 and 6-3, 6-4.")]
-    [InlineData("One in five agreed.")]
+    [InlineData("One in five agreed, by a 2-to-1 margin, around one's table.")]
     [InlineData("The Group of Seven and the Big Four met.")]
     [InlineData("The two met again, and these three did not.")]
     [InlineData("A few hundred came, and many thousand more.")]
