@@ -87,7 +87,7 @@ public class BadInputTests
         Assert.EndsWith("< FILE", record.Retry, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Endless_standard_input_is_too_large_and_not_read_to_its_end()
     {
         using var folder = new TempFolder();
