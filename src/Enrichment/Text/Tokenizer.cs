@@ -12,8 +12,6 @@ public static partial class Tokenizer
     private const string Apostrophes = "'’";
     private const string Hyphens = "-‐‑";
 
-    private static readonly SearchValues<char> AddressMarksOrSpace = SearchValues.Create("@:. \t\n");
-
     // Addresses longer than this are cut; it keeps a hostile run of dots from costing more than its length.
     private const int LongestAddress = 2_048;
 
@@ -23,6 +21,7 @@ public static partial class Tokenizer
     {
         var part = text.AsSpan(span.Offset, span.Length);
         var tokens = new List<Token>((span.Length / 5) + 1);
+        var mark = -1;
         for (var at = 0; at < part.Length;)
         {
             if (char.IsWhiteSpace(part[at]))
@@ -31,7 +30,8 @@ public static partial class Tokenizer
                 continue;
             }
 
-            var (length, kind) = Next(part, at);
+            if (mark < at) mark = NextAddressMarkOrSpace(part, at);
+            var (length, kind) = Next(part, at, mark < part.Length && !char.IsWhiteSpace(part[mark]));
             tokens.Add(new Token(span.Offset + at, length, kind));
             at += length;
         }
@@ -42,11 +42,18 @@ public static partial class Tokenizer
     /// <summary>Whether <paramref name="mark"/> is a quotation mark or an apostrophe, straight or typographic.</summary>
     public static bool IsQuoteMark(char mark) => QuoteMarks.Contains(mark, StringComparison.Ordinal);
 
-    private static (int Length, TokenKind Kind) Next(ReadOnlySpan<char> part, int at)
+    // Most words are followed by a space before any such mark; only the others are worth a pattern.
+    private static int NextAddressMarkOrSpace(ReadOnlySpan<char> part, int at)
+    {
+        while (at < part.Length && part[at] is not ('@' or ':' or '.') && !char.IsWhiteSpace(part[at])) at++;
+        return at;
+    }
+
+    private static (int Length, TokenKind Kind) Next(ReadOnlySpan<char> part, int at, bool hasAddressMark)
     {
         var rest = part[at..];
         var first = rest[0];
-        if (StartsToken(part, at) && Address(rest) is { Length: > 0 } address) return address;
+        if (StartsToken(part, at) && Address(rest, hasAddressMark) is { Length: > 0 } address) return address;
         if (char.IsDigit(first)) return (NumberLength(rest), TokenKind.Number);
         if (IsPossessive(part, at)) return (2, TokenKind.Suffix);
         if (IsLetter(rest, 0)) return (WordLength(rest), TokenKind.Word);
@@ -56,14 +63,14 @@ public static partial class Tokenizer
 
     private static bool StartsToken(ReadOnlySpan<char> part, int at) => at == 0 || !char.IsLetterOrDigit(part[at - 1]);
 
-    private static (int Length, TokenKind Kind) Address(ReadOnlySpan<char> rest)
+    private static (int Length, TokenKind Kind) Address(ReadOnlySpan<char> rest, bool hasAddressMark)
     {
         var window = rest[..Math.Min(rest.Length, LongestAddress)];
         return window[0] switch
         {
             '@' => (MatchLength(HandlePattern(), window), TokenKind.Handle),
             '#' => (MatchLength(HashtagPattern(), window), TokenKind.Hashtag),
-            var first when char.IsLetterOrDigit(first) && ChunkHasAddressMark(window) => WebOrMailAddress(window),
+            var first when hasAddressMark && char.IsLetterOrDigit(first) => WebOrMailAddress(window),
             _ => default,
         };
     }
@@ -80,10 +87,6 @@ public static partial class Tokenizer
         var isOpen = length < window.Length && window[length] == ')' && window[..length].Count('(') > window[..length].Count(')');
         return isOpen ? length + 1 : length;
     }
-
-    // Most words are followed by a space before any of these; only the others are worth a pattern.
-    private static bool ChunkHasAddressMark(ReadOnlySpan<char> window) =>
-        window.IndexOfAny(AddressMarksOrSpace) is >= 0 and var at && window[at] is ('@' or ':' or '.');
 
     private static int MatchLength(Regex pattern, ReadOnlySpan<char> window)
     {
