@@ -6,6 +6,9 @@ namespace Enrichment.Claims;
 /// <summary>Sums up an article's claims and gives its verdict on every sentence.</summary>
 internal static class ClaimFlagger
 {
+    // The line that names a post's author claims nothing.
+    private static readonly CheckWorthiness NamesAPoster = new(0, ["attribution"]);
+
     /// <summary>The flags of <paramref name="article"/>, whose claims are <paramref name="claims"/>.</summary>
     public static ClaimFlags Flag(Article article, List<Claim> claims, NameIndex names, Func<string, bool> isSupported) => new(
         claims.Count > 0,
@@ -20,10 +23,11 @@ internal static class ClaimFlagger
     private static List<SentenceFlags> Sentences(Article article, List<Claim> claims, NameIndex names, Func<string, bool> isSupported)
     {
         var attributed = Attributed(article, claims);
+        var attributions = article.Embeds.Select(embed => embed.End).ToHashSet();
         return [.. article.Sentences
             .Select((sentence, index) => (Sentence: sentence, Index: index))
             .Where(pair => isSupported(pair.Sentence.Language))
-            .Select(pair => new SentenceFlags(pair.Index, attributed[pair.Index], CheckWorthinessScorer.Score(article.Text, pair.Sentence, names)))];
+            .Select(pair => new SentenceFlags(pair.Index, attributed[pair.Index], attributions.Contains(pair.Sentence.End) ? NamesAPoster : CheckWorthinessScorer.Score(article.Text, pair.Sentence, names)))];
     }
 
     private static bool[] Attributed(Article article, List<Claim> claims)
