@@ -20,10 +20,10 @@ internal static class Gazetteer
     private static Dictionary<string, KnownName> Load()
     {
         var names = new Dictionary<string, KnownName>(StringComparer.Ordinal);
-        foreach (var line in WordList.Lines("countries")) AddCountry(names, line.Split('|'));
-        foreach (var place in WordList.Read("places")) names.TryAdd(place, new KnownName(EntityType.Location, []));
-        foreach (var organization in WordList.Read("organizations")) names.TryAdd(organization, new KnownName(EntityType.Organization, []));
-        foreach (var people in WordList.Read("peoples")) names.TryAdd(people, new KnownName(EntityType.Group, []));
+        foreach (var line in WordList.Lines("Entities", "countries")) AddCountry(names, line.Split('|'));
+        foreach (var place in WordList.Read("Entities", "places")) names.TryAdd(place, new KnownName(EntityType.Location, []));
+        foreach (var organization in WordList.Read("Entities", "organizations")) names.TryAdd(organization, new KnownName(EntityType.Organization, []));
+        foreach (var people in WordList.Read("Entities", "peoples")) names.TryAdd(people, new KnownName(EntityType.Group, []));
         return names;
     }
 

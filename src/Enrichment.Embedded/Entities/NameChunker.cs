@@ -1,10 +1,12 @@
+using Enrichment.Text;
+
 namespace Enrichment.Embedded.Entities;
 
 /// <summary>Cuts a sentence into runs of tokens that hold together like a name: capitals, and the small words between them.</summary>
 internal static class NameChunker
 {
     // Their names may hold an "and": "Ministry of Trade and Industry".
-    private static readonly Cue AndHeads = Cue.Of("ministry", "department", "committee", "commission", "office", "bureau", "centers", "centres", "institute", "faculty");
+    private static readonly WordSet AndHeads = WordSet.Of("ministry department committee commission office bureau centers centres institute faculty");
 
     // No name is longer; a text of nothing but capitals must not cost more than its length.
     private const int LongestRun = 12;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
@@ -6,50 +7,50 @@ namespace Enrichment.Embedded.Entities;
 internal static class NameCues
 {
     /// <summary>Stand before a person: "spokesperson", "Gen".</summary>
-    public static readonly Cue Titles = new("titles");
+    public static readonly WordSet Titles = WordList.ReadSet("Entities", "titles");
 
     /// <summary>Stand before a title and belong to it: "Foreign", "Deputy".</summary>
-    public static readonly Cue TitleModifiers = new("title-modifiers");
+    public static readonly WordSet TitleModifiers = WordList.ReadSet("Entities", "title-modifiers");
 
     /// <summary>Titles that are part of the name before a single name: "Queen".</summary>
-    public static readonly Cue RegnalTitles = new("regnal-titles");
+    public static readonly WordSet RegnalTitles = WordList.ReadSet("Entities", "regnal-titles");
 
     /// <summary>End an organization's name: "Agency".</summary>
-    public static readonly Cue Organizations = new("organization-words");
+    public static readonly WordSet Organizations = WordList.ReadSet("Entities", "organization-words");
 
     /// <summary>End a place's name: "Province".</summary>
-    public static readonly Cue Locations = new("location-words");
+    public static readonly WordSet Locations = WordList.ReadSet("Entities", "location-words");
 
     /// <summary>End an event's name: "Summit".</summary>
-    public static readonly Cue Events = new("event-words");
+    public static readonly WordSet Events = WordList.ReadSet("Entities", "event-words");
 
     /// <summary>No name begins with one: "The", "In".</summary>
-    public static readonly Cue FunctionWords = new("function-words");
+    public static readonly WordSet FunctionWords = WordList.ReadSet("Entities", "function-words");
 
     /// <summary>Begin sentences without being names by themselves: "National", "Visuals".</summary>
-    public static readonly Cue CommonWords = new("common-words");
+    public static readonly WordSet CommonWords = WordList.ReadSet("Entities", "common-words");
 
     /// <summary>Institutions in lower case behind a country: "air force".</summary>
-    public static readonly Cue Institutions = new("demonym-institutions");
+    public static readonly WordSet Institutions = WordList.ReadSet("Entities", "demonym-institutions");
 
     /// <summary>Given names, as written.</summary>
-    public static readonly FrozenSet<string> GivenNames = WordList.Read("given-names");
+    public static readonly FrozenSet<string> GivenNames = WordList.Read("Entities", "given-names").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words in capitals that name nobody, as written.</summary>
-    public static readonly FrozenSet<string> EmptyAcronyms = WordList.Read("acronyms");
+    public static readonly FrozenSet<string> EmptyAcronyms = WordList.Read("Entities", "acronyms").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Stand before a place: "in", "near".</summary>
-    public static readonly Cue LocationPrepositions = Cue.Of("in", "at", "from", "near", "to", "into", "across", "outside", "inside", "around", "toward", "towards", "throughout", "via", "reach", "reached", "visit", "visited", "captured", "seized", "entered", "left");
+    public static readonly WordSet LocationPrepositions = WordSet.Of("in at from near to into across outside inside around toward towards throughout via reach reached visit visited captured seized entered left");
 
     /// <summary>Stand behind an organization: "the X fighters", "X spokesman".</summary>
-    public static readonly Cue OrganizationFollowers = Cue.Of("spokesperson", "spokesman", "spokeswoman", "leader", "leaders", "leadership", "fighters", "members", "member", "militants", "forces", "co-founder", "founder", "founders", "commander", "commanders", "officials", "chief", "headquarters", "employees", "executives", "shareholders", "shares", "ceo", "lawmakers", "troops", "supporters", "regime");
+    public static readonly WordSet OrganizationFollowers = WordSet.Of("spokesperson spokesman spokeswoman leader leaders leadership fighters members member militants forces co-founder founder founders commander commanders officials chief headquarters employees executives shareholders shares ceo lawmakers troops supporters regime");
 
     /// <summary>What only people do.</summary>
-    public static readonly Cue PersonVerbs = Cue.Of("said", "says", "told", "added", "tweeted", "wrote", "writes", "recalled", "smiled", "joked", "testified", "resigned", "married", "died", "born", "scored", "won", "explained", "argued", "insisted", "who");
+    public static readonly WordSet PersonVerbs = WordSet.Of("said says told added tweeted wrote writes recalled smiled joked testified resigned married died born scored won explained argued insisted who");
 
     /// <summary>Stand inside a name between capitals: "Vincent van Gogh".</summary>
-    public static readonly Cue Particles = Cue.Of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "bint", "ben", "al", "el", "ul", "ur", "y", "e", "ter", "ten", "zu", "af", "av");
+    public static readonly WordSet Particles = WordSet.Of("van von der den de del della di da dos du la le bin ibn bint ben al el ul ur y e ter ten zu af av");
 
     /// <summary>Follow a person's name and belong to it: "Jr".</summary>
-    public static readonly Cue NameEndings = Cue.Of("jr", "sr", "ii", "iii", "iv");
+    public static readonly WordSet NameEndings = WordSet.Of("jr sr ii iii iv");
 }

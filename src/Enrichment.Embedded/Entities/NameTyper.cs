@@ -1,11 +1,12 @@
 using Enrichment.Entities;
+using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
 /// <summary>Tells what a segment names, from the words in it and the words beside it.</summary>
 internal static class NameTyper
 {
-    private static readonly Cue ExactPrepositions = Cue.Of("in", "near", "across", "outside", "throughout", "reached", "visited", "entered");
+    private static readonly WordSet ExactPrepositions = WordSet.Of("in near across outside throughout reached visited entered");
 
     /// <summary>The candidate <paramref name="segment"/> makes, or null where it names nothing.</summary>
     public static NameCandidate? Type(SentenceTokens tokens, NameSegment segment)

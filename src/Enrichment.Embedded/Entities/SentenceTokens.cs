@@ -8,7 +8,7 @@ namespace Enrichment.Embedded.Entities;
 /// <param name="sentence">The sentence.</param>
 internal sealed class SentenceTokens(string text, Sentence sentence)
 {
-    private static readonly Cue DottedAbbreviations = Cue.Of("mr", "mrs", "ms", "dr", "prof", "rev", "fr", "sr", "jr", "st", "gen", "lt", "col", "maj", "capt", "cmdr", "sgt", "cpl", "pvt", "adm", "brig", "gov", "sen", "rep", "amb", "supt", "insp", "det", "hon", "pres", "sec", "mt", "ft", "inc", "co", "corp", "ltd", "bros");
+    private static readonly WordSet DottedAbbreviations = WordSet.Of("mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep amb supt insp det hon pres sec mt ft inc co corp ltd bros");
 
     private readonly IReadOnlyList<Token> _tokens = Tokenizer.Tokenize(text, sentence);
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Enrichment.Embedded.Entities;
 
 namespace Enrichment.Embedded.Sentiment;
 
@@ -60,7 +59,7 @@ internal sealed class SentimentLexicon
 
     private static void AddDirectedVerbs(Dictionary<string, LexiconEntry> entries)
     {
-        foreach (var form in Read("directed-verbs").SelectMany(WordList.Entries).SelectMany(Inflection.FormsOf))
+        foreach (var form in WordList.Lines("Sentiment", "directed-verbs").SelectMany(WordList.Entries).SelectMany(Inflection.FormsOf))
         {
             if (entries.TryGetValue(form, out var entry)) entries[form] = entry with { IsDirected = true };
         }
@@ -86,14 +85,5 @@ internal sealed class SentimentLexicon
     }
 
     private static IEnumerable<(string Key, string Words)> Lines(string list) =>
-        Read(list).Select(line => line.Split(": ", 2)).Select(parts => (parts[0], parts[1]));
-
-    private static IEnumerable<string> Read(string list)
-    {
-        var resource = $"{typeof(SentimentLexicon).Namespace}.Lists.{list}.txt";
-        using var stream = typeof(SentimentLexicon).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The word list '{resource}' is missing; the build is broken, build it again.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')];
-    }
+        WordList.Lines("Sentiment", list).Select(line => line.Split(": ", 2)).Select(parts => (parts[0], parts[1]));
 }
