@@ -1,3 +1,4 @@
+using System.Globalization;
 using Enrichment.Articles;
 
 namespace Enrichment.Cli.Inputs;
@@ -5,11 +6,11 @@ namespace Enrichment.Cli.Inputs;
 /// <summary>Reads an article's bytes.</summary>
 internal static class InputReader
 {
-    // One byte more than an article may have: enough for the pipeline to see that it is too large.
+    // One byte more than an article may have: enough to see that it is too large.
     private const int Limit = ArticleReader.MaxBytes + 1;
 
-    /// <summary>The bytes of <paramref name="input"/>, or as many of them as show that they are too many.</summary>
-    /// <exception cref="ArticleException">It cannot be read, is no ordinary file, or is a link that leads out of its folder.</exception>
+    /// <summary>The bytes of <paramref name="input"/>; of one that is too large no more are read than show it.</summary>
+    /// <exception cref="ArticleException">It is too large, cannot be read, is no ordinary file, or is a link that leads out of its folder.</exception>
     public static async Task<byte[]> ReadAsync(ArticleInput input, CancellationToken cancellationToken)
     {
         try
@@ -68,7 +69,10 @@ internal static class InputReader
             content.Write(buffer, 0, read);
         }
 
-        return content.ToArray();
+        // The pipeline would take what was read for the whole, and tell its size.
+        return content.Length < Limit
+            ? content.ToArray()
+            : throw new ArticleException(FaultCode.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The article has more than {ArticleReader.MaxBytes:N0} bytes; split it into parts."));
     }
 
     private static ArticleException Unreadable(string message) => new(FaultCode.Unreadable, message);
