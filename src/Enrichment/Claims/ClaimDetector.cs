@@ -13,22 +13,20 @@ public static class ClaimDetector
     public static ClaimAnalysis Detect(Article article, IReadOnlyList<Entity> entities)
     {
         var names = new NameIndex(entities);
-        var found = DisputeFinder.Link(Number(article, names, Find(article, names)), names);
+        List<PassageGroup> groups = [.. Passages.Of(article, names, IsSupported)];
+        var resolver = new SourceResolver(article.Text, names);
+        foreach (var passage in groups.SelectMany(group => group.Passages)) resolver.Read(passage);
+        var found = DisputeFinder.Link(Number(article, resolver, groups.SelectMany(group => FindIn(article.Text, group))), names);
         List<Claim> claims = [.. found.Select(claim => claim.Claim)];
         return new ClaimAnalysis(claims, ClaimFlagger.Flag(article, claims, names, IsSupported), UnsupportedLanguage.Warnings(article, Stage.Claims, IsSupported));
     }
 
     private static bool IsSupported(string language) => language == "en";
 
-    private static List<Attribution> Find(Article article, NameIndex names)
+    private static List<Attribution> FindIn(string text, PassageGroup group)
     {
-        var attributions = new List<Attribution>();
-        foreach (var group in Passages.Of(article, names, IsSupported))
-        {
-            attributions.AddRange(ContinuedQuotations.Join(group.Passages.Select(passage => (passage, FindIn(passage)))));
-            if (group.Post is { } post && PostClaim.Of(article.Text, post, group.Passages) is { } claim) attributions.Add(claim);
-        }
-
+        var attributions = ContinuedQuotations.Join(group.Passages.Select(passage => (passage, FindIn(passage))));
+        if (group.Post is { } post && PostClaim.Of(text, post, group.Passages) is { } claim) attributions.Add(claim);
         return attributions;
     }
 
@@ -40,13 +38,9 @@ public static class ClaimDetector
         return [.. claims, .. passage.Quotes.SelectMany(quote => NestedClaims.Find(passage.Inside(quote)))];
     }
 
-    private static List<FoundClaim> Number(Article article, NameIndex names, List<Attribution> attributions)
-    {
-        var resolver = new SourceResolver(article.Text, names);
-        foreach (var passage in attributions.Select(attribution => attribution.Passage).Distinct()) resolver.Read(passage);
-        return [.. attributions
+    private static List<FoundClaim> Number(Article article, SourceResolver resolver, IEnumerable<Attribution> attributions) =>
+        [.. attributions
             .Select(attribution => new FoundClaim(ClaimFactory.Make(article, attribution, resolver), attribution))
             .OrderBy(found => found.Claim.Offset).ThenBy(found => found.Claim.Cue.Offset).ThenBy(found => found.Claim.Content.Offset)
             .Select((found, index) => found with { Claim = found.Claim with { Id = $"c{index + 1}" } })];
-    }
 }

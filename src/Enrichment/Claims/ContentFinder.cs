@@ -163,7 +163,7 @@ internal static class ContentFinder
         for (; end < passage.Count && end - first < LongestContent && !EndsSentence(passage, end); end++)
         {
             if (PhraseEnds.Contains(passage[end])) break;
-            if (passage[end] is "and" or "or" && ContentFinderVerbFollows(passage, end)) break;
+            if (passage[end] is "and" or "or" && VerbFollows(passage, end)) break;
             if (passage[end] == "," && !IsListComma(passage, end)) break;
             if (passage[end] is "in" or "on" or "at" or "via" && MediumFinder.At(passage, end) is not null) break;
             if (passage.QuoteAt(end) is { } quote) end = quote.Last;
@@ -173,7 +173,7 @@ internal static class ContentFinder
         return end;
     }
 
-    private static bool ContentFinderVerbFollows(Passage passage, int conjunction) =>
+    private static bool VerbFollows(Passage passage, int conjunction) =>
         (FiniteVerbs.IsFinite(passage[conjunction + 1], "") && !passage[conjunction + 1].EndsWith('s')) || CueVerbs.Find(passage[conjunction + 1], passage[conjunction + 2]) is { Form: VerbForm.Past };
 
     private static bool IsListComma(Passage passage, int comma)

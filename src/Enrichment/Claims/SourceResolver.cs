@@ -17,7 +17,7 @@ internal sealed class SourceResolver(string text, NameIndex names)
     private readonly Dictionary<string, List<Entity>> _roles = new(StringComparer.Ordinal);
     private (Entity Entity, int End)? _lastPerson;
 
-    /// <summary>Remembers the roles that <paramref name="passage"/> gives to named people: "Spokesperson Smith", "Smith, the minister". Call it for every passage in text order before its claims are resolved.</summary>
+    /// <summary>Remembers the roles that <paramref name="passage"/> gives to named people: "Spokesperson Smith", "Smith, the minister". Call it for every passage before any claim is resolved.</summary>
     public void Read(Passage passage)
     {
         foreach (var name in passage.Names.Where(name => name.Entity.Type == EntityType.Person))

@@ -59,6 +59,13 @@ public sealed class SourceTests
     }
 
     [Fact]
+    public void A_role_is_remembered_from_a_sentence_that_claims_nothing()
+    {
+        var claims = ArticleBuilder.ClaimsOf("Mary Jones, the mayor of London, came late. The mayor said that nobody was hurt.", Names);
+        Assert.Equal((SourceKind.Named, "e1"), (claims[0].Source.Kind, claims[0].Source.Entity));
+    }
+
+    [Fact]
     public void A_role_that_two_people_have_is_nobody()
     {
         var claims = ArticleBuilder.ClaimsOf("Spokesperson Zabihullah met spokesperson Mary Jones. The spokesperson said that nobody was hurt.", Names);
