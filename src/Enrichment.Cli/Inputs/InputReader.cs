@@ -1,4 +1,3 @@
-using System.Globalization;
 using Enrichment.Articles;
 
 namespace Enrichment.Cli.Inputs;
@@ -10,7 +9,7 @@ internal static class InputReader
     private const int Limit = ArticleReader.MaxBytes + 1;
 
     /// <summary>The bytes of <paramref name="input"/>; of one that is too large no more are read than show it.</summary>
-    /// <exception cref="ArticleException">It is too large, cannot be read, is no ordinary file, or is a link that leads out of its folder.</exception>
+    /// <exception cref="ArticleException">It cannot be read, is no ordinary file, or is a link that leads out of its folder.</exception>
     public static async Task<byte[]> ReadAsync(ArticleInput input, CancellationToken cancellationToken)
     {
         try
@@ -69,10 +68,7 @@ internal static class InputReader
             content.Write(buffer, 0, read);
         }
 
-        // The pipeline would take what was read for the whole, and tell its size.
-        return content.Length < Limit
-            ? content.ToArray()
-            : throw new ArticleException(FaultCode.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The article has more than {ArticleReader.MaxBytes:N0} bytes; split it into parts."));
+        return content.ToArray();
     }
 
     private static ArticleException Unreadable(string message) => new(FaultCode.Unreadable, message);
