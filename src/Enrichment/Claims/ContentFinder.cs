@@ -103,7 +103,14 @@ internal static class ContentFinder
         if (!cue.Verb.Takes(Complement.Clause) || NotSaid.Contains(passage[at]) || !IsClauseStart(passage, at)) return false;
         var end = SentenceEnd(passage, at);
         // Verbs that also take a bare noun phrase need to see the clause's verb, and "said" needs more than a word.
-        return cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || cue.IsAmbiguous ? HasVerb(passage, at, FirstBreak(passage, at, end)) : end - at > 2 && HasVerb(passage, at, end);
+        return cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || cue.IsAmbiguous ? HasVerb(passage, at, FirstBreak(passage, at, end)) : end - at > 2 && (HasVerb(passage, at, end) || OpensWithSubject(passage, at));
+    }
+
+    // "said he relies on", "says Acme owes": a pronoun or a name in front of a verb that no list knows.
+    private static bool OpensWithSubject(Passage passage, int at)
+    {
+        if (passage.NameAt(at) is { } name) return passage.IsWord(name.End) && passage[name.End].EndsWith('s') && !passage.IsCapitalized(name.End);
+        return passage[at] is "he" or "she" or "they" or "we" or "i" or "it" or "there" && passage.IsWord(at + 1) && !GrammarWords.Prepositions.Contains(passage[at + 1]);
     }
 
     private static int FirstBreak(Passage passage, int at, int end)

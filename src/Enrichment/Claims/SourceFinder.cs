@@ -21,9 +21,14 @@ internal static class SourceFinder
         {
             "," or "—" or "–" => BeforeApposition(passage, end - 1),
             ")" => EndingAt(passage, BeforeParenthesis(passage, end - 1)),
-            _ => EndingAt(passage, end),
+            _ => EndingAt(passage, end) ?? BeforeParticiple(passage, end - 1),
         };
     }
+
+    // "a report released last year found"
+    private static NounPhrase? BeforeParticiple(Passage passage, int participle) =>
+        passage[participle].EndsWith("ed", StringComparison.Ordinal) && passage.IsWord(participle - 1)
+        && CueVerbs.Find(passage[participle], passage[participle + 1]) is null ? EndingAt(passage, participle) : null;
 
     /// <summary>The subject that stands behind its verb: ", said the mayor". It starts at <paramref name="first"/>; null where no noun phrase does.</summary>
     public static NounPhrase? After(Passage passage, int first)

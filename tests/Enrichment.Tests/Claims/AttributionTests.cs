@@ -77,7 +77,10 @@ public sealed class AttributionTests
     [InlineData("Mr. Smith said that the war was over.", "Mr. Smith", "said", "that the war was over")]
     [InlineData("In London officials said that the war was over.", "officials", "said", "that the war was over")]
     [InlineData("While the market fell, Smith said that the bank was sound.", "Smith", "said", "that the bank was sound")]
+    [InlineData("A report released last year found that the bridge was unsafe.", "A report", "found", "that the bridge was unsafe")]
     // without "that"
+    [InlineData("Officials said the two raised 350 million dollars.", "Officials", "said", "the two raised 350 million dollars")]
+    [InlineData("Smith says he relies on the bank.", "Smith", "says", "he relies on the bank")]
     [InlineData("Smith said the group was gone.", "Smith", "said", "the group was gone")]
     [InlineData("Smith says Acme owes the city money.", "Smith", "says", "Acme owes the city money")]
     [InlineData("Smith said on Monday the deal was dead.", "Smith", "said", "the deal was dead")]
