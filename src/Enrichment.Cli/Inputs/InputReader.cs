@@ -38,6 +38,8 @@ internal static class InputReader
         if (folder is not null && !RealPath.IsWithin(real, RealPath.Of(folder)))
             throw new ArticleException(FaultCode.InvalidName, "The file is a link that climbs out of its folder; put a copy in its place, or name the file it leads to.");
         if (Directory.Exists(real)) throw Unreadable("This is a folder, not a file; rename it, or give what is in it.");
+        // A dangling link; or /dev/fd/63, which leads to "pipe:[4711]".
+        if (!Path.Exists(real) && File.Exists(path)) throw Unreadable("This link leads to no file; put the file in its place, or pass its content on standard input.");
         return real;
     }
 

@@ -16,22 +16,24 @@ internal sealed class ArticleOutputs(string? resultFolder, string failureFolder)
     /// <exception cref="ArticleException">It cannot be written.</exception>
     public void WriteResult(EnrichedArticle article)
     {
-        if (resultFolder is not null) Guarded(() => WholeFile.Write(OutputPath.For(resultFolder, article.Name), EnrichmentJson.ToDocument(article)));
+        if (resultFolder is not null) Guarded("The result cannot be written", () => WholeFile.Write(OutputPath.For(resultFolder, article.Name), EnrichmentJson.ToDocument(article)));
     }
 
     /// <summary>Writes a failure record.</summary>
     /// <exception cref="ArticleException">It cannot be written.</exception>
-    public void WriteFailure(FailureRecord failure) => Guarded(() => WholeFile.Write(OutputPath.For(failureFolder, failure.Name), EnrichmentJson.ToDocument(failure)));
+    public void WriteFailure(FailureRecord failure) =>
+        Guarded("The failure record cannot be written", () => WholeFile.Write(OutputPath.For(failureFolder, failure.Name), EnrichmentJson.ToDocument(failure)));
 
     /// <summary>Removes the failure record of an article that has a result now.</summary>
     /// <exception cref="ArticleException">It cannot be removed.</exception>
-    public void RemoveFailure(string name) => Guarded(() => RemoveIfThere(OutputPath.For(failureFolder, name)));
+    public void RemoveFailure(string name) =>
+        Guarded("The failure record of an earlier run cannot be removed", () => RemoveIfThere(OutputPath.For(failureFolder, name)));
 
     /// <summary>Removes the result of an article that has a failure record now.</summary>
     /// <exception cref="ArticleException">It cannot be removed.</exception>
     public void RemoveResult(string name)
     {
-        if (resultFolder is not null) Guarded(() => RemoveIfThere(OutputPath.For(resultFolder, name)));
+        if (resultFolder is not null) Guarded("The result of an earlier run cannot be removed", () => RemoveIfThere(OutputPath.For(resultFolder, name)));
     }
 
     private static void RemoveIfThere(string path)
@@ -39,7 +41,7 @@ internal sealed class ArticleOutputs(string? resultFolder, string failureFolder)
         if (File.Exists(path)) File.Delete(path);
     }
 
-    private static void Guarded(Action write)
+    private static void Guarded(string otherwise, Action write)
     {
         try
         {
@@ -47,7 +49,7 @@ internal sealed class ArticleOutputs(string? resultFolder, string failureFolder)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new ArticleException(FaultCode.Unwritable, $"The output cannot be written: {fault.Message} Make room, or choose other folders with --out and --failed.");
+            throw new ArticleException(FaultCode.Unwritable, $"{otherwise}: {fault.Message} Make room, or choose other folders with --out and --failed.");
         }
     }
 }

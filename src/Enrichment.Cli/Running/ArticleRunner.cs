@@ -81,7 +81,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
         }
         catch (ArticleException unwritable)
         {
-            return outcome with { Message = $"{message} There is no failure record either. {unwritable.Message}" };
+            return outcome with { Message = $"{message} {unwritable.Message}" };
         }
     }
 

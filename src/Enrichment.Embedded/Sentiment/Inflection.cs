@@ -25,11 +25,11 @@ internal static class Inflection
         return word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es" : word + "s";
     }
 
-    // "rob": robbed; "threaten": threatened. Both are made where one vowel stands before one consonant.
+    // "rob": robbed, "acquit": acquitted; "threaten": threatened. Both are made where one vowel stands before one consonant.
     private static IEnumerable<string> Stems(string word)
     {
         yield return word;
-        var doubles = !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'y') && IsVowel(word[^2]) && !IsVowel(word[^3]);
+        var doubles = !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'y') && IsVowel(word[^2]) && (!IsVowel(word[^3]) || word[..^2].EndsWith("qu", StringComparison.Ordinal));
         if (doubles) yield return word + word[^1];
     }
 

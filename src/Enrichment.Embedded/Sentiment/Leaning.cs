@@ -6,7 +6,7 @@ namespace Enrichment.Embedded.Sentiment;
 internal static class Leaning
 {
     // A single weak word is no opinion.
-    internal static double Threshold = 0.2;
+    private const double Threshold = 0.12;
 
     // How fast confidence grows with the score; at the threshold neutral and the leaning class are level.
     private const double Steepness = 4;

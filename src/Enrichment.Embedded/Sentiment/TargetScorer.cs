@@ -8,9 +8,9 @@ internal static class TargetScorer
     // Words farther off than this say nothing of the name; it also bounds the work on one hostile sentence.
     private const int Window = 40;
 
-    internal static double HalfDistance = 10;
-    internal static double ClauseFactor = 0.7;
-    internal static double SubjectFactor = 0.5;
+    private const double HalfDistance = 10;
+    private const double ClauseFactor = 0.7;
+    private const double SubjectFactor = 0.6;
 
     /// <summary>What <paramref name="sentence"/> says of <paramref name="mention"/>, -1 to 1; null where no leaning word stands near it.</summary>
     public static double? Score(PolarSentence sentence, Mention mention)

@@ -37,7 +37,7 @@ public static class ArticleReader
 
     private static string TextOf(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > MaxBytes) throw new ArticleException(FaultCode.TooLarge, $"The article has {bytes.Length:N0} bytes, more than {MaxBytes:N0}; split it into parts.");
+        if (bytes.Length > MaxBytes) throw new ArticleException(FaultCode.TooLarge, $"The article has more than {MaxBytes:N0} bytes; split it into parts.");
         BinaryFormats.RejectBytes(bytes);
         var text = TextNormalizer.Normalize(TextDecoder.Decode(bytes));
         BinaryFormats.RejectText(text);

@@ -41,6 +41,7 @@ internal static class SentenceFeatures
         if (CheckWords.Predictions.Contains(word)) features.Add("prediction");
         if (CheckWords.FirstPerson.Contains(word)) features.Add("personalExperience");
         if (CheckWords.Address.Contains(word)) features.Add("address");
-        if (FiniteVerbs.IsFinite(word, previous) && FiniteVerbs.IsPast(word)) features.Add("pastFact");
+        // That somebody said something is no fact worth checking; what was said may be.
+        if (word is not ("said" or "told") && FiniteVerbs.IsFinite(word, previous) && FiniteVerbs.IsPast(word)) features.Add("pastFact");
     }
 }

@@ -17,7 +17,7 @@ internal static class CalendarDates
         "in since until till by during from to through before after throughout between early late mid of last next this each every around");
 
     private static readonly WordSet BeforeYears = WordSet.Of(
-        "in since until till by during from to through before after throughout between early late mid of around circa year and or");
+        "in since until till by during from to through before after throughout between early late mid of around circa year fiscal and or");
 
     private static readonly WordSet BeforeYearNames = WordSet.Of("the a its his her their our this that");
     private static readonly WordSet Parts = WordSet.Of("early late mid");
@@ -125,6 +125,9 @@ internal static class CalendarDates
         if (context.Published is not { } published) return Invariant($"--{month:00}");
         var year = tokens[at - 1] switch
         {
+            _ when tokens.Are(at + 1, "this", "year") => published.Year,
+            _ when tokens.Are(at + 1, "last", "year") => published.Year - 1,
+            _ when tokens.Are(at + 1, "next", "year") => published.Year + 1,
             _ when tokens.Is(at - 1, "last") => published.Month > month ? published.Year : published.Year - 1,
             _ when tokens.Is(at - 1, "next") => published.Month < month ? published.Year : published.Year + 1,
             _ when published.Month == month => published.Year,
@@ -157,7 +160,11 @@ internal static class CalendarDates
     }
 
     // "1990s", "'90s"
-    private static DateMatch? Decade(TokenRun tokens, int at) => Decade(tokens, at, at);
+    private static DateMatch? Decade(TokenRun tokens, int at) => Decade(tokens, at, at) ?? DecadeWithApostrophe(tokens, at);
+
+    // "the 70's"
+    private static DateMatch? DecadeWithApostrophe(TokenRun tokens, int at) =>
+        tokens.Is(at - 1, "the") && tokens[at + 1] is "'s" or "’s" && tokens[at] is [>= '2' and <= '9', '0'] ? new(at, at + 2, IsoDate.Decade(1900 + ((tokens[at][0] - '0') * 10))) : null;
 
     private static DateMatch? Decade(TokenRun tokens, int start, int at)
     {
@@ -189,7 +196,7 @@ internal static class CalendarDates
         if (PeriodEnd(tokens, at) is not null || PlainYear(tokens, at - 2) is not null && Dashes.Has(tokens[at - 1])) return new(at, at + 1, IsoDate.Year(year));
         if (BeforeYears.Has(tokens[before]) && !(IsCount(tokens, at, year) && !tokens.Is(before, "in") && !tokens.Is(before, "since"))) return new(at, at + 1, IsoDate.Year(year));
         if (year is < 1900 or >= 2100 || IsCount(tokens, at, year)) return null;
-        var isNamed = BeforeYearNames.Has(tokens[before]) || tokens.Is(at - 1, "(") || tokens.Is(at - 1, ",") || tokens.IsFirst(at);
+        var isNamed = BeforeYearNames.Has(tokens[before]) || tokens[before] is "'s" or "’s" || tokens.Is(at - 1, "(") || tokens.Is(at - 1, ",") || tokens.IsFirst(at);
         return isNamed || (tokens.IsWord(at + 1) && !tokens.IsCapitalized(at - 1) && tokens.IsWord(at - 1)) ? new(at, at + 1, IsoDate.Year(year)) : null;
     }
 

@@ -18,6 +18,8 @@ internal static class ClockTimes
         if (tokens.Is(at, "noon") || tokens.Is(at, "midday")) return new(at, at + 1, "T12:00");
         if (tokens.Is(at, "midnight")) return new(at, at + 1, "T00:00");
         if (!tokens.IsNumber(at) || !Split(tokens[at], out var hour, out var minute, out var isBare)) return null;
+        // Nobody can tell which half of the day "7 o'clock" is in.
+        if (tokens.Is(at + 1, "o'clock") || tokens.Is(at + 1, "o’clock")) return isBare && hour <= 12 ? new(at, at + 2, null) : null;
         var end = at + 1;
         if (Half(tokens[end]) is { } afternoon)
         {

@@ -8,7 +8,7 @@ namespace Enrichment.Dates;
 internal sealed record DateContext(TokenRun Tokens, DateOnly? Published)
 {
     // News writes about what was and what comes soon; a date without a year is at most this far ahead.
-    private const int DaysAhead = 122;
+    private const int DaysAhead = 92;
 
     // February 29 may have no year near enough.
     private const int LongestYear = 366;
@@ -32,7 +32,7 @@ internal sealed record DateContext(TokenRun Tokens, DateOnly? Published)
         return false;
     }
 
-    /// <summary>The year of a date that names none: the one that puts it nearest to publication and at most four months ahead of it;
+    /// <summary>The year of a date that names none: the one that puts it nearest to publication and at most three months ahead of it;
     /// behind "will" and its like the first one not over. Null without a day of publication.</summary>
     public int? YearOf(int at, int month, int day)
     {

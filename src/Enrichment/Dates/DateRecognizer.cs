@@ -7,7 +7,7 @@ namespace Enrichment.Dates;
 /// <remarks>
 /// <para>A bare weekday is the nearest one on or before the day of publication; behind "will" and its like, the nearest on or after it.
 /// "last Friday" lies before it, "next Friday" behind it.</para>
-/// <para>A date without a year takes the year that puts it nearest to publication and at most four months ahead; behind "will" and its like, the first not over.</para>
+/// <para>A date without a year takes the year that puts it nearest to publication and at most three months ahead; behind "will" and its like, the first not over.</para>
 /// <para>A range of dates is two mentions ("from 1979 to 1989"), unless its ends cannot stand alone: "September 6-8" and "2020-21" are intervals ("2020/2021").</para>
 /// <para>A time takes the day that stands nearest to it in its sentence.</para>
 /// </remarks>

@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace Enrichment.Entities;
 
 /// <summary>The project's own taxonomy; providers map theirs into it. Written in JSON as it is spelled here.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<EntityType>))]
 public enum EntityType
 {
     /// <summary>One person, by name.</summary>

@@ -16,7 +16,7 @@ internal static class Bounds
         (QuantityBound.AtMost, ["fewer", "than"]), (QuantityBound.AtMost, ["less", "than"]), (QuantityBound.AtMost, ["lower", "than"]), (QuantityBound.AtMost, ["at", "most"]), (QuantityBound.AtMost, ["up", "to"]),
         (QuantityBound.AtMost, ["as", "many", "as"]), (QuantityBound.AtMost, ["as", "much", "as"]), (QuantityBound.AtMost, ["a", "maximum", "of"]),
         (QuantityBound.About, ["an", "estimated"]), (QuantityBound.About, ["close", "to"]), (QuantityBound.About, ["close", "on"]), (QuantityBound.About, ["somewhere", "around"]),
-        (QuantityBound.AtLeast, ["over"]), (QuantityBound.AtLeast, ["above"]), (QuantityBound.AtLeast, ["exceeding"]), (QuantityBound.AtMost, ["under"]), (QuantityBound.AtMost, ["below"]),
+        (QuantityBound.AtLeast, ["over"]), (QuantityBound.AtLeast, ["above"]), (QuantityBound.AtMost, ["not", "exceeding"]), (QuantityBound.AtLeast, ["exceeding"]), (QuantityBound.AtMost, ["under"]), (QuantityBound.AtMost, ["below"]),
         (QuantityBound.About, ["about"]), (QuantityBound.About, ["around"]), (QuantityBound.About, ["some"]), (QuantityBound.About, ["nearly"]), (QuantityBound.About, ["almost"]), (QuantityBound.About, ["roughly"]),
         (QuantityBound.About, ["approximately"]), (QuantityBound.About, ["approx"]), (QuantityBound.About, ["approx", "."]), (QuantityBound.About, ["circa"]), (QuantityBound.About, ["estimated"]),
     ];

@@ -27,7 +27,7 @@ internal static class NumberContext
     }
 
     /// <summary>Whether "one" at token <paramref name="at"/> stands for a person or a thing: "no one", "the one".</summary>
-    public static bool IsPronoun(TokenRun tokens, int at) => tokens.Is(at, "one") && NotOne.Has(tokens[at - 1]);
+    public static bool IsPronoun(TokenRun tokens, int at) => tokens.Is(at, "one") && (NotOne.Has(tokens[at - 1]) || tokens.Touches(at + 1));
 
     // "Article 370", "No. 5", "Articles 14 and 19"
     private static bool IsLabelled(TokenRun tokens, int at)
@@ -54,6 +54,8 @@ internal static class NumberContext
         if (!tokens.IsNumber(at)) return false;
         if (IsDash(tokens, end) && tokens.IsNumber(end + 1)) return !IsRange(tokens, at, end + 1);
         if (tokens.Touches(at) && IsDash(tokens, at - 1) && tokens.Touches(at - 1)) return !(tokens.IsNumber(at - 2) && IsRange(tokens, at - 2, at));
+        // "a 2-to-1 margin"
+        if (IsDash(tokens, end) && tokens[end + 1].StartsWith("to-", StringComparison.Ordinal)) return true;
         return IsDash(tokens, end) && tokens.IsWord(end + 1) && !char.IsLower(tokens[end + 1][0]);
     }
 

@@ -73,10 +73,15 @@ internal static class NumberReader
     {
         if (ValueOfDigits(tokens[at]) is not { } value) return null;
         var end = at + 1;
+        if (FractionOf(tokens, end) is { } fraction) return new Number(value + fraction, end + 1);
         if (!IsGroupHead(tokens[at])) return new Number(value, end);
         while (value < LargestScaled && IsSpacedGroup(tokens, end)) value = (value * 1_000) + Plain(tokens[end++], ',')!.Value;
         return new Number(value, end);
     }
+
+    // "12 1/2"
+    private static decimal? FractionOf(TokenRun tokens, int at) =>
+        tokens.GapBefore(at) == 1 && tokens[at] is [>= '1' and <= '9' and var above, '/', >= '2' and <= '9' and var below] && above < below ? Math.Round((above - '0') / (decimal)(below - '0'), 4) : null;
 
     // "1 500 000": the first group has one to three digits, the others three, one space apart.
     private static bool IsGroupHead(ReadOnlySpan<char> digits) => digits.Length <= 3 && digits[0] != '0' && AreDigits(digits);

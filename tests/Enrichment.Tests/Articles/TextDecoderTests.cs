@@ -34,7 +34,14 @@ public class TextDecoderTests
     public void No_text_but_white_space_is_an_empty_article(string text) => Assert.Equal(FaultCode.EmptyArticle, Reading.Fault(Encoding.UTF8.GetBytes(text)).Code);
 
     [Fact]
-    public void What_is_too_large_says_how_large() => Assert.Contains("1,048,577 bytes", Reading.Fault(new byte[ArticleReader.MaxBytes + 1]).Message, StringComparison.Ordinal);
+    public void A_mebibyte_is_read_and_a_byte_more_is_too_large()
+    {
+        var most = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Four. ", ArticleReader.MaxBytes)))[..ArticleReader.MaxBytes];
+
+        Assert.Equal(ArticleReader.MaxBytes, ArticleReader.Read(most).Text.Length);
+        Assert.Equal(FaultCode.TooLarge, Reading.Fault([.. most, (byte)' ']).Code);
+        Assert.Contains("more than 1,048,576 bytes", Reading.Fault([.. most, (byte)' ']).Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("255044462d312e37", "PDF")]

@@ -15,8 +15,13 @@ public static class Texts
         "「", "」", "„", "‹", "›", "#", "@", "/", "[1]", "«\u00A0", "\u00A0»", "--", "\u0001", "\u0000", "\u000B", "\u202E", "\u200D", "𐎠", "𠀀", "हिन्दी", "¡", "—\n", "source: x\n", "date: 2021-09-06\n", "---\n", "\n- ", "\n## ", "(@b) 6 Sept 2021\n\n",
     ];
 
-    public static Arbitrary<ArticleText> ArticleTexts() => Arb.From(
-        Gen.Elements(Pieces).ArrayOf().SelectMany(pieces => Gen.Elements(" ", "").Select(between => new ArticleText(string.Join(between, pieces)))),
+    public static Arbitrary<ArticleText> ArticleTexts() => Of(Pieces);
+
+    /// <summary>Generates text out of all that and, half of the time, <paramref name="words"/>.</summary>
+    public static Arbitrary<ArticleText> With(params string[] words) => Of([.. Pieces, .. Enumerable.Repeat(words, 1 + (Pieces.Length / words.Length)).SelectMany(repeated => repeated)]);
+
+    private static Arbitrary<ArticleText> Of(string[] pieces) => Arb.From(
+        Gen.Elements(pieces).ArrayOf().SelectMany(chosen => Gen.Elements(" ", "").Select(between => new ArticleText(string.Join(between, chosen)))),
         text => Shrink(text.Value).Select(shorter => new ArticleText(shorter)));
 
     private static IEnumerable<string> Shrink(string text)

@@ -18,12 +18,14 @@ internal static class FiniteVerbs
 
     private static readonly FrozenSet<string> NotVerbs = WordList.Of("red, bed, hundred, need, indeed, speed, seed, breed, sacred, united, armed, so-called, embed, shed, naked, rugged, beloved, wicked, unprecedented, alleged, supposed, purported");
 
+    private static readonly FrozenSet<string> Prenominals = WordList.Of("'s, ’s, of, first, second, third, fourth, fifth, sixth, last, next, only, own, new, old, big, good, great, free, full, public, more, less");
+
     /// <summary>Whether <paramref name="word"/> (lower case), standing behind <paramref name="previous"/>, is a finite verb or looks like one.</summary>
     public static bool IsFinite(string word, string previous)
     {
         // "in May", "of will": behind a preposition stands no verb.
         if (GrammarWords.IsAuxiliary(word)) return !(word is "may" or "will" or "can" or "must" && GrammarWords.Prepositions.Contains(previous)) && word is not ("be" or "been" or "being" or "having");
-        if (previous == "to" || GrammarWords.Determiners.Contains(previous) || previous is "'s" or "’s") return false;
+        if (previous == "to" || GrammarWords.Determiners.Contains(previous) || Prenominals.Contains(previous)) return false;
         return IrregularPasts.Contains(word) || Presents.Contains(word) || IsRegularPast(word);
     }
 

@@ -1,0 +1,69 @@
+using Enrichment.Articles;
+using Enrichment.Claims;
+
+namespace Enrichment.Tests.Claims;
+
+/// <summary>The claims of the real article, whose names are found here by their spelling alone.</summary>
+public sealed class RealSampleTests
+{
+    private const string Sample = "samples/panjshir.txt";
+
+    private static readonly string[] Names =
+    [
+        "National Resistance Front of Afghanistan/NRFA", "Taliban", "Zabihullah:Person", "Ahmad Shah Massoud:Person", "Ahmad Massoud/Massoud:Person", "Amrullah Saleh/Saleh:Person", "Panjshir:Location", "Pakistan air force", "ISI",
+        "Faiz Hamid:Person", "Fahim Dashty/Dashty:Person", "Asvaka News Agency", "Aśvaka - آسواکا News Agency", "United Nations", "Red Cross", "Red Crescent", "Kabul:Location", "Afghanistan:Location", "Twitter", "Andarab:Location",
+    ];
+
+    [SharedDataFact(Sample)]
+    public void Everybody_says_what_the_article_has_them_say()
+    {
+        var (analysis, nameOf) = Analyse();
+        Assert.Equal(
+            [
+                "Taliban | claimed | capture of the last | Indirect Asserts Firm | ",
+                "Zabihullah | claimed | Panjshir province, the last | Direct Asserts Firm | Twitter",
+                "National Resistance Front of Afghanistan | has refuted | NRF forces are present | Direct Denies Firm | ",
+                "Aśvaka - آسواکا News Agency | — Aśvaka - آسواکا | In this photo you | Direct Asserts Firm | ",
+                "They | claim | that they have full | Indirect Asserts Firm | ",
+                "Ahmad Massoud | revealed | that the terror group | Indirect Asserts Firm | ",
+                "Ahmad Massoud | claimed | that the Taliban was | Indirect Asserts Firm | Twitter",
+                " | reportedly | a helicopter reportedly attacked | None Asserts Alleged | ",
+                "Ahmad Massoud | has said | that if the Taliban | Indirect Asserts Hedged | ",
+                "Taliban | claims | victory | Indirect Asserts Firm | ",
+                "National Resistance Front of Afghanistan | refutes | victory | Indirect Denies Firm | ",
+                "Taliban | has claimed | capture of Panjshir | Indirect Asserts Firm | ",
+                "Amrullah Saleh | confirmed | that he is still | Direct Asserts Firm | ",
+                "Amrullah Saleh | said | that genocide, mass starvation | Indirect Asserts Hedged | ",
+            ],
+            analysis.Claims.Select(claim => Describe(claim, nameOf)));
+    }
+
+    [SharedDataFact(Sample)]
+    public void The_conquest_and_its_refutation_dispute_each_other_and_nothing_else_does()
+    {
+        var claims = Analyse().Analysis.Claims;
+        Assert.Equal(
+            ["c1-c3", "c2-c3", "c3-c1", "c3-c2", "c10-c11", "c11-c10"],
+            claims.SelectMany(claim => claim.Disputes, (claim, dispute) => $"{claim.Id}-{dispute.Claim}"));
+        Assert.All(claims.Take(3).SelectMany(claim => claim.Disputes), dispute => Assert.Contains("Panjshir", dispute.Reason, StringComparison.Ordinal));
+    }
+
+    [SharedDataFact(Sample)]
+    public void The_sentence_in_Dari_is_left_out_and_said_to_be()
+    {
+        var warning = Assert.Single(Analyse().Analysis.Warnings);
+        Assert.Contains("1 sentence", warning.Message, StringComparison.Ordinal);
+    }
+
+    private static (ClaimAnalysis Analysis, Func<string?, string?> NameOf) Analyse()
+    {
+        var article = ArticleReader.Read(File.ReadAllBytes(SharedDataFactAttribute.PathOf(Sample)!));
+        var entities = ArticleBuilder.Entities(article, Names);
+        return (ClaimDetector.Detect(article, entities), id => entities.SingleOrDefault(entity => entity.Id == id)?.Name);
+    }
+
+    private static string Describe(Claim claim, Func<string?, string?> nameOf) =>
+        $"{nameOf(claim.Source.Entity) ?? claim.Source.Text} | {FirstWords(claim.Cue.Text)} | {FirstWords(claim.Content.Text)} | {claim.Quotation} {claim.Stance} {claim.Certainty} | {claim.Medium?.Text}";
+
+    private static string FirstWords(string text) => string.Join(' ', text.Split(' ').Take(4));
+}
