@@ -39,7 +39,14 @@ internal sealed class LanguageEvidence
     {
         // Japanese mixes Han and Kana; Kana to speak of tells it from Chinese.
         if (_scripts.GetValueOrDefault(Script.Kana) * 5 > _scripts.GetValueOrDefault(Script.Han)) _scripts.Remove(Script.Han);
-        return _scripts.Count == 0 ? null : _scripts.OrderByDescending(script => script.Value).ThenBy(script => script.Key, StringComparer.Ordinal).First().Key;
+        string? most = null;
+        foreach (var (script, letters) in _scripts)
+        {
+            var lead = most is null ? 1 : letters - _scripts[most];
+            if (lead > 0 || (lead == 0 && string.CompareOrdinal(script, most) < 0)) most = script;
+        }
+
+        return most;
     }
 
     /// <summary>The small words of <paramref name="language"/> in the text.</summary>

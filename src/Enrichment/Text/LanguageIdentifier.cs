@@ -26,6 +26,7 @@ internal static class LanguageIdentifier
         var evidence = LanguageEvidence.In(text, sentence);
         if (evidence.MostUsedScript() is not { } script) return articleLanguage;
         var language = InScript(evidence, script);
+        if (language == articleLanguage) return language;
         return Script.IsOf(script, articleLanguage) && !IsClear(evidence, script, language, articleLanguage) ? articleLanguage : language;
     }
 
