@@ -5,10 +5,21 @@ internal static class Inflection
 {
     private static readonly Dictionary<string, (string Past, string Participle)> Irregular = new(StringComparer.Ordinal)
     {
-        ["say"] = ("said", "said"), ["tell"] = ("told", "told"), ["write"] = ("wrote", "written"), ["think"] = ("thought", "thought"),
-        ["find"] = ("found", "found"), ["show"] = ("showed", "shown"), ["feel"] = ("felt", "felt"), ["know"] = ("knew", "known"),
-        ["swear"] = ("swore", "sworn"), ["read"] = ("read", "read"), ["hold"] = ("held", "held"), ["forecast"] = ("forecast", "forecast"),
-        ["foretell"] = ("foretold", "foretold"), ["learn"] = ("learned", "learnt"), ["understand"] = ("understood", "understood"),
+        ["say"] = ("said", "said"),
+        ["tell"] = ("told", "told"),
+        ["write"] = ("wrote", "written"),
+        ["think"] = ("thought", "thought"),
+        ["find"] = ("found", "found"),
+        ["show"] = ("showed", "shown"),
+        ["feel"] = ("felt", "felt"),
+        ["know"] = ("knew", "known"),
+        ["swear"] = ("swore", "sworn"),
+        ["read"] = ("read", "read"),
+        ["hold"] = ("held", "held"),
+        ["forecast"] = ("forecast", "forecast"),
+        ["foretell"] = ("foretold", "foretold"),
+        ["learn"] = ("learned", "learnt"),
+        ["understand"] = ("understood", "understood"),
     };
 
     // One-syllable or end-stressed verbs, whose last consonant doubles.
