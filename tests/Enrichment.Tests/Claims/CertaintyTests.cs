@@ -26,6 +26,7 @@ public sealed class CertaintyTests
     [InlineData("Smith alleged that the bank paid bribes.", Alleged, Past)]
     [InlineData("Smith said the bank allegedly paid bribes.", Alleged, Past)]
     [InlineData("Smith accused Acme of paying bribes.", Alleged, Present)]
+    [InlineData("Smith said that fixed prices will rise.", Firm, Future)]
     [InlineData("Smith vowed to fight.", Firm, Future)]
     [InlineData("Smith claims to have won.", Firm, Past)]
     [InlineData("Smith claimed victory.", Firm, Past)]

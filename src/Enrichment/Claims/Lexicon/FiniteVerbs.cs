@@ -19,7 +19,7 @@ internal static class FiniteVerbs
     private static readonly FrozenSet<string> NotVerbs = WordList.Of("red, bed, hundred, need, indeed, speed, seed, breed, sacred, united, armed, so-called, embed, shed, naked, rugged, beloved, wicked, unprecedented, alleged, supposed, purported");
 
     private static readonly FrozenSet<string> Prenominals = WordList.Of(
-        "the, a, an, my, your, his, her, its, our, their, every, each, no, such, 's, ’s, of, first, second, third, fourth, fifth, sixth, last, next, only, own, new, old, big, good, great, free, full, public, more, less");
+        "the, a, an, that, these, those, some, any, my, your, his, her, its, our, their, every, each, no, such, 's, ’s, of, first, second, third, fourth, fifth, sixth, last, next, only, own, new, old, big, good, great, free, full, public, more, less");
 
     /// <summary>Whether <paramref name="word"/> (lower case), standing behind <paramref name="previous"/>, is a finite verb or looks like one.</summary>
     public static bool IsFinite(string word, string previous)
