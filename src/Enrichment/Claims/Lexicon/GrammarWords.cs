@@ -1,4 +1,10 @@
 using System.Collections.Frozen;
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Firmness;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
 
 namespace Enrichment.Claims.Lexicon;
 

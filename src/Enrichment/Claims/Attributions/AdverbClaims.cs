@@ -1,0 +1,53 @@
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Firmness;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
+
+namespace Enrichment.Claims.Attributions;
+
+/// <summary>Finds what the article passes on without vouching for it: "reportedly", "allegedly".</summary>
+internal static class AdverbClaims
+{
+    private const int LongestClause = 60;
+
+    /// <summary>The clauses of <paramref name="passage"/> with such an adverb, unless the adverb stands inside one of <paramref name="claims"/>.</summary>
+    public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
+    {
+        var said = new bool[passage.Count];
+        foreach (var claim in claims) Array.Fill(said, true, claim.Content.First, claim.Content.End - claim.Content.First);
+        for (var at = 0; at < passage.Count; at++)
+        {
+            if (!Hedges.Alleging.Contains(passage[at]) || passage.QuoteAt(at) is not null || said[at]) continue;
+            var (first, end) = ClauseAround(passage, at);
+            if (end - first > 1) yield return Claim(passage, at, first, end);
+        }
+    }
+
+    private static Attribution Claim(Passage passage, int adverb, int first, int end) => new()
+    {
+        Passage = passage,
+        Type = CueType.Adverb,
+        Cue = passage.Span(adverb, adverb + 1),
+        CueAt = adverb,
+        Content = (first, end),
+        Alleging = true,
+    };
+
+    private static (int First, int End) ClauseAround(Passage passage, int adverb)
+    {
+        var first = adverb;
+        while (first > 0 && adverb - first < LongestClause && !Bounds(passage, first - 1)) first--;
+        while (first < adverb && passage[first] is "and" or "but") first++;
+        var end = adverb + 1;
+        while (end < passage.Count && end - adverb < LongestClause && !Bounds(passage, end)) end++;
+        return first == adverb ? (adverb + 1, end) : (first, end);
+    }
+
+    private static bool Bounds(Passage passage, int at) =>
+        passage.QuoteAt(at) is null && passage.NameAt(at) is null
+        && (passage[at] is "," or ";" or ":" or "—" or "–" or "(" or ")" or "while" or "because" or "although" or "though" or "whereas" or "when" || passage[at] is "after" or "before" && FollowedByClause(passage, at) || (passage.IsEnd(at) && at + 1 >= passage.Count));
+
+    private static bool FollowedByClause(Passage passage, int at) => SourceFinder.StartsNounPhrase(passage, at + 1);
+}

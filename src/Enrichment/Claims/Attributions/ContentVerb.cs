@@ -1,0 +1,43 @@
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Firmness;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
+
+namespace Enrichment.Claims.Attributions;
+
+/// <summary>Finds the verb that a claim's content hangs on: what it says of time and certainty holds for the claim.</summary>
+internal static class ContentVerb
+{
+    /// <summary>Index of the first finite verb of what <paramref name="attribution"/> reports, outside an opening condition; -1 where it has none.</summary>
+    public static int Of(Attribution attribution)
+    {
+        var passage = attribution.Passage;
+        for (var at = Start(attribution); at < attribution.Content.End; at++)
+        {
+            if (at >= attribution.Interruption.First && at < attribution.Interruption.End) continue;
+            if (passage.IsWord(at) && passage.NameAt(at) is null && FiniteVerbs.IsFinite(passage[at], passage[at - 1])) return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the content opens with a condition: "that if they left, he would talk".</summary>
+    public static bool OpensWithCondition(Attribution attribution) => Hedges.Conditions.Contains(attribution.Passage[FirstWord(attribution)]);
+
+    private static int FirstWord(Attribution attribution)
+    {
+        var at = attribution.Content.First;
+        while (at < attribution.Content.End && (attribution.Passage[at] == "that" || !attribution.Passage.IsWord(at))) at++;
+        return at;
+    }
+
+    private static int Start(Attribution attribution)
+    {
+        var at = FirstWord(attribution);
+        if (!OpensWithCondition(attribution)) return at;
+        while (at < attribution.Content.End && attribution.Passage[at] != ",") at++;
+        return at < attribution.Content.End ? at : FirstWord(attribution);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Firmness;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
+using Enrichment.Entities;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Attributions;
+
+/// <summary>Finds where a claim was made public: "in a tweet", "taking to Twitter", "told the BBC".</summary>
+internal static class MediumFinder
+{
+    private const int LongestMedium = 7;
+
+    private static readonly FrozenSet<string> Openers = WordList.Of("in, on, at, via, to, through, during, over, from, using");
+
+    /// <summary>The medium that the preposition at <paramref name="preposition"/> opens, without the preposition; null where none does.</summary>
+    public static NounPhrase? At(Passage passage, int preposition)
+    {
+        if (!Openers.Contains(passage[preposition]) || passage.QuoteAt(preposition) is not null) return null;
+        var first = preposition + 1;
+        if (IsNetwork(passage, first, passage[preposition])) return new NounPhrase(first, first + 1);
+        if (passage[preposition] is "to" or "from" || !(GrammarWords.Determiners.Contains(passage[first]) || passage.NameAt(first) is not null || MediumWords.Occasions.Contains(passage[first]))) return null;
+        for (var at = first; at < Math.Min(passage.Count, first + LongestMedium) && (passage.IsWord(at) || passage.Tokens[at].Kind == TokenKind.Suffix); at++)
+        {
+            if (GrammarWords.Prepositions.Contains(passage[at]) || GrammarWords.IsAuxiliary(passage[at])) return null;
+            if (MediumWords.Occasions.Contains(passage[at]) && !MediumWords.Occasions.Contains(passage[at + 1])) return new NounPhrase(first, at + 1);
+            if (IsNetwork(passage, at, "on") && at > first && !MediumWords.Occasions.Contains(passage[at + 1])) return new NounPhrase(at, at + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>Where what <paramref name="attribution"/> reports was said, or null where the passage does not tell.</summary>
+    public static TextSpan? Of(Attribution attribution)
+    {
+        var passage = attribution.Passage;
+        if (attribution.Type == CueType.Post) return null;
+        if (Outlet(attribution) is { } outlet) return passage.Span(outlet.First, outlet.End);
+        for (var at = 0; at < passage.Count && at < 400; at++)
+        {
+            if (IsSaid(attribution, at)) continue;
+            if (At(passage, at) is { } medium && !IsSaid(attribution, medium.First)) return passage.Span(medium.First, medium.End);
+        }
+
+        return null;
+    }
+
+    private static bool IsSaid(Attribution attribution, int at) =>
+        at >= attribution.Content.First && at < attribution.Content.End && !(at >= attribution.Interruption.First && at < attribution.Interruption.End);
+
+    // "told the BBC", "told Reuters": a body that is told something tells it on.
+    private static NounPhrase? Outlet(Attribution attribution)
+    {
+        var (first, end) = attribution.Between;
+        var passage = attribution.Passage;
+        if (passage[first] == "the") first++;
+        return passage.NameAt(first) is { Entity.Type: EntityType.Organization } name && name.First == first && name.End <= end && passage[name.End] is not ("'s" or "’s") ? new NounPhrase(first, name.End) : null;
+    }
+
+    private static bool IsNetwork(Passage passage, int at, string opener) =>
+        MediumWords.Networks.Contains(passage[at]) && passage.IsCapitalized(at) && (passage[at] != "x" || opener is "on" or "to" or "via");
+}

@@ -1,0 +1,19 @@
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Firmness;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
+
+namespace Enrichment.Claims.Attributions;
+
+/// <summary>Finds what somebody quoted reports of others: "He said: 'They claim that ..'".</summary>
+internal static class NestedClaims
+{
+    /// <summary>The claims inside the quotation <paramref name="inside"/> whose source is not the speaker or the one spoken to.</summary>
+    public static IEnumerable<Attribution> Find(Passage inside) =>
+        inside.Count < 4 ? [] : VerbClaims.Find(inside).Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
+
+    private static bool IsSpeaker(Passage passage, NounPhrase source) =>
+        GrammarWords.Subjects.Contains(passage[source.First]) && passage[source.First] is "i" or "we" or "you" or "it" or "who" or "some" or "many" or "most";
+}

@@ -1,0 +1,32 @@
+using Enrichment.Articles;
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Firmness;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Attributions;
+
+/// <summary>Makes an embedded post a claim of whoever posted it.</summary>
+internal static class PostClaim
+{
+    /// <summary>The claim of <paramref name="embed"/>, whose words are <paramref name="passages"/>; null where it has none.</summary>
+    public static Attribution? Of(string text, Embed embed, IReadOnlyList<Passage> passages)
+    {
+        var parts = PostParts.Of(text, embed);
+        if (parts.Content.Length == 0 || parts.Attribution.Length == 0 || parts.Author.Length == 0) return null;
+        var first = passages[0];
+        return new Attribution
+        {
+            Passage = first,
+            Type = CueType.Post,
+            Cue = parts.Attribution,
+            CueAt = -1,
+            SourceSpan = parts.Author,
+            Content = (0, first.Count),
+            ContinuesTo = parts.Content.End,
+        };
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Frozen;
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Firmness;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
+
+namespace Enrichment.Claims.Attributions;
+
+/// <summary>Finds the claims a verb of saying reports.</summary>
+internal static class VerbClaims
+{
+    private static readonly FrozenSet<string> ClauseMarks = new[] { ",", ";", ":", "—", "–" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The claims of <paramref name="passage"/> that verbs outside its quotations report, in order of their cues.</summary>
+    public static List<Attribution> Find(Passage passage)
+    {
+        var claims = new List<Attribution>();
+        for (var at = 0; at < passage.Count; at++)
+        {
+            if (passage.QuoteAt(at) is { } quote) at = quote.Last;
+            else if (VerbCueFinder.At(passage, at) is { } cue)
+            {
+                Add(claims, passage, cue);
+                at = cue.End - 1;
+            }
+        }
+
+        return claims;
+    }
+
+    private static void Add(List<Attribution> claims, Passage passage, VerbCue cue)
+    {
+        var last = claims.Count > 0 ? claims[^1] : null;
+        if (cue.IsParticiple && cue.Verb.Lemma == "say" && last is not null && Merged(passage, last, cue) is { } merged) claims[^1] = merged;
+        else if (Read(passage, cue, last) is { } claim)
+        {
+            if (last is not null) claims[^1] = CutBefore(last, claim);
+            claims.Add(claim);
+        }
+    }
+
+    // "has refuted these allegations saying, "..."": the denial and its words are one claim.
+    private static Attribution? Merged(Passage passage, Attribution last, VerbCue cue)
+    {
+        if (cue.First >= last.Content.First && cue.First < last.Content.End) return last;
+        if (last.Content.End > cue.First || cue.First - last.Content.End > 25 || ContentFinder.After(passage, cue, cue.End) is not { } said) return null;
+        var isAnswer = last.IsNominal && (last.Stance != Stance.Asserts || ContentFinder.ClaimNounIn(passage, last.Content.First, last.Content.End) is not null);
+        return isAnswer
+            ? last with { Denied = new NounPhrase(last.Content.First, last.Content.End), Content = (said.First, said.End), IsNominal = false }
+            : last with { Content = (last.Content.First, said.End), IsNominal = false };
+    }
+
+    // "Taliban claims victory, NRFA refutes": what the second source says is no longer what the first one does.
+    private static Attribution CutBefore(Attribution last, Attribution claim)
+    {
+        var passage = claim.Passage;
+        var ownSubject = claim.Source is { } source && source.First >= last.Content.First && source.First < claim.CueAt;
+        if (ownSubject && IsRelative(passage, claim.Source!, claim.CueAt)) return last;
+        var start = ownSubject ? claim.Source!.First : claim.CueAt;
+        if (start <= last.Content.First || start >= last.Content.End) return last;
+        var end = start;
+        while (end > last.Content.First && IsJoint(passage[end - 1])) end--;
+        if (ownSubject && !ClauseMarks.Contains(passage[end - 1])) return last;
+        while (end > last.Content.First + 1 && ClauseMarks.Contains(passage[end - 1])) end--;
+        return end > last.Content.First ? last with { Content = (last.Content.First, end) } : last;
+    }
+
+    private static bool IsJoint(string word) => GrammarWords.Coordinators.Contains(word) || GrammarWords.IsAdverb(word);
+
+    private static bool IsRelative(Passage passage, NounPhrase source, int cue) => passage[source.End] is "who" or "which" || (passage[source.End] == "," && passage[source.End + 1] is "who" or "which" && source.End + 2 >= cue - 1);
+
+    private static Attribution? Read(Passage passage, VerbCue cue, Attribution? last)
+    {
+        if (cue.IsPassive) return PassiveClaims.Read(passage, cue);
+        if (Inverted(passage, cue) is { } inverted) return inverted;
+        if (SubjectOf(passage, cue, last) is not { } source || IsHypothetical(passage, source)) return null;
+        var right = ContentFinder.After(passage, cue, cue.End);
+        var left = cue.IsParticiple || source.End > cue.First || source.First > cue.First ? null : ContentFinder.Before(passage, source.First);
+        if (right is { Kind: Complement.Quote } && left is { Kind: Complement.Quote }) return Build(passage, cue, source, new SaidContent(left.First, right.End, Complement.Quote), (left.End, right.First));
+        if (right is not null) return Build(passage, cue, source, WithoutClaimNoun(passage, cue, right), default);
+        if (left is not null && IsParenthetical(passage, cue, left)) return Build(passage, cue, source, Completed(passage, cue, left), Interruption(passage, left, cue.End));
+        return cue.Verb.Stance == Stance.Denies ? BareDenial(passage, cue, source, last) : null;
+    }
+
+    private static NounPhrase? SubjectOf(Passage passage, VerbCue cue, Attribution? last)
+    {
+        if (cue.IsParticiple)
+            return last?.Source is { } speaker && last.Passage == passage ? speaker : passage[cue.First - 1] is "and" or "or" ? null : SourceFinder.MainSubject(passage, cue.First);
+        if (passage[cue.First - 1] is "and" or "but" or "or" && last?.Source is { } same) return same;
+        if (SourceFinder.Before(passage, cue.First) is not { } source) return null;
+        return !cue.IsAmbiguous || cue.Form == VerbForm.Past || IsPlainSubject(passage, cue, source) ? source : null;
+    }
+
+    // "claims" may be a noun: only a name, a pronoun or people in front of it make it a verb.
+    private static bool IsPlainSubject(Passage passage, VerbCue cue, NounPhrase source)
+    {
+        var head = SourceFinder.HeadOf(passage, source);
+        if (GrammarWords.Subjects.Contains(passage[head]) && source.End - source.First == 1) return true;
+        if (cue.Form == VerbForm.Base && RoleNouns.Singular.Contains(passage[head])) return false;
+        if (RoleNouns.Contains(passage[head]) || CueNouns.Evidence.Contains(passage[head])) return true;
+        return (passage.NameAt(head) is not null || (passage.IsCapitalized(head) && head > 0)) && passage[cue.End] is not ("." or "of" or "" or "for");
+    }
+
+    private static bool IsHypothetical(Passage passage, NounPhrase source) => passage[source.First - 1] is "if" or "unless" or "let";
+
+    // "", said Smith"
+    private static Attribution? Inverted(Passage passage, VerbCue cue)
+    {
+        if (!cue.Verb.Takes(Complement.Quote) || cue.Form == VerbForm.Ing || cue.First == 0) return null;
+        var afterQuote = passage.QuoteAt(cue.First - 1) is not null || (passage[cue.First - 1] is "," && passage.QuoteAt(cue.First - 2) is not null);
+        if (!afterQuote && passage[cue.First - 1] is not ",") return null;
+        if (SourceFinder.After(passage, cue.End) is not { } source || ContentFinder.Before(passage, cue.First) is not { } left) return null;
+        if (!afterQuote && !(passage.IsEnd(source.End) || passage[source.End] == ",")) return null;
+        if (!afterQuote && !IsSpeaker(passage, source)) return null;
+        var next = passage[source.End] is "," or ":" ? source.End + 1 : source.End;
+        if (passage.QuoteAt(next) is { } quote && quote.First == next && left.Kind == Complement.Quote)
+            return Build(passage, cue, source, new SaidContent(left.First, quote.Last + 1, Complement.Quote), (left.End, next));
+        return Build(passage, cue, source, left, default);
+    }
+
+    private static bool IsSpeaker(Passage passage, NounPhrase source)
+    {
+        var head = SourceFinder.HeadOf(passage, source);
+        return passage.NameAt(head) is not null || RoleNouns.Contains(passage[head]) || GrammarWords.Subjects.Contains(passage[head]) || passage.IsCapitalized(head);
+    }
+
+    // "The deal is off, Smith said." but not "In May, Smith said."
+    private static bool IsParenthetical(Passage passage, VerbCue cue, SaidContent left)
+    {
+        if (left.Kind == Complement.Quote) return cue.Verb.Takes(Complement.Quote);
+        if (!cue.Verb.Takes(Complement.Clause | Complement.That) || cue.IsNegated) return false;
+        var closes = passage.IsMark(cue.End) || GrammarWords.Times.Contains(passage[cue.End]) || GrammarWords.Prepositions.Contains(passage[cue.End]) || cue.Verb.HasAddressee;
+        return closes && ContentFinder.HasVerb(passage, left.First, passage[cue.End] == "," ? ContentFinder.SentenceEnd(passage, cue.End) : left.End);
+    }
+
+    // "The deal, Smith said, is off": the clause goes on behind the cue if it had no verb before.
+    private static SaidContent Completed(Passage passage, VerbCue cue, SaidContent left)
+    {
+        if (left.Kind == Complement.Quote || passage[cue.End] != "," || ContentFinder.HasVerb(passage, left.First, left.End)) return left;
+        return left with { End = ContentFinder.SentenceEnd(passage, cue.End + 1) };
+    }
+
+    private static (int First, int End) Interruption(Passage passage, SaidContent left, int cueEnd) => passage[cueEnd] == "," ? (left.End, cueEnd + 1) : default;
+
+    // "denied claims that he lied": what is denied is that he lied.
+    private static SaidContent WithoutClaimNoun(Passage passage, VerbCue cue, SaidContent content)
+    {
+        if (content.Kind is not (Complement.Noun or Complement.ClaimNoun) || cue.Verb.Stance == Stance.Asserts) return content;
+        if (ContentFinder.ClaimNounIn(passage, content.First, content.End) is not { } noun || passage[noun + 1] != "that" || noun + 2 >= passage.Count) return content;
+        return new SaidContent(noun + 1, Math.Max(noun + 3, ContentFinder.SentenceEnd(passage, noun + 2)), Complement.That);
+    }
+
+    // "X claims victory, Y refutes": the second verb has no object of its own, so it is the first one's.
+    private static Attribution? BareDenial(Passage passage, VerbCue cue, NounPhrase source, Attribution? last)
+    {
+        if (last is null || !passage.IsEnd(cue.End) || last.Content.First >= source.First) return null;
+        var end = Math.Min(last.Content.End, Trimmed(passage, source.First));
+        return end <= last.Content.First ? null : Build(passage, cue, source, new SaidContent(last.Content.First, end, Complement.ClaimNoun), default);
+    }
+
+    private static int Trimmed(Passage passage, int end)
+    {
+        while (end > 1 && passage[end - 1] is "," or "and" or "but" or ";" or "while") end--;
+        return end;
+    }
+
+    private static Attribution Build(Passage passage, VerbCue cue, NounPhrase source, SaidContent content, (int First, int End) interruption) => new()
+    {
+        Passage = passage,
+        Type = CueType.Verb,
+        Cue = passage.Span(cue.First, cue.End),
+        CueAt = cue.First,
+        Source = source,
+        Content = (content.First, content.End),
+        Interruption = interruption,
+        Stance = StanceReader.Of(passage, cue, content),
+        Hedging = cue.Verb.Hedging,
+        Alleging = cue.Verb.Lemma == "allege" || cue.Verb.Lemma == "accuse",
+        IsNominal = content.Kind is Complement.Noun or Complement.ClaimNoun,
+        Between = content.First > cue.End ? (cue.End, content.First) : default,
+    };
+}

@@ -1,0 +1,86 @@
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Firmness;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Disputes;
+
+/// <summary>What a claim is about: the entities and the words of its content.</summary>
+internal sealed class Topic
+{
+    private const int LongestContent = 300;
+
+    private readonly List<(string Id, string Name)> _entities;
+    private readonly SortedDictionary<string, string> _words;
+
+    private Topic(List<(string Id, string Name)> entities, SortedDictionary<string, string> words, bool isNegated) => (_entities, _words, IsNegated) = (entities, words, isNegated);
+
+    /// <summary>Whether a negation stands in it.</summary>
+    public bool IsNegated { get; }
+
+    /// <summary>What it is about, in a word or name; null where that cannot be told.</summary>
+    public string? Name => _entities.Count > 0 ? _entities[0].Name : _words.Count > 0 ? $"\"{_words.Values.MaxBy(word => word.Length)}\"" : null;
+
+    /// <summary>The topic of <paramref name="found"/>.</summary>
+    public static Topic Of(FoundClaim found, NameIndex names)
+    {
+        var passage = found.Attribution.Passage;
+        var content = found.Claim.Content;
+        var entities = names.Between(content.Offset, content.End).Where(entity => entity.Id != found.Claim.Source.Entity).Take(LongestContent).DistinctBy(entity => entity.Id).Select(entity => (entity.Id, entity.Name)).ToList();
+        var words = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var negated = false;
+        for (var at = found.Attribution.Content.First; at < Math.Min(found.Attribution.Content.End, found.Attribution.Content.First + LongestContent); at++)
+        {
+            negated |= GrammarWords.IsNegation(passage[at]);
+            if (passage.NameAt(at) is null && IsTopical(passage, at)) words.TryAdd(Stem(passage[at]), passage[at]);
+        }
+
+        return new Topic(entities, words, negated);
+    }
+
+    /// <summary>What both are about, in words for a person: an entity's name, else up to three words in quotation marks; null where nothing.</summary>
+    public string? SharedWith(Topic other)
+    {
+        var entity = _entities.Where(entity => other._entities.Any(its => its.Id == entity.Id)).Select(entity => entity.Name).FirstOrDefault();
+        if (entity is not null) return entity;
+        var words = SharedWords(other).Take(3).Select(word => $"\"{_words[word]}\"").ToList();
+        return words.Count == 0 ? null : string.Join(", ", words);
+    }
+
+    /// <summary>Whether the two say so much of the same that denying one is denying the other.</summary>
+    public bool Matches(Topic other)
+    {
+        var words = SharedWords(other).Count();
+        var entities = _entities.Count(entity => other._entities.Any(its => its.Id == entity.Id));
+        var smaller = Math.Min(_words.Count + _entities.Count, other._words.Count + other._entities.Count);
+        return (entities > 0 && words > 0 && 3 * (entities + words) >= smaller) || (words >= 2 && 2 * (words + entities) >= smaller);
+    }
+
+    /// <summary>Whether this one repeats what <paramref name="other"/> says but for a word or two.</summary>
+    public bool RepeatsAlmostAllOf(Topic other)
+    {
+        var shared = SharedWords(other).Count() + _entities.Count(entity => other._entities.Any(its => its.Id == entity.Id));
+        return shared >= 2 && 3 * shared >= 2 * (other._words.Count + other._entities.Count) && 3 * shared >= 2 * (_words.Count + _entities.Count);
+    }
+
+    private IEnumerable<string> SharedWords(Topic other) => _words.Keys.Where(other._words.ContainsKey);
+
+    private static bool IsTopical(Passage passage, int at) =>
+        passage.IsWord(at) && passage[at].Length > 2 && !GrammarWords.Determiners.Contains(passage[at]) && !GrammarWords.Prepositions.Contains(passage[at]) && !GrammarWords.IsAuxiliary(passage[at])
+        && !GrammarWords.Subordinators.Contains(passage[at]) && !GrammarWords.Coordinators.Contains(passage[at]) && !GrammarWords.Objects.Contains(passage[at]) && !GrammarWords.Subjects.Contains(passage[at])
+        && !GrammarWords.IsAdverb(passage[at]) && !CueNouns.Claims.Contains(passage[at]) && passage[at] is not ("this" or "not" or "there" or "own" or "make" or "made" or "said" or "say");
+
+    // Enough to bring "attack", "attacks" and "attacked" together.
+    private static string Stem(string word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s", "e"])
+        {
+            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+        }
+
+        return word;
+    }
+}

@@ -1,0 +1,49 @@
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
+
+namespace Enrichment.Claims.Firmness;
+
+/// <summary>Tells how firmly a claim is put: by its cue, and by the words around the verb its content hangs on.</summary>
+internal static class CertaintyReader
+{
+    // "is now probably", "will almost certainly": how far from its verb an adverb still belongs to it.
+    private const int Near = 3;
+
+    /// <summary>The certainty of what <paramref name="attribution"/> reports.</summary>
+    public static Certainty Of(Attribution attribution)
+    {
+        if (attribution.Alleging) return Certainty.Alleged;
+        var verb = ContentVerb.Of(attribution);
+        if (verb >= 0 && HasNear(attribution, verb, Hedges.Alleging.Contains)) return Certainty.Alleged;
+        if (attribution.Hedging || ContentVerb.OpensWithCondition(attribution)) return Certainty.Hedged;
+        return verb >= 0 && (IsPossibility(attribution.Passage, verb) || HasNear(attribution, verb, Hedges.Words.Contains) || HasCondition(attribution, verb)) ? Certainty.Hedged : Certainty.Firm;
+    }
+
+    private static bool IsPossibility(Passage passage, int verb) => Hedges.Modals.Contains(passage[verb]) && !(passage[verb] == "should" && passage[verb + 1] == "not");
+
+    private static bool HasNear(Attribution attribution, int verb, Func<string, bool> isSought)
+    {
+        for (var at = Math.Max(attribution.Content.First, verb - Near); at < Math.Min(attribution.Content.End, verb + Near + 1); at++)
+        {
+            if (isSought(attribution.Passage[at])) return true;
+        }
+
+        return false;
+    }
+
+    // "would resign if": a condition in the verb's own sentence.
+    private static bool HasCondition(Attribution attribution, int verb)
+    {
+        var passage = attribution.Passage;
+        for (var at = verb; at < attribution.Content.End && !passage.IsEnd(at); at++)
+        {
+            if (Hedges.Conditions.Contains(passage[at]) && passage[at] != "assuming" && passage[at - 1] is not ("as" or "even" or "ask" or "asked")) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Firmness;
+
+/// <summary>Tells whose words a content is in, and which of them.</summary>
+internal static class QuotationReader
+{
+    private const int ShortestSentence = 4;
+
+    /// <summary>Whose words the content of <paramref name="attribution"/> is in.</summary>
+    public static Quotation Of(Attribution attribution)
+    {
+        if (attribution.Type == CueType.Adverb) return Quotation.None;
+        var passage = attribution.Passage;
+        if (attribution.Type == CueType.Post) return Quotation.Direct;
+        var (quoted, unquoted, whole) = (false, false, false);
+        for (var at = attribution.Content.First; at < attribution.Content.End; at++)
+        {
+            if (at >= attribution.Interruption.First && at < attribution.Interruption.End) continue;
+            if (passage.QuoteAt(at) is { } quote)
+            {
+                quoted = true;
+                whole |= IsWholeSentence(passage, quote);
+                at = quote.Last;
+            }
+            else unquoted |= passage.IsWord(at) && passage[at] is not "and";
+        }
+
+        return !quoted ? Quotation.Indirect : !unquoted || whole ? Quotation.Direct : Quotation.Mixed;
+    }
+
+    /// <summary>The content's place in the text: marks that enclose all of it and a comma before the closing one left out.</summary>
+    public static TextSpan ContentSpan(Attribution attribution)
+    {
+        var passage = attribution.Passage;
+        var (first, end) = attribution.Content;
+        while (end > first + 1 && passage.QuoteAt(end - 1) is null && passage[end - 1] is "," or ":" or ";" or "—" or "–") end--;
+        if (!IsEnclosed(passage, first, end)) return passage.Span(first, end);
+        (first, end) = (first + 1, end - 1);
+        if (end > first + 1 && passage[end - 1] == ",") end--;
+        return passage.Span(first, end);
+    }
+
+    // The quotation marks at both ends belong to it alone when nothing outside quotations but the cue stands between.
+    private static bool IsEnclosed(Passage passage, int first, int end) =>
+        end - first > 2 && passage.QuoteAt(first) is { } opening && opening.First == first && passage.QuoteAt(end - 1) is { } closing && closing.Last == end - 1;
+
+    private static bool IsWholeSentence(Passage passage, QuotedSpan quote)
+    {
+        var words = quote.Last - quote.First - 1;
+        return words >= ShortestSentence && passage.IsCapitalized(quote.First + 1) && ContentFinder.HasVerb(passage, quote.First + 1, quote.Last)
+            && (passage[quote.First - 1] is "," or ":" or "saying" || passage[quote.Last - 1] is "." or "!" or "?" or ",");
+    }
+}

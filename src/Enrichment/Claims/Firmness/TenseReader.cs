@@ -1,0 +1,51 @@
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
+
+namespace Enrichment.Claims.Firmness;
+
+/// <summary>Tells when what is said is said to be, by the form of its verb; a tense shifted back by "said" is taken as written.</summary>
+internal static class TenseReader
+{
+    /// <summary>The tense of what <paramref name="attribution"/> reports.</summary>
+    public static Tense Of(Attribution attribution)
+    {
+        var passage = attribution.Passage;
+        if (passage[attribution.Content.First] == "to") return passage[attribution.Content.First + 1] == "have" ? Tense.Past : Tense.Future;
+        var verb = ContentVerb.Of(attribution);
+        // A noun phrase ("victory", "the killing") names what is held to have happened.
+        if (verb < 0) return attribution.IsNominal ? Tense.Past : Tense.Present;
+        return passage[verb] switch
+        {
+            "will" or "won't" or "won’t" or "shall" or "would" or "wouldn't" or "wouldn’t" => Tense.Future,
+            "may" or "might" or "could" or "can" or "should" or "must" or "cannot" or "can't" or "can’t" => OfPossibility(passage, verb, attribution.Content.End),
+            "is" or "are" or "am" => IsGoingTo(passage, verb) ? Tense.Future : Tense.Present,
+            "has" or "have" or "hasn't" or "haven't" => IsPerfect(passage, verb) ? Tense.Past : Tense.Present,
+            var word => FiniteVerbs.IsPast(word) ? Tense.Past : Tense.Present,
+        };
+    }
+
+    private static Tense OfPossibility(Passage passage, int modal, int end)
+    {
+        var next = BehindAdverbs(passage, modal + 1);
+        if (passage[next] == "have") return Tense.Past;
+        return next >= end || passage[next] == "be" || passage[modal] is "can" or "cannot" or "can't" or "can’t" or "must" or "should" ? Tense.Present : Tense.Future;
+    }
+
+    private static bool IsGoingTo(Passage passage, int be) => BehindAdverbs(passage, be + 1) is var next && (passage[next] == "to" || (passage[next] == "going" && passage[next + 1] == "to"));
+
+    private static bool IsPerfect(Passage passage, int have)
+    {
+        var word = passage[BehindAdverbs(passage, have + 1)];
+        return word == "been" || FiniteVerbs.IsPast(word) || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("wn", StringComparison.Ordinal) || word is "gone" or "done" or "begun" or "become" or "come" or "run";
+    }
+
+    private static int BehindAdverbs(Passage passage, int at)
+    {
+        while (at < passage.Count && GrammarWords.IsAdverb(passage[at])) at++;
+        return at;
+    }
+}

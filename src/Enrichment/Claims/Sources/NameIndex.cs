@@ -1,0 +1,63 @@
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Firmness;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Entities;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Sources;
+
+/// <summary>Where an article names somebody who could say something.</summary>
+internal sealed class NameIndex
+{
+    private readonly (Mention Mention, Entity Entity)[] _mentions;
+
+    /// <summary>Indexes the mentions of <paramref name="entities"/>.</summary>
+    public NameIndex(IReadOnlyList<Entity> entities) =>
+        _mentions = [.. entities.Where(CanSpeak).SelectMany(entity => entity.Mentions, (entity, mention) => (Mention: mention, Entity: entity))
+            .OrderBy(pair => pair.Mention.Offset).ThenByDescending(pair => pair.Mention.Length)];
+
+    /// <summary>The names among <paramref name="tokens"/>, the longest where they overlap.</summary>
+    public List<Name> In(IReadOnlyList<Token> tokens)
+    {
+        var names = new List<Name>();
+        if (tokens.Count == 0) return names;
+        var at = 0;
+        for (var next = FirstFrom(tokens[0].Offset); next < _mentions.Length && _mentions[next].Mention.Offset < tokens[^1].End; next++)
+        {
+            var (mention, entity) = _mentions[next];
+            while (at < tokens.Count && tokens[at].End <= mention.Offset) at++;
+            var end = at;
+            while (end < tokens.Count && tokens[end].Offset < mention.End) end++;
+            if (end == at) continue;
+            names.Add(new Name(at, end, entity));
+            at = end;
+        }
+
+        return names;
+    }
+
+    /// <summary>The entities named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code units), in text order.</summary>
+    public IEnumerable<Entity> Between(int start, int end)
+    {
+        for (var next = FirstFrom(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++) yield return _mentions[next].Entity;
+    }
+
+    private static bool CanSpeak(Entity entity) =>
+        entity.Type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Group or EntityType.Product or EntityType.Event or EntityType.Other or EntityType.Handle;
+
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, _mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Mention.Offset < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

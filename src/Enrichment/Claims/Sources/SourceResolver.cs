@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Checking;
+using Enrichment.Claims.Disputes;
+using Enrichment.Claims.Firmness;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Entities;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Sources;
+
+/// <summary>Tells which entity a source is. What is not clearly one is left open.</summary>
+internal sealed class SourceResolver(string text, NameIndex names)
+{
+    private const int Reach = 600;
+
+    private static readonly FrozenSet<string> Personal = WordList.Of("he, she, his, her");
+    private static readonly FrozenSet<string> Pronouns = WordList.Of("he, she, they, it, we, i, you, who, his, her, their, its, my, our, others, some, many, most, both, somebody, someone, everybody, everyone, nobody, none, this, these, those");
+    private static readonly FrozenSet<string> Open = WordList.Of("somebody, someone, everybody, everyone, nobody, others, some, many, most, none");
+
+    private readonly Dictionary<string, List<Entity>> _roles = new(StringComparer.Ordinal);
+    private (Entity Entity, int End)? _lastPerson;
+
+    /// <summary>Remembers the roles that <paramref name="passage"/> gives to named people: "Spokesperson Smith", "Smith, the minister". Call it for every passage before any claim is resolved.</summary>
+    public void Read(Passage passage)
+    {
+        foreach (var name in passage.Names.Where(name => name.Entity.Type == EntityType.Person))
+        {
+            Remember(passage[name.First - 1], name.Entity);
+            Remember(passage[name.First], name.Entity);
+            if (passage[name.End] == ",") RememberFirst(passage, name.End + 1, name.Entity);
+            if (passage[name.First - 1] == ",") Remember(passage[name.First - 2], name.Entity);
+        }
+    }
+
+    /// <summary>The source of <paramref name="attribution"/>.</summary>
+    public ClaimSource Resolve(Attribution attribution)
+    {
+        if (attribution.SourceSpan is { } span) return OfPost(span);
+        if (attribution.Source is not { } phrase) return new ClaimSource(SourceKind.Author, null, null, null, null);
+        var passage = attribution.Passage;
+        var (kind, entity) = Identify(passage, phrase);
+        var place = passage.Span(phrase.First, phrase.End);
+        if (entity?.Type == EntityType.Person) _lastPerson = (entity, passage.Tokens[^1].End);
+        return new ClaimSource(kind, place.In(text), entity?.Id, place.Offset, place.Length);
+    }
+
+    private ClaimSource OfPost(TextSpan span)
+    {
+        var named = names.Between(span.Offset, span.End).ToList();
+        var entity = named.FirstOrDefault(entity => entity.Type is EntityType.Person or EntityType.Organization) ?? named.FirstOrDefault();
+        return new ClaimSource(SourceKind.Named, span.In(text), entity?.Id, span.Offset, span.Length);
+    }
+
+    private (SourceKind Kind, Entity? Entity) Identify(Passage passage, NounPhrase phrase)
+    {
+        var head = SourceFinder.HeadOf(passage, phrase);
+        var word = passage[head];
+        if (passage.NameAt(head) is { } name && !(RoleNouns.Collective.Contains(word) && name.First == head)) return (SourceKind.Named, name.Entity);
+        if (NameInApposition(passage, phrase) is { } person) return (SourceKind.Named, person);
+        if (phrase.End - phrase.First == 1 && Pronouns.Contains(word)) return Open.Contains(word) ? (SourceKind.Unnamed, null) : (SourceKind.Pronoun, Antecedent(passage, phrase, word));
+        if (RoleNouns.Contains(word)) return OfRole(passage, phrase, word);
+        return IsName(passage, phrase, head) ? (SourceKind.Named, null) : (SourceKind.Unnamed, null);
+    }
+
+    private static Entity? NameInApposition(Passage passage, NounPhrase phrase) =>
+        passage.NameAt(phrase.End - 1) is { } name && name.First > phrase.First && passage[name.First - 1] == "," ? name.Entity : null;
+
+    // "the spokesperson" is somebody if exactly one person was called that before.
+    private (SourceKind Kind, Entity? Entity) OfRole(Passage passage, NounPhrase phrase, string role)
+    {
+        var isDefinite = passage[phrase.First] is "the" or "that" or "this" || passage[phrase.First] == role;
+        var entity = isDefinite && phrase.End - phrase.First <= 3 && _roles.TryGetValue(role, out var people) && people.Count == 1 ? people[0] : null;
+        return (entity is null ? SourceKind.Unnamed : SourceKind.Named, entity);
+    }
+
+    private static bool IsName(Passage passage, NounPhrase phrase, int head) =>
+        passage.IsCapitalized(head) && (head > 0 || phrase.End - phrase.First > 1) && !GrammarWords.Determiners.Contains(passage[head]);
+
+    // "he": the one person named since the sentence before, or who spoke last with nobody named since. Inside somebody's own words it stays open.
+    private Entity? Antecedent(Passage passage, NounPhrase phrase, string pronoun)
+    {
+        if (passage.IsQuoted || !Personal.Contains(pronoun)) return null;
+        var here = passage.Tokens[phrase.First].Offset;
+        var start = Math.Max(ParagraphStart(here), here - Reach);
+        var people = names.Between(start, here).Where(entity => entity.Type == EntityType.Person).ToList();
+        if (people.Distinct().Count() == 1) return people[0];
+        return _lastPerson is { } last && last.End > start && last.Entity == people.LastOrDefault() && SpokeAlone(last, here) ? last.Entity : null;
+    }
+
+    private bool SpokeAlone((Entity Entity, int End) last, int here) =>
+        names.Between(Math.Min(last.End, here), here).All(entity => entity.Type != EntityType.Person || entity == last.Entity);
+
+    private int ParagraphStart(int here) => here == 0 ? 0 : text.LastIndexOf("\n\n", here - 1, Math.Min(here, Reach), StringComparison.Ordinal) is >= 0 and var at ? at : Math.Max(0, here - Reach);
+
+    private void RememberFirst(Passage passage, int from, Entity person)
+    {
+        for (var at = from; at < Math.Min(passage.Count, from + 6) && !passage.IsMark(at); at++)
+        {
+            if (!RoleNouns.Singular.Contains(passage[at])) continue;
+            Remember(passage[at], person);
+            return;
+        }
+    }
+
+    private void Remember(string role, Entity person)
+    {
+        if (!RoleNouns.Singular.Contains(role)) return;
+        if (!_roles.TryGetValue(role, out var people)) _roles[role] = people = [];
+        if (!people.Contains(person)) people.Add(person);
+    }
+}
