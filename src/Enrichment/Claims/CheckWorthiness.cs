@@ -1,11 +1,3 @@
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Lexicon;
-using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
-
 namespace Enrichment.Claims;
 
 /// <summary>How much it would be worth to check a sentence, and why.</summary>

@@ -2,8 +2,6 @@ using Enrichment.Articles;
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Checking;
 using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
 using Enrichment.Entities;

@@ -9,8 +9,8 @@ public sealed class WordSet
 
     private WordSet(IEnumerable<string> words) => _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The words of <paramref name="words"/>, separated by spaces.</summary>
-    public static WordSet Of(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The words of <paramref name="words"/>, separated by commas or spaces.</summary>
+    public static WordSet Of(string words) => new(words.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The entries of <paramref name="words"/>, which may be phrases.</summary>
     public static WordSet Of(IEnumerable<string> words) => new(words);

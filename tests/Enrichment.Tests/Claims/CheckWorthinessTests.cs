@@ -1,4 +1,5 @@
 using Enrichment.Claims;
+using Enrichment.Claims.Checking;
 
 namespace Enrichment.Tests.Claims;
 

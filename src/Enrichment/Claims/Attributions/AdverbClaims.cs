@@ -1,6 +1,3 @@
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
@@ -19,7 +16,7 @@ internal static class AdverbClaims
         foreach (var claim in claims) Array.Fill(said, true, claim.Content.First, claim.Content.End - claim.Content.First);
         for (var at = 0; at < passage.Count; at++)
         {
-            if (!Hedges.Alleging.Contains(passage[at]) || passage.QuoteAt(at) is not null || said[at]) continue;
+            if (!Hedges.Alleging.Has(passage[at]) || passage.QuoteAt(at) is not null || said[at]) continue;
             var (first, end) = ClauseAround(passage, at);
             if (end - first > 1) yield return Claim(passage, at, first, end);
         }

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
@@ -16,8 +12,8 @@ internal static class ContentFinder
     private const int LongestContent = 150;
     private const int LongestBetween = 25;
 
-    private static readonly FrozenSet<string> NotSaid = WordList.Of("so, no, yes, nothing, hello, goodbye, sorry, little, much, more, anything, something, prayers, grace, thanks, farewell, on, about, of, for");
-    private static readonly FrozenSet<string> PhraseEnds = WordList.Of("saying, after, as, while, when, because, before, since, although, though, whereas, who, which, but, despite, amid, following");
+    private static readonly WordSet NotSaid = WordSet.Of("so, no, yes, nothing, hello, goodbye, sorry, little, much, more, anything, something, prayers, grace, thanks, farewell, on, about, of, for");
+    private static readonly WordSet PhraseEnds = WordSet.Of("saying, after, as, while, when, because, before, since, although, though, whereas, who, which, but, despite, amid, following");
 
     /// <summary>What <paramref name="cue"/> reports to its right, starting to read at <paramref name="from"/>; null where nothing fits.</summary>
     public static SaidContent? After(Passage passage, VerbCue cue, int from)
@@ -73,7 +69,7 @@ internal static class ContentFinder
         {
             "that" when verb.Takes(Complement.That) && at + 1 < passage.Count && !passage.IsMark(at + 1) => Clause(passage, at, Complement.That),
             "whether" or "if" when verb.Takes(Complement.Whether) || cue.IsNegated => Clause(passage, at, Complement.Whether),
-            "to" when verb.Takes(Complement.Infinitive) && passage.IsWord(at + 1) && !GrammarWords.Determiners.Contains(passage[at + 1]) && passage.NameAt(at + 1) is null => Clause(passage, at, Complement.Infinitive),
+            "to" when verb.Takes(Complement.Infinitive) && passage.IsWord(at + 1) && !GrammarWords.Determiners.Has(passage[at + 1]) && passage.NameAt(at + 1) is null => Clause(passage, at, Complement.Infinitive),
             var word when verb.Takes(Complement.Gerund) && IsGerund(word) => Clause(passage, at, Complement.Gerund),
             _ => ChargeOrLabel(passage, verb, at) ?? (IsSaidClause(passage, cue, at) ? Clause(passage, at, Complement.Clause) : Nominal(passage, cue, at, from)),
         };
@@ -85,8 +81,8 @@ internal static class ContentFinder
     private static SaidContent Quotation(Passage passage, VerbCue cue, QuotedSpan quote, bool marked)
     {
         var next = quote.Last + 1;
-        var goesOn = !marked && passage.IsWord(next) && !passage.IsCapitalized(next) && !GrammarWords.Coordinators.Contains(passage[next]) && !EndsInMark(passage, quote)
-            && !GrammarWords.Prepositions.Contains(passage[next]) && !GrammarWords.Subordinators.Contains(passage[next]);
+        var goesOn = !marked && passage.IsWord(next) && !passage.IsCapitalized(next) && !GrammarWords.Coordinators.Has(passage[next]) && !EndsInMark(passage, quote)
+            && !GrammarWords.Prepositions.Has(passage[next]) && !GrammarWords.Subordinators.Has(passage[next]);
         if (goesOn && cue.Verb.Takes(Complement.Clause | Complement.That)) return Clause(passage, quote.First, Complement.Clause)!;
         var end = next;
         while (passage.QuoteAt(end) is { } following && following.First == end) end = following.Last + 1;
@@ -105,7 +101,7 @@ internal static class ContentFinder
 
     private static bool IsSaidClause(Passage passage, VerbCue cue, int at)
     {
-        if (!cue.Verb.Takes(Complement.Clause) || NotSaid.Contains(passage[at]) || !IsClauseStart(passage, at)) return false;
+        if (!cue.Verb.Takes(Complement.Clause) || NotSaid.Has(passage[at]) || !IsClauseStart(passage, at)) return false;
         var end = SentenceEnd(passage, at);
         // Verbs that also take a bare noun phrase need to see the clause's verb, and "said" needs more than a word.
         return cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || cue.IsAmbiguous ? HasVerb(passage, at, FirstBreak(passage, at, end)) : end - at > 2 && (HasVerb(passage, at, end) || OpensWithSubject(passage, at));
@@ -115,23 +111,23 @@ internal static class ContentFinder
     private static bool OpensWithSubject(Passage passage, int at)
     {
         if (passage.NameAt(at) is { } name) return passage.IsWord(name.End) && passage[name.End].EndsWith('s') && !passage.IsCapitalized(name.End);
-        return passage[at] is "he" or "she" or "they" or "we" or "i" or "it" or "there" && passage.IsWord(at + 1) && !GrammarWords.Prepositions.Contains(passage[at + 1]);
+        return passage[at] is "he" or "she" or "they" or "we" or "i" or "it" or "there" && passage.IsWord(at + 1) && !GrammarWords.Prepositions.Has(passage[at + 1]);
     }
 
     private static int FirstBreak(Passage passage, int at, int end)
     {
-        while (at < end && passage[at] is not ("," or ";" or "that") && !PhraseEnds.Contains(passage[at])) at++;
+        while (at < end && passage[at] is not ("," or ";" or "that") && !PhraseEnds.Has(passage[at])) at++;
         return at;
     }
 
     private static bool IsClauseStart(Passage passage, int at) =>
         passage.NameAt(at) is not null || passage.Tokens[at].Kind is TokenKind.Number or TokenKind.Quote
-        || (passage.IsWord(at) && !GrammarWords.Prepositions.Contains(passage[at]) && !GrammarWords.IsAuxiliary(passage[at]) && !GrammarWords.Coordinators.Contains(passage[at])
+        || (passage.IsWord(at) && !GrammarWords.Prepositions.Has(passage[at]) && !GrammarWords.IsAuxiliary(passage[at]) && !GrammarWords.Coordinators.Has(passage[at])
             && passage[at] is not ("to" or "as" or "what" or "how" or "why" or "where" or "who" or "which" or "when" or "yesterday" or "today"));
 
     private static SaidContent? ChargeOrLabel(Passage passage, CueVerb verb, int at)
     {
-        if (!SourceFinder.StartsNounPhrase(passage, at) && !GrammarWords.Objects.Contains(passage[at])) return null;
+        if (!SourceFinder.StartsNounPhrase(passage, at) && !GrammarWords.Objects.Has(passage[at])) return null;
         var wanted = verb.Takes(Complement.Charge) ? (verb.Lemma == "blame" ? "for" : "of") : verb.Takes(Complement.As) ? "as" : null;
         for (var next = at + 1; next < Math.Min(passage.Count, at + 14) && !passage.IsEnd(next); next++)
         {
@@ -147,7 +143,7 @@ internal static class ContentFinder
         if (!cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || at != from) return null;
         var isObject = passage[at] is "it" or "them" or "this" or "that" or "these" or "those";
         if (!isObject && !passage.IsWord(at) && passage.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Quote)) return null;
-        if (!isObject && (GrammarWords.Prepositions.Contains(passage[at]) || GrammarWords.Subordinators.Contains(passage[at]) || GrammarWords.Coordinators.Contains(passage[at]) || GrammarWords.IsAuxiliary(passage[at]) || (GrammarWords.IsAdverb(passage[at]) && at + 1 >= passage.Count))) return null;
+        if (!isObject && (GrammarWords.Prepositions.Has(passage[at]) || GrammarWords.Subordinators.Has(passage[at]) || GrammarWords.Coordinators.Has(passage[at]) || GrammarWords.IsAuxiliary(passage[at]) || (GrammarWords.IsAdverb(passage[at]) && at + 1 >= passage.Count))) return null;
         var end = isObject && passage.IsMark(at + 1) ? at + 1 : NominalEnd(passage, at);
         if (cue.Verb.Lemma == "claim" && IsTaking(passage, at, end)) return null;
         if (cue.Verb.Takes(Complement.Noun)) return new SaidContent(at, end, Complement.Noun);
@@ -157,9 +153,9 @@ internal static class ContentFinder
     /// <summary>Index of the noun for something said that heads the noun phrase from <paramref name="first"/> to <paramref name="end"/>, or null.</summary>
     public static int? ClaimNounIn(Passage passage, int first, int end)
     {
-        for (var at = first; at < end && (at == first || !(GrammarWords.Prepositions.Contains(passage[at]) || passage[at] == "that")); at++)
+        for (var at = first; at < end && (at == first || !(GrammarWords.Prepositions.Has(passage[at]) || passage[at] == "that")); at++)
         {
-            if (CueNouns.Claims.Contains(passage[at])) return at;
+            if (CueNouns.Claims.Has(passage[at])) return at;
         }
 
         return null;
@@ -167,14 +163,14 @@ internal static class ContentFinder
 
     // The head of the noun phrase decides: the last word before a preposition or a comma.
     private static bool IsTaking(Passage passage, int first, int end) =>
-        CueNouns.Takings.Contains(passage[SourceFinder.HeadOf(passage, new NounPhrase(first, end))]);
+        CueNouns.Takings.Has(passage[SourceFinder.HeadOf(passage, new NounPhrase(first, end))]);
 
     private static int NominalEnd(Passage passage, int first)
     {
         var end = first + 1;
         for (; end < passage.Count && end - first < LongestContent && !EndsSentence(passage, end); end++)
         {
-            if (PhraseEnds.Contains(passage[end])) break;
+            if (PhraseEnds.Has(passage[end])) break;
             if (passage[end] is "and" or "or" && VerbFollows(passage, end)) break;
             if (passage[end] == "," && !IsListComma(passage, end)) break;
             if (passage[end] is "in" or "on" or "at" or "via" && MediumFinder.At(passage, end) is not null) break;
@@ -197,12 +193,12 @@ internal static class ContentFinder
     // "told reporters in Lagos on Monday that": the words up to what is said.
     private static SaidContent? BehindAdverbials(Passage passage, VerbCue cue, int from)
     {
-        var starts = GrammarWords.Prepositions.Contains(passage[from]) || GrammarWords.Times.Contains(passage[from]) || GrammarWords.IsAdverb(passage[from]) || passage[from] is "," or "to" or "after" or "before";
+        var starts = GrammarWords.Prepositions.Has(passage[from]) || GrammarWords.Times.Has(passage[from]) || GrammarWords.IsAdverb(passage[from]) || passage[from] is "," or "to" or "after" or "before";
         if (!starts) return null;
         for (var at = from + 1; at < Math.Min(passage.Count, from + LongestBetween); at++)
         {
             if (passage.IsEnd(at) && passage.QuoteAt(at) is null) break;
-            if (passage[at] == "that" && !passage.IsMark(at + 1) && !GrammarWords.Prepositions.Contains(passage[at - 1]) && cue.Verb.Takes(Complement.That)) return Clause(passage, at, Complement.That);
+            if (passage[at] == "that" && !passage.IsMark(at + 1) && !GrammarWords.Prepositions.Has(passage[at - 1]) && cue.Verb.Takes(Complement.That)) return Clause(passage, at, Complement.That);
             if (passage.QuoteAt(at) is { } quote) return passage[at - 1] is "," or ":" && cue.Verb.Takes(Complement.Quote) ? Quotation(passage, cue, quote, true) : ClauseBehindAdverbial(passage, cue, from);
             if (passage[at] == ":" && cue.Verb.Takes(Complement.Quote)) return Clause(passage, at + 1, Complement.Clause);
         }
@@ -221,30 +217,30 @@ internal static class ContentFinder
 
     private static int AdverbialEnd(Passage passage, int at)
     {
-        if (GrammarWords.Times.Contains(passage[at]) && passage.NameAt(at) is null && !(passage[at] == "this" && !GrammarWords.Times.Contains(passage[at + 1]))) return at + 1;
+        if (GrammarWords.Times.Has(passage[at]) && passage.NameAt(at) is null && !(passage[at] == "this" && !GrammarWords.Times.Has(passage[at + 1]))) return at + 1;
         if (GrammarWords.IsAdverb(passage[at])) return at + 1;
-        if (!GrammarWords.Prepositions.Contains(passage[at])) return at;
+        if (!GrammarWords.Prepositions.Has(passage[at])) return at;
         if (MediumFinder.At(passage, at) is { } medium) return medium.End;
         var next = at + 1;
-        if (passage[next] is "the" or "a" or "an" && !GrammarWords.Times.Contains(passage[next + 1])) return passage.IsWord(next + 1) ? next + 2 : at;
+        if (passage[next] is "the" or "a" or "an" && !GrammarWords.Times.Has(passage[next + 1])) return passage.IsWord(next + 1) ? next + 2 : at;
         if (passage.NameAt(next) is { } name) return name.End;
-        while (next < passage.Count && (GrammarWords.Times.Contains(passage[next]) || char.IsAsciiDigit(passage[next][0]) || (next == at + 1 && (passage[next] is "the" or "a" or "early" or "late")))) next++;
+        while (next < passage.Count && (GrammarWords.Times.Has(passage[next]) || char.IsAsciiDigit(passage[next][0]) || (next == at + 1 && (passage[next] is "the" or "a" or "early" or "late")))) next++;
         return next > at + 1 ? next : RoleNouns.Contains(passage[next]) ? next + 1 : at;
     }
 
     private static int? BehindAddressee(Passage passage, int at)
     {
-        if (GrammarWords.Objects.Contains(passage[at])) return at + 1;
+        if (GrammarWords.Objects.Has(passage[at])) return at + 1;
         if (passage.NameAt(at) is { } name) return BehindPossessive(passage, name.End);
         if (passage[at] is "that" or "," || passage.QuoteAt(at) is not null) return at;
         if (!passage.IsWord(at)) return null;
-        var next = GrammarWords.Determiners.Contains(passage[at]) ? at + 1 : at;
+        var next = GrammarWords.Determiners.Has(passage[at]) ? at + 1 : at;
         while (next < passage.Count && next - at < 8)
         {
             if (passage.NameAt(next) is { } inner) next = inner.End;
             else if (!passage.IsWord(next) && passage.Tokens[next].Kind != TokenKind.Suffix) break;
-            else if (next > at && (GrammarWords.Determiners.Contains(passage[next]) || GrammarWords.Prepositions.Contains(passage[next]) || GrammarWords.Subjects.Contains(passage[next]) || GrammarWords.Times.Contains(passage[next]) || passage[next] is "that" or "to" or "if" or "whether")) break;
-            else if (RoleNouns.Contains(passage[next]) || MediumWords.Occasions.Contains(passage[next])) return BehindPossessive(passage, next + 1);
+            else if (next > at && (GrammarWords.Determiners.Has(passage[next]) || GrammarWords.Prepositions.Has(passage[next]) || GrammarWords.Subjects.Has(passage[next]) || GrammarWords.Times.Has(passage[next]) || passage[next] is "that" or "to" or "if" or "whether")) break;
+            else if (RoleNouns.Contains(passage[next]) || MediumWords.Occasions.Has(passage[next])) return BehindPossessive(passage, next + 1);
             else next++;
         }
 
@@ -253,13 +249,13 @@ internal static class ContentFinder
 
     // "warned (lawmakers) that"
     private static int BehindOptionalAddressee(Passage passage, CueVerb verb, int at) =>
-        verb.MayHaveAddressee && passage[at] != "that" && BehindAddressee(passage, at) is { } behind && (passage[behind] == "that" || GrammarWords.Objects.Contains(passage[at]) && !passage.IsMark(behind)) ? behind : at;
+        verb.MayHaveAddressee && passage[at] != "that" && BehindAddressee(passage, at) is { } behind && (passage[behind] == "that" || GrammarWords.Objects.Has(passage[at]) && !passage.IsMark(behind)) ? behind : at;
 
     private static int BehindPossessive(Passage passage, int at)
     {
         if (passage[at] is not ("'s" or "’s")) return at;
         at++;
-        while (passage.IsWord(at) && passage[at] is not "that" && !GrammarWords.Determiners.Contains(passage[at]) && !GrammarWords.Prepositions.Contains(passage[at]) && !GrammarWords.Subjects.Contains(passage[at])) at++;
+        while (passage.IsWord(at) && passage[at] is not "that" && !GrammarWords.Determiners.Has(passage[at]) && !GrammarWords.Prepositions.Has(passage[at]) && !GrammarWords.Subjects.Has(passage[at])) at++;
         return at;
     }
 

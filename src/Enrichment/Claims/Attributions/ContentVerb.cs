@@ -1,9 +1,4 @@
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
-using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
 
 namespace Enrichment.Claims.Attributions;
 
@@ -24,7 +19,7 @@ internal static class ContentVerb
     }
 
     /// <summary>Whether the content opens with a condition: "that if they left, he would talk".</summary>
-    public static bool OpensWithCondition(Attribution attribution) => Hedges.Conditions.Contains(attribution.Passage[FirstWord(attribution)]);
+    public static bool OpensWithCondition(Attribution attribution) => Hedges.Conditions.Has(attribution.Passage[FirstWord(attribution)]);
 
     private static int FirstWord(Attribution attribution)
     {

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
@@ -15,20 +11,20 @@ internal static class MediumFinder
 {
     private const int LongestMedium = 7;
 
-    private static readonly FrozenSet<string> Openers = WordList.Of("in, on, at, via, to, through, during, over, from, using");
+    private static readonly WordSet Openers = WordSet.Of("in, on, at, via, to, through, during, over, from, using");
 
     /// <summary>The medium that the preposition at <paramref name="preposition"/> opens, without the preposition; null where none does.</summary>
     public static NounPhrase? At(Passage passage, int preposition)
     {
-        if (!Openers.Contains(passage[preposition]) || passage.QuoteAt(preposition) is not null) return null;
+        if (!Openers.Has(passage[preposition]) || passage.QuoteAt(preposition) is not null) return null;
         var first = preposition + 1;
         if (IsNetwork(passage, first, passage[preposition])) return new NounPhrase(first, first + 1);
-        if (passage[preposition] is "to" or "from" || !(GrammarWords.Determiners.Contains(passage[first]) || passage.NameAt(first) is not null || MediumWords.Occasions.Contains(passage[first]))) return null;
+        if (passage[preposition] is "to" or "from" || !(GrammarWords.Determiners.Has(passage[first]) || passage.NameAt(first) is not null || MediumWords.Occasions.Has(passage[first]))) return null;
         for (var at = first; at < Math.Min(passage.Count, first + LongestMedium) && (passage.IsWord(at) || passage.Tokens[at].Kind == TokenKind.Suffix); at++)
         {
-            if (GrammarWords.Prepositions.Contains(passage[at]) || GrammarWords.IsAuxiliary(passage[at])) return null;
-            if (MediumWords.Occasions.Contains(passage[at]) && !MediumWords.Occasions.Contains(passage[at + 1])) return new NounPhrase(first, at + 1);
-            if (IsNetwork(passage, at, "on") && at > first && !MediumWords.Occasions.Contains(passage[at + 1])) return new NounPhrase(at, at + 1);
+            if (GrammarWords.Prepositions.Has(passage[at]) || GrammarWords.IsAuxiliary(passage[at])) return null;
+            if (MediumWords.Occasions.Has(passage[at]) && !MediumWords.Occasions.Has(passage[at + 1])) return new NounPhrase(first, at + 1);
+            if (IsNetwork(passage, at, "on") && at > first && !MediumWords.Occasions.Has(passage[at + 1])) return new NounPhrase(at, at + 1);
         }
 
         return null;
@@ -62,5 +58,5 @@ internal static class MediumFinder
     }
 
     private static bool IsNetwork(Passage passage, int at, string opener) =>
-        MediumWords.Networks.Contains(passage[at]) && passage.IsCapitalized(at) && (passage[at] != "x" || opener is "on" or "to" or "via");
+        MediumWords.Networks.Has(passage[at]) && passage.IsCapitalized(at) && (passage[at] != "x" || opener is "on" or "to" or "via");
 }

@@ -1,6 +1,3 @@
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
@@ -15,5 +12,5 @@ internal static class NestedClaims
         inside.Count < 4 ? [] : VerbClaims.Find(inside).Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
 
     private static bool IsSpeaker(Passage passage, NounPhrase source) =>
-        GrammarWords.Subjects.Contains(passage[source.First]) && passage[source.First] is "i" or "we" or "you" or "it" or "who" or "some" or "many" or "most";
+        GrammarWords.Subjects.Has(passage[source.First]) && passage[source.First] is "i" or "we" or "you" or "it" or "who" or "some" or "many" or "most";
 }

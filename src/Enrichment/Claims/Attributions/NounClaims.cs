@@ -1,6 +1,3 @@
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
@@ -19,7 +16,7 @@ internal static class NounClaims
         for (var at = 1; at + 2 < passage.Count; at++)
         {
             if (verbs.Contains(passage.Tokens[at].End)) continue;
-            if (CueNouns.Reporting.Contains(passage[at]) && passage.QuoteAt(at) is null && Read(passage, at) is { } claim && !said.Contains(claim.Content.First)) yield return claim;
+            if (CueNouns.Reporting.Has(passage[at]) && passage.QuoteAt(at) is null && Read(passage, at) is { } claim && !said.Contains(claim.Content.First)) yield return claim;
         }
     }
 
@@ -38,7 +35,7 @@ internal static class NounClaims
             Source = source,
             Content = (that, ClauseEnd(passage, that, end)),
             Stance = passage[noun] is "denial" or "denials" ? Stance.Denies : Stance.Asserts,
-            Alleging = source is null || CueNouns.Alleging.Contains(passage[noun]),
+            Alleging = source is null || CueNouns.Alleging.Has(passage[noun]),
         };
     }
 
@@ -52,7 +49,7 @@ internal static class NounClaims
     private static NounPhrase? Possessor(Passage passage, int noun)
     {
         var at = noun - 1;
-        while (at > 0 && at > noun - 4 && passage.IsWord(at) && !GrammarWords.Determiners.Contains(passage[at])) at--;
+        while (at > 0 && at > noun - 4 && passage.IsWord(at) && !GrammarWords.Determiners.Has(passage[at])) at--;
         if (passage[at] is "his" or "her" or "their" or "its" or "my" or "our") return new NounPhrase(at, at + 1);
         return passage[at] is "'s" or "’s" or "'" or "’" ? SourceFinder.Before(passage, at) : null;
     }
@@ -67,7 +64,7 @@ internal static class NounClaims
         for (var at = noun - 1; at >= Math.Max(0, noun - 6); at--)
         {
             if (CueVerbs.Find(passage[at], passage[at + 1]) is { Verb: var verb } && verb.Takes(Complement.ClaimNoun | Complement.Noun)) return true;
-            if (GrammarWords.Prepositions.Contains(passage[at]) || passage.IsMark(at)) return false;
+            if (GrammarWords.Prepositions.Has(passage[at]) || passage.IsMark(at)) return false;
         }
 
         return false;

@@ -1,6 +1,3 @@
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
@@ -36,7 +33,7 @@ internal static class PassiveClaims
     {
         if (cue.Verb.Stance != Stance.Denies || passage[cue.End] != "by" || cue.IsNegated) return null;
         if (SourceFinder.After(passage, cue.End + 1) is not { } source || SourceFinder.Before(passage, cue.First) is not { } subject) return null;
-        var isSaid = ContentFinder.ClaimNounIn(passage, subject.First, subject.End) is not null || CueNouns.Demonstratives.Contains(passage[subject.First]);
+        var isSaid = ContentFinder.ClaimNounIn(passage, subject.First, subject.End) is not null || CueNouns.Demonstratives.Has(passage[subject.First]);
         return !isSaid ? null : new Attribution
         {
             Passage = passage,

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
 using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
@@ -67,7 +65,7 @@ internal static class VerbClaims
         return end > last.Content.First ? last with { Content = (last.Content.First, end) } : last;
     }
 
-    private static bool IsJoint(string word) => GrammarWords.Coordinators.Contains(word) || GrammarWords.IsAdverb(word);
+    private static bool IsJoint(string word) => GrammarWords.Coordinators.Has(word) || GrammarWords.IsAdverb(word);
 
     private static bool IsRelative(Passage passage, NounPhrase source, int cue) => passage[source.End] is "who" or "which" || (passage[source.End] == "," && passage[source.End + 1] is "who" or "which" && source.End + 2 >= cue - 1);
 
@@ -97,9 +95,9 @@ internal static class VerbClaims
     private static bool IsPlainSubject(Passage passage, VerbCue cue, NounPhrase source)
     {
         var head = SourceFinder.HeadOf(passage, source);
-        if (GrammarWords.Subjects.Contains(passage[head]) && source.End - source.First == 1) return true;
-        if (cue.Form == VerbForm.Base && RoleNouns.Singular.Contains(passage[head])) return false;
-        if (RoleNouns.Contains(passage[head]) || CueNouns.Evidence.Contains(passage[head])) return true;
+        if (GrammarWords.Subjects.Has(passage[head]) && source.End - source.First == 1) return true;
+        if (cue.Form == VerbForm.Base && RoleNouns.Singular.Has(passage[head])) return false;
+        if (RoleNouns.Contains(passage[head]) || CueNouns.Evidence.Has(passage[head])) return true;
         return (passage.NameAt(head) is not null || (passage.IsCapitalized(head) && head > 0)) && passage[cue.End] is not ("." or "of" or "" or "for");
     }
 
@@ -123,7 +121,7 @@ internal static class VerbClaims
     private static bool IsSpeaker(Passage passage, NounPhrase source)
     {
         var head = SourceFinder.HeadOf(passage, source);
-        return passage.NameAt(head) is not null || RoleNouns.Contains(passage[head]) || GrammarWords.Subjects.Contains(passage[head]) || passage.IsCapitalized(head);
+        return passage.NameAt(head) is not null || RoleNouns.Contains(passage[head]) || GrammarWords.Subjects.Has(passage[head]) || passage.IsCapitalized(head);
     }
 
     // "The deal is off, Smith said." but not "In May, Smith said."
@@ -131,7 +129,7 @@ internal static class VerbClaims
     {
         if (left.Kind == Complement.Quote) return cue.Verb.Takes(Complement.Quote);
         if (!cue.Verb.Takes(Complement.Clause | Complement.That) || cue.IsNegated) return false;
-        var closes = passage.IsMark(cue.End) || GrammarWords.Times.Contains(passage[cue.End]) || GrammarWords.Prepositions.Contains(passage[cue.End]) || cue.Verb.HasAddressee;
+        var closes = passage.IsMark(cue.End) || GrammarWords.Times.Has(passage[cue.End]) || GrammarWords.Prepositions.Has(passage[cue.End]) || cue.Verb.HasAddressee;
         return closes && ContentFinder.HasVerb(passage, left.First, passage[cue.End] == "," ? ContentFinder.SentenceEnd(passage, cue.End) : left.End);
     }
 

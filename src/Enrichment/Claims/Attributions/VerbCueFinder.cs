@@ -1,10 +1,6 @@
-using System.Collections.Frozen;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;
 
@@ -14,10 +10,10 @@ internal static class VerbCueFinder
     private const int LongestGroup = 8;
 
     // "refused to say" denies the saying; "went on to say" says.
-    private static readonly FrozenSet<string> Refusing = WordList.Of("refused, refuses, refuse, declined, declines, decline, failed, fails, fail, refusing, declining, failing, unable, unwilling");
-    private static readonly FrozenSet<string> Proceeding = WordList.Of("on, proceeded, continued, continues, continue, goes, went, rushed, hastened, appeared, seemed, appears, seems, began, begun, started");
+    private static readonly WordSet Refusing = WordSet.Of("refused, refuses, refuse, declined, declines, decline, failed, fails, fail, refusing, declining, failing, unable, unwilling");
+    private static readonly WordSet Proceeding = WordSet.Of("on, proceeded, continued, continues, continue, goes, went, rushed, hastened, appeared, seemed, appears, seems, began, begun, started");
 
-    private static readonly FrozenSet<string> AlsoNouns = WordList.Of(
+    private static readonly WordSet AlsoNouns = WordSet.Of(
         "claim, claims, report, reports, state, states, comment, comments, remark, remarks, estimate, estimates, question, questions, promise, promises, note, notes, answer, answers, reply, replies, fear, fears, hope, hopes, doubt, doubts, " +
         "dispute, disputes, tweet, tweets, post, posts, forecast, forecasts, hint, hints, boast, boasts, vow, vows, pledge, pledges, rule, rules, find, finds, show, shows, guess, counter, counters, challenge, challenges, stress, stresses, " +
         "highlight, highlights, joke, jokes, cry, cries, shout, shouts, rebut, reject, rejects, object, objects, protest, protests, alert, alerts, blame, call, calls, brand, brands, label, labels, term, terms, contest, contests, threat, laugh, read, reads, feel, " +
@@ -30,7 +26,7 @@ internal static class VerbCueFinder
         if (QuotedAs(passage, at, verb, form) is { } quotedAs) return quotedAs;
         if (IsNoun(passage, at, verb, form)) return null;
         var end = at + (verb.Particle is null ? 1 : 2);
-        return ReadGroup(passage, at, new VerbCue(verb, form, at, end) { IsAmbiguous = AlsoNouns.Contains(passage[at]) });
+        return ReadGroup(passage, at, new VerbCue(verb, form, at, end) { IsAmbiguous = AlsoNouns.Has(passage[at]) });
     }
 
     // "was quoted (by the paper) as saying"
@@ -53,15 +49,15 @@ internal static class VerbCueFinder
         var previous = passage[at - 1];
         if (previous is "'s" or "’s" or "so") return true;
         if (IsSaidTo(passage, at, verb)) return true;
-        if (!AlsoNouns.Contains(passage[at])) return form is VerbForm.Past or VerbForm.Participle or VerbForm.Ing && previous is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of";
-        if (CueNouns.CompoundHeads.Contains(passage[at + 1])) return true;
-        return GrammarWords.Determiners.Contains(previous) || GrammarWords.Prepositions.Contains(previous);
+        if (!AlsoNouns.Has(passage[at])) return form is VerbForm.Past or VerbForm.Participle or VerbForm.Ing && previous is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of";
+        if (CueNouns.CompoundHeads.Has(passage[at + 1])) return true;
+        return GrammarWords.Determiners.Has(previous) || GrammarWords.Prepositions.Has(previous);
     }
 
     // "said to be", "said to have fled": hearsay about somebody, not somebody's words.
     private static bool IsSaidTo(Passage passage, int at, CueVerb verb) =>
         passage[at + 1] == "to" && !verb.Takes(Complement.Infinitive)
-        && !(GrammarWords.Determiners.Contains(passage[at + 2]) || GrammarWords.Objects.Contains(passage[at + 2]) || RoleNouns.Contains(passage[at + 2]) || passage.NameAt(at + 2) is not null);
+        && !(GrammarWords.Determiners.Has(passage[at + 2]) || GrammarWords.Objects.Has(passage[at + 2]) || RoleNouns.Contains(passage[at + 2]) || passage.NameAt(at + 2) is not null);
 
     private static VerbCue? ReadGroup(Passage passage, int at, VerbCue cue)
     {
@@ -72,14 +68,14 @@ internal static class VerbCueFinder
             if (GrammarWords.IsAuxiliary(word))
             {
                 (first, helped) = (back, true);
-                modal |= GrammarWords.Modals.Contains(word);
-                be |= GrammarWords.Be.Contains(word);
+                modal |= GrammarWords.Modals.Has(word);
+                be |= GrammarWords.Be.Has(word);
             }
             else if (word == "to" && back == at - 1)
             {
-                if (passage[back - 1] is var starter && !Refusing.Contains(starter) && !Proceeding.Contains(starter)) return null;
+                if (passage[back - 1] is var starter && !Refusing.Has(starter) && !Proceeding.Has(starter)) return null;
                 (first, helped) = (Math.Max(0, passage[back - 1] == "on" ? back - 2 : back - 1), true);
-                cue = cue with { IsNegated = Refusing.Contains(passage[back - 1]) };
+                cue = cue with { IsNegated = Refusing.Has(passage[back - 1]) };
                 back = first;
             }
             else if (!GrammarWords.IsAdverb(word) && word != "not") break;
@@ -105,7 +101,7 @@ internal static class VerbCueFinder
         return cue.Form switch
         {
             VerbForm.Ing when be => cue with { IsAmbiguous = false },
-            VerbForm.Ing => GrammarWords.Prepositions.Contains(passage[cue.First - 1]) && passage[cue.First - 1] is not ("by" or "in") ? null : cue with { IsParticiple = true },
+            VerbForm.Ing => GrammarWords.Prepositions.Has(passage[cue.First - 1]) && passage[cue.First - 1] is not ("by" or "in") ? null : cue with { IsParticiple = true },
             VerbForm.Past or VerbForm.Participle when be => cue with { IsPassive = true },
             VerbForm.Participle when !helped => null,
             _ => helped ? cue with { IsAmbiguous = false } : cue,

@@ -1,8 +1,4 @@
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
-using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
 using Enrichment.Entities;
 using Enrichment.Text;
@@ -37,15 +33,15 @@ internal static class SentenceFeatures
 
     private static void AddOfWord(HashSet<string> features, string word, string previous)
     {
-        if (char.IsAsciiDigit(word[0]) || CheckWords.Quantities.Contains(word)) features.Add("quantity");
-        if (CheckWords.Comparisons.Contains(word)) features.Add("comparison");
-        if (CheckWords.Events.Contains(word)) features.Add("verifiableEvent");
-        if (CheckWords.Accusations.Contains(word)) features.Add("accusation");
-        if (CheckWords.Policy.Contains(word)) features.Add("policyMatter");
-        if (CheckWords.Opinions.Contains(word)) features.Add("opinion");
-        if (CheckWords.Predictions.Contains(word)) features.Add("prediction");
-        if (CheckWords.FirstPerson.Contains(word)) features.Add("personalExperience");
-        if (CheckWords.Address.Contains(word)) features.Add("address");
+        if (char.IsAsciiDigit(word[0]) || CheckWords.Quantities.Has(word)) features.Add("quantity");
+        if (CheckWords.Comparisons.Has(word)) features.Add("comparison");
+        if (CheckWords.Events.Has(word)) features.Add("verifiableEvent");
+        if (CheckWords.Accusations.Has(word)) features.Add("accusation");
+        if (CheckWords.Policy.Has(word)) features.Add("policyMatter");
+        if (CheckWords.Opinions.Has(word)) features.Add("opinion");
+        if (CheckWords.Predictions.Has(word)) features.Add("prediction");
+        if (CheckWords.FirstPerson.Has(word)) features.Add("personalExperience");
+        if (CheckWords.Address.Has(word)) features.Add("address");
         // That somebody said something is no fact worth checking; what was said may be.
         if (word is not ("said" or "told") && FiniteVerbs.IsFinite(word, previous) && FiniteVerbs.IsPast(word)) features.Add("pastFact");
     }

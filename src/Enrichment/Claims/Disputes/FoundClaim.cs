@@ -1,9 +1,4 @@
 using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Lexicon;
-using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
 
 namespace Enrichment.Claims.Disputes;
 

@@ -1,6 +1,3 @@
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
@@ -69,9 +66,9 @@ internal sealed class Topic
     private IEnumerable<string> SharedWords(Topic other) => _words.Keys.Where(other._words.ContainsKey);
 
     private static bool IsTopical(Passage passage, int at) =>
-        passage.IsWord(at) && passage[at].Length > 2 && !GrammarWords.Determiners.Contains(passage[at]) && !GrammarWords.Prepositions.Contains(passage[at]) && !GrammarWords.IsAuxiliary(passage[at])
-        && !GrammarWords.Subordinators.Contains(passage[at]) && !GrammarWords.Coordinators.Contains(passage[at]) && !GrammarWords.Objects.Contains(passage[at]) && !GrammarWords.Subjects.Contains(passage[at])
-        && !GrammarWords.IsAdverb(passage[at]) && !CueNouns.Claims.Contains(passage[at]) && passage[at] is not ("this" or "not" or "there" or "own" or "make" or "made" or "said" or "say");
+        passage.IsWord(at) && passage[at].Length > 2 && !GrammarWords.Determiners.Has(passage[at]) && !GrammarWords.Prepositions.Has(passage[at]) && !GrammarWords.IsAuxiliary(passage[at])
+        && !GrammarWords.Subordinators.Has(passage[at]) && !GrammarWords.Coordinators.Has(passage[at]) && !GrammarWords.Objects.Has(passage[at]) && !GrammarWords.Subjects.Has(passage[at])
+        && !GrammarWords.IsAdverb(passage[at]) && !CueNouns.Claims.Has(passage[at]) && passage[at] is not ("this" or "not" or "there" or "own" or "make" or "made" or "said" or "say");
 
     // Enough to bring "attack", "attacks" and "attacked" together.
     private static string Stem(string word)

@@ -1,9 +1,7 @@
 using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Firmness;
 
@@ -18,18 +16,18 @@ internal static class CertaintyReader
     {
         if (attribution.Alleging) return Certainty.Alleged;
         var verb = ContentVerb.Of(attribution);
-        if (verb >= 0 && HasNear(attribution, verb, Hedges.Alleging.Contains)) return Certainty.Alleged;
+        if (verb >= 0 && HasNear(attribution, verb, Hedges.Alleging)) return Certainty.Alleged;
         if (attribution.Hedging || ContentVerb.OpensWithCondition(attribution)) return Certainty.Hedged;
-        return verb >= 0 && (IsPossibility(attribution.Passage, verb) || HasNear(attribution, verb, Hedges.Words.Contains) || HasCondition(attribution, verb)) ? Certainty.Hedged : Certainty.Firm;
+        return verb >= 0 && (IsPossibility(attribution.Passage, verb) || HasNear(attribution, verb, Hedges.Words) || HasCondition(attribution, verb)) ? Certainty.Hedged : Certainty.Firm;
     }
 
-    private static bool IsPossibility(Passage passage, int verb) => Hedges.Modals.Contains(passage[verb]) && !(passage[verb] == "should" && passage[verb + 1] == "not");
+    private static bool IsPossibility(Passage passage, int verb) => Hedges.Modals.Has(passage[verb]) && !(passage[verb] == "should" && passage[verb + 1] == "not");
 
-    private static bool HasNear(Attribution attribution, int verb, Func<string, bool> isSought)
+    private static bool HasNear(Attribution attribution, int verb, WordSet sought)
     {
         for (var at = Math.Max(attribution.Content.First, verb - Near); at < Math.Min(attribution.Content.End, verb + Near + 1); at++)
         {
-            if (isSought(attribution.Passage[at])) return true;
+            if (sought.Has(attribution.Passage[at])) return true;
         }
 
         return false;
@@ -41,7 +39,7 @@ internal static class CertaintyReader
         var passage = attribution.Passage;
         for (var at = verb; at < attribution.Content.End && !passage.IsEnd(at); at++)
         {
-            if (Hedges.Conditions.Contains(passage[at]) && passage[at] != "assuming" && passage[at - 1] is not ("as" or "even" or "ask" or "asked")) return true;
+            if (Hedges.Conditions.Has(passage[at]) && passage[at] != "assuming" && passage[at - 1] is not ("as" or "even" or "ask" or "asked")) return true;
         }
 
         return false;

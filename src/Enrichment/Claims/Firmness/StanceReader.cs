@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
 using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Firmness;
 
@@ -12,13 +9,13 @@ namespace Enrichment.Claims.Firmness;
 internal static class StanceReader
 {
     // Not to hold something is to deny it; not to have said or confirmed it leaves it open.
-    private static readonly FrozenSet<string> Holding = WordList.Of("believe, think, agree, expect, feel, accept, suspect, fear");
+    private static readonly WordSet Holding = WordSet.Of("believe, think, agree, expect, feel, accept, suspect, fear");
 
     /// <summary>The stance of <paramref name="cue"/> on <paramref name="content"/>.</summary>
     public static Stance Of(Passage passage, VerbCue cue, SaidContent content)
     {
         if (content.Kind == Complement.Whether) return Stance.Questions;
-        if (cue.IsNegated) return Holding.Contains(cue.Verb.Lemma) ? Stance.Denies : Stance.Questions;
+        if (cue.IsNegated) return Holding.Has(cue.Verb.Lemma) ? Stance.Denies : Stance.Questions;
         return cue.Verb.Stance == Stance.Asserts && DeniesEvidence(passage, content.First, content.End) ? Stance.Denies : cue.Verb.Stance;
     }
 

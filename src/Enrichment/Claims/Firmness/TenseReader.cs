@@ -1,9 +1,6 @@
 using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
 
 namespace Enrichment.Claims.Firmness;
 

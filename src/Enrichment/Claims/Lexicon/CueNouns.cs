@@ -1,10 +1,4 @@
-using System.Collections.Frozen;
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Lexicon;
 
@@ -12,7 +6,7 @@ namespace Enrichment.Claims.Lexicon;
 internal static class CueNouns
 {
     /// <summary>Nouns for something said: before "that" they report it, behind a denial they are what is denied.</summary>
-    public static readonly FrozenSet<string> Claims = Words(
+    public static readonly WordSet Claims = WordSet.Of(
         "claim, claims, statement, statements, allegation, allegations, accusation, accusations, assertion, assertions, announcement, announcements, " +
         "suggestion, suggestions, report, reports, rumor, rumors, rumour, rumours, insinuation, insinuations, speculation, contention, contentions, " +
         "argument, arguments, charge, charges, complaint, complaints, declaration, declarations, remark, remarks, comment, comments, admission, admissions, " +
@@ -23,7 +17,7 @@ internal static class CueNouns
         "confession, boast, boasts, tweet, tweets, post, posts, message, messages, possibility, link, involvement, responsibility, wrongdoing");
 
     /// <summary>Those of <see cref="Claims"/> that "that" follows to tell what was said.</summary>
-    public static readonly FrozenSet<string> Reporting = Words(
+    public static readonly WordSet Reporting = WordSet.Of(
         "claim, claims, statement, statements, allegation, allegations, accusation, accusations, assertion, assertions, announcement, " +
         "suggestion, suggestions, report, reports, rumor, rumors, rumour, rumours, insinuation, speculation, contention, argument, arguments, " +
         "charge, charges, complaint, complaints, declaration, admission, assurance, assurances, warning, warnings, prediction, predictions, " +
@@ -31,26 +25,25 @@ internal static class CueNouns
         "insistence, acknowledgement, acknowledgment, confession, boast, suspicion, suspicions, remark, remarks, threat, threats, pledge");
 
     /// <summary>Those of <see cref="Claims"/> that put it at a distance.</summary>
-    public static readonly FrozenSet<string> Alleging = Words(
+    public static readonly WordSet Alleging = WordSet.Of(
         "allegation, allegations, accusation, accusations, rumor, rumors, rumour, rumours, insinuation, speculation, suspicion, suspicions, report, reports");
 
     /// <summary>Words that stand for something said before: "these allegations", "denied this".</summary>
-    public static readonly FrozenSet<string> Demonstratives = Words("this, that, these, those, such, it, them");
+    public static readonly WordSet Demonstratives = WordSet.Of("this, that, these, those, such, it, them");
 
     /// <summary>Behind a word like "claims" they make it half of a compound: "the claims department".</summary>
-    public static readonly FrozenSet<string> CompoundHeads = Words(
+    public static readonly WordSet CompoundHeads = WordSet.Of(
         "department, departments, office, offices, unit, units, form, forms, process, processing, adjuster, adjusters, handler, handlers, handling, court, courts, " +
         "service, services, centre, center, manager, managers, management, team, teams, history, period, line, card, cards, page, pages, number, numbers, desk, file, files");
 
     /// <summary>What is claimed by taking it, not by saying so: "claimed their third win", "claimed 12 lives".</summary>
-    public static readonly FrozenSet<string> Takings = Words(
+    public static readonly WordSet Takings = WordSet.Of(
         "win, wins, title, titles, medal, medals, gold, silver, bronze, prize, prizes, trophy, crown, championship, award, awards, cup, life, lives, wicket, wickets, point, points, spot, place, seat, seats, goal, goals, pole, " +
         "benefit, benefits, asylum, compensation, expenses, damages, refund, refunds, allowance, allowances, credit, pension, pensions, reward, baggage, luggage, inheritance, throne, scalp, scalps");
 
     /// <summary>Texts and findings, which say things as people do: "a study found".</summary>
-    public static readonly FrozenSet<string> Evidence = Words(
+    public static readonly WordSet Evidence = WordSet.Of(
         "study, studies, survey, surveys, poll, polls, report, reports, research, data, figures, statistics, document, documents, records, evidence, analysis, review, audit, " +
         "inquiry, investigation, probe, statement, letter, memo, email, emails, paper, article, complaint, lawsuit, affidavit, filing, indictment, ruling, results, findings, log, footage, video, images, tests");
 
-    private static FrozenSet<string> Words(string list) => WordList.Of(list);
 }

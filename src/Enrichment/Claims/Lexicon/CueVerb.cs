@@ -1,10 +1,3 @@
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
-
 namespace Enrichment.Claims.Lexicon;
 
 /// <summary>A verb that reports what somebody says or holds.</summary>

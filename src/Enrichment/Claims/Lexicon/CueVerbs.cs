@@ -1,10 +1,4 @@
 using System.Collections.Frozen;
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
 using static Enrichment.Claims.Lexicon.Complement;
 
 namespace Enrichment.Claims.Lexicon;

@@ -1,10 +1,4 @@
-using System.Collections.Frozen;
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Lexicon;
 
@@ -12,15 +6,15 @@ namespace Enrichment.Claims.Lexicon;
 internal static class Hedges
 {
     /// <summary>Adverbs with which an article passes on what it does not vouch for.</summary>
-    public static readonly FrozenSet<string> Alleging = WordList.Of("reportedly, allegedly, purportedly, supposedly, rumoredly, reputedly");
+    public static readonly WordSet Alleging = WordSet.Of("reportedly, allegedly, purportedly, supposedly, rumoredly, reputedly");
 
     /// <summary>Modal verbs of possibility.</summary>
-    public static readonly FrozenSet<string> Modals = WordList.Of("may, might, could, couldn't, should, ought");
+    public static readonly WordSet Modals = WordSet.Of("may, might, could, couldn't, should, ought");
 
     /// <summary>Words of possibility.</summary>
-    public static readonly FrozenSet<string> Words = WordList.Of(
+    public static readonly WordSet Words = WordSet.Of(
         "perhaps, possibly, probably, maybe, likely, unlikely, apparently, presumably, seemingly, conceivably, potentially, seems, seem, seemed, appears, appear, appeared, possible, probable, uncertain, unclear, suspected");
 
     /// <summary>Conjunctions of condition.</summary>
-    public static readonly FrozenSet<string> Conditions = WordList.Of("if, unless, provided, assuming");
+    public static readonly WordSet Conditions = WordSet.Of("if, unless, provided, assuming");
 }

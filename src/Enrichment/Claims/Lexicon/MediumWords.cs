@@ -1,10 +1,4 @@
-using System.Collections.Frozen;
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Lexicon;
 
@@ -12,14 +6,14 @@ namespace Enrichment.Claims.Lexicon;
 internal static class MediumWords
 {
     /// <summary>Networks and services, lower case.</summary>
-    public static readonly FrozenSet<string> Networks = WordList.Of(
+    public static readonly WordSet Networks = WordSet.Of(
         "twitter, x, facebook, instagram, telegram, whatsapp, youtube, tiktok, snapchat, linkedin, reddit, weibo, wechat, vkontakte, mastodon, bluesky, threads, signal, tumblr, twitch, parler, gab");
 
     /// <summary>Kinds of texts and occasions, their last word, lower case.</summary>
-    public static readonly FrozenSet<string> Occasions = WordList.Of(
+    public static readonly WordSet Occasions = WordSet.Of(
         "tweet, tweets, statement, statements, post, posts, letter, interview, interviews, speech, video, message, email, e-mail, release, blog, memo, conference, briefing, testimony, column, editorial, op-ed, report, " +
         "hearing, rally, debate, broadcast, podcast, address, press, article, book, essay, paper, filing, affidavit, lawsuit, thread, note, memoir, television, radio, tv, livestream, webcast, newsletter, communique, communiqué, recording, voicemail, telegram");
 
     /// <summary>Those who listen for others: behind "told" they are no outlet but an audience.</summary>
-    public static readonly FrozenSet<string> Audience = WordList.Of("reporters, journalists, parliament, lawmakers, court, police");
+    public static readonly WordSet Audience = WordSet.Of("reporters, journalists, parliament, lawmakers, court, police");
 }

@@ -1,10 +1,3 @@
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
-
 namespace Enrichment.Claims.Lexicon;
 
 /// <summary>An inflected form of a cue verb.</summary>

@@ -1,10 +1,3 @@
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Lexicon;
-using Enrichment.Claims.Sources;
-
 namespace Enrichment.Claims.Reading;
 
 /// <summary>Words between two quotation marks.</summary>

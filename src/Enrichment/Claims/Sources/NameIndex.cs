@@ -1,9 +1,3 @@
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Lexicon;
-using Enrichment.Claims.Reading;
 using Enrichment.Entities;
 using Enrichment.Text;
 

@@ -1,10 +1,3 @@
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
-using Enrichment.Claims.Lexicon;
-using Enrichment.Claims.Reading;
-
 namespace Enrichment.Claims.Sources;
 
 /// <summary>A noun phrase of a passage.</summary>

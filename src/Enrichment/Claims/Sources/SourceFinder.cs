@@ -1,10 +1,6 @@
-using System.Collections.Frozen;
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Sources;
 
@@ -14,7 +10,7 @@ internal static class SourceFinder
     private const int LongestPhrase = 25;
     private const int LongestApposition = 40;
 
-    private static readonly FrozenSet<string> Titles = WordList.Of("mr, mrs, ms, dr, prof, gen, lt, col, sen, rep, gov, st, capt, sgt, rev, maj, adm, cmdr, brig, hon, pres, insp, supt, jr, sr, u.s, no");
+    private static readonly WordSet Titles = WordSet.Of("mr, mrs, ms, dr, prof, gen, lt, col, sen, rep, gov, st, capt, sgt, rev, maj, adm, cmdr, brig, hon, pres, insp, supt, jr, sr, u.s, no");
 
     /// <summary>The subject of the verb group that starts at <paramref name="cue"/>, or null.</summary>
     public static NounPhrase? Before(Passage passage, int cue)
@@ -39,7 +35,7 @@ internal static class SourceFinder
     public static NounPhrase? After(Passage passage, int first)
     {
         if (!StartsNounPhrase(passage, first)) return null;
-        if (GrammarWords.Subjects.Contains(passage[first]) && passage.NameAt(first) is null) return new NounPhrase(first, first + 1);
+        if (GrammarWords.Subjects.Has(passage[first]) && passage.NameAt(first) is null) return new NounPhrase(first, first + 1);
         var end = first;
         while (end < passage.Count && end - first < LongestPhrase && !EndsPhrase(passage, first, end)) end = passage.NameAt(end)?.End ?? end + 1;
         return end == first ? null : WithNameInApposition(passage, new NounPhrase(first, end));
@@ -62,15 +58,15 @@ internal static class SourceFinder
     /// <summary>Whether a noun phrase can start at <paramref name="at"/>.</summary>
     public static bool StartsNounPhrase(Passage passage, int at) =>
         passage.NameAt(at) is not null
-        || (passage.IsWord(at) && (GrammarWords.Determiners.Contains(passage[at]) || GrammarWords.Subjects.Contains(passage[at]) || RoleNouns.Contains(passage[at])
-            || (passage.IsCapitalized(at) && !GrammarWords.Prepositions.Contains(passage[at]) && !GrammarWords.Subordinators.Contains(passage[at]) && !GrammarWords.Times.Contains(passage[at]))));
+        || (passage.IsWord(at) && (GrammarWords.Determiners.Has(passage[at]) || GrammarWords.Subjects.Has(passage[at]) || RoleNouns.Contains(passage[at])
+            || (passage.IsCapitalized(at) && !GrammarWords.Prepositions.Has(passage[at]) && !GrammarWords.Subordinators.Has(passage[at]) && !GrammarWords.Times.Has(passage[at]))));
 
     /// <summary>Index of the word <paramref name="phrase"/> is about: "spokesman" in "a spokesman for the ministry".</summary>
     public static int HeadOf(Passage passage, NounPhrase phrase)
     {
         for (var at = phrase.First + 1; at < phrase.End; at++)
         {
-            var ends = GrammarWords.Prepositions.Contains(passage[at]) || passage[at] == "," || GrammarWords.Subordinators.Contains(passage[at]);
+            var ends = GrammarWords.Prepositions.Has(passage[at]) || passage[at] == "," || GrammarWords.Subordinators.Has(passage[at]);
             if (ends && passage.NameAt(at) is not { } name) return at - 1;
         }
 
@@ -79,7 +75,7 @@ internal static class SourceFinder
 
     private static bool IsVerb(Passage passage, int at) =>
         passage.IsWord(at) && passage.NameAt(at) is null
-        && (FiniteVerbs.IsFinite(passage[at], passage[at - 1]) || (CueVerbs.Find(passage[at], passage[at + 1]) is { Form: VerbForm.Past or VerbForm.Third } && !GrammarWords.Determiners.Contains(passage[at - 1])));
+        && (FiniteVerbs.IsFinite(passage[at], passage[at - 1]) || (CueVerbs.Find(passage[at], passage[at + 1]) is { Form: VerbForm.Past or VerbForm.Third } && !GrammarWords.Determiners.Has(passage[at - 1])));
 
     private static int BackOverAdverbials(Passage passage, int cue)
     {
@@ -99,8 +95,8 @@ internal static class SourceFinder
     private static int BackOverTime(Passage passage, int end)
     {
         var start = end;
-        while (start > 0 && passage.NameAt(start - 1) is null && (GrammarWords.Times.Contains(passage[start - 1]) || (start < end && char.IsAsciiDigit(passage[start - 1][0])))) start--;
-        if (start == end && start > 1 && char.IsAsciiDigit(passage[start - 1][0]) && GrammarWords.Times.Contains(passage[start - 2])) start -= 2;
+        while (start > 0 && passage.NameAt(start - 1) is null && (GrammarWords.Times.Has(passage[start - 1]) || (start < end && char.IsAsciiDigit(passage[start - 1][0])))) start--;
+        if (start == end && start > 1 && char.IsAsciiDigit(passage[start - 1][0]) && GrammarWords.Times.Has(passage[start - 2])) start -= 2;
         if (start == end || passage[start] is "this" && start + 1 == end) return end;
         while (start > 0 && passage[start - 1] is "on" or "in" or "at" or "during" or "since" or "late" or "early" or "by" or "the") start--;
         return start;
@@ -138,7 +134,7 @@ internal static class SourceFinder
     private static NounPhrase? EndingAt(Passage passage, int end)
     {
         if (end <= 0 || passage.QuoteAt(end - 1) is not null) return null;
-        if (GrammarWords.Subjects.Contains(passage[end - 1]) && passage.NameAt(end - 1) is null && !(passage[end - 2] is "the" or "of"))
+        if (GrammarWords.Subjects.Has(passage[end - 1]) && passage.NameAt(end - 1) is null && !(passage[end - 2] is "the" or "of"))
             return new NounPhrase(end - 1, end);
         var first = end;
         while (first > 0 && end - first < LongestPhrase && !StartsBehind(passage, first - 1, end)) first = passage.NameAt(first - 1)?.First ?? first - 1;
@@ -166,14 +162,14 @@ internal static class SourceFinder
         if (passage.NameAt(at) is not null) return false;
         if (passage.QuoteAt(at) is { } quote) return quote.Last - quote.First > 4 || quote.Last >= end - 1 || passage[quote.Last - 1] is "," or "." or "!" or "?" || passage[quote.Last + 1] == ",";
         var word = passage[at];
-        if (word == "." && Titles.Contains(passage[at - 1])) return false;
+        if (word == "." && Titles.Has(passage[at - 1])) return false;
         if (passage.Tokens[at].Kind is Text.TokenKind.Punctuation && word is not ("&" or "%" or "$" or "€" or "£")) return true;
         if (word is "and" or "&") return !JoinsNames(passage, at);
         if (word is "of" or "for") return false;
-        if (GrammarWords.Coordinators.Contains(word) || (GrammarWords.Subordinators.Contains(word) && word is not "that")) return true;
-        if (word is "that") return passage[at + 1] is var next && (GrammarWords.Determiners.Contains(next) || passage.NameAt(at + 1) is not null || at + 1 == end || !passage.IsWord(at + 1) || RoleNouns.Collective.Contains(next));
-        if (GrammarWords.Subjects.Contains(word) && !GrammarWords.Determiners.Contains(word)) return true;
-        return IsVerb(passage, at) || (word.EndsWith("ing", StringComparison.Ordinal) && at < end - 1 && GrammarWords.Determiners.Contains(passage[at + 1]));
+        if (GrammarWords.Coordinators.Has(word) || (GrammarWords.Subordinators.Has(word) && word is not "that")) return true;
+        if (word is "that") return passage[at + 1] is var next && (GrammarWords.Determiners.Has(next) || passage.NameAt(at + 1) is not null || at + 1 == end || !passage.IsWord(at + 1) || RoleNouns.Collective.Has(next));
+        if (GrammarWords.Subjects.Has(word) && !GrammarWords.Determiners.Has(word)) return true;
+        return IsVerb(passage, at) || (word.EndsWith("ing", StringComparison.Ordinal) && at < end - 1 && GrammarWords.Determiners.Has(passage[at + 1]));
     }
 
     private static bool JoinsNames(Passage passage, int and) =>
@@ -187,8 +183,8 @@ internal static class SourceFinder
         {
             var word = passage[first];
             if (passage.NameAt(first) is not null) return first;
-            if (GrammarWords.Prepositions.Contains(word)) first = PrepositionalEnd(passage, first, end);
-            else if (GrammarWords.IsAdverb(word) || GrammarWords.Coordinators.Contains(word) || (GrammarWords.Times.Contains(word) && first + 1 < end && !GrammarWords.Determiners.Contains(word)) || GrammarWords.IsAuxiliary(word) || !passage.IsWord(first) && !char.IsAsciiDigit(word[0])) first++;
+            if (GrammarWords.Prepositions.Has(word)) first = PrepositionalEnd(passage, first, end);
+            else if (GrammarWords.IsAdverb(word) || GrammarWords.Coordinators.Has(word) || (GrammarWords.Times.Has(word) && first + 1 < end && !GrammarWords.Determiners.Has(word)) || GrammarWords.IsAuxiliary(word) || !passage.IsWord(first) && !char.IsAsciiDigit(word[0])) first++;
             else return first;
         }
 
@@ -199,8 +195,8 @@ internal static class SourceFinder
     {
         var at = preposition + 1;
         if (passage.NameAt(at) is { } name) return name.End;
-        if (GrammarWords.Determiners.Contains(passage[at])) at++;
-        while (at < end && passage.NameAt(at) is null && !GrammarWords.Determiners.Contains(passage[at]) && (GrammarWords.Times.Contains(passage[at]) || !RoleNouns.Contains(passage[at]))) at++;
+        if (GrammarWords.Determiners.Has(passage[at])) at++;
+        while (at < end && passage.NameAt(at) is null && !GrammarWords.Determiners.Has(passage[at]) && (GrammarWords.Times.Has(passage[at]) || !RoleNouns.Contains(passage[at]))) at++;
         return at == end ? preposition + 1 : at;
     }
 
@@ -212,7 +208,7 @@ internal static class SourceFinder
         if (!passage.IsWord(head) && passage.NameAt(head) is null && passage.Tokens[head].Kind != Text.TokenKind.Number && passage[head] != "%") return null;
         if (passage.NameAt(head) is not null) return phrase;
         var word = passage[head];
-        var isFunction = GrammarWords.Prepositions.Contains(word) || GrammarWords.IsAuxiliary(word) || (GrammarWords.Objects.Contains(word) && !passage.IsCapitalized(head)) || GrammarWords.Subordinators.Contains(word) || word is "to" or "not";
+        var isFunction = GrammarWords.Prepositions.Has(word) || GrammarWords.IsAuxiliary(word) || (GrammarWords.Objects.Has(word) && !passage.IsCapitalized(head)) || GrammarWords.Subordinators.Has(word) || word is "to" or "not";
         return isFunction || passage[end - 1] is "to" ? null : phrase;
     }
 
@@ -221,11 +217,11 @@ internal static class SourceFinder
         if (passage.NameAt(at) is not null) return false;
         if (passage.QuoteAt(at) is not null) return true;
         var word = passage[at];
-        if (passage.Tokens[at].Kind is Text.TokenKind.Punctuation) return !(word == "." && Titles.Contains(passage[at - 1]));
+        if (passage.Tokens[at].Kind is Text.TokenKind.Punctuation) return !(word == "." && Titles.Has(passage[at - 1]));
         if (word is "of" or "for" or "from") return false;
         if (word == "and") return !JoinsNames(passage, at);
-        return GrammarWords.Coordinators.Contains(word) || GrammarWords.Subordinators.Contains(word) || (GrammarWords.Prepositions.Contains(word) && at > first)
-            || (at > first && (IsVerb(passage, at) || GrammarWords.Times.Contains(word) || GrammarWords.IsAdverb(word)));
+        return GrammarWords.Coordinators.Has(word) || GrammarWords.Subordinators.Has(word) || (GrammarWords.Prepositions.Has(word) && at > first)
+            || (at > first && (IsVerb(passage, at) || GrammarWords.Times.Has(word) || GrammarWords.IsAdverb(word)));
     }
 
     // "said the union's secretary, Tomasz Wieczorek"

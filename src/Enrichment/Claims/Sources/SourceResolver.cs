@@ -1,8 +1,4 @@
-using System.Collections.Frozen;
 using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
-using Enrichment.Claims.Disputes;
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Entities;
@@ -15,9 +11,9 @@ internal sealed class SourceResolver(string text, NameIndex names)
 {
     private const int Reach = 600;
 
-    private static readonly FrozenSet<string> Personal = WordList.Of("he, she, his, her");
-    private static readonly FrozenSet<string> Pronouns = WordList.Of("he, she, they, it, we, i, you, who, his, her, their, its, my, our, others, some, many, most, both, somebody, someone, everybody, everyone, nobody, none, this, these, those");
-    private static readonly FrozenSet<string> Open = WordList.Of("somebody, someone, everybody, everyone, nobody, others, some, many, most, none");
+    private static readonly WordSet Personal = WordSet.Of("he, she, his, her");
+    private static readonly WordSet Pronouns = WordSet.Of("he, she, they, it, we, i, you, who, his, her, their, its, my, our, others, some, many, most, both, somebody, someone, everybody, everyone, nobody, none, this, these, those");
+    private static readonly WordSet Open = WordSet.Of("somebody, someone, everybody, everyone, nobody, others, some, many, most, none");
 
     private readonly Dictionary<string, List<Entity>> _roles = new(StringComparer.Ordinal);
     private (Entity Entity, int End)? _lastPerson;
@@ -57,9 +53,9 @@ internal sealed class SourceResolver(string text, NameIndex names)
     {
         var head = SourceFinder.HeadOf(passage, phrase);
         var word = passage[head];
-        if (passage.NameAt(head) is { } name && !(RoleNouns.Collective.Contains(word) && name.First == head)) return (SourceKind.Named, name.Entity);
+        if (passage.NameAt(head) is { } name && !(RoleNouns.Collective.Has(word) && name.First == head)) return (SourceKind.Named, name.Entity);
         if (NameInApposition(passage, phrase) is { } person) return (SourceKind.Named, person);
-        if (phrase.End - phrase.First == 1 && Pronouns.Contains(word)) return Open.Contains(word) ? (SourceKind.Unnamed, null) : (SourceKind.Pronoun, Antecedent(passage, phrase, word));
+        if (phrase.End - phrase.First == 1 && Pronouns.Has(word)) return Open.Has(word) ? (SourceKind.Unnamed, null) : (SourceKind.Pronoun, Antecedent(passage, phrase, word));
         if (RoleNouns.Contains(word)) return OfRole(passage, phrase, word);
         return IsName(passage, phrase, head) ? (SourceKind.Named, null) : (SourceKind.Unnamed, null);
     }
@@ -76,12 +72,12 @@ internal sealed class SourceResolver(string text, NameIndex names)
     }
 
     private static bool IsName(Passage passage, NounPhrase phrase, int head) =>
-        passage.IsCapitalized(head) && (head > 0 || phrase.End - phrase.First > 1) && !GrammarWords.Determiners.Contains(passage[head]);
+        passage.IsCapitalized(head) && (head > 0 || phrase.End - phrase.First > 1) && !GrammarWords.Determiners.Has(passage[head]);
 
     // "he": the one person named since the sentence before, or who spoke last with nobody named since. Inside somebody's own words it stays open.
     private Entity? Antecedent(Passage passage, NounPhrase phrase, string pronoun)
     {
-        if (passage.IsQuoted || !Personal.Contains(pronoun)) return null;
+        if (passage.IsQuoted || !Personal.Has(pronoun)) return null;
         var here = passage.Tokens[phrase.First].Offset;
         var start = Math.Max(ParagraphStart(here), here - Reach);
         var people = names.Between(start, here).Where(entity => entity.Type == EntityType.Person).ToList();
@@ -98,7 +94,7 @@ internal sealed class SourceResolver(string text, NameIndex names)
     {
         for (var at = from; at < Math.Min(passage.Count, from + 6) && !passage.IsMark(at); at++)
         {
-            if (!RoleNouns.Singular.Contains(passage[at])) continue;
+            if (!RoleNouns.Singular.Has(passage[at])) continue;
             Remember(passage[at], person);
             return;
         }
@@ -106,7 +102,7 @@ internal sealed class SourceResolver(string text, NameIndex names)
 
     private void Remember(string role, Entity person)
     {
-        if (!RoleNouns.Singular.Contains(role)) return;
+        if (!RoleNouns.Singular.Has(role)) return;
         if (!_roles.TryGetValue(role, out var people)) _roles[role] = people = [];
         if (!people.Contains(person)) people.Add(person);
     }
