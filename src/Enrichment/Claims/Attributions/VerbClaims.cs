@@ -1,15 +1,15 @@
-using System.Collections.Frozen;
 using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;
 
 /// <summary>Finds the claims a verb of saying reports.</summary>
 internal static class VerbClaims
 {
-    private static readonly FrozenSet<string> ClauseMarks = new[] { ",", ";", ":", "—", "–" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet ClauseMarks = WordSet.Of([",", ";", ":", "—", "–"]);
 
     /// <summary>The claims of <paramref name="passage"/> that verbs outside its quotations report, in order of their cues.</summary>
     public static List<Attribution> Find(Passage passage)
@@ -60,8 +60,8 @@ internal static class VerbClaims
         if (start <= last.Content.First || start >= last.Content.End) return last;
         var end = start;
         while (end > last.Content.First && IsJoint(passage[end - 1])) end--;
-        if (ownSubject && !ClauseMarks.Contains(passage[end - 1])) return last;
-        while (end > last.Content.First + 1 && ClauseMarks.Contains(passage[end - 1])) end--;
+        if (ownSubject && !ClauseMarks.Has(passage[end - 1])) return last;
+        while (end > last.Content.First + 1 && ClauseMarks.Has(passage[end - 1])) end--;
         return end > last.Content.First ? last with { Content = (last.Content.First, end) } : last;
     }
 
