@@ -23,7 +23,7 @@ public static class UnsupportedLanguage
     {
         var name = language == "und" ? "a language that could not be told" : $"the language '{language}'";
         return count == 1
-            ? $"1 sentence in {name} was not analysed: number {first}."
-            : $"{count} sentences in {name} were not analysed, the first of them number {first}.";
+            ? $"1 sentence in {name} was not analysed: sentences[{first}]."
+            : $"{count} sentences in {name} were not analysed, the first of them sentences[{first}].";
     }
 }
