@@ -13,11 +13,13 @@ internal static class Enrich
     /// <summary>Runs <c>enrich</c> in a folder until it ends.</summary>
     public static Task<BufferedCommandResult> InAsync(TempFolder folder, params string[] arguments) => InAsync(folder, "", arguments);
 
-    /// <summary>Runs <c>enrich</c> in a folder with something on its standard input.</summary>
+    /// <summary>Runs <c>enrich</c> in a folder with something on its standard input; what it leaves there has to be valid.</summary>
     public static async Task<BufferedCommandResult> InAsync(TempFolder folder, string input, string[] arguments)
     {
         using var patience = new CancellationTokenSource(Patience);
-        return await Command(folder, arguments).WithStandardInputPipe(PipeSource.FromString(input)).ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
+        var result = await Command(folder, arguments).WithStandardInputPipe(PipeSource.FromString(input)).ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
+        OutputSchema.AssertValid(folder);
+        return result;
     }
 
     /// <summary>A line for a POSIX shell, in which "enrich" is the program.</summary>

@@ -7,8 +7,13 @@ using FsCheck.Xunit;
 
 namespace Enrichment.Embedded.Tests.Pipeline;
 
-public class OutputTests
+public sealed class OutputTests : IDisposable
 {
+    private readonly List<byte[]> _outputs = [];
+
+    /// <summary>Whatever else a test asserts, its outputs are valid.</summary>
+    public void Dispose() => Assert.Empty(OutputSchema.Errors(_outputs));
+
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 1_000)]
     public void Every_span_of_every_output_slices_to_its_own_text(ArticleText text)
     {
@@ -28,14 +33,6 @@ public class OutputTests
         var json = EnrichmentJson.ToDocument(document);
 
         Assert.Equal(json, EnrichmentJson.ToDocument(EnrichmentJson.ReadArticle(json)));
-    }
-
-    [Fact]
-    public void Outputs_of_generated_text_are_valid_against_the_schema()
-    {
-        var texts = FsCheck.Fluent.Gen.Sample(Texts.ArticleTexts().Generator, 60, 300);
-
-        Assert.Empty(OutputSchema.Errors(texts.Select(text => TryEnrich(text.Value)).OfType<EnrichedArticle>().Select(EnrichmentJson.ToDocument)));
     }
 
     [Fact]
@@ -91,11 +88,13 @@ public class OutputTests
         Assert.Empty(OutputSpans.Faults(Enriched.Text(text)));
     }
 
-    private static EnrichedArticle? TryEnrich(string text)
+    private EnrichedArticle? TryEnrich(string text)
     {
         try
         {
-            return Enriched.Text(text);
+            var document = Enriched.Text(text);
+            _outputs.Add(EnrichmentJson.ToDocument(document));
+            return document;
         }
         catch (ArticleException)
         {
