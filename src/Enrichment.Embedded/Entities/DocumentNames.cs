@@ -10,7 +10,7 @@ internal static class DocumentNames
     /// <param name="text">The article's text.</param>
     /// <param name="sentences">The analysed sentences.</param>
     /// <param name="candidates">What each sentence told by itself, in text order.</param>
-    public static IReadOnlyList<RecognizedName> Resolve(string text, IReadOnlyList<SentenceTokens> sentences, IReadOnlyList<NameCandidate> candidates)
+    public static IReadOnlyList<RecognizedName> Resolve(string text, IReadOnlyList<TokenRun> sentences, IReadOnlyList<NameCandidate> candidates)
     {
         var votes = Votes(NameLists.ShareTypes(text, WithVotes(candidates, Votes(candidates))));
         var names = candidates.Select(candidate => ToName(candidate, votes)).OfType<RecognizedName>()
@@ -51,7 +51,7 @@ internal static class DocumentNames
     }
 
     // A name that is sure somewhere is the same name at the start of a sentence or in a headline.
-    private static IEnumerable<RecognizedName> Again(SentenceTokens tokens, Dictionary<string, NameVote> votes)
+    private static IEnumerable<RecognizedName> Again(TokenRun tokens, Dictionary<string, NameVote> votes)
     {
         var byText = votes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < tokens.Count; start++)

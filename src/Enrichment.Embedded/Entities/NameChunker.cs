@@ -12,7 +12,7 @@ internal static class NameChunker
     private const int LongestRun = 12;
 
     /// <summary>The runs of <paramref name="tokens"/>, as token indices, end exclusive.</summary>
-    public static IEnumerable<(int Start, int End)> Runs(SentenceTokens tokens)
+    public static IEnumerable<(int Start, int End)> Runs(TokenRun tokens)
     {
         for (var start = 0; start < tokens.Count;)
         {
@@ -22,10 +22,10 @@ internal static class NameChunker
         }
     }
 
-    private static bool StartsRun(SentenceTokens tokens, int index) =>
+    private static bool StartsRun(TokenRun tokens, int index) =>
         tokens.IsCapitalized(index) && (!NameCues.FunctionWords.Has(tokens[index]) || IsKnownPhrase(tokens, index));
 
-    private static bool IsKnownPhrase(SentenceTokens tokens, int start)
+    private static bool IsKnownPhrase(TokenRun tokens, int start)
     {
         for (var end = Math.Min(tokens.Count, start + Gazetteer.LongestName); end > start; end--)
         {
@@ -35,7 +35,7 @@ internal static class NameChunker
         return false;
     }
 
-    private static int EndOf(SentenceTokens tokens, int start)
+    private static int EndOf(TokenRun tokens, int start)
     {
         var end = start + 1;
         while (end - start < LongestRun && JoinLength(tokens, start, end) is > 0 and var length) end += length;
@@ -43,7 +43,7 @@ internal static class NameChunker
     }
 
     // How many tokens at the run's end belong to it: a capital, or small words with a capital behind them.
-    private static int JoinLength(SentenceTokens tokens, int start, int end)
+    private static int JoinLength(TokenRun tokens, int start, int end)
     {
         if (tokens.IsCapitalized(end)) return NameCues.FunctionWords.Has(tokens[end]) && !tokens.IsInnerPeriod(end + 1) ? 0 : 1;
         if (tokens.IsInnerPeriod(end)) return 2;
@@ -53,10 +53,10 @@ internal static class NameChunker
     }
 
     // "Seafarers' Union", "Women's Institute", but not "Pakistan's Parliament".
-    private static bool IsPossessiveInName(SentenceTokens tokens, int index) =>
+    private static bool IsPossessiveInName(TokenRun tokens, int index) =>
         tokens.IsPossessive(index) && tokens.IsCapitalized(index + 1) && EndsInHead(tokens, index + 2) && Gazetteer.Find(tokens[index - 1]) is null;
 
-    private static int ParticleLength(SentenceTokens tokens, int index)
+    private static int ParticleLength(TokenRun tokens, int index)
     {
         if (!tokens.IsLower(index) || !NameCues.Particles.Has(tokens[index])) return 0;
         if (tokens.IsCapitalized(index + 1)) return 2;
@@ -64,7 +64,7 @@ internal static class NameChunker
     }
 
     // "Front of Afghanistan", "Bank of the West", "Centers for Disease Control", "Ministry of Trade and Industry"
-    private static int LinkLength(SentenceTokens tokens, int start, int index)
+    private static int LinkLength(TokenRun tokens, int start, int index)
     {
         var length = tokens[index + 1] is "the" ? 3 : 2;
         if (!tokens.IsCapitalized(index + length - 1) || NameCues.FunctionWords.Has(tokens[index + length - 1])) return 0;
@@ -77,13 +77,13 @@ internal static class NameChunker
         };
     }
 
-    private static bool EndsInHead(SentenceTokens tokens, int index)
+    private static bool EndsInHead(TokenRun tokens, int index)
     {
         var head = tokens[index - 1];
         return NameCues.Organizations.Has(head) || NameCues.Locations.Has(head) || NameCues.Events.Has(head);
     }
 
-    private static bool IsLongOffice(SentenceTokens tokens, int start, int index)
+    private static bool IsLongOffice(TokenRun tokens, int start, int index)
     {
         for (var at = start + 1; at < index; at++)
         {

@@ -1,4 +1,5 @@
 using Enrichment.Entities;
+using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
@@ -6,7 +7,7 @@ namespace Enrichment.Embedded.Entities;
 internal static class NameSplitter
 {
     /// <summary>The segments of the run <paramref name="start"/>..<paramref name="end"/>; titles belong to none, but for those that are part of a name ("Pope Francis").</summary>
-    public static IEnumerable<NameSegment> Split(SentenceTokens tokens, int start, int end)
+    public static IEnumerable<NameSegment> Split(TokenRun tokens, int start, int end)
     {
         if (Gazetteer.Find(tokens.Slice(start, end)) is not null) return [new NameSegment(start, end, AfterTitle: false)];
         return ByTitles(tokens, start, end)
@@ -15,7 +16,7 @@ internal static class NameSplitter
             .SelectMany(segment => ByKnownPrefix(tokens, segment));
     }
 
-    private static IEnumerable<NameSegment> ByTitles(SentenceTokens tokens, int start, int end)
+    private static IEnumerable<NameSegment> ByTitles(TokenRun tokens, int start, int end)
     {
         var from = start;
         var afterTitle = false;
@@ -32,7 +33,7 @@ internal static class NameSplitter
         if (from < end) yield return new NameSegment(from, end, afterTitle);
     }
 
-    private static bool IsTitle(SentenceTokens tokens, int from, int at, int end, bool afterTitle)
+    private static bool IsTitle(TokenRun tokens, int from, int at, int end, bool afterTitle)
     {
         if (!tokens.IsWord(at) || EndsInHead(tokens, at, end)) return false;
         if (NameCues.Titles.Has(tokens[at])) return true;
@@ -41,37 +42,37 @@ internal static class NameSplitter
     }
 
     // "General Motors", "Justice Department": the word in front is no title there.
-    private static bool EndsInHead(SentenceTokens tokens, int at, int end) =>
+    private static bool EndsInHead(TokenRun tokens, int at, int end) =>
         end - at >= 2 && !NameCues.GivenNames.Contains(tokens[at + 1].ToString()) && !NameCues.Titles.Has(tokens[end - 1])
         && (NameCues.Organizations.Has(tokens[end - 1]) || NameCues.Locations.Has(tokens[end - 1]) || NameCues.Events.Has(tokens[end - 1]));
 
-    private static bool IsKnown(SentenceTokens tokens, int start, int end) => Gazetteer.Find(tokens.Slice(start, end)) is not null;
+    private static bool IsKnown(TokenRun tokens, int start, int end) => Gazetteer.Find(tokens.Slice(start, end)) is not null;
 
-    private static int WithoutModifiers(SentenceTokens tokens, int from, int title)
+    private static int WithoutModifiers(TokenRun tokens, int from, int title)
     {
         var end = title;
         while (end > from && (tokens[end - 1] is "." || NameCues.TitleModifiers.Has(tokens[end - 1]) || NameCues.Titles.Has(tokens[end - 1]))) end--;
         return end;
     }
 
-    private static bool IsPartOfName(SentenceTokens tokens, int title, int end) =>
+    private static bool IsPartOfName(TokenRun tokens, int title, int end) =>
         NameCues.RegnalTitles.Has(tokens[title]) && SkipPeriod(tokens, title + 1, end) == end - 1;
 
-    private static int SkipPeriod(SentenceTokens tokens, int at, int end) => at < end && tokens[at] is "." ? at + 1 : at;
+    private static int SkipPeriod(TokenRun tokens, int at, int end) => at < end && tokens[at] is "." ? at + 1 : at;
 
     // "Earlier Ahmad Massoud": the first word is there for the sentence's sake. "National Guard": it belongs to the name.
-    private static NameSegment WithoutCommonStart(SentenceTokens tokens, NameSegment segment)
+    private static NameSegment WithoutCommonStart(TokenRun tokens, NameSegment segment)
     {
         var start = segment.Start;
         while (start < segment.End && NameCues.CommonWords.Has(tokens[start]) && !StandsAsWhole(tokens, start, segment.End)) start++;
         return segment with { Start = start };
     }
 
-    private static bool StandsAsWhole(SentenceTokens tokens, int start, int end) =>
+    private static bool StandsAsWhole(TokenRun tokens, int start, int end) =>
         IsKnown(tokens, start, end) || (end - start >= 2 && NameTyper.HeadType(tokens, start, end) is not null);
 
     // "Pakistan ISI", "Russian Vladimir Putin", "Ukraine Volodymyr Zelensky": a country, then somebody else's name.
-    private static IEnumerable<NameSegment> ByKnownPrefix(SentenceTokens tokens, NameSegment segment)
+    private static IEnumerable<NameSegment> ByKnownPrefix(TokenRun tokens, NameSegment segment)
     {
         if (segment.AfterTitle || segment.Count < 2 || StandsAsWhole(tokens, segment.Start, segment.End)) return [segment];
         for (var end = segment.End - 1; end > segment.Start; end--)
@@ -83,6 +84,6 @@ internal static class NameSplitter
         return [segment];
     }
 
-    private static bool BeginsAnother(SentenceTokens tokens, int start, int end) =>
+    private static bool BeginsAnother(TokenRun tokens, int start, int end) =>
         (end - start == 1 && tokens.IsAcronym(start)) || IsKnown(tokens, start, end) || NameCues.GivenNames.Contains(tokens[start].ToString());
 }

@@ -9,7 +9,7 @@ internal static class NameTyper
     private static readonly WordSet ExactPrepositions = WordSet.Of("in near across outside throughout reached visited entered");
 
     /// <summary>The candidate <paramref name="segment"/> makes, or null where it names nothing.</summary>
-    public static NameCandidate? Type(SentenceTokens tokens, NameSegment segment)
+    public static NameCandidate? Type(TokenRun tokens, NameSegment segment)
     {
         var (start, end) = (segment.Start, segment.End);
         var known = Gazetteer.Find(tokens.Slice(start, end));
@@ -20,7 +20,7 @@ internal static class NameTyper
     }
 
     /// <summary>The type the head of <paramref name="start"/>..<paramref name="end"/> gives away, or null. The head is the word before "of" or "for", or the last one.</summary>
-    public static EntityType? HeadType(SentenceTokens tokens, int start, int end)
+    public static EntityType? HeadType(TokenRun tokens, int start, int end)
     {
         var head = end - 1;
         for (var at = start + 1; at < end; at++)
@@ -36,7 +36,7 @@ internal static class NameTyper
         return tokens[start] is "Mount" or "Lake" or "Cape" or "Fort" or "Port" or "Gulf" or "Camp" ? EntityType.Location : null;
     }
 
-    private static NameCandidate Known(SentenceTokens tokens, int start, int end, KnownName known)
+    private static NameCandidate Known(TokenRun tokens, int start, int end, KnownName known)
     {
         var institution = known.Type is EntityType.Location or EntityType.Group ? InstitutionLength(tokens, end) : 0;
         return institution > 0
@@ -45,7 +45,7 @@ internal static class NameTyper
     }
 
     // "Pakistan air force", "French navy"
-    private static int InstitutionLength(SentenceTokens tokens, int at)
+    private static int InstitutionLength(TokenRun tokens, int at)
     {
         for (var length = Math.Min(2, tokens.Count - at); length > 0; length--)
         {
@@ -55,7 +55,7 @@ internal static class NameTyper
         return 0;
     }
 
-    private static bool IsNoName(SentenceTokens tokens, int index)
+    private static bool IsNoName(TokenRun tokens, int index)
     {
         var word = tokens[index];
         if (word.Length == 1 || NameCues.EmptyAcronyms.Contains(word.ToString())) return true;
@@ -64,7 +64,7 @@ internal static class NameTyper
             || isHead || (NameCues.Organizations.Has(word) && tokens[index - 1] is not ("the" or "The"));
     }
 
-    private static (EntityType Type, double Weight) Decide(SentenceTokens tokens, NameSegment segment)
+    private static (EntityType Type, double Weight) Decide(TokenRun tokens, NameSegment segment)
     {
         var (start, end) = (segment.Start, segment.End);
         var head = HeadType(tokens, start, end);
@@ -75,9 +75,9 @@ internal static class NameTyper
         return ByNeighbours(tokens, segment) ?? ByShape(tokens, segment, head);
     }
 
-    private static bool IsBehindTitle(SentenceTokens tokens, int start) => tokens.IsLower(start - 1) && NameCues.Titles.Has(tokens[start - 1]);
+    private static bool IsBehindTitle(TokenRun tokens, int start) => tokens.IsLower(start - 1) && NameCues.Titles.Has(tokens[start - 1]);
 
-    private static (EntityType, double)? ByNeighbours(SentenceTokens tokens, NameSegment segment)
+    private static (EntityType, double)? ByNeighbours(TokenRun tokens, NameSegment segment)
     {
         var before = tokens[segment.Start - 1];
         var behind = tokens[segment.End];
@@ -89,7 +89,7 @@ internal static class NameTyper
         return NameCues.LocationPrepositions.Has(before) ? (EntityType.Location, 0.45) : null;
     }
 
-    private static (EntityType, double) ByShape(SentenceTokens tokens, NameSegment segment, EntityType? head)
+    private static (EntityType, double) ByShape(TokenRun tokens, NameSegment segment, EntityType? head)
     {
         if (head is { } type) return (type, 0.5);
         if (segment.Count == 1 && NameCues.GivenNames.Contains(tokens[segment.Start].ToString())) return (EntityType.Person, 0.6);
@@ -97,7 +97,7 @@ internal static class NameTyper
         return segment.Count is 2 or 3 ? (EntityType.Person, 0.45) : (EntityType.Person, 0.25);
     }
 
-    private static NameCandidate Candidate(SentenceTokens tokens, int start, int end, EntityType type, double weight)
+    private static NameCandidate Candidate(TokenRun tokens, int start, int end, EntityType type, double weight)
     {
         var span = tokens.Span(start, end);
         return new NameCandidate(span.Offset, span.Length, tokens.Slice(start, end).ToString(), type, weight);

@@ -1,6 +1,7 @@
 using Enrichment.Articles;
 using Enrichment.Entities;
 using Enrichment.Pipeline;
+using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
@@ -18,7 +19,7 @@ public sealed class RuleEntityRecognizer : IEntityRecognizer
     {
         cancellationToken.ThrowIfCancellationRequested();
         var sentences = article.Sentences.Where(sentence => Languages.Contains(sentence.Language))
-            .Select(sentence => new SentenceTokens(article.Text, sentence)).ToList();
+            .Select(sentence => new TokenRun(article.Text, sentence)).ToList();
         var candidates = sentences.SelectMany(SentenceNames.Find)
             .Concat(EmbedAuthors.Find(article)).OrderBy(candidate => candidate.Offset).ToList();
         var names = DocumentNames.Resolve(article.Text, sentences, candidates);

@@ -1,3 +1,5 @@
+using Enrichment.Text;
+
 namespace Enrichment.Embedded.Entities;
 
 /// <summary>Finds the candidates for names in one sentence, each with what its own sentence tells of it.</summary>
@@ -5,7 +7,7 @@ internal static class SentenceNames
 {
     /// <summary>The candidates in <paramref name="tokens"/>, in text order.</summary>
     /// <param name="tokens">The sentence.</param>
-    public static IReadOnlyList<NameCandidate> Find(SentenceTokens tokens)
+    public static IReadOnlyList<NameCandidate> Find(TokenRun tokens)
     {
         if (tokens.IsShouted()) return [];
         if (tokens.IsTitleCase()) return [.. InHeadline(tokens)];
@@ -16,7 +18,7 @@ internal static class SentenceNames
     }
 
     // Where every word has a capital, only what is known by itself counts; the rest of the article may add more.
-    private static IEnumerable<NameCandidate> InHeadline(SentenceTokens tokens)
+    private static IEnumerable<NameCandidate> InHeadline(TokenRun tokens)
     {
         for (var start = 0; start < tokens.Count;)
         {
@@ -26,7 +28,7 @@ internal static class SentenceNames
         }
     }
 
-    private static int KnownEnd(SentenceTokens tokens, int start)
+    private static int KnownEnd(TokenRun tokens, int start)
     {
         if (!tokens.IsCapitalized(start)) return start;
         for (var end = Math.Min(tokens.Count, start + Gazetteer.LongestName); end > start; end--)

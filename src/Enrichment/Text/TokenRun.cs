@@ -3,14 +3,14 @@ namespace Enrichment.Text;
 /// <summary>The tokens of one stretch of text, read by index; where there is no such token, there is nothing.</summary>
 /// <param name="text">The article's text.</param>
 /// <param name="span">The stretch, a sentence as a rule.</param>
-internal sealed class TokenRun(string text, ISpan span)
+public sealed class TokenRun(string text, ISpan span)
 {
     private readonly IReadOnlyList<Token> _tokens = Tokenizer.Tokenize(text, span);
 
     /// <summary>How many there are.</summary>
     public int Count => _tokens.Count;
 
-    /// <summary>The characters of token <paramref name="index"/>.</summary>
+    /// <summary>The characters of token <paramref name="index"/>; none where there is no such token.</summary>
     public ReadOnlySpan<char> this[int index] => index >= 0 && index < Count ? _tokens[index].In(text) : default;
 
     /// <summary>Whether token <paramref name="index"/> is <paramref name="word"/>, in whatever case.</summary>
@@ -33,8 +33,19 @@ internal sealed class TokenRun(string text, ISpan span)
     /// <summary>Whether it starts with a digit.</summary>
     public bool IsNumber(int index) => IsKind(index, TokenKind.Number);
 
-    /// <summary>Whether it is a word with a capital.</summary>
-    public bool IsCapitalized(int index) => IsWord(index) && char.IsUpper(this[index][0]);
+    /// <summary>Whether it is a word with a capital, or with one behind an Arabic article ("al-Assad").</summary>
+    public bool IsCapitalized(int index)
+    {
+        if (!IsWord(index)) return false;
+        var word = this[index];
+        return char.IsUpper(word[0]) || (word.IndexOf('-') is > 0 and < 4 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]));
+    }
+
+    /// <summary>Whether it is a word without a capital.</summary>
+    public bool IsLower(int index) => IsWord(index) && char.IsLower(this[index][0]) && !IsCapitalized(index);
+
+    /// <summary>Whether it is a possessive or contraction split off the word before it.</summary>
+    public bool IsSuffix(int index) => IsKind(index, TokenKind.Suffix);
 
     /// <summary>Whether no space stands between it and the token before it.</summary>
     public bool Touches(int index) => index > 0 && index < Count && _tokens[index - 1].End == _tokens[index].Offset;
@@ -55,6 +66,9 @@ internal sealed class TokenRun(string text, ISpan span)
 
     /// <summary>Where the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> stand in the text.</summary>
     public TextSpan Span(int start, int end) => TextSpan.FromBounds(_tokens[start].Offset, _tokens[end - 1].End);
+
+    /// <summary>The characters the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> stand for, with what is between them.</summary>
+    public ReadOnlySpan<char> Slice(int start, int end) => text.AsSpan(_tokens[start].Offset, _tokens[end - 1].End - _tokens[start].Offset);
 
     private bool IsKind(int index, TokenKind kind) => index >= 0 && index < Count && _tokens[index].Kind == kind;
 }

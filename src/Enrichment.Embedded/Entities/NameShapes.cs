@@ -1,0 +1,50 @@
+using Enrichment.Text;
+
+namespace Enrichment.Embedded.Entities;
+
+/// <summary>What the shapes of a sentence's words tell about names in it.</summary>
+internal static class NameShapes
+{
+    private static readonly WordSet DottedAbbreviations = WordSet.Of("mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep amb supt insp det hon pres sec mt ft inc co corp ltd bros");
+
+    extension(TokenRun tokens)
+    {
+        /// <summary>Whether token <paramref name="index"/> is written like an acronym: two to six capitals.</summary>
+        public bool IsAcronym(int index)
+        {
+            if (!tokens.IsWord(index)) return false;
+            var capitals = 0;
+            foreach (var c in tokens[index])
+            {
+                if (char.IsUpper(c)) capitals++;
+                else if (c != '.' && !char.IsDigit(c)) return false;
+            }
+
+            return capitals is >= 2 and <= 6;
+        }
+
+        /// <summary>Whether it is the period of an initial or an abbreviation, with another capital to come: the one in "George W. Bush".</summary>
+        public bool IsInnerPeriod(int index) =>
+            tokens[index] is "." && tokens.IsCapitalized(index - 1) && tokens.IsCapitalized(index + 1) && tokens.Touches(index)
+            && (tokens[index - 1].Length == 1 || DottedAbbreviations.Has(tokens[index - 1]));
+
+        /// <summary>Whether it makes a possessive of the word it is attached to: "'s", or the apostrophe of "seafarers'".</summary>
+        public bool IsPossessive(int index) =>
+            tokens.Touches(index) && (tokens.IsSuffix(index) || (tokens[index] is "'" or "’" && tokens[index - 1] is [.., 's']));
+
+        /// <summary>Whether the sentence is a headline with a capital on nearly every word, which tells nothing about names.</summary>
+        public bool IsTitleCase()
+        {
+            var capitalized = tokens.CountWords(word => char.IsUpper(word[0]));
+            var lower = tokens.CountWords(word => !char.IsUpper(word[0]));
+            return capitalized >= 4 && lower * 8 <= capitalized && tokens[tokens.Count - 1] is not ".";
+        }
+
+        /// <summary>Whether the sentence is in capitals throughout.</summary>
+        public bool IsShouted() => tokens.Count > 2 && tokens.CountWords(_ => true) >= 2 && tokens.CountWords(word => word.Any(char.IsLower)) == 0;
+
+        // Short words are small in headlines as well.
+        private int CountWords(Func<string, bool> condition) =>
+            Enumerable.Range(0, tokens.Count).Count(index => tokens.IsWord(index) && tokens[index].Length >= 4 && condition(tokens[index].ToString()));
+    }
+}
