@@ -74,8 +74,9 @@ internal sealed class LanguageEvidence
     private void Add(ReadOnlySpan<char> word)
     {
         WordCount++;
-        // "Le Monde" and "Los Angeles" are no evidence of French and Spanish.
+        // "Le Monde" and "Los Angeles" are no evidence of French and Spanish; the first word has its capital from its place.
         if (!char.IsUpper(word[0])) CountWord(word);
+        else if (WordCount == 1) CountWord(word.ToString().ToLowerInvariant());
         foreach (var letter in word)
         {
             if (char.IsLetter(letter) && Script.Of(letter) is { } script) _scripts[script] = _scripts.GetValueOrDefault(script) + 1;

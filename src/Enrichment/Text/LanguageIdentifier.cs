@@ -9,15 +9,23 @@ internal static class LanguageIdentifier
     /// <summary>What a text is said to be in where nothing tells.</summary>
     public const string Undetermined = "und";
 
+    // What Latin text counts as where nothing tells.
+    private const string LatinDefault = "en";
+
+    // One small word of another language may be part of a name.
+    private const int FewestWordsOfArticle = 2;
+
     // So many small words, and one in so many words, make a sentence one of another language than its article's.
     private const int FewestWords = 3;
     private const int WordsPerSmallWord = 6;
 
-    /// <summary>BCP 47 tag of the language most of <paramref name="span"/> of <paramref name="text"/> is in. Latin text without a telling word counts as English; text without letters is "und".</summary>
+    /// <summary>BCP 47 tag of the language most of <paramref name="span"/> of <paramref name="text"/> is in. Latin text with fewer than two telling words counts as English; text without letters is "und".</summary>
     public static string OfArticle(string text, ISpan span)
     {
         var evidence = LanguageEvidence.In(text, span);
-        return evidence.MostUsedScript() is { } script ? InScript(evidence, script) : Undetermined;
+        if (evidence.MostUsedScript() is not { } script) return Undetermined;
+        var language = InScript(evidence, script);
+        return script == Script.Latin && evidence.WordsOf(language) < FewestWordsOfArticle ? LatinDefault : language;
     }
 
     /// <summary>BCP 47 tag of the language a sentence is in; that of its article where it has no letters, or too little in it tells that it is another.</summary>

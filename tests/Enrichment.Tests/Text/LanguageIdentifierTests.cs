@@ -6,6 +6,9 @@ public class LanguageIdentifierTests
 {
     [Theory]
     [InlineData("en", "The war was over and the city had fallen.")]
+    [InlineData("en", "We saw Ursula von der Leyen once.")]
+    [InlineData("en", "The minister met Spokesperson Qudratullah alone.")]
+    [InlineData("en", "He is a Pakistan ISI man.")]
     [InlineData("fr", "La guerre est finie et la ville est tombée dans la nuit.")]
     [InlineData("de", "Der Krieg ist vorbei und die Stadt ist in der Nacht gefallen.")]
     [InlineData("es", "La guerra ha terminado y la ciudad cayó por la noche con los soldados.")]
