@@ -58,11 +58,15 @@ internal static class NameTyper
     private static bool IsNoName(TokenRun tokens, int index)
     {
         var word = tokens[index];
-        if (word.Length == 1 || NameCues.EmptyAcronyms.Contains(word.ToString())) return true;
+        if (word.Length == 1 || IsCompoundAdjective(word) || NameCues.EmptyAcronyms.Contains(word.ToString())) return true;
         var isHead = NameCues.Locations.Has(word) || NameCues.Events.Has(word);
         return NameCues.CommonWords.Has(word) || NameCues.Titles.Has(word) || NameCues.TitleModifiers.Has(word)
             || isHead || (NameCues.Organizations.Has(word) && tokens[index - 1] is not ("the" or "The"));
     }
+
+    // "Syrian-led", "Geneva-based": about a name, but none.
+    private static bool IsCompoundAdjective(ReadOnlySpan<char> word) =>
+        word.LastIndexOf('-') is > 3 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && (word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("born"));
 
     private static (EntityType Type, double Weight) Decide(TokenRun tokens, NameSegment segment)
     {
@@ -89,11 +93,16 @@ internal static class NameTyper
         return NameCues.LocationPrepositions.Has(before) ? (EntityType.Location, 0.45) : null;
     }
 
+    // "Cessation", "Hostilities": capitals of a treaty or a programme, no surname.
+    private static bool IsAbstract(ReadOnlySpan<char> word) =>
+        word.Length > 6 && (word.EndsWith("tion") || word.EndsWith("ities") || word.EndsWith("ment") || word.EndsWith("ness") || word.EndsWith("ism") || word.EndsWith("ity") || word.EndsWith("ance"));
+
     private static (EntityType, double) ByShape(TokenRun tokens, NameSegment segment, EntityType? head)
     {
         if (head is { } type) return (type, 0.5);
         if (segment.Count == 1 && NameCues.GivenNames.Contains(tokens[segment.Start].ToString())) return (EntityType.Person, 0.6);
         if (tokens[segment.Start - 1] is "the" or "The") return (EntityType.Organization, 0.4);
+        if (segment.Count == 1 && IsAbstract(tokens[segment.Start])) return (EntityType.Other, 0.25);
         return segment.Count is 2 or 3 ? (EntityType.Person, 0.45) : (EntityType.Person, 0.25);
     }
 

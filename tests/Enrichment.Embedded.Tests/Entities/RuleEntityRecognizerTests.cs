@@ -76,6 +76,7 @@ public class RuleEntityRecognizerTests
     [InlineData("On Monday, in August, I met the CEO about GDP.")]
     [InlineData("Meanwhile, nobody spoke. However, all left.")]
     [InlineData("\"We won,\" they said. \"Nobody lost.\"")]
+    [InlineData("A Geneva-based group and a Syrian-led one met.")]
     [InlineData("THE END IS NEAR")]
     [InlineData("...")]
     public void No_name_is_found_in(string text) => Assert.Empty(Recognize(text));
@@ -91,6 +92,10 @@ public class RuleEntityRecognizerTests
     [Fact]
     public void A_name_is_found_in_a_headline_that_capitalizes_everything() =>
         AssertFinds("[Organization|Vashti Movement] Claims Victory After Long Night", context: "We met the [Organization|Vashti Movement] there.");
+
+    [Fact]
+    public void An_abstract_noun_with_a_capital_is_of_no_known_type() =>
+        Assert.Equal(EntityType.Other, Assert.Single(Recognize("They signed a Cessation there.")).Type);
 
     [Fact]
     public void A_headline_that_capitalizes_everything_makes_no_names_by_itself() =>
