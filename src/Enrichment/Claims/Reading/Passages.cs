@@ -8,35 +8,46 @@ namespace Enrichment.Claims.Reading;
 /// <summary>Cuts an article into the passages that are searched for claims.</summary>
 internal static class Passages
 {
-    /// <summary>The passages of <paramref name="article"/>'s sentences in a language <paramref name="isSupported"/> accepts, paragraph by paragraph.</summary>
+    /// <summary>The passages of <paramref name="article"/>'s sentences in a language <paramref name="isSupported"/> accepts, paragraph by paragraph; paragraphs that one quotation runs through count as one.</summary>
     public static IEnumerable<PassageGroup> Of(Article article, NameIndex names, Func<string, bool> isSupported)
     {
-        var (next, post) = (0, 0);
-        foreach (var paragraph in article.Paragraphs)
+        var (sentence, post) = (0, 0);
+        for (var first = 0; first < article.Paragraphs.Count; first++)
         {
-            while (next < article.Sentences.Count && article.Sentences[next].Offset < paragraph.Offset) next++;
+            var paragraph = article.Paragraphs[first];
+            var last = SpokenParagraphs.LastOf(article, first);
             while (post < article.Embeds.Count && article.Embeds[post].End <= paragraph.Offset) post++;
-            var sentences = new List<Sentence>();
-            for (; next < article.Sentences.Count && article.Sentences[next].Offset < paragraph.End; next++)
-            {
-                if (isSupported(article.Sentences[next].Language)) sentences.Add(article.Sentences[next]);
-            }
-
-            if (paragraph.Kind == ParagraphKind.Header || sentences.Count == 0) continue;
             var embed = post < article.Embeds.Count && article.Embeds[post].Overlaps(paragraph) ? article.Embeds[post] : null;
-            var passages = OfParagraph(article.Text, paragraph.Kind, sentences, names, embed);
-            if (passages.Count > 0) yield return new PassageGroup(passages, embed);
+            var (tokens, starts) = TokensOf(article, first, last, ref sentence, embed, isSupported);
+            first = last;
+            if (paragraph.Kind == ParagraphKind.Header || tokens.Count == 0) continue;
+            yield return new PassageGroup(Cut(article.Text, paragraph.Kind, tokens, starts, names, embed), embed);
         }
     }
 
-    private static List<Passage> OfParagraph(string text, ParagraphKind kind, List<Sentence> sentences, NameIndex names, Embed? embed)
+    // The tokens of the paragraphs and the offsets their sentences start at. A mark that only takes a quotation up again is left out.
+    private static (List<Token> Tokens, HashSet<int> Starts) TokensOf(Article article, int first, int last, ref int sentence, Embed? embed, Func<string, bool> isSupported)
     {
-        var end = embed is null ? int.MaxValue : PostParts.Of(text, embed).Content.End;
-        var tokens = sentences.SelectMany(sentence => Tokenizer.Tokenize(text, sentence)).Where(token => token.End <= end).ToList();
+        var (tokens, starts) = (new List<Token>(), new HashSet<int>());
+        var end = embed is null ? int.MaxValue : PostParts.Of(article.Text, embed).Content.End;
+        var resumed = Enumerable.Range(first, last - first).Where(index => SpokenParagraphs.IsLeftOpen(article, index)).Select(index => article.Paragraphs[index + 1].Offset).ToHashSet();
+        for (; sentence < article.Sentences.Count && article.Sentences[sentence].Offset < article.Paragraphs[last].End; sentence++)
+        {
+            var own = article.Sentences[sentence];
+            if (!isSupported(own.Language)) continue;
+            starts.Add(own.Offset);
+            tokens.AddRange(Tokenizer.Tokenize(article.Text, own).Where(token => token.End <= end && !resumed.Contains(token.Offset)));
+        }
+
+        return (tokens, starts);
+    }
+
+    private static List<Passage> Cut(string text, ParagraphKind kind, List<Token> tokens, HashSet<int> starts, NameIndex names, Embed? embed)
+    {
         var quotes = QuotationMarks.Pair(text, tokens);
         var passages = new List<Passage>();
         var quote = 0;
-        foreach (var (first, cutEnd) in Cuts(tokens, quotes, sentences))
+        foreach (var (first, cutEnd) in Cuts(text, tokens, quotes, starts))
         {
             var inside = new List<QuotedSpan>();
             for (; quote < quotes.Count && quotes[quote].First < cutEnd; quote++) inside.Add(new QuotedSpan(quotes[quote].First - first, quotes[quote].Last - first));
@@ -46,16 +57,15 @@ internal static class Passages
         return passages;
     }
 
-    // A sentence boundary inside a quotation holds nothing apart.
-    private static IEnumerable<(int First, int End)> Cuts(List<Token> tokens, List<QuotedSpan> quotes, List<Sentence> sentences)
+    // A sentence boundary inside a quotation holds nothing apart, and neither does the one between a colon and the quotation it announces.
+    private static IEnumerable<(int First, int End)> Cuts(string text, List<Token> tokens, List<QuotedSpan> quotes, HashSet<int> starts)
     {
-        var (first, quote, sentence) = (0, 0, 0);
+        var (first, quote) = (0, 0);
         for (var at = 1; at < tokens.Count; at++)
         {
             while (quote < quotes.Count && quotes[quote].Last < at) quote++;
-            while (sentence < sentences.Count && sentences[sentence].Offset < tokens[at].Offset) sentence++;
-            var starts = sentence < sentences.Count && sentences[sentence].Offset == tokens[at].Offset;
-            if (!starts || (quote < quotes.Count && quotes[quote].First < at)) continue;
+            if (!starts.Contains(tokens[at].Offset) || (quote < quotes.Count && quotes[quote].First < at)) continue;
+            if (quote < quotes.Count && quotes[quote].First == at && text[tokens[at - 1].Offset] == ':') continue;
             yield return (first, at);
             first = at;
         }

@@ -1,0 +1,39 @@
+using Enrichment.Articles;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Reading;
+
+/// <summary>
+/// Finds quotations that run through several paragraphs: announced by a colon at the end of one, or left open at the end of one and taken up
+/// again by a mark at the start of the next.
+/// </summary>
+internal static class SpokenParagraphs
+{
+    // Longer speeches are read paragraph by paragraph.
+    private const int Most = 30;
+
+    /// <summary>The last of the paragraphs that a quotation holds together with paragraph <paramref name="first"/>; itself where none does.</summary>
+    public static int LastOf(Article article, int first)
+    {
+        var last = first;
+        while (last - first < Most && GoesOn(article, first, last)) last++;
+        // What is never closed holds nothing together.
+        return IsLeftOpen(article, last) ? first : last;
+    }
+
+    /// <summary>Whether a double quotation mark opens in paragraph <paramref name="index"/> and does not close there.</summary>
+    public static bool IsLeftOpen(Article article, int index)
+    {
+        var paragraph = article.Paragraphs[index];
+        var text = article.Text.AsSpan(paragraph.Offset, paragraph.Length);
+        return text.LastIndexOf('“') > text.LastIndexOf('”') || text.LastIndexOf('«') > text.LastIndexOf('»') || text.Count('"') % 2 == 1;
+    }
+
+    private static bool GoesOn(Article article, int first, int last)
+    {
+        if (article.Paragraphs[last].Kind != ParagraphKind.Text || last + 1 >= article.Paragraphs.Count) return false;
+        var next = article.Paragraphs[last + 1];
+        if (next.Kind != ParagraphKind.Text || article.Text[next.Offset] is not ('“' or '"' or '«')) return false;
+        return IsLeftOpen(article, last) || (last == first && article.Text[article.Paragraphs[last].End - 1] == ':');
+    }
+}
