@@ -38,6 +38,7 @@ public static class QuantityRecognizer
     {
         var tokens = new TokenRun(text, sentence);
         var mentions = new List<QuantityMention>();
+        var taken = 0;
         for (var at = 0; at < tokens.Count;)
         {
             if (NumberReader.Read(tokens, at) is not { } number)
@@ -47,19 +48,26 @@ public static class QuantityRecognizer
             }
 
             var end = number.End;
-            if (!NumberContext.IsNoCount(tokens, at, number) && Quantity(text, tokens, at, number, out end) is { } quantity) mentions.Add(quantity);
+            if (!NumberContext.IsNoCount(tokens, at, number) && Quantity(text, tokens, at, taken, number, out end) is { } quantity)
+            {
+                mentions.Add(quantity);
+                taken = end;
+            }
+
             at = Math.Max(end, number.End);
         }
 
         return mentions;
     }
 
-    private static QuantityMention? Quantity(string text, TokenRun tokens, int at, Number number, out int end)
+    // What stands before token "taken" belongs to the quantity before this one: the sign of "5$6" is the five's.
+    private static QuantityMention? Quantity(string text, TokenRun tokens, int at, int taken, Number number, out int end)
     {
-        (string? currency, var start) = Currencies.Before(tokens, at) is { } sign ? (sign.Currency, sign.Start) : (null, at);
+        (string? currency, var start) = Currencies.Before(tokens, at) is { } sign && sign.Start >= taken ? (sign.Currency, sign.Start) : (null, at);
         (number, var unit, end) = currency is null ? WithUnit(tokens, number) : WithMillions(tokens, number, currency);
-        if (currency is null && unit is null && PrefixUnit(tokens, at) is var (prefix, first)) (unit, start) = (prefix, first);
-        (var bound, start) = Bounds.EndingAt(tokens, start);
+        if (currency is null && unit is null && PrefixUnit(tokens, at) is var (prefix, first) && first >= taken) (unit, start) = (prefix, first);
+        var bound = QuantityBound.Exact;
+        if (Bounds.EndingAt(tokens, start) is var (before, from) && from >= taken) (bound, start) = (before, from);
         if (Bounds.StartingAt(tokens, end) is { Bound: not QuantityBound.Exact } behind) (bound, end) = behind;
         var isMeasured = end > number.End || unit is not null;
         unit ??= NounOf(tokens, end, number.Value);

@@ -30,6 +30,7 @@ public class EntityGrouperTests
     [InlineData("an organization by its last word", "[Organization|Northern Resistance] and the [Organization|Resistance]")]
     [InlineData("a people, one and many", "an [Group|Afghan] and many [Group|Afghans]")]
     [InlineData("a handle in another case", "@AsvakaNews and @asvakanews")]
+    [InlineData("white space between letters of another script", "[Organization|آژانس  خبری] و [Organization|آژانس خبری]")]
     public void One_entity_for(string why, string marked) => Assert.True(NamedText.Parse(marked).Grouped() is [_], why);
 
     [Theory]

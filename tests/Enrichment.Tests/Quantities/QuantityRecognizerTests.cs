@@ -169,6 +169,16 @@ public class QuantityRecognizerTests
     [InlineData("The number 99999999999999999999999999999999 has no end.")]
     public void It_is_not_fooled_by(string text) => AssertFinds(text);
 
+    [Fact]
+    public void A_sign_of_money_between_two_numbers_belongs_to_the_first()
+    {
+        const string Text = "It cost 130,000$twenty-one times.";
+
+        var mentions = QuantityRecognizer.Recognize(NamedText.ArticleOf(Text), []);
+
+        Assert.Equal(["130,000$", "twenty-one"], mentions.Select(mention => mention.Text));
+    }
+
     [Property(MaxTest = 300)]
     public Property Every_mention_slices_to_its_text_and_shares_nothing_with_another_or_a_date() => Prop.ForAll(CountingTexts, text =>
     {
