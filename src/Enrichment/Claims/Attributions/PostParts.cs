@@ -16,7 +16,7 @@ internal sealed partial record PostParts(TextSpan Content, TextSpan Attribution,
     public static PostParts Of(string text, Embed embed)
     {
         var dash = AttributionStart(text, embed);
-        return new PostParts(ContentBefore(text, embed.Offset, dash), Trimmed(text, dash, embed.End), AuthorIn(text, embed, dash));
+        return new PostParts(ContentBefore(text, embed.Offset, dash), TextLines.Trim(text, dash, embed.End), AuthorIn(text, embed, dash));
     }
 
     private static int AttributionStart(string text, Embed embed)
@@ -33,7 +33,7 @@ internal sealed partial record PostParts(TextSpan Content, TextSpan Attribution,
     {
         while (true)
         {
-            var content = Trimmed(text, start, end);
+            var content = TextLines.Trim(text, start, end);
             var link = TrailingLink().Match(text, content.Offset, Math.Min(content.Length, text.Length - content.Offset));
             if (!link.Success || link.Index <= start) return content;
             end = link.Index;
@@ -48,14 +48,7 @@ internal sealed partial record PostParts(TextSpan Content, TextSpan Attribution,
                 return new TextSpan(at, name.Length);
         }
 
-        return Trimmed(text, dash, embed.End);
-    }
-
-    private static TextSpan Trimmed(string text, int start, int end)
-    {
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        return TextSpan.FromBounds(start, end);
+        return TextLines.Trim(text, dash, embed.End);
     }
 
     [GeneratedRegex(@"(?<!\S)(?:https?://\S{1,500}|pic\.twitter\.com/\S{1,100}|t\.co/\S{1,100})\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

@@ -13,7 +13,4 @@ internal static class MediumWords
     public static readonly WordSet Occasions = WordSet.Of(
         "tweet, tweets, statement, statements, post, posts, letter, interview, interviews, speech, video, message, email, e-mail, release, blog, memo, conference, briefing, testimony, column, editorial, op-ed, report, " +
         "hearing, rally, debate, broadcast, podcast, address, press, article, book, essay, paper, filing, affidavit, lawsuit, thread, note, memoir, television, radio, tv, livestream, webcast, newsletter, communique, communiqué, recording, voicemail, telegram");
-
-    /// <summary>Those who listen for others: behind "told" they are no outlet but an audience.</summary>
-    public static readonly WordSet Audience = WordSet.Of("reporters, journalists, parliament, lawmakers, court, police");
 }
