@@ -14,6 +14,9 @@ public static class ArticleName
         if (fault is not null) throw new ArticleException(FaultCode.InvalidName, $"The name {fault}; rename the article and send it in again.");
     }
 
+    /// <summary>Whether <see cref="Check"/> lets <paramref name="name"/> pass.</summary>
+    public static bool IsValid(string name) => FaultOf(name) is null;
+
     private static string? FaultOf(string name) => name switch
     {
         "" => "is empty",

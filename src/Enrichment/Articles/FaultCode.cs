@@ -26,4 +26,10 @@ public enum FaultCode
 
     /// <summary>A fault of this program.</summary>
     InternalError,
+
+    /// <summary>A stage was tried as often as the host allows and failed every time: an outage that lasted, or a fault of this program.</summary>
+    RetriesExhausted,
+
+    /// <summary>Something in a stage's queue that no stage has sent.</summary>
+    InvalidMessage,
 }

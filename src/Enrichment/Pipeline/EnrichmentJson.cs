@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Enrichment.Entities;
+using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Pipeline;
 
@@ -29,6 +30,13 @@ public static class EnrichmentJson
     /// <exception cref="JsonException">It is none.</exception>
     public static FailureRecord ReadFailure(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize(json, Compact.FailureRecord) ?? throw new JsonException("The document is null.");
+
+    /// <summary><paramref name="message"/> as text without line breaks.</summary>
+    public static string ToText(StageMessage message) => JsonSerializer.Serialize(message, Compact.StageMessage);
+
+    /// <summary>The message in <paramref name="json"/>; what it lacks is null.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static StageMessage? ReadMessage(string json) => JsonSerializer.Deserialize(json, Compact.StageMessage);
 
     private static byte[] WithLineFeed(byte[] json) => [.. json, (byte)'\n'];
 

@@ -1,0 +1,8 @@
+namespace Enrichment.Pipeline.Ports;
+
+/// <summary>Hands an article on to a stage. Messages may arrive more than once and in any order.</summary>
+public interface IStageQueue
+{
+    /// <summary>Sends <paramref name="message"/> to the queue of <paramref name="stage"/>.</summary>
+    Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken);
+}
