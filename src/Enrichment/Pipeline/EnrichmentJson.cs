@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Enrichment.Entities;
 using Enrichment.Pipeline.Ports;
+using Enrichment.Pipeline.Sweeping;
 
 namespace Enrichment.Pipeline;
 
@@ -37,6 +38,10 @@ public static class EnrichmentJson
     /// <summary>The message in <paramref name="json"/>; what it lacks is null.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static StageMessage? ReadMessage(string json) => JsonSerializer.Deserialize(json, Compact.StageMessage);
+
+    internal static byte[] ToDocument(SweepPosition position) => WithLineFeed(JsonSerializer.SerializeToUtf8Bytes(position, Indented.SweepPosition));
+
+    internal static SweepPosition? ReadSweepPosition(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Compact.SweepPosition);
 
     private static byte[] WithLineFeed(byte[] json) => [.. json, (byte)'\n'];
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Enrichment.Pipeline.Ports;
+using Enrichment.Pipeline.Sweeping;
 
 namespace Enrichment.Pipeline;
 
@@ -7,4 +8,5 @@ namespace Enrichment.Pipeline;
 [JsonSerializable(typeof(EnrichedArticle))]
 [JsonSerializable(typeof(FailureRecord))]
 [JsonSerializable(typeof(StageMessage))]
+[JsonSerializable(typeof(SweepPosition))]
 internal sealed partial class EnrichmentJsonContext : JsonSerializerContext;

@@ -17,6 +17,9 @@ public sealed record DocumentKey
     /// <summary>The stage that left it; of work documents, else null.</summary>
     public Stage? Stage { get; private init; }
 
+    /// <summary>Where the sweep goes on; a work document of no article's.</summary>
+    public static DocumentKey SweepPosition { get; } = new(DocumentKind.Work, "sweep");
+
     /// <summary>The result of the article <paramref name="name"/>.</summary>
     public static DocumentKey Result(string name) => new(DocumentKind.Result, name);
 

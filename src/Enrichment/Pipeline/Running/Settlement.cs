@@ -46,19 +46,6 @@ internal sealed class Settlement(PipelineInfo pipeline, IArticleStore store)
         return outcome with { Failure = result == StageResult.Failed ? failure : null };
     }
 
-    /// <summary>Writes a work document, in place of whatever is there.</summary>
-    public async Task PutAsync(DocumentKey key, byte[] content, DocumentStamp stamp, CancellationToken cancellationToken)
-    {
-        string? replaces = null;
-        for (var round = 0; round < MaxRounds; round++)
-        {
-            if (await store.TryWriteAsync(key, content, stamp, replaces, cancellationToken).ConfigureAwait(false)) return;
-            replaces = (await store.FindAsync(key, cancellationToken).ConfigureAwait(false))?.ETag;
-        }
-
-        throw Restless(key.Name);
-    }
-
     /// <summary>Clears away what is left of a version of the article that is not the newest any more.</summary>
     public async Task ClearAwayAsync(string name, string eTag, CancellationToken cancellationToken)
     {

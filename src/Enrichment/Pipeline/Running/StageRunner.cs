@@ -108,7 +108,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         {
             Retry = "Nothing to try again: if it stood for an article, the sweep finds that article. Delete this record once you know who sent the message.",
         };
-        await _settlement.PutAsync(DocumentKey.Failure(run.Name), EnrichmentJson.ToDocument(failure), run.StampBy(pipeline.Info), cancellationToken).ConfigureAwait(false);
+        await store.PutAsync(DocumentKey.Failure(run.Name), EnrichmentJson.ToDocument(failure), run.StampBy(pipeline.Info), cancellationToken).ConfigureAwait(false);
         var outcome = new StageOutcome(run.Name, stage, StageResult.Failed) { Failure = failure };
         PipelineTelemetry.Ended(outcome, TimeSpan.Zero, null);
         return outcome;
@@ -161,7 +161,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     private async Task<StageOutcome> HandOnAsync(StageRun run, Stage done, EnrichedArticle document, CancellationToken cancellationToken)
     {
         var key = DocumentKey.Work(run.Name, run.Version!.ETag, done);
-        await _settlement.PutAsync(key, EnrichmentJson.ToDocument(document), run.StampBy(pipeline.Info), cancellationToken).ConfigureAwait(false);
+        await store.PutAsync(key, EnrichmentJson.ToDocument(document), run.StampBy(pipeline.Info), cancellationToken).ConfigureAwait(false);
         return await SendAsync(run, done, cancellationToken).ConfigureAwait(false);
     }
 

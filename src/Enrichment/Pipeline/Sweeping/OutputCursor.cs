@@ -1,0 +1,36 @@
+using Enrichment.Pipeline.Ports;
+
+namespace Enrichment.Pipeline.Sweeping;
+
+/// <summary>Reads a listing of outputs alongside that of the articles, forwards only.</summary>
+/// <param name="store">The store.</param>
+/// <param name="kind">Results or failure records.</param>
+/// <param name="from">Where in the listing to begin.</param>
+internal sealed class OutputCursor(IArticleStore store, DocumentKind kind, string? from)
+{
+    private IReadOnlyList<ListedDocument> _items = [];
+    private int _index;
+    private string? _next = from;
+    private bool _isOver;
+
+    /// <summary>Where the page at hand begins: whoever goes on from here misses nothing behind the last path asked for.</summary>
+    public string? Position { get; private set; } = from;
+
+    /// <summary>The output at <paramref name="path"/>; null where the listing has none. Paths have to be asked for in ordinal order.</summary>
+    public async Task<StoredDocument?> FindAsync(string path, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            for (; _index < _items.Count; _index++)
+            {
+                var order = string.CompareOrdinal(_items[_index].Path, path);
+                if (order >= 0) return order == 0 ? _items[_index].Document : null;
+            }
+
+            if (_isOver) return null;
+            (Position, _index) = (_next, 0);
+            (_items, _next) = await store.ListAsync(kind, _next, cancellationToken).ConfigureAwait(false);
+            _isOver = _next is null;
+        }
+    }
+}
