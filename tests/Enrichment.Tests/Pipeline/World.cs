@@ -8,18 +8,19 @@ namespace Enrichment.Tests.Pipeline;
 
 /// <summary>
 /// A run of the whole pipeline in which a seed decides everything: articles are dropped and overwritten at any moment, their events get lost,
-/// messages come twice and in any order, workers run side by side step by step and are killed anywhere. In the end there is peace,
-/// a sweep, and whatever is left is worked off.
+/// messages come twice and in any order, workers run side by side step by step and are killed anywhere. In the end there is peace, and
+/// whatever is left is worked off.
 /// </summary>
 internal sealed class World
 {
     private const int MaxAttempts = 3;
     private const int MaxWorkers = 4;
 
-    private static readonly string[] Names = ["a", "a-1", "b/c.txt"];
     private static readonly string[] Contents = ["Calm in Oslo.", "Storm in Oslo.", "", "flaky", "down"];
 
     private readonly Random _random;
+    private readonly string[] _names;
+    private readonly bool _losesEvents;
     private readonly ManualTime _time = new();
     private readonly StubProvider _provider = new();
     private readonly EnrichmentPipeline _pipeline;
@@ -27,9 +28,12 @@ internal sealed class World
     private readonly List<(Worker Worker, Task Work)> _working = [];
     private bool _isAtPeace;
 
-    public World(int seed)
+    /// <param name="seed">Decides everything.</param>
+    /// <param name="names">The articles' names; the fewer there are, the more the workers meet.</param>
+    /// <param name="losesEvents">Whether events get lost; only then is there a sweep in the end.</param>
+    public World(int seed, string[] names, bool losesEvents)
     {
-        _random = new Random(seed);
+        (_random, _names, _losesEvents) = (new Random(seed), names, losesEvents);
         _pipeline = new EnrichmentPipeline(_provider.Create());
         _provider.Asked = Answer;
         Store = new MemoryStore(_time) { Replacing = RejectOlderOverNewer };
@@ -53,6 +57,7 @@ internal sealed class World
         for (var happening = 0; happening < 60; happening++) Happen();
         _isAtPeace = true;
         Finish();
+        if (!_losesEvents) return;
         _time.Advance(TimeSpan.FromHours(2));
         await SweepAsync();
         Finish();
@@ -75,10 +80,9 @@ internal sealed class World
 
     private void Drop()
     {
-        var name = Any(Names);
+        var name = Any(_names);
         Store.Drop(name, Encoding.UTF8.GetBytes(Any(Contents)));
-        // One event in five is missed.
-        if (_random.Next(5) > 0) _waiting.Add(new Delivery(null, name, 0, false));
+        if (!_losesEvents || _random.Next(5) > 0) _waiting.Add(new Delivery(null, name, 0, false));
     }
 
     private void Duplicate()
@@ -136,7 +140,7 @@ internal sealed class World
     {
         var runner = new StageRunner(_pipeline, Store, new SendingQueue(_waiting), MaxAttempts, _time);
         var sweep = new ArticleSweep(runner, Store, _pipeline.Info, _time);
-        for (var slice = 0; slice < Names.Length; slice++) await sweep.ContinueAsync(new SweepOptions { Budget = TimeSpan.Zero }, CancellationToken.None);
+        for (var slice = 0; slice < _names.Length; slice++) await sweep.ContinueAsync(new SweepOptions { Budget = TimeSpan.Zero }, CancellationToken.None);
     }
 
     private void Answer(string text)
