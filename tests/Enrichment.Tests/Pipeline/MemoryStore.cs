@@ -15,8 +15,8 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
     /// <summary>What happens before a document takes another's place.</summary>
     public Action<DocumentKey, DocumentStamp, DocumentStamp>? Replacing { get; set; }
 
-    /// <summary>How many calls there have been.</summary>
-    public int Calls { get; private set; }
+    /// <summary>What happens elsewhere between the look at a document and the next write of it; once.</summary>
+    public Func<DocumentKey, Task>? Meanwhile { get; set; }
 
     public IReadOnlyDictionary<string, StoredArticle> Sources => _sources;
 
@@ -38,35 +38,41 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
 
     public bool Has(DocumentKey key) => _documents.ContainsKey(key);
 
-    public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) => Call(_sources.GetValueOrDefault(name)?.Version);
+    public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) => Task.FromResult(_sources.GetValueOrDefault(name)?.Version);
 
-    public Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken) => Call(_sources.GetValueOrDefault(name));
+    public Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken) => Task.FromResult(_sources.GetValueOrDefault(name));
 
     public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
-        Call(PageOf(_sources.Select(source => new ListedArticle(source.Key, source.Value.Version)), article => article.Name, from));
+        Task.FromResult(PageOf(_sources.Select(source => new ListedArticle(source.Key, source.Value.Version)), article => article.Name, from));
 
-    public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) => Call(_documents.TryGetValue(key, out var found) ? found.Document : null);
+    public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) => Task.FromResult(_documents.TryGetValue(key, out var found) ? found.Document : null);
 
-    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) => Call(_documents.TryGetValue(key, out var found) ? found.Content : null);
+    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) => Task.FromResult(_documents.TryGetValue(key, out var found) ? found.Content : null);
 
-    public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
+    public async Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
     {
+        if (Meanwhile is { } meanwhile && key.Kind != DocumentKind.Work)
+        {
+            Meanwhile = null;
+            await meanwhile(key);
+        }
+
         var found = _documents.TryGetValue(key, out var there);
-        if (replaces != (found ? there.Document.ETag : null)) return Call(false);
+        if (replaces != (found ? there.Document.ETag : null)) return false;
         if (found) Replacing?.Invoke(key, there.Document.Stamp, stamp);
         _documents[key] = (content.ToArray(), new StoredDocument(stamp, NextETag(), time.GetUtcNow()));
-        return Call(true);
+        return true;
     }
 
     public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken)
     {
-        if (_documents.TryGetValue(key, out var there) && eTag is not null && there.Document.ETag != eTag) return Call(false);
+        if (_documents.TryGetValue(key, out var there) && eTag is not null && there.Document.ETag != eTag) return Task.FromResult(false);
         _documents.Remove(key);
-        return Call(true);
+        return Task.FromResult(true);
     }
 
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken) =>
-        Call(PageOf(_documents.Where(entry => entry.Key.Kind == kind).Select(entry => new ListedDocument(PathOf(entry.Key), entry.Value.Document)), document => document.Path, from));
+        Task.FromResult(PageOf(_documents.Where(entry => entry.Key.Kind == kind).Select(entry => new ListedDocument(PathOf(entry.Key), entry.Value.Document)), document => document.Path, from));
 
     private static string PathOf(DocumentKey key) => key.Stage is { } stage ? $"{key.Name}/{key.SourceETag}/{stage}.json" : $"{key.Name}.json";
 
@@ -77,10 +83,4 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
     }
 
     private string NextETag() => $"0x{++_lastETag:X8}";
-
-    private Task<T> Call<T>(T answer)
-    {
-        Calls++;
-        return Task.FromResult(answer);
-    }
 }

@@ -8,7 +8,7 @@ namespace Enrichment.Tests.Pipeline;
 
 public class PromiseTests
 {
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 1000)]
     public async Task However_drops_duplicates_and_kills_fall_together_an_article_ends_in_one_output_of_its_newest_version(DoNotSize<int> seed)
     {
         var world = new World(seed.Item, ["a"], losesEvents: false);
@@ -18,7 +18,7 @@ public class PromiseTests
         await AssertOneOutputEachAsync(world);
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 500)]
     public async Task What_a_lost_event_left_behind_the_sweep_brings_to_the_same_end(DoNotSize<int> seed)
     {
         var world = new World(seed.Item, ["a", "a-1", "b/c.txt"], losesEvents: true);
@@ -28,7 +28,7 @@ public class PromiseTests
         await AssertOneOutputEachAsync(world);
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 300)]
     public async Task Nothing_of_its_newest_version_is_left_in_work_once_an_article_is_enriched(DoNotSize<int> seed)
     {
         var world = new World(seed.Item, ["a", "b"], losesEvents: false);
@@ -41,6 +41,7 @@ public class PromiseTests
 
     private static async Task AssertOneOutputEachAsync(World world)
     {
+        Assert.Empty(world.OlderOverNewer);
         foreach (var (name, source) in world.Store.Sources)
         {
             var (hasResult, hasFailure) = (world.Store.Has(DocumentKey.Result(name)), world.Store.Has(DocumentKey.Failure(name)));

@@ -13,6 +13,9 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
     private readonly Queue<TaskCompletionSource> _steps = [];
     private bool _isDead;
 
+    /// <summary>Who has more steps before others.</summary>
+    public int Priority { get; set; }
+
     /// <summary>Whether it waits for its next step.</summary>
     public bool IsWaiting => _steps.Count > 0;
 
