@@ -1,0 +1,237 @@
+using System.Globalization;
+using System.Text;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Pipeline.Running;
+using Enrichment.Pipeline.Sweeping;
+using FsCheck.Xunit;
+
+namespace Enrichment.Tests.Pipeline;
+
+public class ArticleSweepTests
+{
+    private static readonly SweepOptions Everything = new() { MinimumAge = TimeSpan.Zero, RedeliverAfter = TimeSpan.Zero };
+
+    private readonly ManualTime _time = new();
+    private readonly StubProvider _provider = new();
+    private readonly MemoryQueue _queue = new();
+    private readonly MemoryStore _store;
+
+    public ArticleSweepTests() => _store = new MemoryStore(_time);
+
+    [Fact]
+    public async Task An_article_whose_event_was_missed_is_sent_in()
+    {
+        Drop("a.txt");
+        _time.Advance(TimeSpan.FromHours(1));
+
+        var report = await SweepAsync(new SweepOptions());
+
+        Assert.Equal((1, 1, 0, null), (report.Articles, report.SentIn, report.OnTheirWay, report.Next));
+        Assert.Equal("a.txt", Assert.Single(_queue.Sent).Message.Name);
+    }
+
+    [Fact]
+    public async Task What_has_an_output_of_its_newest_version_is_left_alone()
+    {
+        Drop("good.txt");
+        Drop("bad.txt", "");
+        await EnrichAllAsync();
+
+        var report = await SweepAsync(Everything);
+
+        Assert.Equal((2, 0, 0), (report.Articles, report.SentIn, report.OnTheirWay));
+    }
+
+    [Fact]
+    public async Task An_article_that_changed_without_an_event_is_sent_in()
+    {
+        Drop("a.txt");
+        await EnrichAllAsync();
+        Drop("a.txt", "Storm in Oslo.");
+
+        Assert.Equal(1, (await SweepAsync(Everything)).SentIn);
+    }
+
+    [Fact]
+    public async Task A_new_version_of_the_pipeline_sends_in_everything()
+    {
+        Drop("good.txt");
+        Drop("bad.txt", "");
+        await EnrichAllAsync();
+
+        Assert.Equal(2, (await SweepAsync(Everything, "2")).SentIn);
+    }
+
+    [Fact]
+    public async Task An_article_is_given_the_time_its_event_takes()
+    {
+        Drop("a.txt");
+        _time.Advance(TimeSpan.FromSeconds(90));
+
+        var report = await SweepAsync(new SweepOptions { MinimumAge = TimeSpan.FromMinutes(2) });
+
+        Assert.Equal((0, 1), (report.SentIn, report.OnTheirWay));
+    }
+
+    [Fact]
+    public async Task An_article_that_waits_in_a_queue_is_not_sent_in_again_and_again()
+    {
+        Drop("a.txt");
+        await RunnerOf("1").ReceiveAsync("a.txt", 1, CancellationToken.None);
+        var options = new SweepOptions { MinimumAge = TimeSpan.Zero, RedeliverAfter = TimeSpan.FromHours(1) };
+        _time.Advance(TimeSpan.FromMinutes(59));
+        var early = await SweepAsync(options);
+        _time.Advance(TimeSpan.FromMinutes(2));
+        var late = await SweepAsync(options);
+        var after = await SweepAsync(options);
+
+        Assert.Equal((0, 1, 0), (early.SentIn, late.SentIn, after.SentIn));
+        Assert.Equal(1, after.OnTheirWay);
+    }
+
+    [Fact]
+    public async Task A_result_and_a_failure_record_side_by_side_come_down_to_one()
+    {
+        var version = Drop("a.txt");
+        await EnrichAllAsync();
+        var stamp = new DocumentStamp(version.ETag, "", PipelineInfo.For(_provider.Create()).Fingerprint);
+        await _store.TryWriteAsync(DocumentKey.Failure("a.txt"), new byte[1], stamp, null, CancellationToken.None);
+
+        await SweepAsync(Everything);
+
+        Assert.Equal([DocumentKey.Result("a.txt")], _store.Keys);
+    }
+
+    [Fact]
+    public async Task One_articles_fault_is_told_and_keeps_no_other_back()
+    {
+        Drop("a.txt");
+        Drop("b.txt");
+        var queue = new FailingQueue("a.txt");
+        var runner = new StageRunner(new EnrichmentPipeline(_provider.Create()), _store, queue, 5, _time);
+
+        var report = await new ArticleSweep(runner, _store, PipelineInfo.For(_provider.Create()), _time).RunAsync(Everything, SweepPosition.Start, CancellationToken.None);
+
+        Assert.Equal(1, report.SentIn);
+        Assert.Equal(new SweepFault("a.txt", "The queue is down."), Assert.Single(report.Faults));
+    }
+
+    [Fact]
+    public async Task A_sweep_whose_time_is_up_goes_on_next_time_where_it_was()
+    {
+        for (var number = 0; number < 8; number++) Drop($"{number}.txt");
+        var slices = new List<SweepReport>();
+        do slices.Add(await SliceAsync());
+        while (slices[^1].Next is not null);
+
+        Assert.True(slices.Count > 1);
+        Assert.Equal((8, 8), (slices.Sum(slice => slice.Articles), slices.Sum(slice => slice.SentIn)));
+        Assert.Equal(3, (await SliceAsync()).Articles);
+    }
+
+    [Fact]
+    public async Task A_kept_place_that_makes_no_sense_any_more_is_forgotten()
+    {
+        Drop("a.txt");
+        await _store.TryWriteAsync(DocumentKey.SweepPosition, "no place"u8.ToArray(), new DocumentStamp("", "", ""), null, CancellationToken.None);
+
+        Assert.Equal(1, (await SliceAsync()).SentIn);
+    }
+
+    // Names that are the beginning of one another order differently from their outputs; slices are cut anywhere.
+    [Property(MaxTest = 300)]
+    public Task Slice_after_slice_exactly_what_has_no_output_is_sent_in(int[] names, bool[] enriched) =>
+        new ArticleSweepTests().AssertSlicesAsync([.. names.Select(NameOf).Distinct()], enriched);
+
+    [Fact]
+    public async Task What_is_done_is_asked_for_by_listings_alone()
+    {
+        foreach (var name in new[] { "a", "a-1", "a-2", "a.txt", "a/b", "ab", "b" }) Drop(name);
+        await EnrichAllAsync();
+        var counting = new CountingStore(_store);
+        var sweep = new ArticleSweep(RunnerOf("1"), counting, PipelineInfo.For(_provider.Create()), _time);
+
+        await sweep.RunAsync(Everything, SweepPosition.Start, CancellationToken.None);
+
+        Assert.Equal(0, counting.Finds);
+    }
+
+    private async Task AssertSlicesAsync(IReadOnlyList<string> all, bool[] enriched)
+    {
+        var done = all.Where((_, index) => enriched.ElementAtOrDefault(index)).ToList();
+        foreach (var name in all) Drop(name);
+        foreach (var name in done) await EnrichAsync(name);
+        var slices = new List<SweepReport>();
+        do slices.Add(await SliceAsync());
+        while (slices[^1].Next is not null);
+
+        Assert.Equal(all.Except(done).Order(StringComparer.Ordinal), _queue.Sent.Select(sent => sent.Message.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(all.Count, slices.Sum(slice => slice.Articles));
+    }
+
+    private static string NameOf(int number)
+    {
+        var digits = Math.Abs((long)number).ToString(CultureInfo.InvariantCulture);
+        return "a" + (number % 2 == 0 ? "-" : number % 3 == 0 ? "" : ".") + digits[..Math.Min(digits.Length, 2)];
+    }
+
+    private SourceInfo Drop(string name, string content = "Calm in Oslo.") => _store.Drop(name, Encoding.UTF8.GetBytes(content));
+
+    private Task<SweepReport> SweepAsync(SweepOptions options, string version = "1") =>
+        SweepOf(version).RunAsync(options, SweepPosition.Start, CancellationToken.None);
+
+    private Task<SweepReport> SliceAsync() => SweepOf("1").ContinueAsync(Everything with { Budget = TimeSpan.Zero }, CancellationToken.None);
+
+    private ArticleSweep SweepOf(string version) => new(RunnerOf(version), _store, PipelineInfo.For(_provider.Create(version)), _time);
+
+    private StageRunner RunnerOf(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, 5, _time);
+
+    private async Task EnrichAllAsync()
+    {
+        foreach (var name in _store.Sources.Keys.ToList()) await EnrichAsync(name);
+    }
+
+    private async Task EnrichAsync(string name)
+    {
+        var runner = RunnerOf("1");
+        await runner.ReceiveAsync(name, 1, CancellationToken.None);
+        while (_queue.Sent.Count > 0)
+        {
+            var (stage, message) = _queue.Take();
+            await runner.RunAsync(stage, message.ToJson(), 1, CancellationToken.None);
+        }
+    }
+
+    private sealed class FailingQueue(string name) : IStageQueue
+    {
+        public Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken) =>
+            message.Name == name ? throw new IOException("The queue is down.") : Task.CompletedTask;
+    }
+
+    private sealed class CountingStore(IArticleStore store) : IArticleStore
+    {
+        public int Finds { get; private set; }
+
+        public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) => store.FindSourceAsync(name, cancellationToken);
+
+        public Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken) => store.ReadSourceAsync(name, cancellationToken);
+
+        public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) => store.ListSourcesAsync(from, cancellationToken);
+
+        public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken)
+        {
+            Finds++;
+            return store.FindAsync(key, cancellationToken);
+        }
+
+        public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) => store.ReadAsync(key, cancellationToken);
+
+        public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken) =>
+            store.TryWriteAsync(key, content, stamp, replaces, cancellationToken);
+
+        public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) => store.TryDeleteAsync(key, eTag, cancellationToken);
+
+        public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken) => store.ListAsync(kind, from, cancellationToken);
+    }
+}
