@@ -7,14 +7,29 @@ namespace Enrichment.Storage.Folder;
 /// Articles and documents in folders: <c>articles</c>, <c>enriched</c>, <c>failed</c> and <c>work</c>. Other processes may use them at the
 /// same time. A document's stamp is read from the document. Safe to use from many threads.
 /// </summary>
-/// <param name="path">The folder they lie in, which has to be there.</param>
-public sealed class FolderArticleStore(string path) : IArticleStore
+public sealed class FolderArticleStore : IArticleStore
 {
-    private const int PageSize = 1000;
+    // Every page lists its folder again, names only: few large ones are cheaper than many.
+    private const int DefaultPageSize = 5000;
 
-    private readonly string _root = Path.GetFullPath(path);
-    private readonly ArticleFolder _articles = new(Path.Join(Path.GetFullPath(path), FolderNames.Articles));
-    private readonly FolderLock _lock = new(Path.Join(Path.GetFullPath(path), FolderNames.Lock));
+    private readonly string _root;
+    private readonly int _pageSize;
+    private readonly ArticleFolder _articles;
+    private readonly FolderLock _lock;
+
+    /// <summary>The store in a folder.</summary>
+    /// <param name="path">The folder, with <c>articles</c> and the others in it; see <see cref="FolderStorage.Open"/>.</param>
+    public FolderArticleStore(string path)
+        : this(path, DefaultPageSize)
+    {
+    }
+
+    internal FolderArticleStore(string path, int pageSize)
+    {
+        (_root, _pageSize) = (Path.GetFullPath(path), pageSize);
+        _articles = new ArticleFolder(Path.Join(_root, FolderNames.Articles));
+        _lock = new FolderLock(Path.Join(_root, FolderNames.Lock));
+    }
 
     /// <inheritdoc/>
     public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) => Task.Run(() => _articles.Find(name), cancellationToken);
@@ -69,17 +84,17 @@ public sealed class FolderArticleStore(string path) : IArticleStore
     });
 
     // What has gone since it was listed is left out.
-    private static ListingPage<T> PageOf<T>(IEnumerable<string> paths, Func<string, T?> itemOf, CancellationToken cancellationToken)
+    private ListingPage<T> PageOf<T>(IEnumerable<string> paths, Func<string, T?> itemOf, CancellationToken cancellationToken)
         where T : class
     {
         var (items, last, count) = (new List<T>(), (string?)null, 0);
-        foreach (var path in paths.Take(PageSize))
+        foreach (var path in paths.Take(_pageSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (itemOf(path) is { } item) items.Add(item);
             (last, count) = (path, count + 1);
         }
 
-        return new ListingPage<T>(items, count == PageSize ? last : null);
+        return new ListingPage<T>(items, count == _pageSize ? last : null);
     }
 }

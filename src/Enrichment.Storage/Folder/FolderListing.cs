@@ -1,8 +1,12 @@
+using System.IO.Enumeration;
+
 namespace Enrichment.Storage.Folder;
 
 /// <summary>Lists the files below a folder.</summary>
 internal static class FolderListing
 {
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
     /// <summary>
     /// The paths of the files below <paramref name="folder"/>, relative to it and with "/", in ordinal order. Folders are looked into as they
     /// are come to, and only where they may hold what is asked for; linked folders, and names that begin with ".", are left out.
@@ -30,7 +34,7 @@ internal static class FolderListing
     {
         try
         {
-            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(IsVisible).Select(entry => entry is DirectoryInfo ? $"{entry.Name}/" : entry.Name)];
+            return [.. new FileSystemEnumerable<string>(folder, NameOf, Everything) { ShouldIncludePredicate = IsVisible }];
         }
         catch (DirectoryNotFoundException)
         {
@@ -38,5 +42,8 @@ internal static class FolderListing
         }
     }
 
-    private static bool IsVisible(FileSystemInfo entry) => !entry.Name.StartsWith('.') && !(entry is DirectoryInfo && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+    private static string NameOf(ref FileSystemEntry entry) => entry.IsDirectory ? $"{entry.FileName}/" : entry.FileName.ToString();
+
+    private static bool IsVisible(ref FileSystemEntry entry) =>
+        !entry.FileName.StartsWith('.') && !(entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
 }
