@@ -14,12 +14,12 @@ public sealed record FailureRecord(string Name, Stage Stage, FaultCode Code, str
     /// <summary>The version of the record's form.</summary>
     public string SchemaVersion { get; init; } = EnrichedArticle.CurrentSchemaVersion;
 
-    /// <summary>The article's content hash, or null where its content could not be read.</summary>
+    /// <summary>The article's content hash, or null where its content could not be read, or the input was no blob.</summary>
     public string? ContentHash { get; init; }
 
     /// <summary>The stored version that could not be enriched, or null where the input was no blob.</summary>
     public SourceInfo? Source { get; init; }
 
-    /// <summary>What gave up, or null where no pipeline had begun.</summary>
+    /// <summary>What gave up, or null where the input was no blob.</summary>
     public PipelineInfo? Pipeline { get; init; }
 }
