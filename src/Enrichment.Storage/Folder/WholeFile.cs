@@ -1,7 +1,7 @@
-namespace Enrichment.Cli.Outputs;
+namespace Enrichment.Storage.Folder;
 
 /// <summary>Writes files that are there whole or not at all.</summary>
-internal static class WholeFile
+public static class WholeFile
 {
     /// <summary>Writes <paramref name="content"/> to a temporary name beside <paramref name="path"/> and renames it.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

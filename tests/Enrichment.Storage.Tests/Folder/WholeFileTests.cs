@@ -1,6 +1,6 @@
-using Enrichment.Cli.Outputs;
+using Enrichment.Storage.Folder;
 
-namespace Enrichment.Cli.Tests.Outputs;
+namespace Enrichment.Storage.Tests.Folder;
 
 public sealed class WholeFileTests : IDisposable
 {

@@ -1,9 +1,9 @@
 using System.Formats.Tar;
 
-namespace Enrichment.Cli.Inputs;
+namespace Enrichment.Storage.Folder;
 
 /// <summary>Tells files from what only looks like one.</summary>
-internal static class FileKind
+public static class FileKind
 {
     /// <summary>Whether <paramref name="path"/>, no link, is an ordinary file; told without opening it unless it is.</summary>
     /// <exception cref="FileNotFoundException">There is nothing there.</exception>
