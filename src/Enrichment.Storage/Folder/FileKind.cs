@@ -25,6 +25,11 @@ public static class FileKind
             using var reader = new TarReader(archive);
             return reader.GetNextEntry()?.EntryType is TarEntryType.RegularFile;
         }
+        catch (UnauthorizedAccessException)
+        {
+            // Only ordinary files are opened.
+            return true;
+        }
         catch (IOException)
         {
             return false;
