@@ -1,4 +1,4 @@
-using Enrichment.Cli.Inputs;
+using Enrichment.Storage.Folder;
 
 namespace Enrichment.Cli.Tests;
 

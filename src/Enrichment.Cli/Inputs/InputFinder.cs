@@ -1,4 +1,5 @@
 using Enrichment.Cli.Commands;
+using Enrichment.Storage.Folder;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Enrichment.Cli.Inputs;

@@ -1,5 +1,7 @@
 using Enrichment.Articles;
 using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Storage.Folder;
 
 namespace Enrichment.Cli.Outputs;
 
@@ -8,9 +10,9 @@ namespace Enrichment.Cli.Outputs;
 /// <param name="failureFolder">The folder of failure records.</param>
 internal sealed class ArticleOutputs(string? resultFolder, string failureFolder)
 {
-    /// <summary>Whether the article <paramref name="name"/> has a whole result with this stamp.</summary>
-    public bool HasResult(string name, ResultStamp stamp) =>
-        resultFolder is not null && ResultStamp.Read(OutputPath.For(resultFolder, name)) == stamp;
+    /// <summary>Whether the article <paramref name="name"/> has a whole result of this content by this pipeline: making it again would not change it.</summary>
+    public bool HasResult(string name, string contentHash, string fingerprint) =>
+        resultFolder is not null && StampAt(OutputPath.For(resultFolder, name)) is { } stamp && stamp.ContentHash == contentHash && stamp.Fingerprint == fingerprint;
 
     /// <summary>Writes a result, where there is a folder for it.</summary>
     /// <exception cref="ArticleException">It cannot be written.</exception>
@@ -34,6 +36,18 @@ internal sealed class ArticleOutputs(string? resultFolder, string failureFolder)
     public void RemoveResult(string name)
     {
         if (resultFolder is not null) Guarded("The result of an earlier run cannot be removed", () => RemoveIfThere(OutputPath.For(resultFolder, name)));
+    }
+
+    private static DocumentStamp? StampAt(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? StampReader.Read(File.ReadAllBytes(path)) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static void RemoveIfThere(string path)

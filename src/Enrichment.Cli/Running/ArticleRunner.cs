@@ -50,7 +50,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
     }
 
     private bool IsUpToDate(string name, byte[] content) =>
-        !options.Force && outputs.HasResult(name, new ResultStamp(EnrichmentPipeline.HashOf(content), pipeline.Info.Fingerprint));
+        !options.Force && outputs.HasResult(name, EnrichmentPipeline.HashOf(content), pipeline.Info.Fingerprint);
 
     // A run that was killed between writing the result and removing the record left both.
     private ArticleOutcome Skip(string name)

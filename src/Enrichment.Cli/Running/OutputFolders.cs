@@ -1,5 +1,6 @@
 using Enrichment.Cli.Commands;
 using Enrichment.Cli.Inputs;
+using Enrichment.Storage.Folder;
 
 namespace Enrichment.Cli.Running;
 

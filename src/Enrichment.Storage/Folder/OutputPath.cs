@@ -2,10 +2,10 @@ using System.Text;
 using Enrichment.Articles;
 using Enrichment.Pipeline;
 
-namespace Enrichment.Cli.Outputs;
+namespace Enrichment.Storage.Folder;
 
 /// <summary>Where an article's document lies: <c>NAME.json</c> below its folder, whatever the name.</summary>
-internal static class OutputPath
+public static class OutputPath
 {
     // What file systems allow for one part of a path, in bytes of UTF-8.
     private const int MaxPartBytes = 255;

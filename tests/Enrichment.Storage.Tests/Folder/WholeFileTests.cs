@@ -1,6 +1,6 @@
-using Enrichment.Cli.Outputs;
+using Enrichment.Storage.Folder;
 
-namespace Enrichment.Cli.Tests.Outputs;
+namespace Enrichment.Storage.Tests.Folder;
 
 public sealed class WholeFileTests : IDisposable
 {
@@ -28,5 +28,18 @@ public sealed class WholeFileTests : IDisposable
 
         Assert.DoesNotContain(".tmp", fault.Message, StringComparison.Ordinal);
         Assert.Equal(["a.json/in the way"], _folder.FilesIn(""));
+    }
+
+    [Fact]
+    public void Temporary_files_of_killed_processes_are_cleared_away_once_they_are_old()
+    {
+        _folder.Write(".docs/deep/.abcdefgh.xyz.tmp");
+        _folder.Write(".docs/deep/.abcdefgh.new.tmp");
+        _folder.Write(".docs/notes.tmp");
+        foreach (var old in (string[])[".docs/deep/.abcdefgh.xyz.tmp", ".docs/notes.tmp"]) File.SetLastWriteTimeUtc(_folder[old], DateTime.UtcNow.AddDays(-2));
+
+        WholeFile.ClearAway(_folder[".docs"], DateTimeOffset.UtcNow.AddDays(-1));
+
+        Assert.Equal(["deep/.abcdefgh.new.tmp", "notes.tmp"], _folder.FilesIn(".docs"));
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
-using Enrichment.Cli.Outputs;
+using Enrichment.Storage.Folder;
 
-namespace Enrichment.Cli.Tests.Outputs;
+namespace Enrichment.Storage.Tests.Folder;
 
 public class OutputPathTests
 {

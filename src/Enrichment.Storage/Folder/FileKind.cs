@@ -1,9 +1,9 @@
 using System.Formats.Tar;
 
-namespace Enrichment.Cli.Inputs;
+namespace Enrichment.Storage.Folder;
 
 /// <summary>Tells files from what only looks like one.</summary>
-internal static class FileKind
+public static class FileKind
 {
     /// <summary>Whether <paramref name="path"/>, no link, is an ordinary file; told without opening it unless it is.</summary>
     /// <exception cref="FileNotFoundException">There is nothing there.</exception>
@@ -24,6 +24,11 @@ internal static class FileKind
             archive.Position = 0;
             using var reader = new TarReader(archive);
             return reader.GetNextEntry()?.EntryType is TarEntryType.RegularFile;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Only ordinary files are opened.
+            return true;
         }
         catch (IOException)
         {

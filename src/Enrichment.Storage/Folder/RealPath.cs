@@ -1,7 +1,7 @@
-namespace Enrichment.Cli.Inputs;
+namespace Enrichment.Storage.Folder;
 
 /// <summary>Paths without links in them.</summary>
-internal static class RealPath
+public static class RealPath
 {
     // What Linux allows.
     private const int MaxLinks = 40;

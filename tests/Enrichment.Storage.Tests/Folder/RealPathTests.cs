@@ -1,6 +1,6 @@
-using Enrichment.Cli.Inputs;
+using Enrichment.Storage.Folder;
 
-namespace Enrichment.Cli.Tests.Inputs;
+namespace Enrichment.Storage.Tests.Folder;
 
 public sealed class RealPathTests : IDisposable
 {

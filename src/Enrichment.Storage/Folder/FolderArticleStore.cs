@@ -1,0 +1,85 @@
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+
+namespace Enrichment.Storage.Folder;
+
+/// <summary>
+/// Articles and documents in folders: <c>articles</c>, <c>enriched</c>, <c>failed</c> and <c>work</c>. Other processes may use them at the
+/// same time. A document's stamp is read from the document. Safe to use from many threads.
+/// </summary>
+/// <param name="path">The folder they lie in, which has to be there.</param>
+public sealed class FolderArticleStore(string path) : IArticleStore
+{
+    private const int PageSize = 1000;
+
+    private readonly string _root = Path.GetFullPath(path);
+    private readonly ArticleFolder _articles = new(Path.Join(Path.GetFullPath(path), FolderNames.Articles));
+    private readonly FolderLock _lock = new(Path.Join(Path.GetFullPath(path), FolderNames.Lock));
+
+    /// <inheritdoc/>
+    public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) => Task.Run(() => _articles.Find(name), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken) =>
+        Task.Run(() => _articles.ReadAsync(name, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
+        Task.Run(() => PageOf(_articles.NamesAfter(from), Listed, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) => Task.Run(() => DocumentFile.Find(PathOf(key)), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) => Task.Run(() => DocumentFile.Read(PathOf(key)), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken) =>
+        _lock.RunAsync(() => DocumentFile.TryWrite(PathOf(key), content.Span, replaces), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) =>
+        _lock.RunAsync(() => DocumentFile.TryDelete(PathOf(key), eTag, FolderOf(key.Kind)), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken)
+    {
+        var folder = FolderOf(kind);
+        var paths = FolderListing.Below(folder, from).Where(path => path.EndsWith(".json", StringComparison.Ordinal));
+        return Task.Run(() => PageOf(paths, path => Listed(folder, path), cancellationToken), cancellationToken);
+    }
+
+    private ListedArticle? Listed(string name) => _articles.Find(name) is { } version ? new ListedArticle(name, version) : null;
+
+    private static ListedDocument? Listed(string folder, string path) => DocumentFile.Find(Path.Join(folder, path)) is { } document ? new ListedDocument(path, document) : null;
+
+    private string FolderOf(DocumentKind kind) => Path.Join(_root, kind switch
+    {
+        DocumentKind.Result => FolderNames.Results,
+        DocumentKind.Failure => FolderNames.Failures,
+        _ => FolderNames.Work,
+    });
+
+    private string PathOf(DocumentKey key) => OutputPath.For(FolderOf(key.Kind), key switch
+    {
+        { Stage: { } stage } => $"{key.Name}/{key.SourceETag}/{stage.ToString().ToLowerInvariant()}",
+        // Hidden, or an article "sweep.json" would need a folder where this file is.
+        { Kind: DocumentKind.Work } => $".{key.Name}",
+        _ => key.Name,
+    });
+
+    // What has gone since it was listed is left out.
+    private static ListingPage<T> PageOf<T>(IEnumerable<string> paths, Func<string, T?> itemOf, CancellationToken cancellationToken)
+        where T : class
+    {
+        var (items, last, count) = (new List<T>(), (string?)null, 0);
+        foreach (var path in paths.Take(PageSize))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (itemOf(path) is { } item) items.Add(item);
+            (last, count) = (path, count + 1);
+        }
+
+        return new ListingPage<T>(items, count == PageSize ? last : null);
+    }
+}

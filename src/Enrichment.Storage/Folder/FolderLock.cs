@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Enrichment.Storage.Folder;
+
+/// <summary>Runs short work one at a time, among the threads of this process and among processes.</summary>
+/// <param name="path">The lock file.</param>
+internal sealed class FolderLock(string path)
+{
+    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(30);
+
+    private readonly Lock _gate = new();
+
+    /// <summary>Runs <paramref name="work"/> as soon as nobody else is at it.</summary>
+    /// <exception cref="IOException">Another process does not let go.</exception>
+    public async Task<T> RunAsync<T>(Func<T> work, CancellationToken cancellationToken)
+    {
+        for (var waited = TimeSpan.Zero; waited < MaxWait; waited += Wait)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (TryRun(work, out var result)) return result;
+            await Task.Delay(Wait, cancellationToken).ConfigureAwait(false);
+        }
+
+        throw new IOException($"Another process has kept '{path}' locked for {MaxWait.TotalSeconds} seconds; is one stopped or stuck?");
+    }
+
+    private bool TryRun<T>(Func<T> work, [MaybeNullWhen(false)] out T result)
+    {
+        lock (_gate)
+        {
+            using var file = LockFile.TryOpen(path);
+            result = file is null ? default : work();
+            return file is not null;
+        }
+    }
+}

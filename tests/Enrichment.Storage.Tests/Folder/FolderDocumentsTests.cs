@@ -1,0 +1,225 @@
+using System.Text;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Storage.Folder;
+
+namespace Enrichment.Storage.Tests.Folder;
+
+public sealed class FolderDocumentsTests : IDisposable
+{
+    private static readonly DocumentStamp Stamp = new("E1", "c1", "f1");
+
+    private readonly TempFolder _folder = new();
+    private readonly IArticleStore _store;
+
+    public FolderDocumentsTests() => _store = FolderStorage.Open(_folder.Path).Articles;
+
+    public static TheoryData<string> Names => [.. new[]
+    {
+        "a.txt", "deep/er/two words.md", "100% #1? [red] و é 😀.txt", "..", "../../climbing.txt", "/etc/passwd", "a//b", "back\\slash", "line\nbreak", "a\0b", "",
+        new('a', 300), new('é', 1000), $"{new string('b', 260)}/{new string('c', 260)}", string.Join('/', Enumerable.Repeat("part", 200)), "~", "sweep", "sweep.json",
+    }];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_document_is_kept_by_its_key_whatever_the_name(string name)
+    {
+        DocumentKey[] keys = [DocumentKey.Result(name), DocumentKey.Failure(name), DocumentKey.Work(name, "E1", Stage.Receive), DocumentKey.Work(name, "E1", Stage.Entities), DocumentKey.Work(name, "E2", Stage.Receive)];
+        Assert.True(await WriteAsync(DocumentKey.SweepPosition, "position"));
+        foreach (var (key, number) in keys.Select((key, number) => (key, number))) Assert.True(await WriteAsync(key, $"{number}"));
+
+        foreach (var (key, number) in keys.Select((key, number) => (key, number)))
+        {
+            Assert.Equal(ContentOf($"{number}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
+            Assert.Equal(Stamp, (await _store.FindAsync(key, default))!.Stamp);
+            Assert.True(await _store.TryDeleteAsync(key, null, default));
+        }
+
+        Assert.Equal([".lock", "work/.sweep.json"], _folder.FilesIn(""));
+        Assert.Empty(Directory.EnumerateDirectories(_folder["work"]));
+        Assert.Equal(["articles", "enriched", "failed", "queues", "work"], Directory.EnumerateDirectories(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Names_that_are_shortened_alike_are_kept_apart()
+    {
+        string[] names = [new string('a', 300) + "1", new string('a', 300) + "2", "../a", "./a", "/a"];
+        foreach (var name in names) Assert.True(await WriteAsync(DocumentKey.Result(name), name));
+
+        foreach (var name in names) Assert.Equal(ContentOf(name), Encoding.UTF8.GetString((await _store.ReadAsync(DocumentKey.Result(name), default))!));
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_null_and_deleted_already()
+    {
+        _folder.Write("enriched/a.json/b.json");
+        foreach (var key in (DocumentKey[])[DocumentKey.Result("none"), DocumentKey.Result("a"), DocumentKey.Result("a.json/b.json/c"), DocumentKey.Work("none", "E1", Stage.Receive), DocumentKey.SweepPosition])
+        {
+            Assert.Null(await _store.FindAsync(key, default));
+            Assert.Null(await _store.ReadAsync(key, default));
+            Assert.True(await _store.TryDeleteAsync(key, null, default));
+            Assert.True(await _store.TryDeleteAsync(key, "E1", default));
+        }
+    }
+
+    [Fact]
+    public async Task A_document_is_created_only_where_there_is_none()
+    {
+        Assert.False(await WriteAsync(DocumentKey.Result("a"), "1", "E1"));
+        Assert.True(await WriteAsync(DocumentKey.Result("a"), "1"));
+        Assert.False(await WriteAsync(DocumentKey.Result("a"), "2"));
+
+        Assert.Equal(ContentOf("1"), File.ReadAllText(_folder["enriched/a.json"]));
+    }
+
+    [Fact]
+    public async Task A_document_is_replaced_or_deleted_only_by_who_knows_it()
+    {
+        var key = DocumentKey.Failure("deep/a");
+        await WriteAsync(key, "1");
+        var first = (await _store.FindAsync(key, default))!.ETag;
+        Assert.True(await WriteAsync(key, "2", first));
+
+        Assert.False(await WriteAsync(key, "3", first));
+        Assert.False(await _store.TryDeleteAsync(key, first, default));
+        Assert.Equal(ContentOf("2"), File.ReadAllText(_folder["failed/deep/a.json"]));
+        Assert.True(await _store.TryDeleteAsync(key, (await _store.FindAsync(key, default))!.ETag, default));
+        Assert.Empty(_folder.FilesIn("failed"));
+    }
+
+    [Fact]
+    public async Task Two_versions_written_in_one_tick_of_the_clock_and_of_one_length_have_different_etags()
+    {
+        var key = DocumentKey.Result("a");
+        await WriteAsync(key, "1");
+        var first = await _store.FindAsync(key, default);
+        await WriteAsync(key, "2", first!.ETag);
+        File.SetLastWriteTimeUtc(_folder["enriched/a.json"], first.LastModified.UtcDateTime);
+
+        Assert.NotEqual(first.ETag, (await _store.FindAsync(key, default))!.ETag);
+    }
+
+    [Fact]
+    public async Task Of_many_who_create_a_document_at_once_one_wins()
+    {
+        var other = FolderStorage.Open(_folder.Path).Articles;
+        for (var round = 0; round < 10; round++)
+        {
+            var key = DocumentKey.Work($"deep/{round}", "E1", Stage.Receive);
+            var won = await Task.WhenAll(Enumerable.Range(0, 32).Select(number => Task.Run(() => WriteAsync(key, $"{number}", store: number % 2 == 0 ? _store : other))));
+
+            var winner = Assert.Single(won.Index(), one => one.Item).Index;
+            Assert.Equal(ContentOf($"{winner}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
+        }
+    }
+
+    [Fact]
+    public async Task Of_many_who_replace_or_delete_the_same_version_one_wins()
+    {
+        var other = FolderStorage.Open(_folder.Path).Articles;
+        var key = DocumentKey.Result("a");
+        await WriteAsync(key, "first");
+        for (var round = 0; round < 10; round++)
+        {
+            var eTag = (await _store.FindAsync(key, default))!.ETag;
+            var won = await Task.WhenAll(Enumerable.Range(0, 16).Select(number => Task.Run(() => WriteAsync(key, $"{round}-{number}", eTag, number % 2 == 0 ? _store : other))));
+            Assert.Single(won, one => one);
+        }
+    }
+
+    [Fact]
+    public async Task Writing_and_deleting_side_by_side_in_one_folder_disturb_nobody()
+    {
+        var other = FolderStorage.Open(_folder.Path).Articles;
+        await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(async () =>
+        {
+            var key = DocumentKey.Work("deep/er/a", "E1", (Stage)(number % 3));
+            var store = number % 2 == 0 ? _store : other;
+            await WriteAsync(key, $"{number}", store: store);
+            Assert.True(await store.TryDeleteAsync(key, null, default));
+        })));
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder["work"]));
+    }
+
+    [Fact]
+    public async Task Readers_see_a_document_whole_while_it_is_replaced()
+    {
+        var key = DocumentKey.Result("a");
+        var contents = Enumerable.Range(0, 2).Select(number => new string((char)('a' + number), 200_000)).ToList();
+        await WriteAsync(key, contents[0]);
+        using var stop = new CancellationTokenSource();
+        var reading = Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested) Assert.Equal(Stamp, (await _store.FindAsync(key, default))!.Stamp);
+        });
+
+        for (var round = 0; round < 100; round++) Assert.True(await WriteAsync(key, contents[round % 2], (await _store.FindAsync(key, default))!.ETag));
+        await stop.CancelAsync();
+
+        await reading;
+    }
+
+    [Fact]
+    public async Task A_damaged_document_is_nobodys_work_and_can_be_replaced()
+    {
+        _folder.Write("enriched/a.json", "{ \"contentHash\": \"c1\"");
+        var found = await _store.FindAsync(DocumentKey.Result("a"), default);
+
+        Assert.Equal(new DocumentStamp("", "", ""), found!.Stamp);
+        Assert.True(await WriteAsync(DocumentKey.Result("a"), "1", found.ETag));
+    }
+
+    [Fact]
+    public async Task Folders_stay_as_long_as_something_is_in_them()
+    {
+        await WriteAsync(DocumentKey.Work("deep/a", "E1", Stage.Receive), "1");
+        await WriteAsync(DocumentKey.Work("deep/a", "E2", Stage.Receive), "1");
+
+        await _store.TryDeleteAsync(DocumentKey.Work("deep/a", "E1", Stage.Receive), null, default);
+
+        Assert.Equal(["deep/a/E2/receive.json"], _folder.FilesIn("work"));
+        Assert.False(Directory.Exists(_folder["work/deep/a/E1"]));
+    }
+
+    [Fact]
+    public async Task Documents_are_listed_by_their_paths_without_what_is_none()
+    {
+        await WriteAsync(DocumentKey.Result("b"), "1");
+        await WriteAsync(DocumentKey.Result("a/c.txt"), "1");
+        await WriteAsync(DocumentKey.Work("a", "E1", Stage.Sentiment), "1");
+        await WriteAsync(DocumentKey.SweepPosition, "1");
+        foreach (var file in (string[])["enriched/.abcdefgh.xyz.tmp", "enriched/.DS_Store", "enriched/notes.txt", "enriched/.git/a.json"]) _folder.Write(file);
+
+        Assert.Equal(["a/c.txt.json", "b.json"], (await _store.ListAsync(DocumentKind.Result, null, default)).Items.Select(item => item.Path));
+        Assert.Equal(["a/E1/sentiment.json"], (await _store.ListAsync(DocumentKind.Work, null, default)).Items.Select(item => item.Path));
+        Assert.Empty((await _store.ListAsync(DocumentKind.Failure, null, default)).Items);
+    }
+
+    [Fact]
+    public async Task A_listing_of_many_documents_has_pages_and_tells_what_is_known_of_each()
+    {
+        foreach (var number in Enumerable.Range(0, 1001)) _folder.Write($"failed/{number:0000}.json", ContentOf($"{number}"));
+
+        var first = await _store.ListAsync(DocumentKind.Failure, null, default);
+        var second = await _store.ListAsync(DocumentKind.Failure, first.Next, default);
+
+        Assert.Equal((1000, "0999.json"), (first.Items.Count, first.Next));
+        Assert.Equal((new ListedDocument("1000.json", (await _store.FindAsync(DocumentKey.Failure("1000"), default))!), null), (Assert.Single(second.Items), second.Next));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_is_thrown_to_be_tried_again()
+    {
+        _folder.Write("enriched/blocked");
+
+        await Assert.ThrowsAnyAsync<IOException>(() => WriteAsync(DocumentKey.Result("blocked/a"), "1"));
+    }
+
+    private Task<bool> WriteAsync(DocumentKey key, string content, string? replaces = null, IArticleStore? store = null) =>
+        (store ?? _store).TryWriteAsync(key, Encoding.UTF8.GetBytes(ContentOf(content)), Stamp, replaces, default);
+
+    private static string ContentOf(string text) => $$"""{ "contentHash": "c1", "text": "{{text}}", "source": { "etag": "E1" }, "pipeline": { "fingerprint": "f1" } }""";
+}

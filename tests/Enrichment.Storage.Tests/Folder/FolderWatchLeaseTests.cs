@@ -1,0 +1,32 @@
+using Enrichment.Storage.Folder;
+
+namespace Enrichment.Storage.Tests.Folder;
+
+public sealed class FolderWatchLeaseTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task One_at_a_time_holds_it_until_it_is_let_go()
+    {
+        await using var one = new FolderWatchLease(_folder.Path);
+        await using var other = new FolderWatchLease(_folder.Path);
+
+        Assert.True(await one.HoldAsync(default));
+        Assert.True(await one.HoldAsync(default));
+        Assert.False(await other.HoldAsync(default));
+        await one.DisposeAsync();
+        Assert.True(await other.HoldAsync(default));
+        Assert.False(await one.HoldAsync(default));
+    }
+
+    [Fact]
+    public async Task A_fault_is_not_mistaken_for_another_holder()
+    {
+        await using var lease = new FolderWatchLease(_folder["gone"]);
+
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => lease.HoldAsync(default));
+    }
+}

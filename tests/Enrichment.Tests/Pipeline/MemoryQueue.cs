@@ -1,0 +1,24 @@
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+
+namespace Enrichment.Tests.Pipeline;
+
+/// <summary>What was sent, in order.</summary>
+internal sealed class MemoryQueue : IStageQueue
+{
+    public List<(Stage Stage, StageMessage Message)> Sent { get; } = [];
+
+    public Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken)
+    {
+        Sent.Add((stage, message));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Takes the oldest message.</summary>
+    public (Stage Stage, StageMessage Message) Take()
+    {
+        var oldest = Sent[0];
+        Sent.RemoveAt(0);
+        return oldest;
+    }
+}

@@ -1,0 +1,403 @@
+using System.Text;
+using Enrichment.Articles;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Pipeline.Running;
+
+namespace Enrichment.Tests.Pipeline;
+
+public class StageRunnerTests
+{
+    private const int MaxAttempts = 5;
+    private const string Name = "news/a.txt";
+
+    private readonly ManualTime _time = new();
+    private readonly StubProvider _provider = new();
+    private readonly MemoryQueue _queue = new();
+    private readonly MemoryStore _store;
+    private StageRunner _runner;
+
+    public StageRunnerTests()
+    {
+        _store = new MemoryStore(_time);
+        _runner = RunnerOf("1");
+    }
+
+    [Fact]
+    public async Task An_article_goes_through_every_stage_to_its_result()
+    {
+        Drop("Calm in Oslo.");
+
+        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await ReceiveAsync()));
+        Assert.Equal((StageResult.Sent, Stage.Sentiment), Short(await NextAsync()));
+        Assert.Equal((StageResult.Sent, Stage.Claims), Short(await NextAsync()));
+        Assert.Equal((StageResult.Published, null), Short(await NextAsync()));
+
+        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Empty(_queue.Sent);
+    }
+
+    [Fact]
+    public async Task The_result_is_what_the_pipeline_makes_in_one_go_and_tells_its_source()
+    {
+        var version = Drop("Calm in Oslo.");
+
+        await ChainAsync();
+
+        var alone = await new EnrichmentPipeline(_provider.Create()).RunAsync(Name, Encoding.UTF8.GetBytes("Calm in Oslo."), CancellationToken.None);
+        Assert.Equal(EnrichmentJson.ToDocument(alone with { Source = version }), _store.Content(DocumentKey.Result(Name)));
+    }
+
+    [Fact]
+    public async Task A_stage_run_twice_leaves_the_same_bytes_and_asks_the_provider_once()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        var message = _queue.Take();
+
+        await RunAsync(message);
+        await RunAsync(message);
+
+        Assert.Single(_provider.Recognized);
+        Assert.Equal(2, _queue.Sent.Count);
+        Assert.Equal(_queue.Sent[0], _queue.Sent[1]);
+    }
+
+    [Fact]
+    public async Task Unchanged_content_is_not_analysed_again()
+    {
+        Drop("Calm in Oslo.");
+        await ChainAsync();
+        var result = _store.Content(DocumentKey.Result(Name));
+
+        Assert.Equal(StageResult.Skipped, (await ReceiveAsync()).Result);
+
+        Assert.Equal(result, _store.Content(DocumentKey.Result(Name)));
+        Assert.Single(_provider.Recognized);
+        Assert.Empty(_queue.Sent);
+    }
+
+    [Fact]
+    public async Task An_article_overwritten_with_the_same_content_is_not_analysed_again_but_its_result_tells_the_new_version()
+    {
+        Drop("Calm in Oslo.");
+        await ChainAsync();
+        var version = Drop("Calm in Oslo.");
+
+        Assert.Equal(StageResult.Skipped, (await ReceiveAsync()).Result);
+
+        Assert.Equal(version, Result().Source);
+        Assert.Equal(version.ETag, (await _store.FindAsync(DocumentKey.Result(Name), default))!.Stamp.SourceETag);
+        Assert.Single(_provider.Recognized);
+    }
+
+    [Fact]
+    public async Task A_new_version_of_the_pipeline_analyses_everything_again()
+    {
+        Drop("Calm in Oslo.");
+        await ChainAsync();
+        _runner = RunnerOf("2");
+
+        await ChainAsync();
+
+        Assert.Equal(2, _provider.Recognized.Count);
+        Assert.Equal(PipelineInfo.For(_provider.Create("2")), Result().Pipeline);
+    }
+
+    [Fact]
+    public async Task An_article_that_was_under_way_when_the_pipeline_changed_starts_anew()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        await NextAsync();
+        _runner = RunnerOf("2");
+
+        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await NextAsync()));
+
+        await RunAllAsync();
+        Assert.Equal(PipelineInfo.For(_provider.Create("2")), Result().Pipeline);
+    }
+
+    [Fact]
+    public async Task A_message_of_an_older_version_is_dropped_and_its_documents_are_cleared_away()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        Drop("Storm in Oslo.");
+
+        Assert.Equal(StageResult.Superseded, (await NextAsync()).Result);
+
+        Assert.Empty(_store.Keys);
+        Assert.Empty(_provider.Recognized);
+    }
+
+    [Fact]
+    public async Task A_message_of_an_article_that_is_gone_is_dropped()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        _store.Remove(Name);
+
+        Assert.Equal(StageResult.Superseded, (await NextAsync()).Result);
+        Assert.Equal(StageResult.Superseded, (await ReceiveAsync()).Result);
+    }
+
+    [Fact]
+    public async Task An_article_whose_work_documents_were_deleted_starts_anew()
+    {
+        var version = Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        _store.Remove(DocumentKey.Work(Name, version.ETag, Stage.Receive));
+
+        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await NextAsync()));
+        await RunAllAsync();
+
+        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+    }
+
+    [Fact]
+    public async Task A_late_duplicate_of_a_finished_article_is_skipped()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        var first = _queue.Sent[0];
+        await RunAllAsync();
+
+        Assert.Equal(StageResult.Skipped, (await RunAsync(first)).Result);
+
+        Assert.Single(_provider.Recognized);
+        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+    }
+
+    [Theory]
+    [InlineData("", FaultCode.EmptyArticle)]
+    [InlineData("%PDF-1.7 and so on", FaultCode.BinaryContent)]
+    public async Task Bad_input_fails_at_once(string content, FaultCode code)
+    {
+        var version = Drop(content);
+
+        var outcome = await ReceiveAsync();
+
+        Assert.Equal(StageResult.Failed, outcome.Result);
+        Assert.Equal([DocumentKey.Failure(Name)], _store.Keys);
+        var record = Failure();
+        Assert.Equal((Name, Stage.Receive, code, 1, version), (record.Name, record.Stage, record.Code, record.Attempts, record.Source));
+        Assert.Contains("enrich retry", record.Retry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_that_is_too_large_fails_without_a_hash_of_what_was_not_read()
+    {
+        _store.Drop(Name, new byte[ArticleReader.MaxBytes + 1]);
+
+        await ReceiveAsync();
+
+        Assert.Equal((FaultCode.TooLarge, null), (Failure().Code, Failure().ContentHash));
+    }
+
+    [Fact]
+    public async Task A_name_that_climbs_fails_and_is_sent_nowhere()
+    {
+        _store.Drop("../a.txt", "Calm in Oslo."u8.ToArray());
+
+        var outcome = await _runner.ReceiveAsync("../a.txt", 1, CancellationToken.None);
+
+        Assert.Equal(FaultCode.InvalidName, outcome.Failure!.Code);
+        Assert.Empty(_queue.Sent);
+    }
+
+    [Fact]
+    public async Task A_failure_removes_the_result_of_the_version_before()
+    {
+        Drop("Calm in Oslo.");
+        await ChainAsync();
+        Drop("");
+
+        await ReceiveAsync();
+
+        Assert.Equal([DocumentKey.Failure(Name)], _store.Keys);
+    }
+
+    [Fact]
+    public async Task A_result_removes_the_failure_record_of_the_version_before()
+    {
+        Drop("");
+        await ReceiveAsync();
+        Drop("Calm in Oslo.");
+
+        await ChainAsync();
+
+        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+    }
+
+    [Fact]
+    public async Task A_transient_fault_is_thrown_so_that_the_host_tries_again()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        _provider.Asked = _ => throw new TimeoutException("The service does not answer.");
+
+        await Assert.ThrowsAsync<TimeoutException>(() => RunAsync(_queue.Sent[0], MaxAttempts - 1));
+
+        Assert.False(_store.Has(DocumentKey.Failure(Name)));
+    }
+
+    [Fact]
+    public async Task The_last_try_records_what_failed()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        _provider.Asked = _ => throw new TimeoutException("The service does not answer.");
+
+        var outcome = await RunAsync(_queue.Sent[0], MaxAttempts);
+
+        Assert.Equal(StageResult.Failed, outcome.Result);
+        Assert.Equal((Stage.Entities, FaultCode.RetriesExhausted, MaxAttempts), (Failure().Stage, Failure().Code, Failure().Attempts));
+        Assert.Contains("TimeoutException: The service does not answer.", Failure().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_sent_in_again_after_an_outage_goes_on_where_it_failed()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        await NextAsync();
+        _provider.Asked = _ => throw new TimeoutException();
+        await RunAsync(_queue.Take(), MaxAttempts);
+        _provider.Asked = null;
+
+        await ChainAsync();
+
+        Assert.Single(_provider.Recognized);
+        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+    }
+
+    [Fact]
+    public async Task Stopped_work_is_no_failure()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        using var stop = new CancellationTokenSource();
+        _provider.Asked = _ =>
+        {
+            stop.Cancel();
+            stop.Token.ThrowIfCancellationRequested();
+        };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            _runner.RunAsync(Stage.Entities, _queue.Sent[0].Message.ToJson(), MaxAttempts, stop.Token));
+
+        Assert.False(_store.Has(DocumentKey.Failure(Name)));
+    }
+
+    [Fact]
+    public async Task What_ends_in_a_poison_queue_gets_a_record()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+
+        await _runner.GiveUpAsync(Stage.Entities, _queue.Take().Message.ToJson(), CancellationToken.None);
+
+        Assert.Equal((Stage.Entities, FaultCode.RetriesExhausted, MaxAttempts), (Failure().Stage, Failure().Code, Failure().Attempts));
+    }
+
+    [Fact]
+    public async Task A_record_that_knows_the_cause_is_kept_when_its_message_ends_in_the_poison_queue_all_the_same()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        _provider.Asked = _ => throw new TimeoutException("The cause.");
+        await RunAsync(_queue.Sent[0], MaxAttempts);
+
+        await _runner.GiveUpAsync(Stage.Entities, _queue.Take().Message.ToJson(), CancellationToken.None);
+
+        Assert.Contains("The cause.", Failure().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_that_was_enriched_by_a_duplicate_is_not_given_up()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        var duplicate = _queue.Sent[0].Message.ToJson();
+        await RunAllAsync();
+
+        Assert.Equal(StageResult.Skipped, (await _runner.GiveUpAsync(Stage.Entities, duplicate, CancellationToken.None)).Result);
+
+        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+    }
+
+    [Fact]
+    public async Task An_article_that_could_not_be_received_gets_a_record()
+    {
+        Drop("Calm in Oslo.");
+
+        await _runner.GiveUpAsync(Name, CancellationToken.None);
+
+        Assert.Equal((Stage.Receive, FaultCode.RetriesExhausted), (Failure().Stage, Failure().Code));
+    }
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"name":"a.txt"}""")]
+    [InlineData("""{"name":"../../a.txt","etag":"0x1","contentHash":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}""")]
+    [InlineData("""{"name":"a.txt","etag":"../0x1","contentHash":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}""")]
+    [InlineData("""{"name":"a.txt","etag":"0x1","contentHash":"zz"}""")]
+    public async Task A_message_no_stage_has_sent_gets_a_record_of_its_own(string message)
+    {
+        var outcome = await _runner.RunAsync(Stage.Sentiment, message, 1, CancellationToken.None);
+
+        Assert.Equal((StageResult.Failed, FaultCode.InvalidMessage), (outcome.Result, outcome.Failure!.Code));
+        Assert.False(ArticleName.IsValid(outcome.Name));
+        Assert.Equal(outcome, await _runner.GiveUpAsync(Stage.Sentiment, message, CancellationToken.None));
+        Assert.Equal([DocumentKey.Failure(outcome.Name)], _store.Keys);
+    }
+
+    [Fact]
+    public async Task A_message_whose_hash_is_not_the_documents_starts_the_article_anew()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        var forged = _queue.Take().Message with { ContentHash = new string('a', 64) };
+
+        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await RunAsync((Stage.Entities, forged))));
+
+        await RunAllAsync();
+        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+    }
+
+    private SourceInfo Drop(string content)
+    {
+        _time.Advance(TimeSpan.FromSeconds(1));
+        return _store.Drop(Name, Encoding.UTF8.GetBytes(content));
+    }
+
+    private StageRunner RunnerOf(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, MaxAttempts, _time);
+
+    private Task<StageOutcome> ReceiveAsync() => _runner.ReceiveAsync(Name, 1, CancellationToken.None);
+
+    private Task<StageOutcome> RunAsync((Stage Stage, StageMessage Message) sent, int attempt = 1) =>
+        _runner.RunAsync(sent.Stage, sent.Message.ToJson(), attempt, CancellationToken.None);
+
+    private Task<StageOutcome> NextAsync() => RunAsync(_queue.Take());
+
+    private async Task RunAllAsync()
+    {
+        while (_queue.Sent.Count > 0) await NextAsync();
+    }
+
+    private async Task ChainAsync()
+    {
+        await ReceiveAsync();
+        await RunAllAsync();
+    }
+
+    private EnrichedArticle Result() => EnrichmentJson.ReadArticle(_store.Content(DocumentKey.Result(Name)));
+
+    private FailureRecord Failure() => EnrichmentJson.ReadFailure(_store.Content(DocumentKey.Failure(Name)));
+
+    private static (StageResult, Stage?) Short(StageOutcome outcome) => (outcome.Result, outcome.Next);
+}

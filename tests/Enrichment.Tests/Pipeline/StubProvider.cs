@@ -1,0 +1,35 @@
+using Enrichment.Articles;
+using Enrichment.Entities;
+using Enrichment.Pipeline;
+using Enrichment.Sentiment;
+
+namespace Enrichment.Tests.Pipeline;
+
+/// <summary>A provider that finds nothing, counts how often it is asked, and fails when told to.</summary>
+internal sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
+{
+    /// <summary>The texts whose names were asked for.</summary>
+    public List<string> Recognized { get; } = [];
+
+    /// <summary>The texts whose sentiment was asked for.</summary>
+    public List<string> Analyzed { get; } = [];
+
+    /// <summary>Called with every text before it is answered for.</summary>
+    public Action<string>? Asked { get; set; }
+
+    public Provider Create(string version = "1") => new("stub", version, this, this);
+
+    public ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken)
+    {
+        Recognized.Add(article.Text);
+        Asked?.Invoke(article.Text);
+        return ValueTask.FromResult(new EntityRecognition([], []));
+    }
+
+    public ValueTask<SentimentAnalysis> AnalyzeAsync(Article article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
+    {
+        Analyzed.Add(article.Text);
+        Asked?.Invoke(article.Text);
+        return ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
+    }
+}

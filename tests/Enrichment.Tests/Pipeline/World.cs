@@ -1,0 +1,165 @@
+using System.Text;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Pipeline.Running;
+using Enrichment.Pipeline.Sweeping;
+
+namespace Enrichment.Tests.Pipeline;
+
+/// <summary>
+/// A run of the whole pipeline in which a seed decides everything: articles are dropped and overwritten at any moment, their events get lost,
+/// messages come twice and in any order, workers run side by side step by step and are killed anywhere. In the end there is peace,
+/// a sweep, and whatever is left is worked off.
+/// </summary>
+internal sealed class World
+{
+    private const int MaxAttempts = 3;
+    private const int MaxWorkers = 4;
+
+    private static readonly string[] Names = ["a", "a-1", "b/c.txt"];
+    private static readonly string[] Contents = ["Calm in Oslo.", "Storm in Oslo.", "", "flaky", "down"];
+
+    private readonly Random _random;
+    private readonly ManualTime _time = new();
+    private readonly StubProvider _provider = new();
+    private readonly EnrichmentPipeline _pipeline;
+    private readonly List<Delivery> _waiting = [];
+    private readonly List<(Worker Worker, Task Work)> _working = [];
+    private bool _isAtPeace;
+
+    public World(int seed)
+    {
+        _random = new Random(seed);
+        _pipeline = new EnrichmentPipeline(_provider.Create());
+        _provider.Asked = Answer;
+        Store = new MemoryStore(_time) { Replacing = RejectOlderOverNewer };
+    }
+
+    public MemoryStore Store { get; }
+
+    /// <summary>Runs the world to its end; without a context, so that whoever steps does so on the spot.</summary>
+    public Task RunAsync() => Task.Run(RunSteppingAsync);
+
+    /// <summary>What the pipeline makes of an article's newest version when nothing disturbs it; null where that has to fail.</summary>
+    public async Task<byte[]?> ExpectedResultAsync(string name)
+    {
+        var source = Store.Sources[name];
+        if (source.Content.Length == 0 || Encoding.UTF8.GetString(source.Content.Span) == "down") return null;
+        return EnrichmentJson.ToDocument(await _pipeline.RunAsync(name, source.Content, CancellationToken.None) with { Source = source.Version });
+    }
+
+    private async Task RunSteppingAsync()
+    {
+        for (var happening = 0; happening < 60; happening++) Happen();
+        _isAtPeace = true;
+        Finish();
+        _time.Advance(TimeSpan.FromHours(2));
+        await SweepAsync();
+        Finish();
+    }
+
+    private void Happen()
+    {
+        _time.Advance(TimeSpan.FromSeconds(1));
+        switch (_random.Next(10))
+        {
+            case 0: Drop(); break;
+            case 1: Duplicate(); break;
+            case 2 when _working.Count > 0: Any(_working).Worker.Kill(); break;
+            case <= 4 when _working.Count < MaxWorkers: Deliver(); break;
+            default: for (var steps = _random.Next(1, 12); steps > 0; steps--) StepAny(); break;
+        }
+
+        _working.RemoveAll(one => one.Work.IsCompleted);
+    }
+
+    private void Drop()
+    {
+        var name = Any(Names);
+        Store.Drop(name, Encoding.UTF8.GetBytes(Any(Contents)));
+        // One event in five is missed.
+        if (_random.Next(5) > 0) _waiting.Add(new Delivery(null, name, 0, false));
+    }
+
+    private void Duplicate()
+    {
+        if (_waiting.Count > 0) _waiting.Add(Any(_waiting));
+    }
+
+    private void Deliver()
+    {
+        if (_waiting.Count == 0) return;
+        var delivery = Any(_waiting);
+        _waiting.Remove(delivery);
+        var worker = new Worker(Store, new SendingQueue(_waiting));
+        _working.Add((worker, WorkAsync(delivery with { Attempt = delivery.Attempt + 1 }, worker)));
+    }
+
+    // A message whose handling ends in any other way than an outcome comes again, and in the end goes to the poison queue.
+    private async Task WorkAsync(Delivery delivery, Worker worker)
+    {
+        try
+        {
+            var runner = new StageRunner(_pipeline, worker, worker, MaxAttempts, _time);
+            _ = delivery switch
+            {
+                { IsPoison: true, Stage: { } stage } => await runner.GiveUpAsync(stage, delivery.Text, CancellationToken.None),
+                { IsPoison: true } => await runner.GiveUpAsync(delivery.Text, CancellationToken.None),
+                { Stage: { } stage } => await runner.RunAsync(stage, delivery.Text, delivery.Attempt, CancellationToken.None),
+                _ => await runner.ReceiveAsync(delivery.Text, delivery.Attempt, CancellationToken.None),
+            };
+        }
+        catch (Exception fault) when (fault is Killed or TimeoutException)
+        {
+            _waiting.Add(delivery with { IsPoison = delivery.IsPoison || delivery.Attempt >= MaxAttempts });
+        }
+    }
+
+    private void StepAny()
+    {
+        var ready = _working.Where(one => one.Worker.IsWaiting).ToList();
+        if (ready.Count > 0) Any(ready).Worker.Step();
+    }
+
+    private void Finish()
+    {
+        while (_working.Count + _waiting.Count > 0)
+        {
+            if (_working.Count < MaxWorkers) Deliver();
+            StepAny();
+            foreach (var (_, work) in _working.Where(one => one.Work.IsFaulted)) work.GetAwaiter().GetResult();
+            _working.RemoveAll(one => one.Work.IsCompleted);
+        }
+    }
+
+    private async Task SweepAsync()
+    {
+        var runner = new StageRunner(_pipeline, Store, new SendingQueue(_waiting), MaxAttempts, _time);
+        var sweep = new ArticleSweep(runner, Store, _pipeline.Info, _time);
+        for (var slice = 0; slice < Names.Length; slice++) await sweep.ContinueAsync(new SweepOptions { Budget = TimeSpan.Zero }, CancellationToken.None);
+    }
+
+    private void Answer(string text)
+    {
+        if (text == "down" || (text == "flaky" && !_isAtPeace && _random.Next(3) == 0)) throw new TimeoutException("The service does not answer.");
+    }
+
+    // ETags count up here, so they tell which version is older.
+    private static void RejectOlderOverNewer(DocumentKey key, DocumentStamp there, DocumentStamp stamp)
+    {
+        if (key.Kind == DocumentKind.Result) Assert.True(string.CompareOrdinal(there.SourceETag, stamp.SourceETag) <= 0, $"The result of {stamp} takes the place of that of {there}.");
+    }
+
+    private T Any<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
+
+    private sealed record Delivery(Stage? Stage, string Text, int Attempt, bool IsPoison);
+
+    private sealed class SendingQueue(List<Delivery> waiting) : IStageQueue
+    {
+        public Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken)
+        {
+            waiting.Add(new Delivery(stage, message.ToJson(), 0, false));
+            return Task.CompletedTask;
+        }
+    }
+}
