@@ -51,7 +51,7 @@ internal sealed class StorageContact(ServeLog log, ServingPace pace, TimeProvide
     {
         lock (_lock)
         {
-            if (_kept++ == 0) log.Say($"storage does not answer: {FirstLineOf(fault.Message)}; trying again", isFault: true);
+            if (_kept++ == 0) log.Say($"storage does not answer: {StorageFault.ReasonOf(fault).TrimEnd('.')}; trying again", isFault: true);
         }
     }
 
@@ -62,7 +62,4 @@ internal sealed class StorageContact(ServeLog log, ServingPace pace, TimeProvide
             if (--_kept == 0 && answers) log.Say("storage answers again");
         }
     }
-
-    // Azure's messages go on with headers for pages.
-    private static string FirstLineOf(string message) => message.Split('\n', 2)[0].Trim().TrimEnd('.');
 }
