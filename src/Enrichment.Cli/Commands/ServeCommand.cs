@@ -30,6 +30,8 @@ internal static class ServeCommand
           2    wrong usage
         """;
 
+    private const string HostFile = "host.json";
+
     private static readonly Option<string?> SettingsFile = new("--settings")
     {
         Description = "The file with the queue settings. [default: host.json if there is one, else built in]",
@@ -48,7 +50,7 @@ internal static class ServeCommand
     private static async Task<int> ServeAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken stop)
     {
         var settings = SettingsOf(parsed.GetValue(SettingsFile));
-        if (location.IsFolder && !await storage.Lease.HoldAsync(stop))
+        if (location is FolderLocation && !await storage.Lease.HoldAsync(stop))
         {
             await Console.Error.WriteLineAsync(SafeText.Of($"enrich: Another 'enrich serve' serves {storage.Place} already; drop articles there, or stop it first."));
             return ExitCode.SomeFailed;
@@ -59,5 +61,21 @@ internal static class ServeCommand
         return ExitCode.Success;
     }
 
-    private static QueueSettings SettingsOf(string? file) => QueueSettings.Default;
+    private static QueueSettings SettingsOf(string? file)
+    {
+        if (file is null && !File.Exists(HostFile)) return QueueSettings.Default;
+        file ??= HostFile;
+        try
+        {
+            return QueueSettings.Parse(File.ReadAllText(file));
+        }
+        catch (StorageSettingsException wrong)
+        {
+            throw new UsageException($"The queue settings in {file}: {wrong.Message}");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The queue settings cannot be read: {fault.Message}");
+        }
+    }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Enrichment.Cli.Reporting;
 using Enrichment.Storage;
+using Enrichment.Storage.Azure;
+using Enrichment.Storage.Folder;
 
 namespace Enrichment.Cli.Commands;
 
@@ -33,7 +35,7 @@ internal static class StorageOption
             var location = LocationOf(parsed);
             try
             {
-                return await work(parsed, location, await location.OpenAsync(cancellationToken), cancellationToken);
+                return await work(parsed, location, await OpenAsync(location, cancellationToken), cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -41,7 +43,7 @@ internal static class StorageOption
             }
             catch (Exception fault) when (StorageFault.Is(fault))
             {
-                await Console.Error.WriteLineAsync(SafeText.Of($"enrich: The storage {location.Name} cannot be used: {StorageFault.Describe(fault)}"));
+                await Console.Error.WriteLineAsync(SafeText.Of($"enrich: {NameOf(location)} cannot be used: {StorageFault.Describe(fault)}"));
                 return ExitCode.SomeFailed;
             }
         });
@@ -50,6 +52,25 @@ internal static class StorageOption
     private static StorageLocation LocationOf(ParseResult parsed)
     {
         var text = parsed.GetValue(Place) ?? Environment.GetEnvironmentVariable(Variable);
-        return StorageLocation.Parse(string.IsNullOrWhiteSpace(text) ? Default : text);
+        try
+        {
+            return StorageLocation.Parse(string.IsNullOrWhiteSpace(text) ? Default : text);
+        }
+        catch (StorageSettingsException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
     }
+
+    private static async Task<ArticleStorage> OpenAsync(StorageLocation location, CancellationToken cancellationToken)
+    {
+        if (location is FolderLocation folder) return FolderStorage.Open(folder.Path);
+        var account = AzureStorageAccount.Open(((AccountLocation)location).Options);
+        await account.SetUpAsync(cancellationToken);
+        return account.Storage;
+    }
+
+    private static string NameOf(StorageLocation location) => location is AccountLocation account
+        ? $"The storage {AzureStorageAccount.Open(account.Options).Storage.Place}"
+        : $"The storage in {((FolderLocation)location).Path}";
 }

@@ -49,7 +49,7 @@ internal sealed class ServeReport(StorageLocation location, ArticleStorage stora
 
     private static async Task<bool> EndsAsync(Task serving) => await Task.WhenAny(serving, Task.Delay(ServeView.RefreshEvery)) == serving;
 
-    private string Beginning() => location.IsFolder
+    private string Beginning() => location is FolderLocation
         ? $"Serving {storage.Place}: drop articles into {Path.Join(storage.Place, "articles")}; results appear in {Path.Join(storage.Place, "enriched")}. Ctrl-C stops."
         : $"Serving {storage.Place}: upload articles to the container articles; results appear in the container enriched. Ctrl-C stops.";
 

@@ -95,11 +95,14 @@ internal sealed class ServeView(IStageInbox inbox, TimeProvider time)
         lock (_events)
         {
             foreach (var happened in _events)
-                grid.AddRow(new Cell(SafeText.Of(happened.Text), happened.IsFault ? new Style(Color.Red) : Style.Plain).Overflow(Overflow.Ellipsis));
+                grid.AddRow(new Cell(OneLine(happened.Text), happened.IsFault ? new Style(Color.Red) : Style.Plain).Overflow(Overflow.Ellipsis));
         }
 
         return grid;
     }
+
+    // Only text without a space is cut rather than wrapped.
+    private static string OneLine(string text) => SafeText.Of(text).Replace(' ', '\u00A0');
 
     private static Cell Number(int number, Color? color = null) =>
         new(number.ToString(CultureInfo.InvariantCulture), number > 0 && color is not null ? new Style(color) : Style.Plain);
