@@ -126,10 +126,11 @@ public sealed class BlobArticleStore : IArticleStore
     /// <inheritdoc/>
     public async Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken)
     {
+        var blob = DocumentBlob(key);
         var conditions = eTag is null ? null : new BlobRequestConditions { IfMatch = new ETag(eTag) };
         try
         {
-            await DocumentBlob(key).DeleteAsync(DeleteSnapshotsOption.IncludeSnapshots, conditions, cancellationToken).ConfigureAwait(false);
+            await blob.DeleteAsync(DeleteSnapshotsOption.IncludeSnapshots, conditions, cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (RequestFailedException fault) when (IsMissing(fault))
@@ -138,7 +139,8 @@ public sealed class BlobArticleStore : IArticleStore
         }
         catch (RequestFailedException fault) when (IsAny(fault, BlobErrorCode.ConditionNotMet))
         {
-            return false;
+            // No version is met where there is no blob, either.
+            return await PropertiesAsync(blob, cancellationToken).ConfigureAwait(false) is null;
         }
     }
 

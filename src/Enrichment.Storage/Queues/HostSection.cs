@@ -15,14 +15,8 @@ internal sealed class HostSection : IDisposable
     private HostSection(JsonDocument document, string[] path)
     {
         (_document, _path) = (document, string.Join('.', path));
-        JsonElement? section = document.RootElement;
-        foreach (var name in path.Prepend(""))
-        {
-            section = name == "" ? section : Find(section, name);
-            if (section is { ValueKind: not JsonValueKind.Object }) throw Wrong(name == "" ? "the whole" : _path, section.Value, "an object, in { }");
-        }
-
-        _section = section;
+        _section = ObjectIn(document.RootElement, "the whole");
+        for (var depth = 0; depth < path.Length; depth++) _section = ObjectIn(Find(_section, path[depth]), string.Join('.', path[..(depth + 1)]));
     }
 
     public static HostSection Open(string hostJson, params string[] path)
@@ -68,6 +62,9 @@ internal sealed class HostSection : IDisposable
             throw new StorageSettingsException($"host.json is not JSON: {fault.Message}");
         }
     }
+
+    private static JsonElement? ObjectIn(JsonElement? value, string setting) =>
+        value is { ValueKind: not JsonValueKind.Object } wrong ? throw Wrong(setting, wrong, "an object, in { }") : value;
 
     // Null is as good as nothing.
     private static JsonElement? Find(JsonElement? section, string name)
