@@ -12,6 +12,8 @@ internal static class EnrichCommand
         Examples:
           enrich run samples/                       every article in a folder; results in enriched/
           enrich run report.txt --stdout | jq .     one article, as JSON on standard output
+          enrich serve                              drop articles into articles-data/articles; results in articles-data/enriched
+          enrich status                             how far that is, and what failed
           enrich schema > article.schema.json       the form of a result
 
         Exit codes:
@@ -57,9 +59,19 @@ internal static class EnrichCommand
 
     private static RootCommand Create()
     {
-        var (run, schema) = (RunCommand.Create(), SchemaCommand.Create());
-        var root = new RootCommand("Turns article text into enriched JSON: who and what it names, how it feels about them, and what in it is claimed, by whom.") { run, schema };
-        var help = new HelpWithEpilogue(root, new Dictionary<Command, string> { [root] = Epilogue, [run] = RunCommand.Epilogue, [schema] = SchemaCommand.Epilogue });
+        var root = new RootCommand("Turns article text into enriched JSON: who and what it names, how it feels about them, and what in it is claimed, by whom.");
+        var epilogues = new Dictionary<Command, string>
+        {
+            [root] = Epilogue,
+            [RunCommand.Create()] = RunCommand.Epilogue,
+            [ServeCommand.Create()] = ServeCommand.Epilogue,
+            [StatusCommand.Create()] = StatusCommand.Epilogue,
+            [RetryCommand.Create()] = RetryCommand.Epilogue,
+            [SweepCommand.Create()] = SweepCommand.Epilogue,
+            [SchemaCommand.Create()] = SchemaCommand.Epilogue,
+        };
+        foreach (var command in epilogues.Keys.Where(command => command != root)) root.Add(command);
+        var help = new HelpWithEpilogue(root, epilogues);
         root.SetAction(help.Invoke);
         return root;
     }

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Enrichment.Cli.Inspecting;
+using Enrichment.Storage;
+
+namespace Enrichment.Cli.Commands;
+
+/// <summary>The command <c>enrich retry</c>.</summary>
+internal static class RetryCommand
+{
+    public const string Epilogue = $"""
+        {StorageOption.Epilogue}
+
+        It only sends them in: a running 'enrich serve', or the function app, does the rest.
+
+        Examples:
+          enrich retry                                          every article that failed
+          enrich retry 2026/report.txt                          one of them, by the name in its failure record
+
+        Exit codes:
+          0    all of them are on their way, or gone
+          1    some cannot be sent in, or a name has no failure record, or the storage cannot be used
+          2    wrong usage
+          130  stopped by Ctrl-C
+        """;
+
+    private static readonly Argument<string[]> Names = new("NAME") { Description = "Articles that failed. [default: all of them]", Arity = ArgumentArity.ZeroOrMore };
+
+    public static Command Create()
+    {
+        var command = new Command("retry", "Sends articles that failed in again.") { Names };
+        command.SetStorageAction(RetryAsync);
+        return command;
+    }
+
+    private static Task<int> RetryAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken) =>
+        new FailureRetry(storage).RunAsync(parsed.GetValue(Names)!, cancellationToken);
+}

@@ -1,0 +1,49 @@
+using Enrichment.Azurite;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Storage.Queues;
+
+namespace Enrichment.EndToEnd.Tests;
+
+/// <summary>The promises, kept on a storage account.</summary>
+/// <param name="azurite">The emulator.</param>
+[Collection(AzuriteCollection.Name)]
+public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
+{
+    private static readonly InboxQueue Entities = new(Stage.Entities, IsPoison: false);
+
+    [Fact]
+    public async Task Two_processes_at_once_share_the_work_and_one_of_them_watches()
+    {
+        using var place = await NewPlaceAsync();
+        await place.DropManyAsync(60);
+        await using var one = EnrichProcess.Serve(place.Place);
+        await using var other = EnrichProcess.Serve(place.Place);
+
+        await Promises.HoldAsync(place);
+
+        await Eventually.TrueAsync(
+            () => Task.FromResult(one.Lines.Concat(other.Lines).Count(line => line.StartsWith("another process watches", StringComparison.Ordinal)) == 1),
+            () => "one of them stands by");
+    }
+
+    [Fact]
+    public async Task A_message_that_is_none_ends_in_a_record_of_its_own_which_retry_clears_away()
+    {
+        using var place = await NewPlaceAsync();
+        await place.DropManyAsync(3);
+        await place.PutAsync(Entities, Convert.ToBase64String("{ not json"u8));
+        await place.PutAsync(Entities, "not even Base64!");
+        await using var serving = EnrichProcess.Serve(place.Place);
+        await serving.HasToldAsync("failed /article-entities/", 2);
+        await Promises.HoldAsync(place);
+
+        var retried = await EnrichProcess.RunAsync(place.Place, "retry");
+
+        Assert.Equal((0, ""), (retried.ExitCode, retried.StandardError));
+        Assert.Contains("0 sent in again, 2 cleared away, 0 not.", retried.StandardOutput, StringComparison.Ordinal);
+        Assert.Empty((await place.Storage.Articles.ListAsync(DocumentKind.Failure, null, CancellationToken.None)).Items);
+    }
+
+    private protected override Task<ServedPlace> NewPlaceAsync() => ServedPlace.AccountAsync(azurite);
+}

@@ -1,0 +1,22 @@
+namespace Enrichment.EndToEnd.Tests;
+
+/// <summary>The promises, kept on a plain folder.</summary>
+public sealed class FolderServingTests : ServingTests
+{
+    [Fact]
+    public async Task A_folder_that_is_served_already_is_refused()
+    {
+        using var place = ServedPlace.Folder();
+        await using var first = EnrichProcess.Serve(place.Place);
+        await first.HasToldAsync("Serving ");
+        await place.DropAsync("a.txt", "Nothing happened in Oslo today.");
+        await first.HasToldAsync("enriched a.txt");
+
+        var second = await EnrichProcess.RunAsync(place.Place, "serve");
+
+        Assert.Equal(1, second.ExitCode);
+        Assert.Contains("serves", second.StandardError, StringComparison.Ordinal);
+    }
+
+    private protected override Task<ServedPlace> NewPlaceAsync() => Task.FromResult(ServedPlace.Folder());
+}

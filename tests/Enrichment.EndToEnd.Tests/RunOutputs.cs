@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using Enrichment.Pipeline;
+
+namespace Enrichment.EndToEnd.Tests;
+
+/// <summary>What <c>enrich run</c> makes of articles.</summary>
+/// <param name="Results">The results by article, without what lies around their values.</param>
+/// <param name="Failures">The failure records by article.</param>
+internal sealed record RunOutputs(IReadOnlyDictionary<string, string> Results, IReadOnlyDictionary<string, FailureRecord> Failures)
+{
+    /// <summary>Runs it on <paramref name="articles"/>.</summary>
+    public static async Task<RunOutputs> OfAsync(IReadOnlyDictionary<string, byte[]> articles)
+    {
+        var folder = Directory.CreateTempSubdirectory("enrich-run-").FullName;
+        try
+        {
+            foreach (var (name, content) in articles)
+            {
+                var path = Path.Join(folder, "in", name);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                await File.WriteAllBytesAsync(path, content);
+            }
+
+            await EnrichProcess.RunAsync("", "run", Path.Join(folder, "in"), "--out", Path.Join(folder, "enriched"), "--quiet");
+            return new RunOutputs(
+                Read(Path.Join(folder, "enriched"), content => JsonNode.Parse(content)!.ToJsonString()),
+                Read(Path.Join(folder, "failed"), content => EnrichmentJson.ReadFailure(content)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static Dictionary<string, T> Read<T>(string folder, Func<byte[], T> read) => !Directory.Exists(folder) ? [] :
+        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).ToDictionary(
+            file => Path.ChangeExtension(Path.GetRelativePath(folder, file).Replace('\\', '/'), null), file => read(File.ReadAllBytes(file)));
+}

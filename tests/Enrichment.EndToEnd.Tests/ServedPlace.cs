@@ -1,0 +1,80 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Enrichment.Azurite;
+using Enrichment.Storage;
+using Enrichment.Storage.Azure;
+using Enrichment.Storage.Folder;
+using Enrichment.Storage.Queues;
+
+namespace Enrichment.EndToEnd.Tests;
+
+/// <summary>A place that articles are dropped into: a folder, or an account of the emulator; and what has been dropped.</summary>
+internal sealed class ServedPlace : IDisposable
+{
+    private readonly Func<string, byte[], Task> _write;
+    private readonly Action _cleanUp;
+
+    private ServedPlace(string place, ArticleStorage storage, Func<string, byte[], Task> write, Action cleanUp) =>
+        (Place, Storage, _write, _cleanUp) = (place, storage, write, cleanUp);
+
+    /// <summary>What <c>--storage</c> calls it.</summary>
+    public string Place { get; }
+
+    /// <summary>The ports on it.</summary>
+    public ArticleStorage Storage { get; }
+
+    /// <summary>The articles in it by name, as they were dropped last.</summary>
+    public Dictionary<string, byte[]> Articles { get; } = [];
+
+    /// <summary>A new folder.</summary>
+    public static ServedPlace Folder()
+    {
+        var folder = Directory.CreateTempSubdirectory("enrich-served-").FullName;
+        return new ServedPlace(folder, FolderStorage.Open(folder), (name, content) => WriteAsync(Path.Join(folder, "articles", name), content), () => Directory.Delete(folder, recursive: true));
+    }
+
+    /// <summary>A new account.</summary>
+    public static async Task<ServedPlace> AccountAsync(AzuriteServer azurite)
+    {
+        var connection = azurite.NewAccount();
+        var account = AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = connection });
+        await account.SetUpAsync(CancellationToken.None);
+        var articles = new BlobContainerClient(connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
+        return new ServedPlace(connection, account.Storage, (name, content) => articles.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true), () => { });
+    }
+
+    /// <summary>Drops an article, or overwrites it.</summary>
+    public Task DropAsync(string name, string text) => DropAsync(name, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Drops an article, or overwrites it.</summary>
+    public Task DropAsync(string name, byte[] content)
+    {
+        Articles[name] = content;
+        return _write(name, content);
+    }
+
+    /// <summary>Drops many articles, no two alike.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="version">Makes them differ from those dropped before.</param>
+    public async Task DropManyAsync(int count, string version = "first")
+    {
+        foreach (var number in Enumerable.Range(0, count)) Articles[$"feed {number % 7}/{number:000}.txt"] = System.Text.Encoding.UTF8.GetBytes(TextOf(number, version));
+        await Parallel.ForEachAsync(Articles, async (article, _) => await _write(article.Key, article.Value));
+    }
+
+    /// <summary>Puts any text into a queue of the account, as it is.</summary>
+    public Task PutAsync(InboxQueue queue, string text) =>
+        new QueueClient(Place, queue.Name, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_11_05)).SendMessageAsync(text);
+
+    public void Dispose() => _cleanUp();
+
+    private static string TextOf(int number, string version) =>
+        $"Ferry {number} stays in port\n\nThe {version} report of {number % 28 + 1} May 2024 said that Maria Olsen of Fjord Lines was worried. "
+        + $"\"We cannot sail with {number} passengers,\" she told the Bergen Times. The ministry denied that the harbour was unsafe.\n";
+
+    private static Task WriteAsync(string path, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return File.WriteAllBytesAsync(path, content);
+    }
+}

@@ -1,0 +1,104 @@
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Storage.Queues;
+
+namespace Enrichment.EndToEnd.Tests;
+
+/// <summary>The promises of any place that is served, with the program as a process of its own.</summary>
+public abstract class ServingTests
+{
+    [Fact]
+    public async Task Every_article_dropped_comes_out_as_run_enriches_it_or_fails_as_run_fails_it()
+    {
+        using var place = await NewPlaceAsync();
+        await place.DropAsync("before.md", await File.ReadAllTextAsync(Path.Join(Root(AppContext.BaseDirectory), "samples", "harbour-ferry.md")));
+        await using var serving = EnrichProcess.Serve(place.Place);
+        await serving.HasToldAsync("enriched before.md");
+
+        await place.DropAsync("2024/05/späte Fähre.txt", "Maria Olsen said in Bergen that the ferry was safe. The ministry denied it.");
+        await place.DropAsync("empty.txt", "");
+        await place.DropAsync("image.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0]);
+
+        await Promises.HoldAsync(place);
+    }
+
+    [Fact]
+    public async Task Nothing_is_lost_when_it_is_killed_three_times_among_two_hundred_articles()
+    {
+        using var place = await NewPlaceAsync();
+        await place.DropManyAsync(200);
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await using var killed = EnrichProcess.Serve(place.Place);
+            await killed.HasToldAsync("", Random.Shared.Next(1, 150));
+            await killed.KillAsync();
+        }
+
+        await using var serving = EnrichProcess.Serve(place.Place);
+
+        await Promises.HoldAsync(place);
+    }
+
+    [Fact]
+    public async Task Messages_that_come_twice_and_out_of_order_change_nothing()
+    {
+        using var place = await NewPlaceAsync();
+        await place.DropManyAsync(30);
+        var messages = new List<(Stage Stage, StageMessage Message)>();
+        foreach (var (name, content) in place.Articles)
+        {
+            var version = await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None);
+            var message = new StageMessage(name, version!.ETag, EnrichmentPipeline.HashOf(content), null);
+            foreach (var stage in StageQueues.Stages) messages.AddRange([(stage, message), (stage, message)]);
+        }
+
+        foreach (var (stage, message) in messages.OrderBy(_ => Random.Shared.Next())) await place.Storage.Queue.SendAsync(stage, message, CancellationToken.None);
+        await using var serving = EnrichProcess.Serve(place.Place);
+
+        await Promises.HoldAsync(place);
+    }
+
+    [Fact]
+    public async Task Articles_overwritten_while_their_older_version_is_in_the_chain_come_out_as_the_newest()
+    {
+        using var place = await NewPlaceAsync();
+        await place.DropManyAsync(50);
+        await using var serving = EnrichProcess.Serve(place.Place);
+        await serving.HasToldAsync("entities ", 5);
+
+        await place.DropManyAsync(50, "second");
+
+        await Promises.HoldAsync(place);
+    }
+
+    [UnixFact]
+    public async Task A_termination_signal_ends_what_is_under_way_and_hides_no_message_from_the_next()
+    {
+        using var place = await NewPlaceAsync();
+        await place.DropManyAsync(60);
+        await using (var stopped = EnrichProcess.Serve(place.Place))
+        {
+            await stopped.HasToldAsync("enriched ", 5);
+            Assert.Equal(0, await stopped.TerminateAsync());
+            await stopped.HasToldAsync("Stopped: ");
+            Assert.DoesNotContain(stopped.Lines, line => line.StartsWith("retrying", StringComparison.Ordinal));
+        }
+
+        foreach (var queue in InboxQueue.All) Assert.Equal(await place.Storage.Inbox.CountAsync(queue, CancellationToken.None), await VisibleAsync(place, queue));
+        await using var serving = EnrichProcess.Serve(place.Place);
+
+        await Promises.HoldAsync(place);
+    }
+
+    private protected abstract Task<ServedPlace> NewPlaceAsync();
+
+    private static async Task<int> VisibleAsync(ServedPlace place, InboxQueue queue)
+    {
+        var messages = new List<ReceivedMessage>();
+        while (await place.Storage.Inbox.ReceiveAsync(queue, 32, TimeSpan.FromMinutes(1), CancellationToken.None) is { Count: > 0 } more) messages.AddRange(more);
+        foreach (var message in messages) await place.Storage.Inbox.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None);
+        return messages.Count;
+    }
+
+    private static string Root(string folder) => File.Exists(Path.Join(folder, "Enrichment.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
+}
