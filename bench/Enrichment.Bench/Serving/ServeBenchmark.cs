@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using Azure.Storage.Blobs;
+using Enrichment.Azurite;
+using Enrichment.Cli.Serving;
+using Enrichment.Embedded;
+using Enrichment.Pipeline;
+using Enrichment.Storage.Azure;
+using Enrichment.Storage.Queues;
+
+namespace Enrichment.Bench.Serving;
+
+/// <summary>
+/// Drops copies of the sample, each with a text of its own, into an Azurite that one serving process works on (this one), and prints how
+/// long an article takes from drop to result at idle and under load, how many come through a second, and where the time goes.
+/// </summary>
+internal static class ServeBenchmark
+{
+    private const int Warmup = 20;
+    private const int AtIdle = 20;
+    private const int Droppers = 8;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    public static async Task<int> RunAsync(string[] options)
+    {
+        var articles = options is ["--articles", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1000;
+        var azurite = new AzuriteServer();
+        await azurite.StartAsync();
+        try
+        {
+            await MeasureAsync(azurite.NewAccount(), articles);
+            return 0;
+        }
+        finally
+        {
+            await ((IAsyncLifetime)azurite).DisposeAsync();
+        }
+    }
+
+    private static async Task MeasureAsync(string connection, int articles)
+    {
+        var account = AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = connection });
+        await account.SetUpAsync(CancellationToken.None);
+        var drops = new Drops(new BlobContainerClient(connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05)));
+        using var stop = new CancellationTokenSource(Patience);
+        var serving = ArticleServer.RunAsync(
+            account.Storage, new EnrichmentPipeline(EmbeddedProvider.Create()), QueueSettings.Default, new ServingPace(), new ServeLog(drops.Hear), stop.Token);
+
+        await drops.AllAsync(Enumerable.Range(0, Warmup), Droppers, stop.Token);
+        await drops.AllAsync(Enumerable.Range(Warmup, AtIdle), 1, stop.Token, oneByOne: true);
+        Console.WriteLine($"At idle, {AtIdle} articles one after another, drop to result: {Percentiles(drops.Take())}");
+
+        using var times = new StageTimes();
+        var began = Stopwatch.GetTimestamp();
+        await drops.AllAsync(Enumerable.Range(Warmup + AtIdle, articles), Droppers, stop.Token);
+        var elapsed = Stopwatch.GetElapsedTime(began);
+        Console.WriteLine($"{articles} articles dropped at once: {Round(elapsed.TotalSeconds)} s, {Round(articles / elapsed.TotalSeconds)} articles/s; drop to result: {Percentiles(drops.Take())}");
+        Print(times, articles);
+        await stop.CancelAsync();
+        await serving;
+    }
+
+    private static void Print(StageTimes times, int articles)
+    {
+        Console.WriteLine();
+        Console.WriteLine("stage       tries   ms/try   of it storage   of it analysis   calls/try");
+        foreach (var stage in times.Stages.GroupBy(stage => stage.Name!).OrderBy(group => Array.IndexOf(["receive article", "entities article", "sentiment article", "claims article"], group.Key)))
+        {
+            var (total, storage) = (stage.Average(one => one.Total.TotalMilliseconds), stage.Average(one => Math.Min(one.Storage.TotalMilliseconds, one.Total.TotalMilliseconds)));
+            Console.WriteLine($"{stage.Key.Split(' ')[0],-10} {stage.Count(),6} {total,8:0.00} {storage,15:0.00} {total - storage,16:0.00} {stage.Average(one => one.Calls),11:0.0}");
+        }
+
+        var calls = times.Stages.Sum(stage => stage.Calls);
+        Console.WriteLine();
+        Console.WriteLine($"Calls to storage an article: {Round((double)calls / articles)} in stages, {Round((double)times.OtherCalls / articles)} to receive and complete messages and to list.");
+    }
+
+    private static string Percentiles(TimeSpan[] latencies)
+    {
+        var ordered = latencies.Order().ToList();
+        return $"p50 {At(0.5)}, p95 {At(0.95)}, max {At(1)}";
+
+        string At(double share) => $"{ordered[(int)Math.Ceiling(share * ordered.Count) - 1].TotalMilliseconds:0} ms";
+    }
+
+    private static string Round(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>Articles on their way, and how long those took that have come to their end.</summary>
+    private sealed class Drops(BlobContainerClient container)
+    {
+        private readonly ConcurrentDictionary<string, (long Dropped, TaskCompletionSource Enriched)> _underWay = new();
+        private readonly ConcurrentBag<TimeSpan> _latencies = [];
+
+        /// <summary>Drops the articles with these numbers and waits until they are enriched.</summary>
+        public async Task AllAsync(IEnumerable<int> numbers, int parallelism, CancellationToken cancellationToken, bool oneByOne = false)
+        {
+            var enriched = new ConcurrentBag<Task>();
+            var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(numbers, options, async (number, stop) =>
+            {
+                var task = DropAsync(number, stop);
+                enriched.Add(await task);
+                if (oneByOne) await await task;
+            });
+            await Task.WhenAll(enriched).WaitAsync(cancellationToken);
+        }
+
+        /// <summary>The latencies since the last call.</summary>
+        public TimeSpan[] Take()
+        {
+            var taken = _latencies.ToArray();
+            _latencies.Clear();
+            return taken;
+        }
+
+        /// <summary>Takes an event of the serving process.</summary>
+        public void Hear(ServeEvent happened)
+        {
+            if (happened.IsFault) Console.Error.WriteLine(happened.Text);
+            if (happened.Text.Split(' ', 2) is not ["enriched", var name] || !_underWay.TryGetValue(name, out var article)) return;
+            _latencies.Add(Stopwatch.GetElapsedTime(article.Dropped));
+            article.Enriched.TrySetResult();
+        }
+
+        // The upload is no stage's call; without a span of its own it would count as the serving process's.
+        private async Task<Task> DropAsync(int number, CancellationToken cancellationToken)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"report-{number:00000}.txt");
+            var enriched = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            using var upload = new Activity("upload").Start();
+            _underWay[name] = (Stopwatch.GetTimestamp(), enriched);
+            await container.GetBlobClient(name).UploadAsync(new BinaryData(SampleArticle.Numbered(number)), overwrite: true, cancellationToken);
+            return enriched.Task;
+        }
+    }
+}

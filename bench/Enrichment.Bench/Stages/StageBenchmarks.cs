@@ -1,0 +1,42 @@
+using BenchmarkDotNet.Attributes;
+using Enrichment.Articles;
+using Enrichment.Claims;
+using Enrichment.Embedded;
+using Enrichment.Pipeline;
+
+namespace Enrichment.Bench.Stages;
+
+/// <summary>What each step costs for one article, the project's sample, on one thread.</summary>
+[MemoryDiagnoser]
+public class StageBenchmarks
+{
+    private readonly Provider _provider = EmbeddedProvider.Create();
+    private readonly byte[] _content = SampleArticle.Bytes;
+    private EnrichedArticle _received = null!;
+    private EnrichedArticle _named = null!;
+    private EnrichedArticle _finished = null!;
+
+    [GlobalSetup]
+    public async Task SetUpAsync()
+    {
+        var pipeline = new EnrichmentPipeline(_provider);
+        _received = pipeline.Receive("panjshir.txt", _content);
+        _named = await new AddEntities(_provider.Entities).RunAsync(_received, CancellationToken.None);
+        _finished = await pipeline.RunAsync("panjshir.txt", _content, CancellationToken.None);
+    }
+
+    [Benchmark]
+    public Article Read() => ArticleReader.Read(_content);
+
+    [Benchmark]
+    public ValueTask<EnrichedArticle> Entities() => new AddEntities(_provider.Entities).RunAsync(_received, CancellationToken.None);
+
+    [Benchmark]
+    public ValueTask<EnrichedArticle> Sentiment() => new AddSentiment(_provider.Sentiment).RunAsync(_named, CancellationToken.None);
+
+    [Benchmark]
+    public ClaimAnalysis Claims() => ClaimDetector.Detect(_named.Article, _named.Entities!);
+
+    [Benchmark]
+    public byte[] Write() => EnrichmentJson.ToDocument(_finished);
+}
