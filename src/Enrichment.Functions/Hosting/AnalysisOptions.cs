@@ -17,10 +17,10 @@ public sealed class AnalysisOptions
     /// <summary>The provider's name; Embedded unless set.</summary>
     public string Provider { get; set; } = "Embedded";
 
-    /// <summary>What is wrong with these options; null where nothing is.</summary>
-    public string? Fault => Providers.ContainsKey(Provider)
-        ? null
-        : $"{Section}:{nameof(Provider)} is '{Provider}', which is no provider; it is one of: {string.Join(", ", Providers.Keys)}.";
+    /// <summary>What is wrong with them, a sentence each that names the setting.</summary>
+    public IReadOnlyList<string> Faults => Providers.ContainsKey(Provider)
+        ? []
+        : [$"{Section}__{nameof(Provider)} is '{Provider}', which is no provider; it is one of: {string.Join(", ", Providers.Keys)}."];
 
     /// <summary>The provider.</summary>
     public Provider CreateProvider() => Providers[Provider]();
