@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Azure;
+using Enrichment.Azurite;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Storage.Azure;
+using Enrichment.Storage.Queues;
+
+namespace Enrichment.Storage.Tests.Azure;
+
+[Collection(AzuriteCollection.Name)]
+public class AzureStorageAccountTests(AzuriteServer azurite)
+{
+    [Fact]
+    public async Task Setting_up_creates_what_is_missing_and_leaves_alone_what_is_there()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await account.DropAsync("a.txt");
+        await account.Queues.DeleteQueueAsync("article-claims-poison");
+
+        await account.Account.SetUpAsync(default);
+
+        Assert.Equal(["articles", "enriched", "failed", "work"], account.Blobs.GetBlobContainers().Select(container => container.Name));
+        Assert.Equal(InboxQueue.All.Select(queue => queue.Name).Order(StringComparer.Ordinal), account.Queues.GetQueues().Select(queue => queue.Name));
+        Assert.NotNull(await account.Store.FindSourceAsync("a.txt", default));
+    }
+
+    [Fact]
+    public async Task Its_place_tells_the_account_and_no_secret()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        const string signed = "BlobEndpoint=https://news.blob.core.windows.net;QueueEndpoint=https://news.queue.core.windows.net;SharedAccessSignature=sv=2024-11-04&sig=c2VjcmV0";
+
+        Assert.Matches(@"^http://127\.0\.0\.1:\d+/test\d+$", account.Account.Storage.Place);
+        Assert.Equal("https://news.blob.core.windows.net", AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = signed }).Storage.Place);
+    }
+
+    [Fact]
+    public void It_opens_with_an_identity_by_its_addresses()
+    {
+        var options = new AzureStorageOptions { BlobServiceUri = "https://news.blob.core.windows.net/", QueueServiceUri = "https://news.queue.core.windows.net/" };
+
+        Assert.Equal("https://news.blob.core.windows.net", AzureStorageAccount.Open(options).Storage.Place);
+    }
+
+    [Fact]
+    public void It_does_not_open_with_options_that_have_faults() =>
+        Assert.Throws<StorageSettingsException>(() => AzureStorageAccount.Open(new AzureStorageOptions()));
+
+    [Fact]
+    public async Task An_outage_shows_within_seconds_and_everything_is_there_when_it_is_over()
+    {
+        var own = new AzuriteServer();
+        await using var end = new Ending(own);
+        await own.StartAsync();
+        var account = await TestAccount.InAsync(own);
+        await account.DropAsync("a.txt");
+        await account.CreateAsync(DocumentKey.Result("a.txt"));
+        await own.StopAsync();
+
+        var began = Stopwatch.GetTimestamp();
+        var reading = await Record.ExceptionAsync(() => account.Store.FindSourceAsync("a.txt", default));
+        var took = Stopwatch.GetElapsedTime(began);
+        await own.StartAsync();
+
+        Assert.True(reading is AggregateException or RequestFailedException, $"{reading}");
+        Assert.InRange(took, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(15));
+        Assert.NotNull(await account.Store.FindSourceAsync("a.txt", default));
+        Assert.Equal("{}", await account.TextOfAsync(DocumentKey.Result("a.txt")));
+        Assert.Equal(0, await account.Account.Storage.Inbox.CountAsync(InboxQueue.All[0], default));
+    }
+
+    private sealed class Ending(IAsyncLifetime lifetime) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => new(lifetime.DisposeAsync());
+    }
+}

@@ -1,0 +1,83 @@
+using Enrichment.Articles;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Storage.Azure;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace Enrichment.Storage.Tests.Azure;
+
+public class BlobNamesTests
+{
+    [Theory]
+    [InlineData("a.txt", "a.txt.json", "a.txt/0x8DC/receive.json")]
+    [InlineData("2024/ä b#?%.txt", "2024/ä b#?%.txt.json", "2024/ä b#?%.txt/0x8DC/receive.json")]
+    public void Documents_are_called_after_their_article(string name, string result, string work)
+    {
+        Assert.Equal(result, BlobNames.For(DocumentKey.Result(name)));
+        Assert.Equal(result, BlobNames.For(DocumentKey.Failure(name)));
+        Assert.Equal(work, BlobNames.For(DocumentKey.Work(name, "0x8DC", Stage.Receive)));
+    }
+
+    [Theory]
+    [InlineData("../a", ".._a~")]
+    [InlineData("/etc/passwd", "_etc_passwd~")]
+    [InlineData("a\\b\n", "a_b_~")]
+    [InlineData("", "~")]
+    public void A_name_that_is_refused_becomes_one_safe_part(string name, string beginning)
+    {
+        Assert.Matches($@"^{beginning.Replace(".", @"\.", StringComparison.Ordinal)}[0-9a-f]{{16}}\.json$", BlobNames.For(DocumentKey.Failure(name)));
+        Assert.Matches(@"^[^/]+~[0-9a-f]{16}/0x8DC/claims\.json$", "x" + BlobNames.For(DocumentKey.Work(name, "0x8DC", Stage.Claims)));
+    }
+
+    [Fact]
+    public void The_longest_article_still_has_its_result_by_its_own_name()
+    {
+        var name = new string('n', ArticleName.MaxLength);
+
+        Assert.Equal($"{name}.json", BlobNames.For(DocumentKey.Result(name)));
+    }
+
+    [Fact]
+    public void A_work_document_of_a_very_long_name_has_a_shorter_one_with_a_hash()
+    {
+        var name = BlobNames.For(DocumentKey.Work(new string('n', ArticleName.MaxLength), "0x8DC", Stage.Entities));
+
+        Assert.Equal(1024, name.Length);
+        Assert.Matches("^n+~[0-9a-f]{16}/0x8DC/entities.json$", name);
+    }
+
+    [Theory]
+    [InlineData(252, true)]
+    [InlineData(253, false)]
+    public void A_work_document_of_an_article_in_very_many_folders_lies_in_fewer(int segments, bool isKept)
+    {
+        var name = string.Join('/', Enumerable.Repeat("a", segments));
+
+        Assert.Equal(isKept, BlobNames.For(DocumentKey.Work(name, "0x8DC", Stage.Entities)).StartsWith(name, StringComparison.Ordinal));
+    }
+
+    [Property(MaxTest = 500)]
+    public Property Every_name_can_be_that_of_a_blob() => Prop.ForAll(Arb.From(Keys()), key =>
+    {
+        var name = BlobNames.For(key);
+        return name.Length is > 0 and <= 1024 && BlobNames.CanExist(name) && !name.StartsWith('/') && !name.Any(char.IsControl) && name.EndsWith(".json", StringComparison.Ordinal);
+    });
+
+    [Property(MaxTest = 500)]
+    public Property Different_documents_of_a_container_have_different_names() => Prop.ForAll(Arb.From(Keys().Two()), pair =>
+        pair.Item1 == pair.Item2 || pair.Item1.Kind != pair.Item2.Kind || BlobNames.For(pair.Item1) != BlobNames.For(pair.Item2));
+
+    // Few letters, so that names often are alike, or begin alike, or climb.
+    private static Gen<DocumentKey> Keys()
+    {
+        var parts = Gen.Elements("a", "b", "/", ".", "..", "ä", "😀", " ", "\\", "\n", "_", "0x1", "receive", ".json", new string('n', 500), new string('a', 499));
+        return
+            from name in Gen.Choose(0, 8).SelectMany(count => parts.ListOf(count)).Select(string.Concat)
+            from eTag in Gen.Elements("0x1", "0x2", "a")
+            from stage in Gen.Elements(Stage.Receive, Stage.Entities)
+            from key in Gen.Elements(DocumentKey.Result(name), DocumentKey.Failure(name), DocumentKey.Work(name, eTag, stage))
+            select key;
+    }
+}

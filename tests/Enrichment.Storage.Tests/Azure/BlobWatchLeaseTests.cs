@@ -1,0 +1,90 @@
+using Azure.Storage.Blobs.Specialized;
+using Enrichment.Azurite;
+using Enrichment.Storage.Azure;
+
+namespace Enrichment.Storage.Tests.Azure;
+
+[Collection(AzuriteCollection.Name)]
+public class BlobWatchLeaseTests(AzuriteServer azurite)
+{
+    [Fact]
+    public async Task One_at_a_time_holds_it_and_keeps_it_as_long_as_it_renews()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await using var first = new BlobWatchLease(account.Blobs);
+        await using var second = new BlobWatchLease(account.Blobs);
+
+        Assert.True(await first.HoldAsync(default));
+        Assert.False(await second.HoldAsync(default));
+        Assert.True(await first.HoldAsync(default));
+        Assert.False(await second.HoldAsync(default));
+    }
+
+    [Fact]
+    public async Task Of_many_who_want_it_at_once_exactly_one_gets_it()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        var leases = Enumerable.Range(0, 20).Select(_ => new BlobWatchLease(account.Blobs)).ToList();
+
+        var holds = await Task.WhenAll(leases.Select(lease => Task.Run(() => lease.HoldAsync(default))));
+
+        Assert.Single(holds, held => held);
+        foreach (var lease in leases) await lease.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Once_it_is_given_back_another_gets_it()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        var first = new BlobWatchLease(account.Blobs);
+        await using var second = new BlobWatchLease(account.Blobs);
+        await first.HoldAsync(default);
+
+        await first.DisposeAsync();
+
+        Assert.True(await second.HoldAsync(default));
+    }
+
+    [Fact]
+    public async Task Who_never_had_it_takes_it_from_nobody_by_going()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await using var first = new BlobWatchLease(account.Blobs);
+        var second = new BlobWatchLease(account.Blobs);
+        await first.HoldAsync(default);
+        await second.HoldAsync(default);
+
+        await second.DisposeAsync();
+
+        await using var third = new BlobWatchLease(account.Blobs);
+        Assert.False(await third.HoldAsync(default));
+    }
+
+    [Fact]
+    public async Task Who_has_lost_it_sees_that_another_has_it_and_gets_it_back_afterwards()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await using var first = new BlobWatchLease(account.Blobs);
+        var second = new BlobWatchLease(account.Blobs);
+        await first.HoldAsync(default);
+        await account.Blobs.GetBlobContainerClient("work").GetBlobClient("watcher").GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
+
+        Assert.True(await second.HoldAsync(default));
+        Assert.False(await first.HoldAsync(default));
+        await second.DisposeAsync();
+        Assert.True(await first.HoldAsync(default));
+    }
+
+    [Fact]
+    public async Task It_survives_that_its_blob_is_cleared_away()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await using var lease = new BlobWatchLease(account.Blobs);
+        await lease.HoldAsync(default);
+        var blob = account.Blobs.GetBlobContainerClient("work").GetBlobClient("watcher");
+        await blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
+        await blob.DeleteAsync();
+
+        Assert.True(await lease.HoldAsync(default));
+    }
+}
