@@ -14,7 +14,7 @@ public sealed class ArticleFunctions(StageRunner runner, ILogger<ArticleFunction
     /// <summary>Receives the article <paramref name="blob"/>; its content is not loaded for that, the runner reads the version it finds.</summary>
     [Function(nameof(ReceiveArticle))]
     public async Task ReceiveArticle(
-        [BlobTrigger("articles/{name}", Connection = ArticleTrigger.Connection, Source = ArticleTrigger.Source)] BlobClient blob, CancellationToken cancellationToken)
+        [BlobTrigger(BlobArticleStore.ArticlesContainer + "/{name}", Connection = ArticleTrigger.Connection, Source = ArticleTrigger.Source)] BlobClient blob, CancellationToken cancellationToken)
     {
         // The host does not tell which try it is; what it gives up comes to the poison queue.
         log.Ended(await runner.ReceiveAsync(blob.Name, 1, cancellationToken).ConfigureAwait(false));

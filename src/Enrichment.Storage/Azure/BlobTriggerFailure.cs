@@ -9,8 +9,6 @@ public static class BlobTriggerFailure
     /// <summary>The queue it leaves it in, one for all containers of the account.</summary>
     public const string Queue = "webjobs-blobtrigger-poison";
 
-    private const string Container = "articles";
-
     /// <summary>The article that <paramref name="message"/> tells of; null where it tells of another container's blob, or of none.</summary>
     /// <param name="message">JSON with "ContainerName" and "BlobName", as far as it is the host's; anybody may have put something else into the queue.</param>
     public static string? ArticleIn(string message)
@@ -18,7 +16,7 @@ public static class BlobTriggerFailure
         try
         {
             using var json = JsonDocument.Parse(message);
-            return TextOf(json, "ContainerName") == Container && TextOf(json, "BlobName") is { } name && ArticleName.IsValid(name) ? name : null;
+            return TextOf(json, "ContainerName") == BlobArticleStore.ArticlesContainer && TextOf(json, "BlobName") is { } name && ArticleName.IsValid(name) ? name : null;
         }
         catch (JsonException)
         {
