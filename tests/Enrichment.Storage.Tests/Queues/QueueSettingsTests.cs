@@ -8,7 +8,7 @@ public class QueueSettingsTests
 
     [Fact]
     public void The_default_is_the_host_json_of_the_function_app() =>
-        Assert.Equal(new QueueSettings(16, 8, 5, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(2)), QueueSettings.Default);
+        Assert.Equal(new QueueSettings(16, 8, 5, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(1)), QueueSettings.Default);
 
     [Theory]
     [InlineData("{}")]

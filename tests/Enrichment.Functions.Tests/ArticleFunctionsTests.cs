@@ -1,0 +1,59 @@
+using Azure.Storage.Blobs;
+using Enrichment.Articles;
+using Enrichment.Pipeline;
+
+namespace Enrichment.Functions.Tests;
+
+public class ArticleFunctionsTests
+{
+    private readonly LogLines<ArticleFunctions> _log = [];
+
+    [Fact]
+    public async Task A_new_article_is_received_by_the_name_its_blob_has()
+    {
+        var desk = new Desk();
+
+        await new ArticleFunctions(desk.Runner, _log).ReceiveArticle(BlobOf(Desk.ArticleName), default);
+
+        Assert.Equal([(Stage.Entities, Desk.ArticleName)], desk.Sent);
+        Assert.Equal([$"Information: {Desk.ArticleName}: Receive Sent"], _log);
+    }
+
+    [Fact]
+    public async Task A_bad_article_is_a_warning_with_its_code_and_nothing_of_its_content()
+    {
+        var desk = new Desk("%PDF-1.7 secret");
+
+        await new ArticleFunctions(desk.Runner, _log).ReceiveArticle(BlobOf(Desk.ArticleName), default);
+
+        Assert.Equal([$"Warning: {Desk.ArticleName}: Receive Failed, BinaryContent (attempt 1)"], _log);
+    }
+
+    [Fact]
+    public async Task What_the_blob_trigger_gave_up_gets_a_failure_record()
+    {
+        var desk = new Desk();
+        const string Message = """{"FunctionId":"f","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"2021/50% off #1.txt","ETag":"\"0x1\""}""";
+
+        await new ArticleFunctions(desk.Runner, _log).RecordArticleFailure(Message, default);
+
+        var failure = Assert.Single(desk.Failures);
+        Assert.Equal((Desk.ArticleName, Stage.Receive, FaultCode.RetriesExhausted, Desk.MaxAttempts), (failure.Name, failure.Stage, failure.Code, failure.Attempts));
+        Assert.Equal([$"Warning: {Desk.ArticleName}: Receive Failed, RetriesExhausted (attempt {Desk.MaxAttempts})"], _log);
+    }
+
+    [Theory]
+    [InlineData("not JSON")]
+    [InlineData("""{"ContainerName":"pictures","BlobName":"2021/50% off #1.txt"}""")]
+    public async Task What_the_blob_trigger_gave_up_is_dropped_with_a_warning_where_it_is_no_article(string message)
+    {
+        var desk = new Desk();
+
+        await new ArticleFunctions(desk.Runner, _log).RecordArticleFailure(message, default);
+
+        Assert.Empty(desk.Failures);
+        Assert.Equal(["Warning: A message of the queue webjobs-blobtrigger-poison tells of no article and was dropped."], _log);
+    }
+
+    private static BlobClient BlobOf(string name) => new BlobContainerClient(new Uri("https://account.blob.core.windows.net/articles")).GetBlobClient(name);
+}

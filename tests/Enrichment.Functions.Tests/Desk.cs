@@ -1,0 +1,57 @@
+using System.Text;
+using Enrichment.Embedded;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Pipeline.Running;
+using Enrichment.Pipeline.Sweeping;
+using Moq;
+
+namespace Enrichment.Functions.Tests;
+
+/// <summary>A real runner over a store with one article in it and nothing else.</summary>
+internal sealed class Desk
+{
+    public const string ArticleName = "2021/50% off #1.txt";
+    public const int MaxAttempts = 5;
+
+    public Desk(string content = "Rain fell in Geneva on Monday.")
+    {
+        var version = new SourceInfo("0x1", DateTimeOffset.UnixEpoch);
+        Message = new StageMessage(ArticleName, version.ETag, EnrichmentPipeline.HashOf(Encoding.UTF8.GetBytes(content)), null).ToJson();
+        Store.Setup(store => store.FindSourceAsync(ArticleName, It.IsAny<CancellationToken>())).ReturnsAsync(version);
+        Store.Setup(store => store.ReadSourceAsync(ArticleName, It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new StoredArticle(version, Encoding.UTF8.GetBytes(content)));
+        Store.Setup(store => store.ListSourcesAsync(null, It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new ListingPage<ListedArticle>([new ListedArticle(ArticleName, version)], null));
+        Store.Setup(store => store.ListAsync(It.IsAny<DocumentKind>(), null, It.IsAny<CancellationToken>()))
+            .ReturnsAsync(new ListingPage<ListedDocument>([], null));
+        Store.Setup(store => store.TryWriteAsync(It.IsAny<DocumentKey>(), It.IsAny<ReadOnlyMemory<byte>>(), It.IsAny<DocumentStamp>(), It.IsAny<string?>(), It.IsAny<CancellationToken>()))
+            .Callback(Write).ReturnsAsync(true);
+        Queue.Setup(queue => queue.SendAsync(It.IsAny<Stage>(), It.IsAny<StageMessage>(), It.IsAny<CancellationToken>()))
+            .Callback((Stage stage, StageMessage message, CancellationToken _) => Sent.Add((stage, message.Name))).Returns(Task.CompletedTask);
+        Runner = new StageRunner(Pipeline, Store.Object, Queue.Object, MaxAttempts, TimeProvider.System);
+    }
+
+    public Mock<IArticleStore> Store { get; } = new();
+
+    public Mock<IStageQueue> Queue { get; } = new();
+
+    public EnrichmentPipeline Pipeline { get; } = new(EmbeddedProvider.Create());
+
+    public StageRunner Runner { get; }
+
+    public ArticleSweep Sweep => new(Runner, Store.Object, Pipeline.Info, TimeProvider.System);
+
+    /// <summary>The message that tells of the article.</summary>
+    public string Message { get; }
+
+    public List<(Stage Stage, string Name)> Sent { get; } = [];
+
+    public List<FailureRecord> Failures { get; } = [];
+
+    private void Write(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
+    {
+        Store.Setup(store => store.FindAsync(key, It.IsAny<CancellationToken>())).ReturnsAsync(new StoredDocument(stamp, "e", DateTimeOffset.UnixEpoch));
+        if (key.Kind == DocumentKind.Failure) Failures.Add(EnrichmentJson.ReadFailure(content.Span));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Enrichment.Pipeline.Ports;
+using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
+
+namespace Enrichment.Functions.Tests;
+
+/// <summary>What the host is told of the functions: it decides what runs them, and nothing else in the code does.</summary>
+public class FunctionMetadataTests
+{
+    [Fact]
+    public async Task The_app_has_these_functions()
+    {
+        var functions = await FunctionsAsync();
+
+        Assert.Equal(
+            [
+                "AddEntities", "AddSentiment", "FlagClaims", "ReceiveArticle", "RecordArticleFailure",
+                "RecordClaimsFailure", "RecordEntitiesFailure", "RecordSentimentFailure", "SweepArticles",
+            ],
+            functions.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task New_articles_are_those_in_the_container_articles_whatever_folder_they_are_in()
+    {
+        var trigger = (await FunctionsAsync())["ReceiveArticle"];
+
+        Assert.Equal("blobTrigger", Text(trigger, "type"));
+        Assert.Equal("articles/{name}", Text(trigger, "path"));
+        Assert.Equal("ArticleStorage", Text(trigger, "connection"));
+    }
+
+    [Fact]
+    public async Task The_content_of_an_article_is_not_loaded_to_receive_it()
+    {
+        var trigger = (await FunctionsAsync())["ReceiveArticle"];
+
+        Assert.Equal("True", trigger.GetProperty("properties").GetProperty("supportsDeferredBinding").GetString(), ignoreCase: true);
+        Assert.False(trigger.TryGetProperty("dataType", out _));
+    }
+
+    [Fact]
+    public async Task New_articles_are_polled_for_in_Debug_and_come_as_events_in_Release()
+    {
+#if DEBUG
+        const string Source = "LogsAndContainerScan";
+#else
+        const string Source = "EventGrid";
+#endif
+
+        Assert.Equal(Source, Text((await FunctionsAsync())["ReceiveArticle"], "source"));
+    }
+
+    [Theory]
+    [InlineData("AddEntities", StageQueues.Entities)]
+    [InlineData("AddSentiment", StageQueues.Sentiment)]
+    [InlineData("FlagClaims", StageQueues.Claims)]
+    [InlineData("RecordEntitiesFailure", "article-entities-poison")]
+    [InlineData("RecordSentimentFailure", "article-sentiment-poison")]
+    [InlineData("RecordClaimsFailure", "article-claims-poison")]
+    public async Task Every_stage_has_a_queue_and_a_poison_queue_beside_the_articles(string function, string queue)
+    {
+        var trigger = (await FunctionsAsync())[function];
+
+        Assert.Equal("queueTrigger", Text(trigger, "type"));
+        Assert.Equal(queue, Text(trigger, "queueName"));
+        Assert.Equal("ArticleStorage", Text(trigger, "connection"));
+    }
+
+    [Fact]
+    public async Task What_the_blob_trigger_gives_up_comes_from_the_account_of_the_host()
+    {
+        var trigger = (await FunctionsAsync())["RecordArticleFailure"];
+
+        Assert.Equal("webjobs-blobtrigger-poison", Text(trigger, "queueName"));
+        Assert.False(trigger.TryGetProperty("connection", out _));
+    }
+
+    [Fact]
+    public async Task A_sweep_begins_every_ten_minutes()
+    {
+        var trigger = (await FunctionsAsync())["SweepArticles"];
+
+        Assert.Equal("timerTrigger", Text(trigger, "type"));
+        Assert.Equal("0 */10 * * * *", Text(trigger, "schedule"));
+    }
+
+    // Every function has one binding, its trigger.
+    private static async Task<Dictionary<string, JsonElement>> FunctionsAsync()
+    {
+        var functions = await new GeneratedFunctionMetadataProvider().GetFunctionMetadataAsync("");
+        return functions.ToDictionary(function => function.Name!, TriggerOf);
+    }
+
+    private static JsonElement TriggerOf(IFunctionMetadata function) => JsonDocument.Parse(Assert.Single(function.RawBindings!)).RootElement;
+
+    private static string? Text(JsonElement binding, string property) => binding.GetProperty(property).GetString();
+}

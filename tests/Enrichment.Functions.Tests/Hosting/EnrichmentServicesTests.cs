@@ -1,0 +1,102 @@
+using Enrichment.Functions.Hosting;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Running;
+using Enrichment.Pipeline.Sweeping;
+using Enrichment.Storage;
+using Enrichment.Storage.Queues;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Enrichment.Functions.Tests.Hosting;
+
+public class EnrichmentServicesTests
+{
+    private const string Azurite = "UseDevelopmentStorage=true";
+
+    [Fact]
+    public void A_connection_string_is_all_that_has_to_be_set()
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite));
+
+        services.GetRequiredService<IStartupValidator>().Validate();
+        Assert.NotNull(services.GetRequiredService<StageRunner>());
+        Assert.NotNull(services.GetRequiredService<ArticleSweep>());
+        Assert.Equal("http://127.0.0.1:10000/devstoreaccount1", services.GetRequiredService<ArticleStorage>().Place);
+    }
+
+    [Fact]
+    public void Without_keys_the_addresses_of_two_services_are()
+    {
+        using var services = ServicesWith(
+            ("ArticleStorage:blobServiceUri", "https://desk.blob.core.windows.net"), ("ArticleStorage:queueServiceUri", "https://desk.queue.core.windows.net"));
+
+        services.GetRequiredService<IStartupValidator>().Validate();
+        Assert.Equal("https://desk.blob.core.windows.net", services.GetRequiredService<ArticleStorage>().Place);
+    }
+
+    [Fact]
+    public void The_embedded_provider_is_the_default()
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite));
+
+        Assert.Equal("embedded", services.GetRequiredService<EnrichmentPipeline>().Info.Provider);
+    }
+
+    [Theory]
+    [InlineData("embedded")]
+    [InlineData("Embedded")]
+    public void A_provider_is_known_in_any_case(string provider)
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:Provider", provider));
+
+        services.GetRequiredService<IStartupValidator>().Validate();
+    }
+
+    [Fact]
+    public void An_unknown_provider_keeps_the_app_from_starting_and_the_known_ones_are_named()
+    {
+        var fault = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "Embeded"));
+
+        Assert.Equal("Analysis__Provider is 'Embeded', which is no provider; it is one of: Embedded.", fault);
+    }
+
+    [Fact]
+    public void Without_a_storage_account_the_app_does_not_start_and_the_settings_to_make_are_named()
+    {
+        var fault = FaultOf();
+
+        Assert.Contains("ArticleStorage,", fault, StringComparison.Ordinal);
+        Assert.Contains("ArticleStorage__blobServiceUri", fault, StringComparison.Ordinal);
+        Assert.Contains("ArticleStorage__queueServiceUri", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_connection_string_is_named_by_its_setting_and_not_repeated()
+    {
+        var fault = FaultOf(("ArticleStorage", "AccountKey=secret"));
+
+        Assert.StartsWith("ArticleStorage ", fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_is_given_up_when_the_host_gives_it_up()
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite));
+
+        Assert.Equal(QueueSettings.Default, services.GetRequiredService<QueueSettings>());
+    }
+
+    private static string FaultOf(params (string Name, string Value)[] settings)
+    {
+        using var services = ServicesWith(settings);
+        return Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message;
+    }
+
+    private static ServiceProvider ServicesWith(params (string Name, string Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build();
+        return new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddEnrichment().BuildServiceProvider();
+    }
+}
