@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues.Models;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Azure;
 using Microsoft.Azure.Functions.Worker;
@@ -21,13 +22,16 @@ public sealed class ArticleFunctions(StageRunner runner, ILogger<ArticleFunction
     }
 
     // The host keeps this queue in its own storage account, whichever account the articles are in.
-    /// <summary>Records the failure of an article that the host could not bring to <see cref="ReceiveArticle"/>, however often it tried.</summary>
-    [Function(nameof(RecordArticleFailure))]
-    public async Task RecordArticleFailure([QueueTrigger(BlobTriggerFailure.Queue)] string message, CancellationToken cancellationToken)
+    /// <summary>
+    /// Receives an article after all that the host could not bring to <see cref="ReceiveArticle"/>: its tries there follow one another without a
+    /// pause, so a few seconds' outage uses them up. What cannot be received here either gets a failure record.
+    /// </summary>
+    [Function(nameof(RescueArticle))]
+    public async Task RescueArticle([QueueTrigger(BlobTriggerFailure.Queue)] QueueMessage message, CancellationToken cancellationToken)
     {
-        if (BlobTriggerFailure.ArticleIn(message) is not { } name)
+        if (BlobTriggerFailure.ArticleIn(message.Body.ToString()) is not { } name)
             log.Dropped(BlobTriggerFailure.Queue);
         else
-            log.Ended(await runner.GiveUpAsync(name, cancellationToken).ConfigureAwait(false));
+            log.Ended(await runner.ReceiveGivenUpAsync(name, (int)message.DequeueCount, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues.Models;
 using Enrichment.Articles;
 using Enrichment.Pipeline;
 
@@ -6,6 +7,8 @@ namespace Enrichment.Functions.Tests;
 
 public class ArticleFunctionsTests
 {
+    private const string GivenUp = """{"FunctionId":"f","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"2021/50% off #1.txt","ETag":"\"0x1\""}""";
+
     private readonly LogLines<ArticleFunctions> _log = [];
 
     [Fact]
@@ -30,12 +33,21 @@ public class ArticleFunctionsTests
     }
 
     [Fact]
-    public async Task What_the_blob_trigger_gave_up_gets_a_failure_record()
+    public async Task What_the_blob_trigger_gave_up_is_received_after_all()
     {
         var desk = new Desk();
-        const string Message = """{"FunctionId":"f","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"2021/50% off #1.txt","ETag":"\"0x1\""}""";
 
-        await new ArticleFunctions(desk.Runner, _log).RecordArticleFailure(Message, default);
+        await new ArticleFunctions(desk.Runner, _log).RescueArticle(MessageOf(GivenUp, 1), default);
+
+        Assert.Equal([(Stage.Entities, Desk.ArticleName)], desk.Sent);
+    }
+
+    [Fact]
+    public async Task What_the_blob_trigger_gave_up_and_cannot_be_rescued_gets_a_failure_record()
+    {
+        var desk = new Desk();
+
+        await new ArticleFunctions(desk.Runner, _log).RescueArticle(MessageOf(GivenUp, Desk.MaxAttempts), default);
 
         var failure = Assert.Single(desk.Failures);
         Assert.Equal((Desk.ArticleName, Stage.Receive, FaultCode.RetriesExhausted, Desk.MaxAttempts), (failure.Name, failure.Stage, failure.Code, failure.Attempts));
@@ -49,11 +61,13 @@ public class ArticleFunctionsTests
     {
         var desk = new Desk();
 
-        await new ArticleFunctions(desk.Runner, _log).RecordArticleFailure(message, default);
+        await new ArticleFunctions(desk.Runner, _log).RescueArticle(MessageOf(message, 1), default);
 
         Assert.Empty(desk.Failures);
         Assert.Equal(["Warning: A message of the queue webjobs-blobtrigger-poison tells of no article and was dropped."], _log);
     }
+
+    private static QueueMessage MessageOf(string text, long dequeueCount) => QueuesModelFactory.QueueMessage("1", "receipt", new BinaryData(text), dequeueCount);
 
     private static BlobClient BlobOf(string name) => new BlobContainerClient(new Uri("https://account.blob.core.windows.net/articles")).GetBlobClient(name);
 }

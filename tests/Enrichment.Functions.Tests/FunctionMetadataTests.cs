@@ -14,8 +14,8 @@ public class FunctionMetadataTests
 
         Assert.Equal(
             [
-                "AddEntities", "AddSentiment", "FlagClaims", "ReceiveArticle", "RecordArticleFailure",
-                "RecordClaimsFailure", "RecordEntitiesFailure", "RecordSentimentFailure", "SweepArticles",
+                "AddEntities", "AddSentiment", "FlagClaims", "ReceiveArticle",
+                "RecordClaimsFailure", "RecordEntitiesFailure", "RecordSentimentFailure", "RescueArticle", "SweepArticles",
             ],
             functions.Keys.Order(StringComparer.Ordinal));
     }
@@ -70,7 +70,7 @@ public class FunctionMetadataTests
     [Fact]
     public async Task What_the_blob_trigger_gives_up_comes_from_the_account_of_the_host()
     {
-        var trigger = (await FunctionsAsync())["RecordArticleFailure"];
+        var trigger = (await FunctionsAsync())["RescueArticle"];
 
         Assert.Equal("webjobs-blobtrigger-poison", Text(trigger, "queueName"));
         Assert.False(trigger.TryGetProperty("connection", out _));

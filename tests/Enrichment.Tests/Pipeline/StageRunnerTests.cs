@@ -328,11 +328,19 @@ public class StageRunnerTests
     }
 
     [Fact]
-    public async Task An_article_that_could_not_be_received_gets_a_record()
+    public async Task An_article_its_host_gave_up_receiving_gets_further_tries()
     {
         Drop("Calm in Oslo.");
 
-        await _runner.GiveUpAsync(Name, CancellationToken.None);
+        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await _runner.ReceiveGivenUpAsync(Name, MaxAttempts - 1, CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task An_article_that_could_not_be_received_in_the_end_gets_a_record()
+    {
+        Drop("Calm in Oslo.");
+
+        await _runner.ReceiveGivenUpAsync(Name, MaxAttempts, CancellationToken.None);
 
         Assert.Equal((Stage.Receive, FaultCode.RetriesExhausted), (Failure().Stage, Failure().Code));
     }

@@ -117,7 +117,7 @@ internal sealed class World
             _ = delivery switch
             {
                 { IsPoison: true, Stage: { } stage } => await runner.GiveUpAsync(stage, delivery.Text, CancellationToken.None),
-                { IsPoison: true } => await runner.GiveUpAsync(delivery.Text, CancellationToken.None),
+                { IsPoison: true } => await runner.ReceiveGivenUpAsync(delivery.Text, delivery.Attempt - MaxAttempts, CancellationToken.None),
                 { Stage: { } stage } => await runner.RunAsync(stage, delivery.Text, delivery.Attempt, CancellationToken.None),
                 _ => await runner.ReceiveAsync(delivery.Text, delivery.Attempt, CancellationToken.None),
             };

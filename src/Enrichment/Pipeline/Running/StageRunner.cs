@@ -24,7 +24,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
 
     /// <summary>Receives the article <paramref name="name"/>: new, changed, or sent in again.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="attempt">Which try it is, from 1; hosts that cannot tell say 1 and hand what they give up to <see cref="GiveUpAsync(string, CancellationToken)"/>.</param>
+    /// <param name="attempt">Which try it is, from 1; hosts that cannot tell say 1 and hand what they give up to <see cref="ReceiveGivenUpAsync"/>.</param>
     /// <param name="cancellationToken">Stops the work; the article is where it was then.</param>
     public Task<StageOutcome> ReceiveAsync(string name, int attempt, CancellationToken cancellationToken) =>
         GuardedAsync(new StageRun(name, Stage.Receive, attempt), run => ReceiveAsync(run, cancellationToken), cancellationToken);
@@ -48,11 +48,16 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
             ? GuardedAsync(RunOf(stage, parsed, maxAttempts), run => GiveUpAsync(run, parsed.ETag, cancellationToken), cancellationToken)
             : RejectAsync(stage, message, cancellationToken);
 
-    /// <summary>Records the failure of an article that could not be received however often it was tried.</summary>
+    /// <summary>
+    /// Receives an article that its host has given up, for a host whose tries follow one another too fast to outlast an outage. The last try
+    /// only records the failure, so that an article that kills its host every time comes to an end.
+    /// </summary>
     /// <param name="name">Its name.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public Task<StageOutcome> GiveUpAsync(string name, CancellationToken cancellationToken) =>
-        GuardedAsync(new StageRun(name, Stage.Receive, maxAttempts), run => GiveUpAsync(run, null, cancellationToken), cancellationToken);
+    /// <param name="attempt">Which try since it was given up, from 1.</param>
+    /// <param name="cancellationToken">Stops the work; it has to be tried again then.</param>
+    public Task<StageOutcome> ReceiveGivenUpAsync(string name, int attempt, CancellationToken cancellationToken) => attempt < maxAttempts
+        ? ReceiveAsync(name, attempt, cancellationToken)
+        : GuardedAsync(new StageRun(name, Stage.Receive, attempt), run => GiveUpAsync(run, null, cancellationToken), cancellationToken);
 
     private static StageRun RunOf(Stage stage, StageMessage message, int attempt) =>
         new(message.Name, stage, attempt) { ContentHash = message.ContentHash, TraceParent = message.TraceParent };
