@@ -48,6 +48,7 @@ internal static class ServeBenchmark
             account.Storage, new EnrichmentPipeline(EmbeddedProvider.Create()), QueueSettings.Default, new ServingPace(), new ServeLog(drops.Hear), stop.Token);
 
         await drops.AllAsync(Enumerable.Range(0, Warmup), Droppers, stop.Token);
+        drops.Take();
         await drops.AllAsync(Enumerable.Range(Warmup, AtIdle), 1, stop.Token, oneByOne: true);
         Console.WriteLine($"At idle, {AtIdle} articles one after another, drop to result: {Percentiles(drops.Take())}");
 

@@ -9,8 +9,8 @@ namespace Enrichment.Cli.Serving;
 /// <summary>The whole chain in one process, without a Functions host: watches for articles, and takes them from stage to stage.</summary>
 internal static class ArticleServer
 {
-    // Half of a stage is waiting for storage.
-    private static readonly int SlotCount = 2 * Environment.ProcessorCount;
+    // Most of a stage is waiting for storage.
+    private static readonly int SlotCount = 8 * Environment.ProcessorCount;
 
     /// <summary>Serves <paramref name="storage"/> until it is stopped; ends what is under way then, and gives the lease back.</summary>
     /// <param name="storage">What to serve.</param>

@@ -12,9 +12,6 @@ namespace Enrichment.Cli.Serving;
 /// <param name="floor">What it shares with the consumers.</param>
 internal sealed class ArticleWatcher(ArticleSweep sweep, ServingFloor floor)
 {
-    // A listing of a million articles takes its time and its money; it must not be all that storage does.
-    private const int PausePerListing = 4;
-
     private readonly IArticleStore _articles = floor.Storage.Articles;
 
     /// <summary>Watches while it has the lease, and stands by while another has it, until it is stopped.</summary>
@@ -96,20 +93,18 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServingFloor floor)
         var retries = new Queue<Reception>();
         while (true)
         {
-            var (listed, listing) = (new VersionSet(), TimeSpan.Zero);
-            var began = floor.Time.GetTimestamp();
+            var (listed, pages) = (new VersionSet(), 0);
             await foreach (var page in PagesAsync(held))
             {
-                listing += floor.Time.GetElapsedTime(began);
                 var fresh = page.Where(article => !seen.Contains(article.Name, article.Version.ETag)).Select(article => new Reception(article.Name, 1, default));
                 await ReceiveAsync([.. fresh, .. Due(retries)], retries, held);
                 foreach (var article in page) listed.Add(article.Name, article.Version.ETag);
-                began = floor.Time.GetTimestamp();
+                pages++;
             }
 
+            // A listing of a million articles takes its time and its money; it must not be all that storage does.
             seen = listed;
-            var pause = PausePerListing * listing;
-            await Task.Delay(pause > floor.Pace.MinListingPause ? pause : floor.Pace.MinListingPause, floor.Time, held);
+            await Task.Delay(pages * floor.Pace.PausePerPage, floor.Time, held);
         }
     }
 

@@ -15,8 +15,8 @@ internal sealed record ServingPace
     /// <summary>How long at most, where the queue settings do not say less.</summary>
     public TimeSpan MaxPoll { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The least time between two listings of the articles.</summary>
-    public TimeSpan MinListingPause { get; init; } = TimeSpan.FromMilliseconds(500);
+    /// <summary>The time between two listings of the articles, for each of their pages.</summary>
+    public TimeSpan PausePerPage { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>How often articles are swept that were missed.</summary>
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromMinutes(5);

@@ -32,7 +32,7 @@ internal sealed class Served : IAsyncDisposable
     {
         MinPoll = TimeSpan.FromMilliseconds(5),
         MaxPoll = TimeSpan.FromMilliseconds(20),
-        MinListingPause = TimeSpan.FromMilliseconds(10),
+        PausePerPage = TimeSpan.FromMilliseconds(10),
         MinBackoff = TimeSpan.FromMilliseconds(5),
         MaxBackoff = TimeSpan.FromMilliseconds(20),
         SweepEvery = TimeSpan.FromHours(1),

@@ -66,8 +66,8 @@ internal sealed class Settlement(PipelineInfo pipeline, IArticleStore store)
         var (stamp, written) = (run.StampBy(pipeline), false);
         for (var round = 0; round < MaxRounds; round++)
         {
-            var standing = await store.FindAsync(wanted, cancellationToken).ConfigureAwait(false);
-            var other = await store.FindAsync(unwanted, cancellationToken).ConfigureAwait(false);
+            var outputs = await Task.WhenAll(store.FindAsync(wanted, cancellationToken), store.FindAsync(unwanted, cancellationToken)).ConfigureAwait(false);
+            var (standing, other) = (outputs[0], outputs[1]);
             if ((await store.FindSourceAsync(run.Name, cancellationToken).ConfigureAwait(false))?.ETag != run.Version!.ETag) return Ending.Superseded;
 
             var isBeaten = unwanted.Kind == DocumentKind.Result && other is not null && IsCurrent(other.Stamp, stamp);
