@@ -24,7 +24,7 @@ internal static class BlobStamp
     /// <summary>The stamp in <paramref name="metadata"/>; empty where there is none.</summary>
     public static DocumentStamp Read(IDictionary<string, string>? metadata) => new(Value(metadata, SourceETag), Value(metadata, ContentHash), Value(metadata, Fingerprint));
 
-    /// <summary>An ETag without quotes: listings give it so, headers do not.</summary>
+    /// <summary>An ETag as the ports have it: without quotes, wherever it comes from.</summary>
     public static string TextOf(ETag eTag) => eTag.ToString().Trim('"');
 
     /// <summary>Whether what is listed is a folder and no blob.</summary>

@@ -1,0 +1,70 @@
+using System.Net;
+using Azure;
+using Azure.Core.Pipeline;
+using Azure.Storage.Blobs;
+using Enrichment.Articles;
+using Enrichment.Azurite;
+using Enrichment.Storage.Azure;
+
+namespace Enrichment.Storage.Tests.Azure;
+
+[Collection(AzuriteCollection.Name)]
+public class UnreadableBlobTests(AzuriteServer azurite)
+{
+    [Theory]
+    [InlineData("BlobUsesCustomerSpecifiedEncryption", "write it without a customer-provided key")]
+    [InlineData("BlobBeingRehydrated", "wait until it is there")]
+    [InlineData("BlobArchived", "move it to the hot, cool or cold tier")]
+    public async Task What_nothing_can_read_is_unreadable_and_says_what_to_do(string code, string whatToDo)
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await account.DropAsync("a.txt");
+
+        var fault = await Assert.ThrowsAsync<ArticleException>(() => Refusing(account, code).ReadSourceAsync("a.txt", default));
+
+        Assert.Equal(FaultCode.Unreadable, fault.Code);
+        Assert.Contains(whatToDo, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_of_an_encrypted_article_is_known_from_the_listing()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await account.DropAsync("a.txt");
+        await account.DropAsync("a.txt.old");
+        var store = Refusing(account, "BlobUsesCustomerSpecifiedEncryption");
+
+        Assert.Equal(await account.Store.FindSourceAsync("a.txt", default), await store.FindSourceAsync("a.txt", default));
+        Assert.Null(await store.FindSourceAsync("a.tx", default));
+    }
+
+    [Theory]
+    [InlineData("ContainerBeingDeleted")]
+    [InlineData("AccountBeingCreated")]
+    public async Task What_is_no_fault_of_the_article_is_tried_again(string code)
+    {
+        var account = await TestAccount.InAsync(azurite);
+
+        await Assert.ThrowsAsync<RequestFailedException>(() => Refusing(account, code).ReadSourceAsync("a.txt", default));
+        await Assert.ThrowsAsync<RequestFailedException>(() => Refusing(account, code).FindSourceAsync("a.txt", default));
+    }
+
+    private static BlobArticleStore Refusing(TestAccount account, string code)
+    {
+        var options = AzureClientOptions.ForBlobs();
+        options.Transport = new HttpClientTransport(new RefusingHandler(code));
+        return new BlobArticleStore(new BlobServiceClient(account.ConnectionString, options));
+    }
+
+    /// <summary>Answers as the service does for blobs that Azurite cannot have; listings are real.</summary>
+    private sealed class RefusingHandler(string code) : DelegatingHandler(new SocketsHttpHandler())
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (request.RequestUri!.Query.Contains("comp=list", StringComparison.Ordinal)) return base.SendAsync(request, cancellationToken);
+            var refusal = new HttpResponseMessage(HttpStatusCode.Conflict) { RequestMessage = request, Content = new ByteArrayContent([]) };
+            refusal.Headers.Add("x-ms-error-code", code);
+            return Task.FromResult(refusal);
+        }
+    }
+}
