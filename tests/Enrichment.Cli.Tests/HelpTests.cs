@@ -5,6 +5,10 @@ public class HelpTests
     [Theory]
     [InlineData("--help")]
     [InlineData("run", "--help")]
+    [InlineData("serve", "--help")]
+    [InlineData("status", "--help")]
+    [InlineData("retry", "--help")]
+    [InlineData("sweep", "--help")]
     [InlineData("schema", "--help")]
     public async Task Help_of_every_command_tells_its_purpose_usage_examples_and_exit_codes(params string[] arguments)
     {
@@ -27,6 +31,17 @@ public class HelpTests
         Assert.All(
             ["--out <DIR>", "[default: enriched]", "--failed <DIR>", "[default: failed, beside the results]", "--stdout", "--jobs <N>", "[default: the number of cores]", "--force", "--quiet", "--name <NAME>", "[default: stdin.txt]", "130"],
             part => Assert.Contains(part, help, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Help_never_shows_the_storage_in_the_environment_for_there_may_be_a_key_in_it()
+    {
+        using var folder = new TempFolder();
+
+        var result = await Enrich.ShellAsync(folder, "ENRICHMENT_STORAGE='AccountKey=c2VjcmV0' enrich serve --help");
+
+        Assert.Contains("[default: $ENRICHMENT_STORAGE if it is set, else ./articles-data]", result.StandardOutput, StringComparison.Ordinal);
+        Assert.DoesNotContain("c2VjcmV0", result.StandardOutput, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
     {
         using var place = await NewPlaceAsync();
         await place.DropManyAsync(60);
-        await using var one = EnrichProcess.Serve(place.Place);
-        await using var other = EnrichProcess.Serve(place.Place);
+        await using var one = place.Serve();
+        await using var other = place.Serve();
 
         await Promises.HoldAsync(place);
 
@@ -34,7 +34,7 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
         await place.DropManyAsync(3);
         await place.PutAsync(Entities, Convert.ToBase64String("{ not json"u8));
         await place.PutAsync(Entities, "not even Base64!");
-        await using var serving = EnrichProcess.Serve(place.Place);
+        await using var serving = place.Serve();
         await serving.HasToldAsync("failed /article-entities/", 2);
         await Promises.HoldAsync(place);
 

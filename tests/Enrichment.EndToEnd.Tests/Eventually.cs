@@ -4,7 +4,7 @@ namespace Enrichment.EndToEnd.Tests;
 internal static class Eventually
 {
     /// <summary>Long for a busy machine, short for something that hangs.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Waits until <paramref name="condition"/> holds.</summary>
     /// <param name="condition">What is waited for.</param>

@@ -7,7 +7,7 @@ public sealed class FolderServingTests : ServingTests
     public async Task A_folder_that_is_served_already_is_refused()
     {
         using var place = ServedPlace.Folder();
-        await using var first = EnrichProcess.Serve(place.Place);
+        await using var first = place.Serve();
         await first.HasToldAsync("Serving ");
         await place.DropAsync("a.txt", "Nothing happened in Oslo today.");
         await first.HasToldAsync("enriched a.txt");

@@ -11,7 +11,7 @@ public sealed class OutageTests(AzuriteServer azurite) : IClassFixture<AzuriteSe
     {
         using var place = await ServedPlace.AccountAsync(azurite);
         await place.DropManyAsync(60);
-        await using var serving = EnrichProcess.Serve(place.Place);
+        await using var serving = place.Serve();
         await serving.HasToldAsync("enriched ", 5);
 
         await azurite.StopAsync();

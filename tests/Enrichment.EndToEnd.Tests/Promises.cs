@@ -81,6 +81,6 @@ internal static class Promises
         return documents;
     }
 
-    private static async Task<string> DescribeAsync(ServedPlace place) => (await EnrichProcess.RunAsync(place.Place, "status")).StandardOutput
-        + string.Join('\n', (await DocumentsAsync(place, DocumentKind.Work)).Keys);
+    private static async Task<string> DescribeAsync(ServedPlace place) =>
+        $"{(await EnrichProcess.RunAsync(place.Place, "status")).StandardOutput}{string.Join('\n', place.LastLines)}";
 }

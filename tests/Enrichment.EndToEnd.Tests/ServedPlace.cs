@@ -13,6 +13,7 @@ internal sealed class ServedPlace : IDisposable
 {
     private readonly Func<string, byte[], Task> _write;
     private readonly Action _cleanUp;
+    private readonly List<EnrichProcess> _processes = [];
 
     private ServedPlace(string place, ArticleStorage storage, Func<string, byte[], Task> write, Action cleanUp) =>
         (Place, Storage, _write, _cleanUp) = (place, storage, write, cleanUp);
@@ -25,6 +26,9 @@ internal sealed class ServedPlace : IDisposable
 
     /// <summary>The articles in it by name, as they were dropped last.</summary>
     public Dictionary<string, byte[]> Articles { get; } = [];
+
+    /// <summary>What those who served it told last.</summary>
+    public IEnumerable<string> LastLines => _processes.SelectMany(process => process.Lines.TakeLast(30).Prepend("---"));
 
     /// <summary>A new folder.</summary>
     public static ServedPlace Folder()
@@ -41,6 +45,14 @@ internal sealed class ServedPlace : IDisposable
         await account.SetUpAsync(CancellationToken.None);
         var articles = new BlobContainerClient(connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
         return new ServedPlace(connection, account.Storage, (name, content) => articles.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true), () => { });
+    }
+
+    /// <summary>Begins to serve it.</summary>
+    public EnrichProcess Serve()
+    {
+        var process = EnrichProcess.Serve(Place);
+        _processes.Add(process);
+        return process;
     }
 
     /// <summary>Drops an article, or overwrites it.</summary>

@@ -12,7 +12,7 @@ public abstract class ServingTests
     {
         using var place = await NewPlaceAsync();
         await place.DropAsync("before.md", await File.ReadAllTextAsync(Path.Join(Root(AppContext.BaseDirectory), "samples", "harbour-ferry.md")));
-        await using var serving = EnrichProcess.Serve(place.Place);
+        await using var serving = place.Serve();
         await serving.HasToldAsync("enriched before.md");
 
         await place.DropAsync("2024/05/späte Fähre.txt", "Maria Olsen said in Bergen that the ferry was safe. The ministry denied it.");
@@ -29,12 +29,12 @@ public abstract class ServingTests
         await place.DropManyAsync(200);
         foreach (var _ in Enumerable.Range(0, 3))
         {
-            await using var killed = EnrichProcess.Serve(place.Place);
+            await using var killed = place.Serve();
             await killed.HasToldAsync("", Random.Shared.Next(1, 150));
             await killed.KillAsync();
         }
 
-        await using var serving = EnrichProcess.Serve(place.Place);
+        await using var serving = place.Serve();
 
         await Promises.HoldAsync(place);
     }
@@ -53,7 +53,7 @@ public abstract class ServingTests
         }
 
         foreach (var (stage, message) in messages.OrderBy(_ => Random.Shared.Next())) await place.Storage.Queue.SendAsync(stage, message, CancellationToken.None);
-        await using var serving = EnrichProcess.Serve(place.Place);
+        await using var serving = place.Serve();
 
         await Promises.HoldAsync(place);
     }
@@ -63,7 +63,7 @@ public abstract class ServingTests
     {
         using var place = await NewPlaceAsync();
         await place.DropManyAsync(50);
-        await using var serving = EnrichProcess.Serve(place.Place);
+        await using var serving = place.Serve();
         await serving.HasToldAsync("entities ", 5);
 
         await place.DropManyAsync(50, "second");
@@ -76,7 +76,7 @@ public abstract class ServingTests
     {
         using var place = await NewPlaceAsync();
         await place.DropManyAsync(60);
-        await using (var stopped = EnrichProcess.Serve(place.Place))
+        await using (var stopped = place.Serve())
         {
             await stopped.HasToldAsync("enriched ", 5);
             Assert.Equal(0, await stopped.TerminateAsync());
@@ -85,7 +85,7 @@ public abstract class ServingTests
         }
 
         foreach (var queue in InboxQueue.All) Assert.Equal(await place.Storage.Inbox.CountAsync(queue, CancellationToken.None), await VisibleAsync(place, queue));
-        await using var serving = EnrichProcess.Serve(place.Place);
+        await using var serving = place.Serve();
 
         await Promises.HoldAsync(place);
     }
