@@ -9,9 +9,6 @@ namespace Enrichment.Cli.Serving;
 /// <summary>The whole chain in one process, without a Functions host: watches for articles, and takes them from stage to stage.</summary>
 internal static class ArticleServer
 {
-    // Most of a stage is waiting for storage.
-    private static readonly int SlotCount = 8 * Environment.ProcessorCount;
-
     /// <summary>Serves <paramref name="storage"/> until it is stopped; ends what is under way then, and gives the lease back.</summary>
     /// <param name="storage">What to serve.</param>
     /// <param name="pipeline">The stages.</param>
@@ -23,7 +20,7 @@ internal static class ArticleServer
         ArticleStorage storage, EnrichmentPipeline pipeline, QueueSettings settings, ServingPace pace, ServeLog log, CancellationToken stop)
     {
         var time = TimeProvider.System;
-        using var slots = new SemaphoreSlim(SlotCount);
+        using var slots = new SemaphoreSlim(pace.Slots);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var drain = new CancellationTokenSource();
         using var limit = stopping.Token.Register(() => drain.CancelAfter(pace.DrainTime));
