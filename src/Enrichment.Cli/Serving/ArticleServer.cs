@@ -9,21 +9,18 @@ namespace Enrichment.Cli.Serving;
 /// <summary>The whole chain in one process, without a Functions host: watches for articles, and takes them from stage to stage.</summary>
 internal static class ArticleServer
 {
-    // Most of a stage is waiting for storage.
-    private static readonly int SlotCount = 8 * Environment.ProcessorCount;
-
     /// <summary>Serves <paramref name="storage"/> until it is stopped; ends what is under way then, and gives the lease back.</summary>
     /// <param name="storage">What to serve.</param>
     /// <param name="pipeline">The stages.</param>
     /// <param name="settings">How queues are received from.</param>
-    /// <param name="pace">How often what is done.</param>
+    /// <param name="pace">How often what is done, and how much at a time.</param>
     /// <param name="log">Is told what happens.</param>
     /// <param name="stop">Stops it.</param>
     public static async Task RunAsync(
         ArticleStorage storage, EnrichmentPipeline pipeline, QueueSettings settings, ServingPace pace, ServeLog log, CancellationToken stop)
     {
         var time = TimeProvider.System;
-        using var slots = new SemaphoreSlim(SlotCount);
+        using var slots = new SemaphoreSlim(pace.Slots);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var drain = new CancellationTokenSource();
         using var limit = stopping.Token.Register(() => drain.CancelAfter(pace.DrainTime));

@@ -1,8 +1,11 @@
 namespace Enrichment.Cli.Serving;
 
-/// <summary>How often what is done while serving; what is not in the queue settings.</summary>
+/// <summary>How often what is done while serving, and how much at a time; what is not in the queue settings.</summary>
 internal sealed record ServingPace
 {
+    /// <summary>How many articles are worked on at a time. Most of a stage is waiting for storage.</summary>
+    public int Slots { get; init; } = 8 * Environment.ProcessorCount;
+
     /// <summary>How long a received message is out of others' sight.</summary>
     public TimeSpan Visibility { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -20,7 +20,7 @@ public class ArticleServerTests
                 return release.Task.WaitAsync(cancellationToken);
             },
         };
-        var slots = 2 * Environment.ProcessorCount;
+        var slots = served.Pace.Slots;
         foreach (var number in Enumerable.Range(0, slots)) served.Storage.Drop($"{number}.txt");
         served.Start();
         await served.UntilAsync(() => begun == slots, "every slot is taken");

@@ -30,6 +30,7 @@ internal sealed class Served : IAsyncDisposable
 
     public ServingPace Pace { get; init; } = new()
     {
+        Slots = 4,
         MinPoll = TimeSpan.FromMilliseconds(5),
         MaxPoll = TimeSpan.FromMilliseconds(20),
         PausePerPage = TimeSpan.FromMilliseconds(10),
