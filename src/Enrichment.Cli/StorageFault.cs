@@ -21,10 +21,13 @@ internal static class StorageFault
         _ => ReasonOf(fault),
     };
 
-    /// <summary>What happened. Azure's messages go on with headers for pages; the first line is what people can use.</summary>
-    public static string ReasonOf(Exception fault)
+    /// <summary>What happened. Azure's messages go on with headers for pages; the first line and the code are what people can use.</summary>
+    public static string ReasonOf(Exception fault) => fault switch
     {
-        var line = fault.Message.Split('\n', 2)[0].Trim();
-        return line.EndsWith('.') ? line : $"{line}.";
-    }
+        AggregateException { InnerExceptions: [.., var last] } => ReasonOf(last),
+        RequestFailedException { Status: > 0 } answer => $"{FirstLineOf(answer)} ({answer.Status} {answer.ErrorCode}".TrimEnd() + ").",
+        _ => $"{FirstLineOf(fault)}.",
+    };
+
+    private static string FirstLineOf(Exception fault) => fault.Message.Split('\n', 2)[0].Trim().TrimEnd('.');
 }

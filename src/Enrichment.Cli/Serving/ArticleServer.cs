@@ -13,7 +13,7 @@ internal static class ArticleServer
     /// <param name="storage">What to serve.</param>
     /// <param name="pipeline">The stages.</param>
     /// <param name="settings">How queues are received from.</param>
-    /// <param name="pace">How often what is done.</param>
+    /// <param name="pace">How often what is done, and how much at a time.</param>
     /// <param name="log">Is told what happens.</param>
     /// <param name="stop">Stops it.</param>
     public static async Task RunAsync(

@@ -51,7 +51,7 @@ internal sealed class ServeLog(Action<ServeEvent> tell)
     /// <param name="tries">Which try the next one is, of how many.</param>
     /// <param name="fault">What went wrong.</param>
     public void Retrying(string name, Stage stage, string tries, Exception fault) =>
-        Tell(new ServeEvent($"retrying {name} ({NameOf(stage)}, {tries}): {fault.Message}", IsFault: true), counts => counts with { Retried = counts.Retried + 1 });
+        Tell(new ServeEvent($"retrying {name} ({NameOf(stage)}, {tries}): {StorageFault.ReasonOf(fault)}", IsFault: true), counts => counts with { Retried = counts.Retried + 1 });
 
     /// <summary>Something that is no article's.</summary>
     public void Say(string text, bool isFault = false) => Tell(new ServeEvent(text, isFault), counts => counts);
