@@ -114,7 +114,7 @@ public class ArticleSweepTests
         var report = await new ArticleSweep(runner, _store, PipelineInfo.For(_provider.Create()), _time).RunAsync(Everything, SweepPosition.Start, CancellationToken.None);
 
         Assert.Equal(1, report.SentIn);
-        Assert.Equal(new SweepFault("a.txt", "The queue is down."), Assert.Single(report.Faults));
+        Assert.Equal(new SweepFault("a.txt", "IOException: The queue is down."), Assert.Single(report.Faults));
     }
 
     [Fact]

@@ -207,7 +207,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         }
         catch (Exception fault) when (run.Attempt >= maxAttempts && !cancellationToken.IsCancellationRequested)
         {
-            var message = $"Stage {PipelineTelemetry.NameOf(run.Stage)} was tried {run.Attempt} times; the last time it failed with {fault.GetType().Name}: {fault.Message}";
+            var message = $"Stage {PipelineTelemetry.NameOf(run.Stage)} was tried {run.Attempt} times; the last time it failed with {FaultMessage.Of(fault)}";
             return await FailAsync(run, FaultCode.RetriesExhausted, message, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -135,7 +135,7 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
     {
         SentIn = report.SentIn + found.Count(one => one.Finding == Finding.SentIn),
         OnTheirWay = report.OnTheirWay + found.Count(one => one.Finding == Finding.OnItsWay),
-        Faults = [.. report.Faults.Concat(found.Where(one => one.Fault is not null).Select(one => new SweepFault(one.Article.Name, one.Fault!.Message))).Take(MaxFaults)],
+        Faults = [.. report.Faults.Concat(found.Where(one => one.Fault is not null).Select(one => new SweepFault(one.Article.Name, FaultMessage.Of(one.Fault!)))).Take(MaxFaults)],
     };
 
     private static string OutputPathOf(ListedArticle article) => $"{article.Name}.json";
