@@ -7,6 +7,9 @@ namespace Enrichment.EndToEnd.Tests;
 /// <summary>The promises of any place that is served, with the program as a process of its own.</summary>
 public abstract class ServingTests
 {
+    // In parts that a file system takes.
+    private static readonly string ThousandCharacters = $"{string.Join('/', Enumerable.Repeat(new string('n', 199), 4))}/{new string('n', 196)}.txt";
+
     [Fact]
     public async Task Every_article_dropped_comes_out_as_run_enriches_it_or_fails_as_run_fails_it()
     {
@@ -18,6 +21,21 @@ public abstract class ServingTests
         await place.DropAsync("2024/05/späte Fähre.txt", "Maria Olsen said in Bergen that the ferry was safe. The ministry denied it.");
         await place.DropAsync("empty.txt", "");
         await place.DropAsync("image.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0]);
+
+        await Promises.HoldAsync(place);
+    }
+
+    [Fact]
+    public async Task Articles_of_any_name_and_size_come_out_as_run_enriches_them_or_fails_them()
+    {
+        const int Limit = 1024 * 1024;
+        using var place = await NewPlaceAsync();
+        var odd = new[] { "a b/c d.txt", "50% off #1.txt", "what%20is%2Fthis.txt", "q?x=1&y+z.txt", "پنجشیر/گزارش é 🙂.txt", "{name} [x] 'y'.txt" };
+        foreach (var name in odd.Append(ThousandCharacters)) await place.DropAsync(name, $"Nothing happened in Oslo today, said the mayor of {name[..1]}.");
+        await place.DropAsync("at the limit.txt", TextOf(Limit));
+        await place.DropAsync("over the limit.txt", TextOf(Limit + 1));
+        await place.DropAsync("far over the limit.txt", TextOf(20 * Limit));
+        await using var serving = place.Serve();
 
         await Promises.HoldAsync(place);
     }
@@ -98,6 +116,12 @@ public abstract class ServingTests
         while (await place.Storage.Inbox.ReceiveAsync(queue, 32, TimeSpan.FromMinutes(1), CancellationToken.None) is { Count: > 0 } more) messages.AddRange(more);
         foreach (var message in messages) await place.Storage.Inbox.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None);
         return messages.Count;
+    }
+
+    private static byte[] TextOf(int bytes)
+    {
+        var sentence = "The mayor of Oslo said that nothing had happened. "u8.ToArray();
+        return [.. Enumerable.Range(0, bytes).Select(index => sentence[index % sentence.Length])];
     }
 
     private static string Root(string folder) => File.Exists(Path.Join(folder, "Enrichment.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
