@@ -66,7 +66,8 @@ public sealed class BlobArticleStore : IArticleStore
         {
             using var download = (await blob.DownloadStreamingAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
             var version = new SourceInfo(BlobStamp.TextOf(download.Details.ETag), download.Details.LastModified);
-            return new StoredArticle(version, await BeginningAsync(download.Content, ArticleReader.MaxBytes + 1, cancellationToken).ConfigureAwait(false));
+            var length = (int)Math.Min(download.Details.ContentLength, ArticleReader.MaxBytes + 1);
+            return new StoredArticle(version, await BeginningAsync(download.Content, length, cancellationToken).ConfigureAwait(false));
         }
         catch (RequestFailedException fault) when (IsMissing(fault))
         {
@@ -174,10 +175,10 @@ public sealed class BlobArticleStore : IArticleStore
     }
 
     // Whatever the size of the blob, no more than this is read of it.
-    private static async Task<ReadOnlyMemory<byte>> BeginningAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> BeginningAsync(Stream stream, int length, CancellationToken cancellationToken)
     {
-        var buffer = new byte[maxBytes];
-        var count = await stream.ReadAtLeastAsync(buffer, maxBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var buffer = new byte[length];
+        var count = await stream.ReadAtLeastAsync(buffer, length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         return buffer.AsMemory(0, count);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Text.Json;
 using Enrichment.Pipeline.Running;
 
 namespace Enrichment.Pipeline;
@@ -44,7 +45,7 @@ public static class PipelineTelemetry
         if (outcome.Result == StageResult.Published) Enriched.Add(1);
         if (outcome.Result == StageResult.Skipped) Skipped.Add(1);
         if (outcome.Failure is not { } failure) return;
-        Failed.Add(1, stage, Tag("code", failure.Code.ToString()));
+        Failed.Add(1, stage, Tag("code", JsonNamingPolicy.CamelCase.ConvertName(failure.Code.ToString())));
         activity?.SetStatus(ActivityStatusCode.Error, failure.Message);
     }
 

@@ -1,4 +1,4 @@
-namespace Enrichment.Cli.Tests;
+namespace Enrichment.Shared;
 
 /// <summary>A theory about signals as Unix has them.</summary>
 [AttributeUsage(AttributeTargets.Method)]

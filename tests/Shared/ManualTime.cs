@@ -1,4 +1,4 @@
-namespace Enrichment.Tests.Pipeline;
+namespace Enrichment.Shared;
 
 /// <summary>A clock that stands until it is moved.</summary>
 internal sealed class ManualTime : TimeProvider

@@ -1,6 +1,6 @@
 using Enrichment.Storage.Folder;
 
-namespace Enrichment.Cli.Tests;
+namespace Enrichment.Shared;
 
 /// <summary>A folder of one test's own, gone with it.</summary>
 internal sealed class TempFolder : IDisposable

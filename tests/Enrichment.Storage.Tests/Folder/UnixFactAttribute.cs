@@ -1,8 +1,0 @@
-namespace Enrichment.Storage.Tests.Folder;
-
-/// <summary>A fact about pipes, links and signals as Unix has them.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class UnixFactAttribute : FactAttribute
-{
-    public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Not on Windows." : null;
-}
