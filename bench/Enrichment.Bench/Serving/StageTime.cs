@@ -4,6 +4,7 @@ namespace Enrichment.Bench.Serving;
 internal sealed class StageTime
 {
     private readonly Lock _lock = new();
+    private readonly List<(DateTime From, DateTime To)> _calls = [];
 
     /// <summary>The span's name; null as long as it has not ended.</summary>
     public string? Name { get; private set; }
@@ -11,15 +12,29 @@ internal sealed class StageTime
     /// <summary>From its beginning to its end.</summary>
     public TimeSpan Total { get; private set; }
 
-    /// <summary>In calls to storage, those made side by side added up.</summary>
-    public TimeSpan Storage { get; private set; }
+    /// <summary>How many calls to storage it made.</summary>
+    public int Calls => _calls.Count;
 
-    /// <summary>How many calls.</summary>
-    public int Calls { get; private set; }
-
-    public void AddCall(TimeSpan duration)
+    /// <summary>How long it waited for storage; calls made side by side count once.</summary>
+    public TimeSpan Storage
     {
-        lock (_lock) (Storage, Calls) = (Storage + duration, Calls + 1);
+        get
+        {
+            var (sum, end) = (TimeSpan.Zero, DateTime.MinValue);
+            foreach (var (from, to) in _calls.Order())
+            {
+                if (to <= end) continue;
+                sum += to - (from > end ? from : end);
+                end = to;
+            }
+
+            return sum;
+        }
+    }
+
+    public void AddCall(DateTime began, TimeSpan duration)
+    {
+        lock (_lock) _calls.Add((began, began + duration));
     }
 
     public void End(string name, TimeSpan total)

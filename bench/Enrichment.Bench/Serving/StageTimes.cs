@@ -44,7 +44,7 @@ internal sealed class StageTimes : IDisposable
         if (activity.Source.Name == PipelineTelemetry.SourceName)
             Of(activity.SpanId).End(activity.OperationName, activity.Duration);
         else if (activity.Parent?.Source.Name == PipelineTelemetry.SourceName)
-            Of(activity.ParentSpanId).AddCall(activity.Duration);
+            Of(activity.ParentSpanId).AddCall(activity.StartTimeUtc, activity.Duration);
         else if (activity.Parent is null)
             Interlocked.Increment(ref _otherCalls);
     }
