@@ -119,7 +119,8 @@ internal static class ServeBenchmark
         public void Hear(ServeEvent happened)
         {
             if (happened.IsFault) Console.Error.WriteLine(happened.Text);
-            if (happened.Text.Split(' ', 2) is not ["enriched", var name] || !_underWay.TryGetValue(name, out var article)) return;
+            // A duplicate may be told of later.
+            if (happened.Text.Split(' ', 2) is not ["enriched", var name] || !_underWay.TryRemove(name, out var article)) return;
             _latencies.Add(Stopwatch.GetElapsedTime(article.Dropped));
             article.Enriched.TrySetResult();
         }
