@@ -28,7 +28,7 @@ public class SweepFunctionsTests
         Assert.Equal(
             [
                 "Information: Swept 1 articles to the end: 0 sent in, 0 on their way, 1 faults",
-                $"Warning: {Desk.ArticleName}: not sent in by the sweep, the next one tries again. The disk is full.",
+                $"Warning: {Desk.ArticleName}: not sent in by the sweep, the next one tries again. IOException: The disk is full.",
             ],
             _log);
     }
