@@ -1,5 +1,4 @@
 using Enrichment.Cli.Reporting;
-using Enrichment.Cli.Serving;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
@@ -45,7 +44,7 @@ internal sealed class FailureRetry(ArticleStorage storage)
         }
 
         var outcome = await _runner.ReceiveAsync(name, 1, cancellationToken);
-        if (outcome.Failure is { } again) Fault(name, $"It failed again: {ServeLog.NameOf(again.Code)}: {again.Message}");
+        if (outcome.Failure is { } again) Fault(name, $"It failed again: {EnrichmentJson.NameOf(again.Code)}: {again.Message}");
         else if (outcome.Result == StageResult.Superseded) await ClearAsync(failure, "the article is gone", cancellationToken);
         else await SentAsync(failure, cancellationToken);
     }

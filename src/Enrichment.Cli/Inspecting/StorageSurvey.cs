@@ -63,7 +63,7 @@ internal sealed class StorageSurvey(ArticleStorage storage)
         {
             if (!failure.IsOfNoArticle && !failed.Contains($"{failure.Key.Name}.json", failure.Document.Stamp.SourceETag)) continue;
             var record = failure.Record;
-            failures.Add(new StatusFailure(record.Name, ServeLog.NameOf(record.Stage), ServeLog.NameOf(record.Code), record.Message));
+            failures.Add(new StatusFailure(record.Name, EnrichmentJson.NameOf(record.Stage), EnrichmentJson.NameOf(record.Code), record.Message));
         }
 
         return failures;
@@ -78,7 +78,7 @@ internal sealed class StorageSurvey(ArticleStorage storage)
     private static void Count(Dictionary<Stage, int> counts, Stage stage) => counts[stage] = counts.GetValueOrDefault(stage) + 1;
 
     private static Dictionary<string, int> ByStage(Dictionary<Stage, int> counts) =>
-        StageQueues.Stages.Prepend(Stage.Receive).ToDictionary(ServeLog.NameOf, stage => counts.GetValueOrDefault(stage));
+        StageQueues.Stages.Prepend(Stage.Receive).ToDictionary(EnrichmentJson.NameOf, stage => counts.GetValueOrDefault(stage));
 
     private static Dictionary<string, int> ByCode(IReadOnlyList<StatusFailure> failures) =>
         failures.GroupBy(failure => failure.Code).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count());

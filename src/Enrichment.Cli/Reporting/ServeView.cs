@@ -70,7 +70,7 @@ internal sealed class ServeView(IStageInbox inbox, TimeProvider time)
         {
             var underWay = counts.UnderWay.GetValueOrDefault(queue.Stage);
             var waiting = Math.Max(0, _waiting.GetValueOrDefault(queue) - underWay);
-            table.AddRow(new Cell(ServeLog.NameOf(queue.Stage)), Number(waiting), Number(underWay), Number(_waiting.GetValueOrDefault(queue with { IsPoison = true }), Color.Red));
+            table.AddRow(new Cell(EnrichmentJson.NameOf(queue.Stage)), Number(waiting), Number(underWay), Number(_waiting.GetValueOrDefault(queue with { IsPoison = true }), Color.Red));
         }
 
         return table;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Enrichment.Articles;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 
@@ -51,25 +49,19 @@ internal sealed class ServeLog(Action<ServeEvent> tell)
     /// <param name="tries">Which try the next one is, of how many.</param>
     /// <param name="fault">What went wrong.</param>
     public void Retrying(string name, Stage stage, string tries, Exception fault) =>
-        Tell(new ServeEvent($"retrying {name} ({NameOf(stage)}, {tries}): {StorageFault.ReasonOf(fault)}", IsFault: true), counts => counts with { Retried = counts.Retried + 1 });
+        Tell(new ServeEvent($"retrying {name} ({EnrichmentJson.NameOf(stage)}, {tries}): {StorageFault.ReasonOf(fault)}", IsFault: true), counts => counts with { Retried = counts.Retried + 1 });
 
     /// <summary>Something that is no article's.</summary>
     public void Say(string text, bool isFault = false) => Tell(new ServeEvent(text, isFault), counts => counts);
-
-    /// <summary>A stage as people write it.</summary>
-    public static string NameOf(Stage stage) => stage.ToString().ToLowerInvariant();
-
-    /// <summary>A code as failure records write it.</summary>
-    public static string NameOf(FaultCode code) => JsonNamingPolicy.CamelCase.ConvertName(code.ToString());
 
     private static string TextOf(StageOutcome outcome) => outcome switch
     {
         // A stage that finds nothing to go on from receives the article anew: what it has done stands before what is next.
         { Result: StageResult.Sent, Next: Stage.Entities } => $"received {outcome.Name}",
-        { Result: StageResult.Sent, Next: { } next } => $"{NameOf(next - 1)} {outcome.Name}",
+        { Result: StageResult.Sent, Next: { } next } => $"{EnrichmentJson.NameOf(next - 1)} {outcome.Name}",
         { Result: StageResult.Published } => $"enriched {outcome.Name}",
-        { Result: StageResult.Failed, Failure: { } failure } => $"failed {outcome.Name}: {NameOf(failure.Code)}: {failure.Message}",
-        _ => $"{outcome.Result.ToString().ToLowerInvariant()} {outcome.Name}",
+        { Result: StageResult.Failed, Failure: { } failure } => $"failed {outcome.Name}: {EnrichmentJson.NameOf(failure.Code)}: {failure.Message}",
+        _ => $"{EnrichmentJson.NameOf(outcome.Result)} {outcome.Name}",
     };
 
     private void Count(Stage stage, int change)

@@ -20,7 +20,7 @@ internal static class BlobNames
     /// <summary>The name of a document: <c>NAME.json</c>, or <c>NAME/ETAG/STAGE.json</c> of work documents.</summary>
     public static string For(DocumentKey key)
     {
-        var rest = key is { SourceETag: { } eTag, Stage: { } stage } ? $"/{eTag}/{NameOf(stage)}{Extension}" : Extension;
+        var rest = key is { SourceETag: { } eTag, Stage: { } stage } ? $"/{eTag}/{EnrichmentJson.NameOf(stage)}{Extension}" : Extension;
         var isFitting = ArticleName.IsValid(key.Name) && CanExist(key.Name + rest);
         return (isFitting ? key.Name : Flattened(key.Name, MaxLength - rest.Length)) + rest;
     }
@@ -32,8 +32,6 @@ internal static class BlobNames
         var segments = name.Split('/');
         return segments.Length <= MaxSegments && !segments.Any(segment => segment is "." or "..");
     }
-
-    private static string NameOf(Stage stage) => stage.ToString().ToLowerInvariant();
 
     // One part that cannot climb anywhere; the hash keeps apart what looks alike.
     private static string Flattened(string name, int room)

@@ -77,7 +77,7 @@ public sealed class FolderArticleStore : IArticleStore
 
     private string PathOf(DocumentKey key) => OutputPath.For(FolderOf(key.Kind), key switch
     {
-        { Stage: { } stage } => $"{key.Name}/{key.SourceETag}/{stage.ToString().ToLowerInvariant()}",
+        { Stage: { } stage } => $"{key.Name}/{key.SourceETag}/{EnrichmentJson.NameOf(stage)}",
         // Hidden, or an article "sweep.json" would need a folder where this file is.
         { Kind: DocumentKind.Work } => $".{key.Name}",
         _ => key.Name,

@@ -43,6 +43,9 @@ public static class EnrichmentJson
 
     internal static SweepPosition? ReadSweepPosition(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Compact.SweepPosition);
 
+    /// <summary><paramref name="value"/> as the documents write it: camelCase. Paths, metrics and reports write it so too.</summary>
+    public static string NameOf<TEnum>(TEnum value) where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
     private static byte[] WithLineFeed(byte[] json) => [.. json, (byte)'\n'];
 
     private static EnrichmentJsonContext Context(bool indented) => new(new JsonSerializerOptions

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Text.Json;
 using Enrichment.Pipeline.Running;
 
 namespace Enrichment.Pipeline;
@@ -26,7 +25,7 @@ public static class PipelineTelemetry
         ActivityContext.TryParse(run.TraceParent, null, isRemote: true, out var parent);
         // A host has a span of its own for the call; the article's trace is the one that tells its whole way.
         ActivityLink[] links = parent != default && Activity.Current is { } host ? [new ActivityLink(host.Context)] : [];
-        var activity = Source.StartActivity($"{NameOf(run.Stage)} article", ActivityKind.Consumer, parent, links: links);
+        var activity = Source.StartActivity($"{EnrichmentJson.NameOf(run.Stage)} article", ActivityKind.Consumer, parent, links: links);
         activity?.SetTag("enrichment.article", run.Name);
         activity?.SetTag("enrichment.attempt", run.Attempt);
         return activity;
@@ -38,26 +37,23 @@ public static class PipelineTelemetry
     /// <summary>Counts a try that came to an end.</summary>
     internal static void Ended(StageOutcome outcome, TimeSpan duration, Activity? activity)
     {
-        var (stage, result) = (Tag("stage", NameOf(outcome.Stage)), Tag("result", outcome.Result.ToString().ToLowerInvariant()));
+        var (stage, result) = (Tag("stage", EnrichmentJson.NameOf(outcome.Stage)), Tag("result", EnrichmentJson.NameOf(outcome.Result)));
         Duration.Record(duration.TotalSeconds, stage, result);
         activity?.SetTag("enrichment.result", result.Value);
         if (outcome.Stage == Stage.Receive && outcome.Result != StageResult.Superseded) Received.Add(1);
         if (outcome.Result == StageResult.Published) Enriched.Add(1);
         if (outcome.Result == StageResult.Skipped) Skipped.Add(1);
         if (outcome.Failure is not { } failure) return;
-        Failed.Add(1, stage, Tag("code", JsonNamingPolicy.CamelCase.ConvertName(failure.Code.ToString())));
+        Failed.Add(1, stage, Tag("code", EnrichmentJson.NameOf(failure.Code)));
         activity?.SetStatus(ActivityStatusCode.Error, failure.Message);
     }
 
     /// <summary>Counts a try that will be made again.</summary>
     internal static void Threw(StageRun run, Exception fault, TimeSpan duration, Activity? activity)
     {
-        Duration.Record(duration.TotalSeconds, Tag("stage", NameOf(run.Stage)), Tag("result", "retried"));
+        Duration.Record(duration.TotalSeconds, Tag("stage", EnrichmentJson.NameOf(run.Stage)), Tag("result", "retried"));
         activity?.SetStatus(ActivityStatusCode.Error, fault.Message);
     }
-
-    /// <summary>The stage as outputs and metrics write it.</summary>
-    internal static string NameOf(Stage stage) => stage.ToString().ToLowerInvariant();
 
     private static KeyValuePair<string, object?> Tag(string key, string value) => new(key, value);
 }

@@ -93,7 +93,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     private async Task<StageOutcome> GiveUpAsync(StageRun run, string? eTag, CancellationToken cancellationToken)
     {
         if (!await IsNewestAsync(run, eTag, cancellationToken).ConfigureAwait(false)) return Superseded(run);
-        var message = $"Stage {PipelineTelemetry.NameOf(run.Stage)} was tried {maxAttempts} times and never came to an end: its host was stopped every time, or could not reach its storage. The host's log tells more.";
+        var message = $"Stage {EnrichmentJson.NameOf(run.Stage)} was tried {maxAttempts} times and never came to an end: its host was stopped every time, or could not reach its storage. The host's log tells more.";
         return await _settlement.FailAsync(run, FailureOf(run, FaultCode.RetriesExhausted, message), keepsSame: true, cancellationToken).ConfigureAwait(false);
     }
 
@@ -207,7 +207,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         }
         catch (Exception fault) when (run.Attempt >= maxAttempts && !cancellationToken.IsCancellationRequested)
         {
-            var message = $"Stage {PipelineTelemetry.NameOf(run.Stage)} was tried {run.Attempt} times; the last time it failed with {FaultMessage.Of(fault)}";
+            var message = $"Stage {EnrichmentJson.NameOf(run.Stage)} was tried {run.Attempt} times; the last time it failed with {FaultMessage.Of(fault)}";
             return await FailAsync(run, FaultCode.RetriesExhausted, message, cancellationToken).ConfigureAwait(false);
         }
     }
