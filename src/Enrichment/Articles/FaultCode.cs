@@ -30,6 +30,15 @@ public enum FaultCode
     /// <summary>A stage was tried as often as the host allows and failed every time: an outage that lasted, or a fault of this program.</summary>
     RetriesExhausted,
 
+    /// <summary>The language service does not let the pipeline in: no credentials, wrong ones, or an identity without the role.</summary>
+    AccessDenied,
+
+    /// <summary>The language service refuses the article, or every request, and would again.</summary>
+    ServiceRefused,
+
+    /// <summary>More text records of a language service than one article may come to.</summary>
+    TooCostly,
+
     /// <summary>Something in a stage's queue that no stage has sent.</summary>
     InvalidMessage,
 }

@@ -61,7 +61,8 @@ internal sealed class NameMerger
         _ => null,
     };
 
-    private NameForm? SameLink(NameForm form) =>
+    // Who shares a surname is easily linked to the same page; what the text itself says of persons is better.
+    private NameForm? SameLink(NameForm form) => form.Type == EntityType.Person ? null :
         form.Names.SelectMany(name => name.Links).Select(link => _byLink[link]).FirstOrDefault(other => other != form && other.Type == form.Type);
 
     private NameForm? Expansion(NameForm form)

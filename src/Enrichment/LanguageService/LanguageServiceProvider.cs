@@ -14,5 +14,5 @@ public static class LanguageServiceProvider
     /// <param name="service">The service.</param>
     /// <param name="options">What is asked of it.</param>
     public static Provider Create(string name, string serviceVersion, ILanguageService service, LanguageServiceOptions options) =>
-        throw new NotImplementedException();
+        new(name, $"{Version};{serviceVersion};links={options.LinkEntities}", new ServiceEntityRecognizer(service, options), new ServiceSentimentAnalyzer(service));
 }

@@ -1,10 +1,11 @@
+using Enrichment.Articles;
 using Enrichment.Dates;
 using Enrichment.Entities;
 using Enrichment.Quantities;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>First stage: names, dates and quantities.</summary>
+/// <summary>First stage: names, dates and quantities. Where the recognizer can tell a sentence's language and reading could not, the article says it from here on.</summary>
 /// <param name="recognizer">Finds the names.</param>
 public sealed class AddEntities(IEntityRecognizer recognizer) : IStage
 {
@@ -14,11 +15,12 @@ public sealed class AddEntities(IEntityRecognizer recognizer) : IStage
     /// <inheritdoc/>
     public async ValueTask<EnrichedArticle> RunAsync(EnrichedArticle document, CancellationToken cancellationToken)
     {
-        var article = document.Article;
-        var recognition = await recognizer.RecognizeAsync(article, cancellationToken).ConfigureAwait(false);
+        var recognition = await recognizer.RecognizeAsync(document.Article, cancellationToken).ConfigureAwait(false);
+        var article = document.Article.WithLanguages(recognition.Languages);
         var dates = DateRecognizer.Recognize(article);
-        return document.WithWarnings(Stage, recognition.Warnings) with
+        return document.WithWarnings(Stage, recognition.Warnings).WithAnalyses(recognition.Analyses) with
         {
+            Article = article,
             Entities = EntityGrouper.Group(article, recognition.Names),
             Dates = dates,
             Quantities = QuantityRecognizer.Recognize(article, dates),

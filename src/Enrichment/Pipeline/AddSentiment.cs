@@ -14,6 +14,6 @@ public sealed class AddSentiment(ISentimentAnalyzer analyzer) : IStage
     public async ValueTask<EnrichedArticle> RunAsync(EnrichedArticle document, CancellationToken cancellationToken)
     {
         var analysis = await analyzer.AnalyzeAsync(document.Article, document.NamedEntities(Stage), cancellationToken).ConfigureAwait(false);
-        return document.WithWarnings(Stage, analysis.Warnings) with { Sentiment = analysis.Sentiment };
+        return document.WithWarnings(Stage, analysis.Warnings).WithAnalyses(analysis.Analyses) with { Sentiment = analysis.Sentiment };
     }
 }

@@ -9,6 +9,9 @@ namespace Enrichment.Pipeline;
 /// <param name="Fingerprint">32 hex digits over schema, pipeline and provider version.</param>
 public sealed record PipelineInfo(string Version, string Provider, string Fingerprint)
 {
+    /// <summary>What a language service did for the article, in the order it was asked; null where none was.</summary>
+    public IReadOnlyList<ServiceAnalysis>? Analyses { get; init; }
+
     /// <summary>What a pipeline of this build on <paramref name="provider"/> puts into its outputs.</summary>
     public static PipelineInfo For(Provider provider)
     {

@@ -155,7 +155,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         try
         {
             var document = EnrichmentJson.ReadArticle(content);
-            return document.Name == key.Name && document.ContentHash == contentHash && document.Pipeline == pipeline.Info ? document : null;
+            return document.Name == key.Name && document.ContentHash == contentHash && document.Pipeline.Fingerprint == pipeline.Info.Fingerprint ? document : null;
         }
         catch (JsonException)
         {

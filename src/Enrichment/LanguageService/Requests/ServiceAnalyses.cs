@@ -1,0 +1,10 @@
+using Enrichment.Pipeline;
+
+namespace Enrichment.LanguageService.Requests;
+
+/// <summary>What a stage tells of the requests it made.</summary>
+internal static class ServiceAnalyses
+{
+    /// <summary>Those of <paramref name="analyses"/> that the service did something for.</summary>
+    public static IReadOnlyList<ServiceAnalysis> Of(params ServiceAnalysis[] analyses) => [.. analyses.Where(analysis => analysis.ModelVersions.Count > 0)];
+}
