@@ -18,7 +18,8 @@ internal static class Enrich
     {
         using var patience = new CancellationTokenSource(Patience);
         var result = await Command(folder, arguments).WithStandardInputPipe(PipeSource.FromString(input)).ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
-        OutputSchema.AssertValid(folder);
+        Assert.Empty(OutputSchema.Errors(DocumentsIn(folder, "enriched")));
+        Assert.Empty(OutputSchema.FailureErrors(DocumentsIn(folder, "failed")));
         return result;
     }
 
@@ -35,6 +36,9 @@ internal static class Enrich
 
     /// <summary>The program's assembly, built with the tests.</summary>
     public static string Assembly { get; } = Path.Join(AppContext.BaseDirectory, "enrich.dll");
+
+    private static IEnumerable<byte[]> DocumentsIn(TempFolder folder, string outputs) =>
+        folder.FilesIn(outputs).Where(file => file.EndsWith(".json", StringComparison.Ordinal)).Select(file => File.ReadAllBytes(folder[$"{outputs}/{file}"]));
 
     private static Command Command(TempFolder folder, string[] arguments) => CliWrap.Cli.Wrap("dotnet")
         .WithArguments([Assembly, .. arguments])

@@ -9,7 +9,7 @@ namespace Enrichment.Embedded.Tests.Pipeline;
 /// </summary>
 public class ApprovedOutputTests
 {
-    private static readonly string Folder = Path.Combine(TestFiles.Root, "tests", "Enrichment.Embedded.Tests", "Approved");
+    private static readonly string Folder = Path.Combine(Checkout.Root, "tests", "Enrichment.Embedded.Tests", "Approved");
 
     [Theory]
     [InlineData("clinic-study.txt")]
@@ -18,7 +18,7 @@ public class ApprovedOutputTests
     public void The_output_of_a_sample_is_the_approved_one(string sample)
     {
         var approved = Path.Combine(Folder, sample + ".json");
-        var received = EnrichmentJson.ToDocument(Enriched.File(Path.Combine(TestFiles.Root, "samples", sample)));
+        var received = EnrichmentJson.ToDocument(Enriched.File(Path.Combine(Checkout.Samples, sample)));
         if (Environment.GetEnvironmentVariable("APPROVE") == "1") File.WriteAllBytes(approved, received);
 
         Assert.Equal(File.ReadAllText(approved), Encoding.UTF8.GetString(received));

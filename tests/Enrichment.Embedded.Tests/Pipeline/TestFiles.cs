@@ -5,15 +5,12 @@ namespace Enrichment.Embedded.Tests.Pipeline;
 /// <summary>The files tests read in place: the project's own, and the data that may lie beside its checkout.</summary>
 internal static class TestFiles
 {
-    /// <summary>The root of the checkout.</summary>
-    public static string Root { get; } = Above("Enrichment.sln")!;
-
     /// <summary>The real article this project was started from, or null where the data is not there.</summary>
     public static string? RealArticle { get; } =
         Above(Path.Combine("shared", "data", "samples", "panjshir.txt")) is { } folder ? Path.Combine(folder, "shared", "data", "samples", "panjshir.txt") : null;
 
     /// <summary>The paths of the project's own samples.</summary>
-    public static IEnumerable<string> Samples => Directory.EnumerateFiles(Path.Combine(Root, "samples")).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Samples => Directory.EnumerateFiles(Checkout.Samples).Order(StringComparer.Ordinal);
 
     /// <summary>The texts of real reports on conflict and security; none where the data is not there.</summary>
     public static IEnumerable<string> RealReports => RealArticle is null ? [] :

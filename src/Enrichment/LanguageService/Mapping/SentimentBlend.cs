@@ -15,7 +15,7 @@ internal sealed class SentimentBlend
 
     /// <summary>Adds one.</summary>
     /// <param name="label">Which way it leans.</param>
-    /// <param name="confidence">How sure the service is; any three numbers, they are made to add up to 1.</param>
+    /// <param name="confidence">How sure the service is; three numbers of 0 to 1, they are made to add up to 1.</param>
     /// <param name="weight">How much text it is of; more than 0.</param>
     public void Add(SentimentLabel label, SentimentConfidence confidence, int weight)
     {
@@ -32,7 +32,7 @@ internal sealed class SentimentBlend
         get
         {
             var (positive, negative) = (Round(Share(_positive)), Round(Share(_negative)));
-            return new SentimentConfidence(positive, Round(1 - positive - negative), negative);
+            return new SentimentConfidence(positive, Math.Max(0, Round(1 - positive - negative)), negative);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class SentimentBlend
         }
     }
 
-    private static double Sure(double confidence) => double.IsFinite(confidence) ? Math.Max(confidence, 0) : 0;
+    private static double Sure(double confidence) => double.IsNaN(confidence) ? 0 : Math.Clamp(confidence, 0, 1);
 
     private static double Round(double value) => Math.Round(value, 4) + 0.0;
 

@@ -5,6 +5,6 @@ namespace Enrichment.LanguageService.Requests;
 /// <summary>What a stage tells of the requests it made.</summary>
 internal static class ServiceAnalyses
 {
-    /// <summary>Those of <paramref name="analyses"/> that the service did something for.</summary>
-    public static IReadOnlyList<ServiceAnalysis> Of(params ServiceAnalysis[] analyses) => [.. analyses.Where(analysis => analysis.ModelVersions.Count > 0)];
+    /// <summary>Those of <paramref name="analyses"/> in which the service analysed something.</summary>
+    public static IReadOnlyList<ServiceAnalysis> Of(params ServiceAnalysis[] analyses) => [.. analyses.Where(analysis => analysis.TextRecords > 0)];
 }

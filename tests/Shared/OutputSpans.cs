@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Enrichment.Pipeline;
 
-namespace Enrichment.Embedded.Tests.Pipeline;
+namespace Enrichment.Shared;
 
 /// <summary>Walks the JSON of an output, not its records: what counts is what a reader gets.</summary>
 internal static class OutputSpans

@@ -1,4 +1,4 @@
-namespace Enrichment.Cli.Tests;
+namespace Enrichment.Shared;
 
 /// <summary>The checkout the tests were built in.</summary>
 internal static class Checkout
