@@ -79,11 +79,11 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
         await ServeUntilAsync(storage, service, DocumentKind.Result);
 
-        Assert.Equal(
-            [ServiceFeature.EntityRecognition, ServiceFeature.EntityRecognition, ServiceFeature.EntityLinking, ServiceFeature.SentimentAnalysis],
-            service.Documents.Select(sent => sent.Feature));
-        Assert.Equal(7, service.Requests);
-        Assert.Equal(1, Article(await storage.Articles.ReadAsync(DocumentKey.Result(Name), CancellationToken.None)).Pipeline.Analyses!.Single(analysis => analysis.Feature == ServiceFeature.EntityRecognition).TextRecords);
+        // Throttled twice before it recognizes anything, and once before it links: what it had recognized by then is not asked for again.
+        Assert.Equal([ServiceFeature.EntityRecognition, ServiceFeature.EntityLinking, ServiceFeature.SentimentAnalysis], service.Documents.Select(sent => sent.Feature));
+        Assert.Equal(6, service.Requests);
+        var result = EnrichmentJson.ReadArticle(await storage.Articles.ReadAsync(DocumentKey.Result(Name), CancellationToken.None));
+        Assert.All(result.Pipeline.Analyses!, analysis => Assert.Equal(1, analysis.TextRecords));
     }
 
     [Fact]
@@ -131,8 +131,6 @@ public class LanguageServiceTests(AzuriteServer azurite)
         Assert.Equal((Stage.Entities, FaultCode.AccessDenied, 1, 1), (record.Stage, record.Code, record.Attempts, service.Requests));
         Assert.Contains("Cognitive Services Language Reader", record.Message, StringComparison.Ordinal);
     }
-
-    private static EnrichedArticle Article(byte[]? json) => EnrichmentJson.ReadArticle(json);
 
     private async Task<ArticleStorage> StorageAsync()
     {

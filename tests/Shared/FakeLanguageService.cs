@@ -96,15 +96,19 @@ internal sealed partial class FakeLanguageService : ILanguageService
 
     private Task<ServiceReply<T>> AnswerAsync<T>(ServiceFeature feature, int maxDocuments, IReadOnlyList<ServiceDocument> documents, Func<ServiceDocument, T> find) where T : class
     {
-        Asked?.Invoke(feature, Interlocked.Increment(ref _requests) - 1);
+        var before = Interlocked.Increment(ref _requests) - 1;
+        Asked?.Invoke(feature, before);
         if (documents.Count == 0 || documents.Count > maxDocuments) throw new LanguageServiceException(400, "InvalidDocumentBatch", $"{documents.Count} documents.");
         if (JsonSerializer.SerializeToUtf8Bytes(documents).Length > MaxRequestBytes) throw new LanguageServiceException(413, "RequestTooLarge", "The request is too large.");
-        lock (_lock) return Task.FromResult(new ServiceReply<T>("2026-01-01", [.. documents.Reverse().Select(document => Reply(feature, document, find))]));
+        lock (_lock)
+        {
+            _documents.AddRange(documents.Select(document => (feature, document)));
+            return Task.FromResult(new ServiceReply<T>("2026-01-01", [.. documents.Reverse().Select(document => Reply(feature, document, find))]));
+        }
     }
 
     private DocumentReply<T> Reply<T>(ServiceFeature feature, ServiceDocument document, Func<ServiceDocument, T> find) where T : class
     {
-        _documents.Add((feature, document));
         if ((LimitError(document) ?? ErrorOf?.Invoke(feature, document)) is { } error) return new DocumentReply<T>(document.Id, null, error, []);
         _billed[feature] = Billed(feature) + ((new StringInfo(document.Text).LengthInTextElements + 999) / 1_000);
         return new DocumentReply<T>(document.Id, find(document), null, WarningsOf(feature, document));

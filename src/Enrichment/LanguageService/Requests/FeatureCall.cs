@@ -1,3 +1,4 @@
+using Enrichment.Articles;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
 using Enrichment.Pipeline;
@@ -11,27 +12,32 @@ namespace Enrichment.LanguageService.Requests;
 internal sealed class FeatureCall<T>(ServiceFeature feature, Func<IReadOnlyList<ServiceDocument>, CancellationToken, Task<ServiceReply<T>>> request)
     where T : class
 {
+    private readonly RecentReplies<T> _recent = new();
+
     /// <summary>What the service finds in <paramref name="chunks"/>.</summary>
-    /// <exception cref="Articles.ArticleException">The service refuses, and would again.</exception>
+    /// <exception cref="ArticleException">The service refuses, and would again.</exception>
     /// <exception cref="LanguageServiceException">The service did not answer, or not all of it; it may if it is asked again.</exception>
     public async Task<FeatureResult<T>> RunAsync(IReadOnlyList<TextChunk> chunks, CancellationToken cancellationToken)
     {
-        var (replies, models) = (new List<(TextChunk Chunk, DocumentReply<T> Reply)>(chunks.Count), new SortedSet<string>(StringComparer.Ordinal));
-        foreach (var batch in RequestBatch.Of(feature, chunks))
+        var replies = chunks.Select(_recent.Find).ToArray();
+        var missing = Enumerable.Range(0, chunks.Count).Where(index => replies[index] is null).ToList();
+        var at = 0;
+        foreach (var batch in RequestBatch.Of(feature, missing.Select(index => chunks[index])))
         {
-            var reply = await SendAsync(batch, cancellationToken).ConfigureAwait(false);
-            var matched = batch.Match(reply);
-            PipelineTelemetry.Analysed(feature, TextRecordsOf(matched));
-            ThrowIfAnyMayPass(matched);
-            models.Add(reply.ModelVersion);
-            replies.AddRange(matched);
+            foreach (var reply in await AskAsync(batch, cancellationToken).ConfigureAwait(false)) replies[missing[at++]] = reply;
         }
 
-        return new FeatureResult<T>(
-            new ServiceAnalysis(feature, [.. models], TextRecordsOf(replies)),
-            [.. replies.Where(one => one.Reply.Found is not null).Select(one => (one.Chunk, one.Reply.Found!))],
-            [.. replies.Where(one => one.Reply.Error is not null).Select(one => (one.Chunk, one.Reply.Error!))],
-            [.. replies.SelectMany(one => one.Reply.Warnings.Select(warning => (one.Chunk, warning)))]);
+        return ResultOf([.. chunks.Zip(replies, (chunk, reply) => (chunk, reply!))]);
+    }
+
+    private async Task<IReadOnlyList<RecentReply<T>>> AskAsync(RequestBatch batch, CancellationToken cancellationToken)
+    {
+        var reply = await SendAsync(batch, cancellationToken).ConfigureAwait(false);
+        var matched = batch.Match(reply).Select(one => (one.Chunk, Reply: new RecentReply<T>(reply.ModelVersion, one.Reply))).ToList();
+        foreach (var (chunk, answer) in matched.Where(one => one.Reply.Document.Found is not null)) _recent.Add(chunk, answer);
+        PipelineTelemetry.Analysed(feature, TextRecordsOf(matched));
+        ThrowIfAnyMayPass(matched);
+        return [.. matched.Select(one => one.Reply)];
     }
 
     private async Task<ServiceReply<T>> SendAsync(RequestBatch batch, CancellationToken cancellationToken)
@@ -46,14 +52,20 @@ internal sealed class FeatureCall<T>(ServiceFeature feature, Func<IReadOnlyList<
         }
     }
 
-    private static void ThrowIfAnyMayPass(IReadOnlyList<(TextChunk Chunk, DocumentReply<T> Reply)> replies)
+    private static void ThrowIfAnyMayPass(IEnumerable<(TextChunk Chunk, RecentReply<T> Reply)> replies)
     {
-        var errors = replies.Where(one => one.Reply.Error is not null).Select(one => one.Reply.Error!);
+        var errors = replies.Select(one => one.Reply.Document.Error).OfType<ServiceMessage>();
         if (errors.FirstOrDefault(error => !ServiceFaults.IsOfLanguage(error) && !ServiceFaults.IsPermanent(error)) is { } passing)
             throw new LanguageServiceException(0, passing.Code, $"The language service could not analyse a part of the article: {ServiceFaults.Describe(passing)}");
     }
 
+    private FeatureResult<T> ResultOf(IReadOnlyList<(TextChunk Chunk, RecentReply<T> Reply)> replies) => new(
+        new ServiceAnalysis(feature, [.. replies.Select(one => one.Reply.ModelVersion).Distinct().Order(StringComparer.Ordinal)], TextRecordsOf(replies)),
+        [.. replies.Where(one => one.Reply.Document.Found is not null).Select(one => (one.Chunk, one.Reply.Document.Found!))],
+        [.. replies.Where(one => one.Reply.Document.Error is not null).Select(one => (one.Chunk, one.Reply.Document.Error!))],
+        [.. replies.SelectMany(one => one.Reply.Document.Warnings.Select(warning => (one.Chunk, warning)))]);
+
     // What it could not analyse it does not bill.
-    private static int TextRecordsOf(IEnumerable<(TextChunk Chunk, DocumentReply<T> Reply)> replies) =>
-        replies.Where(one => one.Reply.Found is not null).Sum(one => one.Chunk.TextRecords);
+    private static int TextRecordsOf(IEnumerable<(TextChunk Chunk, RecentReply<T> Reply)> replies) =>
+        replies.Where(one => one.Reply.Document.Found is not null).Sum(one => one.Chunk.TextRecords);
 }
