@@ -1,4 +1,5 @@
 using Enrichment.Azurite;
+using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Queues;
@@ -45,5 +46,32 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
         Assert.Empty((await place.Storage.Articles.ListAsync(DocumentKind.Failure, null, CancellationToken.None)).Items);
     }
 
+    [Fact]
+    public async Task Results_of_another_provider_are_left_alone_until_they_are_taken_over()
+    {
+        using var place = await NewPlaceAsync();
+        await place.DropAsync("news/a.txt", "Nothing happened in Oslo today.");
+        await MakeAsync(place, "news/a.txt", EmbeddedProvider.Create() with { Name = "azureLanguage" });
+
+        foreach (var command in new[] { "serve", "sweep" })
+        {
+            var refused = await EnrichProcess.RunAsync(place.Place, command);
+            Assert.Equal((1, ""), (refused.ExitCode, refused.StandardOutput));
+            Assert.Contains("'azureLanguage'", refused.StandardError, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, await place.Storage.Inbox.CountAsync(Entities, CancellationToken.None));
+        var sweep = await EnrichProcess.RunAsync(place.Place, "sweep", "--take-over");
+        Assert.Equal((0, "1 articles: 1 sent in, 0 on their way."), (sweep.ExitCode, sweep.StandardOutput.TrimEnd()));
+    }
+
     private protected override Task<ServedPlace> NewPlaceAsync() => ServedPlace.AccountAsync(azurite);
+
+    private static async Task MakeAsync(ServedPlace place, string name, Provider provider)
+    {
+        var version = (await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None))!;
+        var made = await new EnrichmentPipeline(provider).RunAsync(name, place.Articles[name], CancellationToken.None) with { Source = version };
+        var stamp = new DocumentStamp(version.ETag, made.ContentHash, made.Pipeline.Fingerprint);
+        Assert.True(await place.Storage.Articles.TryWriteAsync(DocumentKey.Result(name), EnrichmentJson.ToDocument(made), stamp, null, CancellationToken.None));
+    }
 }

@@ -18,16 +18,20 @@ internal static class ServeCommand
           'batchSize', 'newBatchThreshold', 'maxDequeueCount', 'visibilityTimeout' and 'maxPollingInterval' of 'extensions.queues', as
           the Functions host reads them: from --settings, or the host.json of the current folder, or else built in.
 
+        {TakeOverOption.Epilogue}
+
         Examples:
           enrich serve                                          drop articles into articles-data/articles
           enrich serve --storage UseDevelopmentStorage=true     Azurite
           enrich serve --storage https://NAME.blob.core.windows.net
+          enrich serve --take-over                              after a move from a function app with another provider
           enrich serve --quiet 2>&1 | logger                    nothing but what went wrong
 
         Exit codes:
           0    stopped by Ctrl-C or SIGTERM, with everything under way ended; a second one ends it at once
-          1    the storage cannot be used, or it is a folder that another 'enrich serve' serves
+          1    the storage cannot be used, or it is a folder that another 'enrich serve' serves, or it has results of another provider
           2    wrong usage
+          130  stopped by Ctrl-C before it had begun
         """;
 
     private const string HostFile = "host.json";
@@ -42,14 +46,15 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Watches a storage: enriches every article that is dropped into it, until it is stopped.") { SettingsFile, Quiet };
+        var command = new Command("serve", "Watches a storage: enriches every article that is dropped into it, until it is stopped.") { SettingsFile, TakeOverOption.TakeOver, Quiet };
         command.SetStorageAction(ServeAsync);
         return command;
     }
 
     private static async Task<int> ServeAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken stop)
     {
-        var settings = SettingsOf(parsed.GetValue(SettingsFile));
+        var (settings, pipeline) = (SettingsOf(parsed.GetValue(SettingsFile)), new EnrichmentPipeline(EmbeddedProvider.Create()));
+        if (await TakeOverOption.RefusesAsync(parsed, storage, pipeline.Info, stop)) return ExitCode.SomeFailed;
         if (location is FolderLocation && !await storage.Lease.HoldAsync(stop))
         {
             await Console.Error.WriteLineAsync(SafeText.Of($"enrich: Another 'enrich serve' serves {storage.Place} already; drop articles there, or stop it first."));
@@ -57,7 +62,7 @@ internal static class ServeCommand
         }
 
         var report = new ServeReport(location, storage, parsed.GetValue(Quiet));
-        await report.DuringAsync(log => ArticleServer.RunAsync(storage, new EnrichmentPipeline(EmbeddedProvider.Create()), settings, new ServingPace(), log, stop));
+        await report.DuringAsync(log => ArticleServer.RunAsync(storage, pipeline, settings, new ServingPace(), log, stop));
         return ExitCode.Success;
     }
 

@@ -18,13 +18,16 @@ internal static class SweepCommand
         It only sends them in: a running 'enrich serve', or the function app, does the rest. Both sweep by themselves as well; this is
         for when you do not want to wait, and for after an upgrade: results of another version are not current.
 
+        {TakeOverOption.Epilogue}
+
         Examples:
           enrich sweep                                          what nothing is known of, or not for an hour
           enrich sweep --all                                    what is on its way as well: after a queue was lost
+          enrich sweep --take-over                              after a move from a function app with another provider
 
         Exit codes:
           0    every article has a current output, or is on its way
-          1    some cannot be sent in, or the storage cannot be used
+          1    some cannot be sent in, or the storage cannot be used, or it has results of another provider
           2    wrong usage
           130  stopped by Ctrl-C
         """;
@@ -33,7 +36,7 @@ internal static class SweepCommand
 
     public static Command Create()
     {
-        var command = new Command("sweep", "Finds articles without a current output, and sends them in again.") { All };
+        var command = new Command("sweep", "Finds articles without a current output, and sends them in again.") { All, TakeOverOption.TakeOver };
         command.SetStorageAction(SweepAsync);
         return command;
     }
@@ -41,6 +44,7 @@ internal static class SweepCommand
     private static async Task<int> SweepAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
         var (pipeline, time) = (new EnrichmentPipeline(EmbeddedProvider.Create()), TimeProvider.System);
+        if (await TakeOverOption.RefusesAsync(parsed, storage, pipeline.Info, cancellationToken)) return ExitCode.SomeFailed;
         var runner = new StageRunner(pipeline, storage.Articles, storage.Queue, QueueSettings.Default.MaxDequeueCount, time);
         var options = new SweepOptions { MinimumAge = TimeSpan.Zero, Budget = TimeSpan.MaxValue };
         if (parsed.GetValue(All)) options = options with { RedeliverAfter = TimeSpan.Zero };

@@ -32,6 +32,13 @@ public static class EnrichmentJson
     public static FailureRecord ReadFailure(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize(json, Compact.FailureRecord) ?? throw new JsonException("The document is null.");
 
+    /// <summary>
+    /// What made the document in <paramref name="json"/>; null where it does not say. Nothing else of it is read, so it may be of a release
+    /// whose documents have what this one does not know.
+    /// </summary>
+    /// <exception cref="JsonException">It is no document.</exception>
+    public static PipelineInfo? ReadPipeline(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Compact.AnyDocument)?.Pipeline;
+
     /// <summary><paramref name="message"/> as text without line breaks.</summary>
     public static string ToText(StageMessage message) => JsonSerializer.Serialize(message, Compact.StageMessage);
 

@@ -7,6 +7,7 @@ namespace Enrichment.Pipeline;
 [JsonSourceGenerationOptions]
 [JsonSerializable(typeof(EnrichedArticle))]
 [JsonSerializable(typeof(FailureRecord))]
+[JsonSerializable(typeof(AnyDocument))]
 [JsonSerializable(typeof(StageMessage))]
 [JsonSerializable(typeof(SweepPosition))]
 internal sealed partial class EnrichmentJsonContext : JsonSerializerContext;

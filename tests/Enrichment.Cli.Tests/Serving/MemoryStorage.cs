@@ -20,6 +20,9 @@ internal sealed class MemoryStorage : IArticleStore, IStageQueue, IStageInbox, I
     /// <summary>Called before every call to storage with the call's name; what it throws, storage throws.</summary>
     public Action<string> Before { get; set; } = _ => { };
 
+    /// <summary>How many documents there are on a page of a listing.</summary>
+    public int PageSize { get; init; } = int.MaxValue;
+
     /// <summary>Whether this process is given the lease.</summary>
     public bool GrantsLease { get; set; } = true;
 
@@ -104,8 +107,12 @@ internal sealed class MemoryStorage : IArticleStore, IStageQueue, IStageInbox, I
     });
 
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken) => Do("List", () =>
-        new ListingPage<ListedDocument>(
-            [.. _documents.Where(one => one.Key.Kind == kind).Select(one => new ListedDocument(PathOf(one.Key), one.Value.Document)).OrderBy(one => one.Path, StringComparer.Ordinal)], null));
+    {
+        var listed = _documents.Where(one => one.Key.Kind == kind).Select(one => new ListedDocument(PathOf(one.Key), one.Value.Document));
+        var rest = listed.Where(one => string.CompareOrdinal(one.Path, from) > 0).OrderBy(one => one.Path, StringComparer.Ordinal).ToList();
+        var page = rest.Take(PageSize).ToList();
+        return new ListingPage<ListedDocument>(page, rest.Count > page.Count ? page[^1].Path : null);
+    });
 
     public Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken) => Do("Send", () =>
     {

@@ -273,6 +273,38 @@ public class StageRunnerTests
     }
 
     [Fact]
+    public async Task An_article_that_another_provider_sends_in_again_goes_on_where_it_failed()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        await NextAsync();
+        _provider.Asked = _ => throw new TimeoutException();
+        await RunAsync(_queue.Take(), MaxAttempts);
+        _provider.Asked = null;
+
+        await RunnerOf("2").ReceiveAsync(Name, 1, CancellationToken.None);
+        await RunAllAsync();
+
+        Assert.Single(_provider.Recognized);
+        Assert.Equal(PipelineInfo.For(_provider.Create()), Result().Pipeline);
+        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+    }
+
+    [Fact]
+    public async Task An_article_that_another_provider_sends_in_though_it_is_enriched_is_not_analysed_again()
+    {
+        Drop("Calm in Oslo.");
+        await ChainAsync();
+
+        await RunnerOf("2").ReceiveAsync(Name, 1, CancellationToken.None);
+        Assert.Equal(StageResult.Skipped, (await NextAsync()).Result);
+
+        Assert.Single(_provider.Recognized);
+        Assert.Equal(PipelineInfo.For(_provider.Create()), Result().Pipeline);
+        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+    }
+
+    [Fact]
     public async Task Stopped_work_is_no_failure()
     {
         Drop("Calm in Oslo.");
