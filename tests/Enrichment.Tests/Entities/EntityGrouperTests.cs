@@ -123,6 +123,15 @@ public class EntityGrouperTests
     }
 
     [Fact]
+    public void But_two_persons_stay_two_whatever_page_a_provider_linked_them_to()
+    {
+        var article = NamedText.ArticleOf("Ahmad Massoud and Ahmad Shah Massoud");
+        var link = new EntityLink("wikipedia", "Ahmad_Shah_Massoud", "https://example.org/Ahmad_Shah_Massoud");
+
+        Assert.Equal(2, EntityGrouper.Group(article, [new(0, 13, EntityType.Person, 1) { Links = [link] }, new(18, 18, EntityType.Person, 1) { Links = [link] }]).Count);
+    }
+
+    [Fact]
     public void A_hundred_thousand_different_names_are_grouped_without_comparing_each_with_each()
     {
         var text = string.Concat(Enumerable.Range(0, 100_000).Select(number => $"A{number:x5} B{number:x5} "));

@@ -171,6 +171,19 @@ public class ServiceEntityRecognizerTests
     }
 
     [Fact]
+    public async Task Every_stretch_that_reading_could_not_tell_is_asked_for_by_itself()
+    {
+        var article = Reading.Text("One. Two. Three. Four.");
+        var languages = new[] { "und", "en", "und", "und" };
+        var service = new FakeLanguageService { LanguageOf = text => text.Contains("One", StringComparison.Ordinal) ? "nb" : "prs" };
+
+        var recognition = await RecognizeAsync(service, article with { Sentences = [.. article.Sentences.Zip(languages, (sentence, language) => sentence with { Language = language })] });
+
+        Assert.Equal(new Dictionary<int, string> { [0] = "nb", [2] = "prs", [3] = "prs" }, recognition.Languages);
+        Assert.Equal(["One.", "Three. Four."], service.Documents.Where(sent => sent.Feature == ServiceFeature.LanguageDetection).Select(sent => sent.Document.Text));
+    }
+
+    [Fact]
     public async Task Of_a_long_text_the_beginning_is_enough_to_tell_its_language()
     {
         var service = new FakeLanguageService { LanguageOf = _ => "en" };
