@@ -16,7 +16,7 @@ public static class EnrichmentServices
     /// <summary>Registers the pipeline on the provider and the storage account that the settings name; with wrong settings the app does not start.</summary>
     public static IServiceCollection AddEnrichment(this IServiceCollection services)
     {
-        services.AddOptions<AnalysisOptions>().BindConfiguration(AnalysisOptions.Section).ValidateOnStart();
+        services.AddOptions<AnalysisOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AnalysisOptions>>(new SettingsValidation<AnalysisOptions>(options => options.Faults));
         services.AddOptions<StorageOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>>(new SettingsValidation<StorageOptions>(options => options.Faults));

@@ -58,7 +58,60 @@ public class EnrichmentServicesTests
     {
         var fault = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "Embeded"));
 
-        Assert.Equal("Analysis__Provider is 'Embeded', which is no provider; it is one of: Embedded.", fault);
+        Assert.Equal("Analysis__Provider is 'Embeded', which is no provider; it is one of: Embedded, AzureLanguage.", fault);
+    }
+
+    [Theory]
+    [InlineData("AzureLanguage")]
+    [InlineData("azurelanguage")]
+    public void The_language_service_needs_an_address_and_no_key(string provider)
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:Provider", provider), ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com"));
+
+        services.GetRequiredService<IStartupValidator>().Validate();
+        Assert.Equal("azureLanguage", services.GetRequiredService<EnrichmentPipeline>().Info.Provider);
+    }
+
+    [Theory]
+    [InlineData("ModelVersion", "2023-09-01")]
+    [InlineData("LinkEntities", "false")]
+    public void Another_way_of_asking_the_language_service_is_another_pipeline(string setting, string value)
+    {
+        (string, string)[] settings = [("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com")];
+        using var services = ServicesWith(settings);
+        using var others = ServicesWith([.. settings, ($"AzureLanguage:{setting}", value)]);
+
+        Assert.NotEqual(services.GetRequiredService<EnrichmentPipeline>().Info.Fingerprint, others.GetRequiredService<EnrichmentPipeline>().Info.Fingerprint);
+    }
+
+    [Fact]
+    public void Without_an_address_of_the_language_service_the_app_does_not_start_and_the_setting_to_make_is_named()
+    {
+        var fault = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Key", "secret"));
+
+        Assert.StartsWith("AzureLanguage__Endpoint is not set;", fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MaxTextRecords", "many")]
+    [InlineData("LinkEntities", "often")]
+    public void A_setting_of_the_language_service_that_cannot_be_read_keeps_the_app_from_starting_and_is_named_with_its_value(string setting, string value)
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ($"AzureLanguage:{setting}", value));
+
+        var fault = Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message;
+
+        Assert.Contains($"AzureLanguage:{setting}", fault, StringComparison.Ordinal);
+        Assert.Contains($"'{value}'", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_does_without_the_language_service_may_have_anything_set_for_it()
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite), ("AzureLanguage:Endpoint", "desk"), ("AzureLanguage:MaxTextRecords", "many"));
+
+        services.GetRequiredService<IStartupValidator>().Validate();
     }
 
     [Fact]

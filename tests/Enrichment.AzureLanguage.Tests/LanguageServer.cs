@@ -1,0 +1,53 @@
+using System.Text.Json;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+
+namespace Enrichment.AzureLanguage.Tests;
+
+/// <summary>The service on this machine: it answers what it is told to, one after the other, and repeats the last.</summary>
+internal sealed class LanguageServer : IDisposable
+{
+    private readonly WireMockServer _server = WireMockServer.Start();
+    private readonly Guid _last = Guid.NewGuid();
+    private int _answers;
+
+    /// <summary>How often it was asked.</summary>
+    public int Requests => _server.LogEntries.Count;
+
+    /// <summary>The body of the last request.</summary>
+    public JsonElement LastBody => JsonDocument.Parse(_server.LogEntries[^1].RequestMessage!.Body!).RootElement;
+
+    /// <summary>A header of the last request.</summary>
+    public string? LastHeader(string name) => _server.LogEntries[^1].RequestMessage!.Headers![name].Single();
+
+    /// <summary>Has it answer <paramref name="status"/> next.</summary>
+    public LanguageServer Answers(int status, string body, string? retryAfter = null)
+    {
+        var response = Response.Create().WithStatusCode(status).WithHeader("Content-Type", "application/json; charset=utf-8").WithBody(body);
+        if (retryAfter is not null) response = response.WithHeader("Retry-After", retryAfter);
+
+        var request = Request.Create().UsingPost().WithPath("/language/:analyze-text").WithParam("api-version", "2023-04-01");
+        var turn = _server.Given(request).InScenario("answers");
+        if (_answers > 0) turn.WhenStateIs($"{_answers}");
+        turn.WillSetStateTo($"{++_answers}").RespondWith(response);
+        _server.Given(request).AtPriority(int.MaxValue).WithGuid(_last).RespondWith(response);
+        return this;
+    }
+
+    /// <summary>Has it take no more connections.</summary>
+    public LanguageServer Stops()
+    {
+        _server.Stop();
+        return this;
+    }
+
+    /// <summary>A gateway to it, as the provider sets one up, but for the pauses between tries.</summary>
+    public AzureLanguageGateway Gateway(string? modelVersion = null) => GatewayTo(_server.Url!, modelVersion);
+
+    /// <summary>A gateway to <paramref name="endpoint"/>, likewise.</summary>
+    public static AzureLanguageGateway GatewayTo(string endpoint, string? modelVersion = null) =>
+        new(AzureLanguageProvider.Connect(new AzureLanguageOptions { Endpoint = endpoint, Key = "key" }, TimeSpan.FromMilliseconds(1)), modelVersion);
+
+    public void Dispose() => _server.Dispose();
+}
