@@ -1,3 +1,4 @@
+using Azure;
 using Azure.AI.TextAnalytics;
 using Azure.Identity;
 using Enrichment.LanguageService;
@@ -125,6 +126,16 @@ public class AzureLanguageFaultTests
             Assert.Equal((401, "AuthenticationFailed", "No token."), (fault.Status, fault.ErrorCode, fault.Message));
             Assert.Same(unknown, fault.InnerException);
         }
+    }
+
+    [Fact]
+    public async Task An_identity_that_cannot_be_had_for_the_moment_is_no_identity_without_access()
+    {
+        foreach (var cause in new Exception[] { new RequestFailedException(503, "Busy."), new HttpRequestException("No route."), new InvalidOperationException("Wrapped.", new IOException("Cut off.")) })
+            Assert.Equal(0, (await FaultOf(GatewayThat(new AuthenticationFailedException("No token.", cause)))).Status);
+
+        foreach (var cause in new Exception[] { new RequestFailedException(400, "No such identity."), new InvalidOperationException("Odd.") })
+            Assert.Equal(401, (await FaultOf(GatewayThat(new AuthenticationFailedException("No token.", cause)))).Status);
     }
 
     [Fact]

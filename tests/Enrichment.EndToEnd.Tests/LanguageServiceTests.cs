@@ -23,7 +23,13 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["Massoud"] = "Person", ["Mujahid"] = "Person", ["Kabul"] = "Location", ["Panjshir"] = "Location", ["Oslo"] = "Location", ["Taliban"] = "Organization", ["مسعود"] = "Person",
+        ["Massoud"] = "Person",
+        ["Mujahid"] = "Person",
+        ["Kabul"] = "Location",
+        ["Panjshir"] = "Location",
+        ["Oslo"] = "Location",
+        ["Taliban"] = "Organization",
+        ["مسعود"] = "Person",
     };
 
     private readonly string _connection = azurite.NewAccount();

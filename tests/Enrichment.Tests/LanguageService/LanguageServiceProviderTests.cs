@@ -12,7 +12,12 @@ public class LanguageServiceProviderTests
 {
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["Massoud"] = "Person", ["Taliban"] = "Organization", ["Kabul"] = "Location", ["پنجشیر"] = "Location", ["Name"] = "Person", ["said"] = "Event",
+        ["Massoud"] = "Person",
+        ["Taliban"] = "Organization",
+        ["Kabul"] = "Location",
+        ["پنجشیر"] = "Location",
+        ["Name"] = "Person",
+        ["said"] = "Event",
     };
 
     private readonly FakeLanguageService _service = new() { Names = Names, LanguageOf = _ => "chr" };

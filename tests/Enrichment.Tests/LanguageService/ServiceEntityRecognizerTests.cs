@@ -14,8 +14,19 @@ public class ServiceEntityRecognizerTests
 {
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["Massoud"] = "Person", ["Karimi"] = "Person", ["Farida"] = "Person", ["E\u0301milie"] = "Person", ["Kabul"] = "Location", ["Herat"] = "Location", ["Kunduz"] = "Location",
-        ["Taliban"] = "Organization", ["مسعود"] = "Person", ["کابل"] = "Location", ["پنجشیر"] = "Location", ["گردید"] = "Event", ["می‌شود"] = "Product",
+        ["Massoud"] = "Person",
+        ["Karimi"] = "Person",
+        ["Farida"] = "Person",
+        ["E\u0301milie"] = "Person",
+        ["Kabul"] = "Location",
+        ["Herat"] = "Location",
+        ["Kunduz"] = "Location",
+        ["Taliban"] = "Organization",
+        ["مسعود"] = "Person",
+        ["کابل"] = "Location",
+        ["پنجشیر"] = "Location",
+        ["گردید"] = "Event",
+        ["می‌شود"] = "Product",
     };
 
     [Fact]

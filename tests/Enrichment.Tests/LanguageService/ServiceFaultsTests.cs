@@ -44,6 +44,16 @@ public class ServiceFaultsTests
     }
 
     [Fact]
+    public void A_quota_that_is_used_up_is_no_matter_of_roles()
+    {
+        var fault = ServiceFaults.PermanentOf(new LanguageServiceException(403, "403", "Out of call volume quota. Please retry after 15 days."));
+
+        Assert.Equal(
+            (FaultCode.ServiceRefused, "The language service has no quota left: 403: Out of call volume quota. Please retry after 15 days. Wait for it to be renewed, or change the resource's tier."),
+            (fault?.Code, fault?.Message));
+    }
+
+    [Fact]
     public void Of_what_a_service_says_the_first_line_is_told_and_no_more_than_a_paragraph_of_it()
     {
         Assert.Equal("Code: First.", ServiceFaults.Describe(new ServiceMessage("Code", " First\r\nSecond")));

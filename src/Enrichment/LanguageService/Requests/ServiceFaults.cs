@@ -14,6 +14,8 @@ internal static class ServiceFaults
     /// </summary>
     public static ArticleException? PermanentOf(LanguageServiceException fault) => fault.Status switch
     {
+        // What is left of the month's free quota is told as 403 too, or as 429.
+        403 when fault.Message.Contains("quota", StringComparison.OrdinalIgnoreCase) => new ArticleException(FaultCode.ServiceRefused, $"The language service has no quota left: {Describe(fault)} Wait for it to be renewed, or change the resource's tier."),
         401 or 403 => new ArticleException(FaultCode.AccessDenied, $"The language service does not let the pipeline in: {Describe(fault)} Give the app's identity the role it needs (on Azure AI Language: Cognitive Services Language Reader), or set a valid key."),
         404 => new ArticleException(FaultCode.ServiceRefused, $"There is no language service at the address that is set: {Describe(fault)} Put the endpoint right."),
         408 or 429 => null,
