@@ -4,8 +4,9 @@ using Enrichment.Text;
 namespace Enrichment.Entities;
 
 /// <summary>
-/// Gathers the names of an article into entities: the same link, the same spelling, an acronym and its expansion, a surname and
-/// the full name it was introduced with. Two full names stay two entities, however alike: Ahmad Massoud is not Ahmad Shah Massoud.
+/// Gathers the names of an article into entities: the same link, the same spelling or another transcription of it, an acronym and its
+/// expansion, a surname, with or without a title, and the full name it was introduced with. Two full names of more or other words stay two
+/// entities, however alike: Ahmad Massoud is not Ahmad Shah Massoud.
 /// </summary>
 public static class EntityGrouper
 {
@@ -42,14 +43,23 @@ public static class EntityGrouper
     private static Entity ToEntity(Article article, IReadOnlyList<NameForm> group, int number)
     {
         var names = group.SelectMany(form => form.Names).OrderBy(name => name.Offset).ToList();
-        var fullest = group.MaxBy(form => (form.Words, form.Text.Length, -form.First))!.Text;
+        var type = TypeOf(names);
+        var fullest = group.MaxBy(form => (form.Words, form.Rank, form.Text.Length, -form.First))!.Text;
         return new Entity(
             $"e{number}",
             fullest,
-            TypeOf(names),
-            [.. names.Select(name => name.In(article.Text)).Distinct().Where(text => text != fullest)],
+            type,
+            AliasesOf(article, names, fullest),
             [.. names.Select(name => ToMention(article, name))],
-            [.. names.SelectMany(name => name.Links).Distinct()]);
+            [.. names.Where(name => name.Type == type).SelectMany(name => name.Links).Distinct()]);
+    }
+
+    // "Biden's" is no other form of "Biden".
+    private static List<string> AliasesOf(Article article, List<RecognizedName> names, string fullest)
+    {
+        var texts = names.Select(name => name.In(article.Text)).Distinct().ToList();
+        var known = texts.Append(fullest).ToHashSet();
+        return [.. texts.Where(text => text != fullest && !(Possessive.Bare(text) is { } bare && known.Contains(bare)))];
     }
 
     private static EntityType TypeOf(List<RecognizedName> names) =>

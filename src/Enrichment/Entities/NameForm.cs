@@ -10,6 +10,12 @@ internal sealed record NameForm(string Text, string Key, EntityType Type, IReadO
     /// <summary>Where it stands first, in UTF-16 code units.</summary>
     public int First { get; } = Names[0].Offset;
 
-    /// <summary>How many words it has; 1 or more.</summary>
-    public int Words { get; } = NameKey.Words(Key).Length;
+    /// <summary>Its key, for a person without the titles in front: "ghani" for "President Ghani".</summary>
+    public string Core { get; } = Type == EntityType.Person ? string.Join(' ', PersonTitles.Strip(NameKey.Words(Key))) : Key;
+
+    /// <summary>How many words its core has; 1 or more.</summary>
+    public int Words => NameKey.Words(Core).Length;
+
+    /// <summary>How well it does as the name of its entity among others of as many words: "Pope Francis" before "Francis", and that before "Mr Francis".</summary>
+    public int Rank => Core.Length == Key.Length ? 1 : PersonTitles.IsRegnal(NameKey.Words(Key)) ? 2 : 0;
 }

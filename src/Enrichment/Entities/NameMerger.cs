@@ -8,18 +8,21 @@ internal sealed class NameMerger
     // Words behind a place's name that do not make another place of it: "Kunar Province" is Kunar, but "Kabul River" is not Kabul.
     private static readonly string[] AdministrativeWords = ["province", "city", "state", "district", "county", "region", "governorate", "prefecture", "oblast"];
 
-    // Titles that stand before a single name as part of it, and before a full name as no part of it.
-    private static readonly string[] NameTitles = ["mullah", "sheikh", "shaikh", "imam", "ayatollah", "king", "queen", "prince", "princess", "pope", "saint", "emperor", "sultan", "emir", "mufti"];
+    // Countries, states and provinces with a city named after them, or the other way round.
+    private static readonly string[] NamesakeCities =
+        ["mexico city", "panama city", "guatemala city", "kuwait city", "vatican city", "kansas city", "oklahoma city", "jersey city", "quebec city", "iowa city", "washington state", "luxembourg city", "djibouti city"];
 
     private readonly IReadOnlyList<NameForm> _forms;
     private readonly string _text;
     private readonly Dictionary<NameForm, NameForm> _parents;
-    private readonly Dictionary<EntityLink, NameForm> _byLink = [];
+    private readonly Dictionary<(EntityType, EntityLink), NameForm> _byLink = [];
+    private readonly Dictionary<int, NameForm> _byStart = [];
     private readonly Dictionary<int, NameForm> _byEnd = [];
     private readonly ILookup<(EntityType, string), NameForm> _byKey;
     private readonly ILookup<string, NameForm> _byInitials;
-    private readonly ILookup<string, NameForm> _personsByShortName;
     private readonly ILookup<string, NameForm> _organizationsByOuterWord;
+    private readonly PersonNames _persons;
+    private readonly SpellingVariants _variants;
 
     private NameMerger(string text, IReadOnlyList<NameForm> forms)
     {
@@ -27,15 +30,16 @@ internal sealed class NameMerger
         _parents = forms.ToDictionary(form => form, form => form);
         foreach (var form in forms)
         {
-            foreach (var name in form.Names) _byEnd[name.End] = form;
-            foreach (var link in form.Names.SelectMany(name => name.Links)) _byLink.TryAdd(link, form);
+            foreach (var name in form.Names) (_byStart[name.Offset], _byEnd[name.End]) = (form, form);
+            foreach (var link in LinksOf(form)) _byLink.TryAdd((form.Type, link), form);
         }
 
         var full = forms.Where(form => form.Words > 1).ToList();
         _byKey = forms.ToLookup(form => (form.Type, form.Key));
-        _byInitials = Index(full.Where(HasInitials), form => Acronym.Of(form.Key));
-        _personsByShortName = Index(full.Where(form => form.Type == EntityType.Person), form => ShortNames(NameKey.Words(form.Key)));
-        _organizationsByOuterWord = Index(full.Where(form => form.Type == EntityType.Organization), form => OuterWords(NameKey.Words(form.Key)));
+        _byInitials = FormIndex.Of(full.Where(HasInitials), form => Acronym.Of(form.Key));
+        _organizationsByOuterWord = FormIndex.Of(full.Where(form => form.Type == EntityType.Organization), form => OuterWords(NameKey.Words(form.Key)));
+        _persons = new PersonNames(forms);
+        _variants = new SpellingVariants(text, forms);
     }
 
     /// <summary>Groups of <paramref name="forms"/>, one an entity, in order of first use.</summary>
@@ -45,9 +49,11 @@ internal sealed class NameMerger
 
     private IEnumerable<IReadOnlyList<NameForm>> Merge()
     {
-        foreach (var form in _forms)
+        // Full names first: whether a surname spelled differently is one person's shows only then.
+        foreach (var form in _forms.OrderByDescending(form => form.Words > 1))
         {
             if (FullFormOf(form) is { } full) Join(form, full);
+            else if (VariantOf(form) is { } variant) Join(form, variant);
         }
 
         return _forms.GroupBy(RootOf).Select(group => group.ToList()).OrderBy(group => group[0].First);
@@ -55,20 +61,38 @@ internal sealed class NameMerger
 
     private NameForm? FullFormOf(NameForm form) => SameLink(form) ?? Expansion(form) ?? form.Type switch
     {
-        EntityType.Person => FullPerson(form),
+        EntityType.Person => _persons.FullFormOf(form),
         EntityType.Organization => FullOrganization(form),
         EntityType.Location => FullLocation(form),
         _ => null,
     };
 
+    // A surname that fits two persons is left alone.
+    private NameForm? VariantOf(NameForm form)
+    {
+        var full = _variants.FullNames(form);
+        if (full.Select(RootOf).Distinct().Count() > 1) return null;
+        var variant = full.Count > 0 ? full[0] : _variants.SameName(form);
+        return variant is not null && !AreLinkedApart(form, variant) ? variant : null;
+    }
+
     // Who shares a surname is easily linked to the same page; what the text itself says of persons is better.
     private NameForm? SameLink(NameForm form) => form.Type == EntityType.Person ? null :
-        form.Names.SelectMany(name => name.Links).Select(link => _byLink[link]).FirstOrDefault(other => other != form && other.Type == form.Type);
+        LinksOf(form).Select(link => _byLink[(form.Type, link)]).FirstOrDefault(other => other != form);
+
+    private static IEnumerable<EntityLink> LinksOf(NameForm form) => form.Names.Where(name => name.Type == form.Type).SelectMany(name => name.Links);
+
+    // Two entries of one register are two things, however alike their names.
+    private static bool AreLinkedApart(NameForm one, NameForm other)
+    {
+        var links = LinksOf(one).ToList();
+        return LinksOf(other).Any(link => links.Exists(own => own.Source == link.Source && own.Id != link.Id));
+    }
 
     private NameForm? Expansion(NameForm form)
     {
         if (!Acronym.IsWrittenLikeOne(form.Text)) return null;
-        return form.Names.Select(DefinedBefore).FirstOrDefault(full => full is not null && full.Key[0] == form.Key[0])
+        return form.Names.Select(name => DefinedBefore(name) ?? DefinedBehind(name)).FirstOrDefault(full => full is not null && full.Key[0] == form.Key[0])
             ?? _byInitials[form.Key].FirstOrDefault();
     }
 
@@ -76,43 +100,31 @@ internal sealed class NameMerger
     private NameForm? DefinedBefore(RecognizedName acronym)
     {
         var bracketed = acronym.Offset >= 2 && _text.AsSpan(acronym.Offset - 2, 2) is " (";
-        return bracketed && _byEnd.TryGetValue(acronym.Offset - 2, out var full) && full.Words > 1 && HasInitials(full) ? full : null;
+        return bracketed && _byEnd.TryGetValue(acronym.Offset - 2, out var full) && IsExpansion(full) ? full : null;
     }
+
+    // "AWN (Afghan Women's Network)"
+    private NameForm? DefinedBehind(RecognizedName acronym) =>
+        _text.AsSpan(acronym.End).StartsWith(" (") && _byStart.TryGetValue(acronym.End + 2, out var full) && IsExpansion(full) ? full : null;
+
+    private static bool IsExpansion(NameForm form) => form.Words > 1 && HasInitials(form);
 
     private static bool HasInitials(NameForm form) =>
         form.Type is EntityType.Organization or EntityType.Location or EntityType.Event or EntityType.Product or EntityType.Other;
-
-    // A surname goes to whoever was last introduced by full name when it is first used, and stays there.
-    private NameForm? FullPerson(NameForm form)
-    {
-        var words = NameKey.Words(form.Key);
-        var name = words.Length > 1 && NameTitles.Contains(words[0]) ? string.Join(' ', words.Skip(1)) : form.Key;
-        var full = _personsByShortName[name].Where(other => other != form).ToList();
-        return full.LastOrDefault(other => other.First < form.First) ?? full.FirstOrDefault();
-    }
-
-    // "Massoud", "Ahmad" and "Shah Massoud" for "Ahmad Shah Massoud", but not "Ahmad Massoud".
-    private static IEnumerable<string> ShortNames(string[] words)
-    {
-        var behindFirst = string.Join(' ', words.Skip(1));
-        var lastTwo = string.Join(' ', words.TakeLast(2));
-        return new[] { words[0], words[^1], behindFirst, lastTwo }.Where(name => name != string.Join(' ', words)).Distinct();
-    }
 
     private NameForm? FullOrganization(NameForm form)
     {
         if (form.Words != 1 || form.Key.Length < 4 || Acronym.IsWrittenLikeOne(form.Text)) return null;
         var full = _organizationsByOuterWord[form.Key].Take(2).ToList();
-        return full.Count == 1 ? full[0] : null;
+        return full.Count == 1 && !AreLinkedApart(form, full[0]) ? full[0] : null;
     }
 
     private static IEnumerable<string> OuterWords(string[] words) => new[] { words[0], words[^1] }.Distinct();
 
-    private NameForm? FullLocation(NameForm form) =>
-        AdministrativeWords.Select(word => _byKey[(EntityType.Location, $"{form.Key} {word}")].FirstOrDefault()).FirstOrDefault(full => full is not null);
-
-    private static ILookup<string, NameForm> Index(IEnumerable<NameForm> forms, Func<NameForm, IEnumerable<string>> keys) =>
-        forms.SelectMany(form => keys(form).Select(key => (key, form))).ToLookup(pair => pair.key, pair => pair.form);
+    private NameForm? FullLocation(NameForm form) => AdministrativeWords.Select(word => $"{form.Key} {word}")
+        .Where(key => !NamesakeCities.Contains(key))
+        .Select(key => _byKey[(EntityType.Location, key)].FirstOrDefault())
+        .FirstOrDefault(full => full is not null && !AreLinkedApart(form, full));
 
     private void Join(NameForm form, NameForm full)
     {
@@ -120,9 +132,15 @@ internal sealed class NameMerger
         if (one != other) _parents[one] = other;
     }
 
+    // Halves the way as it goes, or a chain of names would be walked from end to end for each of them.
     private NameForm RootOf(NameForm form)
     {
-        while (_parents[form] is var parent && parent != form) form = parent;
+        while (_parents[form] is var parent && parent != form)
+        {
+            _parents[form] = _parents[parent];
+            form = parent;
+        }
+
         return form;
     }
 }
