@@ -8,7 +8,7 @@ namespace Enrichment.Embedded;
 public static class EmbeddedProvider
 {
     /// <summary>Changes whenever a rule or a word list does.</summary>
-    public const string Version = "1.0.0";
+    public const string Version = "1.1.0";
 
     /// <summary>The provider; safe to use from many threads.</summary>
     public static Provider Create() => new("embedded", Version, new RuleEntityRecognizer(), new LexiconSentimentAnalyzer());

@@ -25,7 +25,7 @@ internal static class DocumentNames
         var surnames = votes.Where(vote => vote.Value.Type == EntityType.Person && vote.Key.Contains(' ')).SelectMany(vote => ShortForms(vote.Key)).ToHashSet();
         foreach (var (text, vote) in votes.Where(vote => surnames.Contains(vote.Key) && vote.Value.Weight < 0.9).ToList())
             votes[text] = vote with { Type = EntityType.Person, Weight = 0.85, Supported = true };
-        foreach (var surname in surnames.Where(IsTellingName)) votes.TryAdd(surname, new NameVote(EntityType.Person, 0.8, Supported: true, []));
+        foreach (var surname in surnames.Where(IsTellingName)) votes.TryAdd(surname, new NameVote(EntityType.Person, 0.8, Supported: true));
         return votes;
     }
 
@@ -47,7 +47,7 @@ internal static class DocumentNames
     {
         var vote = votes[candidate.Text];
         if (candidate.NeedsSupport && !vote.Supported) return null;
-        return new RecognizedName(candidate.Offset, candidate.Length, vote.Type, Math.Round(vote.Weight, 4)) { Links = vote.Links };
+        return new RecognizedName(candidate.Offset, candidate.Length, vote.Type, Math.Round(vote.Weight, 4));
     }
 
     // A name that is sure somewhere is the same name at the start of a sentence or in a headline.
@@ -60,7 +60,7 @@ internal static class DocumentNames
             {
                 if (!byText.TryGetValue(tokens.Slice(start, end), out var vote) || !vote.Supported) continue;
                 var span = tokens.Span(start, end);
-                yield return new RecognizedName(span.Offset, span.Length, vote.Type, Math.Round(vote.Weight * 0.9, 4)) { Links = vote.Links };
+                yield return new RecognizedName(span.Offset, span.Length, vote.Type, Math.Round(vote.Weight * 0.9, 4));
                 break;
             }
         }

@@ -21,17 +21,27 @@ internal static class Gazetteer
     {
         var names = new Dictionary<string, KnownName>(StringComparer.Ordinal);
         foreach (var line in WordList.Lines("Entities", "countries")) AddCountry(names, line.Split('|'));
+        foreach (var line in WordList.Lines("Entities", "organization-links")) AddOrganization(names, line.Split('|'));
         foreach (var place in WordList.Read("Entities", "places")) names.TryAdd(place, new KnownName(EntityType.Location, []));
         foreach (var organization in WordList.Read("Entities", "organizations")) names.TryAdd(organization, new KnownName(EntityType.Organization, []));
         foreach (var people in WordList.Read("Entities", "peoples")) names.TryAdd(people, new KnownName(EntityType.Group, []));
         return names;
     }
 
+    // A people has its country's code, but not its Wikidata id: there the people is something else than the country.
     private static void AddCountry(Dictionary<string, KnownName> names, string[] fields)
     {
-        var link = new EntityLink("iso3166", fields[0], $"https://www.iso.org/obp/ui/#iso:code:3166:{fields[0]}");
-        foreach (var name in WordList.Entries(fields[1])) names.TryAdd(name, new KnownName(EntityType.Location, [link]));
-        foreach (var capital in WordList.Entries(fields[2])) names.TryAdd(capital, new KnownName(EntityType.Location, []));
-        foreach (var people in WordList.Entries(fields[3]).Concat(WordList.Entries(fields[4]))) names.TryAdd(people, new KnownName(EntityType.Group, []));
+        var code = fields[0];
+        var iso = new EntityLink("iso3166", code, $"https://www.iso.org/obp/ui/#iso:code:3166:{code}");
+        foreach (var name in WordList.Entries(fields[1])) names.TryAdd(name, new KnownName(EntityType.Location, [iso, Wikidata(fields[5])], code));
+        foreach (var (capital, id) in WordList.Entries(fields[2]).Zip(WordList.Entries(fields[6]))) names.TryAdd(capital, new KnownName(EntityType.Location, id is "-" ? [] : [Wikidata(id)], code));
+        foreach (var people in WordList.Entries(fields[3]).Concat(WordList.Entries(fields[4]))) names.TryAdd(people, new KnownName(EntityType.Group, [iso], code));
     }
+
+    private static void AddOrganization(Dictionary<string, KnownName> names, string[] fields)
+    {
+        foreach (var name in WordList.Entries(fields[1])) names.TryAdd(name, new KnownName(EntityType.Organization, [Wikidata(fields[0])]));
+    }
+
+    private static EntityLink Wikidata(string id) => new("wikidata", id, $"https://www.wikidata.org/wiki/{id}");
 }

@@ -11,9 +11,6 @@ namespace Enrichment.Embedded.Entities;
 /// <param name="Weight">How much speaks for that, 0 to 1.</param>
 internal sealed record NameCandidate(int Offset, int Length, string Text, EntityType Type, double Weight) : ISpan
 {
-    /// <summary>Its place in other registers.</summary>
-    public IReadOnlyList<EntityLink> Links { get; init; } = [];
-
     /// <summary>Whether its capital may be due to its place at the start of a sentence: a name only if the article uses it elsewhere too.</summary>
     public bool NeedsSupport { get; init; }
 }

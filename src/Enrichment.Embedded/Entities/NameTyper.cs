@@ -41,7 +41,7 @@ internal static class NameTyper
         var institution = known.Type is EntityType.Location or EntityType.Group ? InstitutionLength(tokens, end) : 0;
         return institution > 0
             ? Candidate(tokens, start, end + institution, EntityType.Organization, 0.9)
-            : Candidate(tokens, start, end, known.Type, 0.95) with { Links = known.Links };
+            : Candidate(tokens, start, end, known.Type, 0.95);
     }
 
     // "Pakistan air force", "French navy"

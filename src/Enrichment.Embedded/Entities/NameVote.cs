@@ -6,15 +6,13 @@ namespace Enrichment.Embedded.Entities;
 /// <param name="Type">The type with the most weight.</param>
 /// <param name="Weight">How sure that is, 0 to 1.</param>
 /// <param name="Supported">Whether it is a name at all: somewhere its capital is not due to the start of a sentence.</param>
-/// <param name="Links">Its place in other registers.</param>
-internal sealed record NameVote(EntityType Type, double Weight, bool Supported, IReadOnlyList<EntityLink> Links)
+internal sealed record NameVote(EntityType Type, double Weight, bool Supported)
 {
     /// <summary>The vote of <paramref name="candidates"/>, all of one text.</summary>
     public static NameVote Of(IReadOnlyList<NameCandidate> candidates)
     {
         var winner = candidates.GroupBy(candidate => candidate.Type)
             .MaxBy(group => (group.Max(candidate => candidate.Weight) * 2) + Math.Min(3, group.Sum(candidate => candidate.Weight)))!;
-        var links = winner.SelectMany(candidate => candidate.Links).Distinct().ToList();
-        return new NameVote(winner.Key, winner.Max(candidate => candidate.Weight), candidates.Any(candidate => !candidate.NeedsSupport), links);
+        return new NameVote(winner.Key, winner.Max(candidate => candidate.Weight), candidates.Any(candidate => !candidate.NeedsSupport));
     }
 }

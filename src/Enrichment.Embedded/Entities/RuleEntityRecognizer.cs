@@ -22,7 +22,7 @@ public sealed class RuleEntityRecognizer : IEntityRecognizer
             .Select(sentence => new TokenRun(article.Text, sentence)).ToList();
         var candidates = sentences.SelectMany(SentenceNames.Find)
             .Concat(EmbedAuthors.Find(article)).OrderBy(candidate => candidate.Offset).ToList();
-        var names = DocumentNames.Resolve(article.Text, sentences, candidates);
+        var names = NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, candidates));
         return ValueTask.FromResult(new EntityRecognition(names, UnsupportedLanguage.Warnings(article, Stage.Entities, Languages.Contains)));
     }
 }

@@ -106,16 +106,21 @@ public class RuleEntityRecognizerTests
         AssertFinds("They live in [Location|Panjshir] province. The attack on [Location|Panjshir] failed. [Location|Panjshir] stands.");
 
     [Fact]
-    public void A_country_is_linked_to_its_ISO_3166_code()
+    public void A_country_is_linked_to_its_ISO_3166_code_and_its_Wikidata_item()
     {
         var name = Assert.Single(Recognize("They live in Afghanistan."));
 
-        Assert.Equal([new EntityLink("iso3166", "AF", "https://www.iso.org/obp/ui/#iso:code:3166:AF")], name.Links);
+        Assert.Equal(
+            [
+                new EntityLink("iso3166", "AF", "https://www.iso.org/obp/ui/#iso:code:3166:AF"),
+                new EntityLink("wikidata", "Q889", "https://www.wikidata.org/wiki/Q889"),
+            ],
+            name.Links);
     }
 
     [Fact]
     public void A_capital_that_bears_its_countrys_name_is_the_country() =>
-        Assert.Equal("SG", Assert.Single(Assert.Single(Recognize("They live in Singapore.")).Links).Id);
+        Assert.Equal(["SG", "Q334"], Assert.Single(Recognize("They live in Singapore.")).Links.Select(link => link.Id));
 
     [Fact]
     public void Text_of_nothing_but_capitals_does_not_cost_more_than_its_length() =>

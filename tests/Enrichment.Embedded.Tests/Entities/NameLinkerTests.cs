@@ -1,0 +1,121 @@
+using Enrichment.Embedded.Entities;
+using Enrichment.Entities;
+using Enrichment.Tests.Entities;
+
+namespace Enrichment.Embedded.Tests.Entities;
+
+public class NameLinkerTests
+{
+    [Theory]
+    [InlineData("They left [Location|Afghanistan].", "iso3166 AF, wikidata Q889")]
+    [InlineData("They left [Location|the Bahamas].", "iso3166 BS, wikidata Q778")]
+    [InlineData("They left [Location|Kabul].", "wikidata Q5838")]
+    [InlineData("They left [Location|Kiev].", "wikidata Q1899")]
+    [InlineData("They left [Location|Washington D.C.].", "wikidata Q61")]
+    [InlineData("They left [Location|London's] parks.", "wikidata Q84")]
+    [InlineData("They left the [Organization|United Nations].", "wikidata Q1065")]
+    [InlineData("They left [Organization|Nato].", "wikidata Q7184")]
+    [InlineData("They left [Organization|The New York Times].", "wikidata Q9684")]
+    [InlineData("They left the [Organization|Taliban].", "wikidata Q42418")]
+    [InlineData("They left [Organization|The Taliban’s] camp.", "wikidata Q42418")]
+    [InlineData("They met many [Group|Afghans].", "iso3166 AF")]
+    public void A_known_name_is_linked(string marked, string expected) => Assert.Equal(expected, LinksOf(marked));
+
+    [Theory]
+    [InlineData("a person who bears a country's name", "[Person|Jordan] scored for [Organization|Chicago].")]
+    [InlineData("another person who does", "[Person|Chad] married.")]
+    [InlineData("a person who bears a capital's name", "[Person|Paris] sang.")]
+    [InlineData("a country's name on a team", "[Organization|France] scored.")]
+    [InlineData("a name no list has", "They left [Location|Kelstrand].")]
+    [InlineData("a city, a state or a government", "[Location|Washington] waits. The [Location|United States] wait.")]
+    [InlineData("one of two countries", "They left [Location|Korea] for [Location|Seoul].")]
+    [InlineData("a minority of other countries", "The [Group|Tajiks] of [Location|Afghanistan] wait.")]
+    [InlineData("an acronym of many bodies", "The [Organization|ICC] met.")]
+    public void Nothing_is_linked_that_may_be_something_else(string what, string marked) => Assert.True(LinksOf(marked).Length == 0, $"{what}: {LinksOf(marked)}");
+
+    [Theory]
+    [InlineData("Georgia the state has none.", "They left [Location|Georgia].", "")]
+    [InlineData("Georgia beside Atlanta is the state.", "They left [Location|Georgia] from [Location|Atlanta].", "")]
+    [InlineData("Georgia beside its capital is the country.", "They left [Location|Georgia] from [Location|Tbilisi].", "iso3166 GE, wikidata Q230")]
+    [InlineData("Georgia beside its people is no surer.", "They left [Location|Georgia] with many [Group|Georgians].", "")]
+    [InlineData("The Congo has two banks.", "They left [Location|Congo].", "")]
+    [InlineData("The Congo of Kinshasa is known by it.", "They left [Location|Congo] from [Location|Kinshasa].", "iso3166 CD, wikidata Q974")]
+    [InlineData("With both capitals nobody can tell.", "They left [Location|Congo], [Location|Kinshasa] and [Location|Brazzaville].", "")]
+    [InlineData("Macedonia is also a part of Greece.", "They left [Location|Macedonia] for [Location|Greece].", "")]
+    [InlineData("Macedonia beside Skopje is the country.", "They left [Location|Macedonia] for [Location|Skopje].", "iso3166 MK, wikidata Q221")]
+    [InlineData("Santiago is a city in many countries.", "They left [Location|Santiago].", "")]
+    [InlineData("Santiago beside Chileans is theirs.", "They left [Location|Santiago] with [Group|Chileans].", "wikidata Q2887")]
+    [InlineData("The Taliban of Pakistan are others.", "The [Organization|Taliban] are not the [Organization|Pakistani Taliban].", "")]
+    public void A_doubtful_name_is_linked_only_where_the_article_takes_the_doubt_away(string why, string marked, string expected) =>
+        Assert.True(LinksOf(marked) == expected, $"{why} {LinksOf(marked)}");
+
+    [Theory]
+    [InlineData("They left [Location|Paris], Texas.", "")]
+    [InlineData("They left [Location|Dublin], New Hampshire.", "")]
+    [InlineData("They left [Location|Rome], New York. [Location|Rome] is small.", "")]
+    [InlineData("They left [Location|Athens], Georgia.", "")]
+    [InlineData("They left [Location|Tbilisi], Georgia.", "wikidata Q994")]
+    [InlineData("They have offices in [Location|London], New York and Tokyo.", "wikidata Q84")]
+    [InlineData("They have offices in [Location|London], New York, Tokyo.", "wikidata Q84")]
+    [InlineData("They left the [Location|Niger] Delta.", "")]
+    [InlineData("They left [Location|Niger] State.", "")]
+    [InlineData("They left [Location|Niger].", "iso3166 NE, wikidata Q1032")]
+    public void A_place_whose_neighbours_put_it_elsewhere_is_not_linked(string marked, string expected) => Assert.Equal(expected, LinksOf(marked));
+
+    [Fact]
+    public void Names_of_one_country_are_one_entity()
+    {
+        var entities = Grouped("[Location|Britain] and the [Location|UK], or the [Location|United Kingdom]");
+
+        Assert.Equal(["GB", "Q145"], Assert.Single(entities).Links.Select(link => link.Id));
+    }
+
+    [Fact]
+    public void Two_names_of_a_capital_are_one_entity() =>
+        Assert.Single(Grouped("They left [Location|Kyiv]. The Russians say [Location|Kiev]."));
+
+    [Fact]
+    public void A_country_its_capital_and_its_people_are_three_entities() =>
+        Assert.Equal(3, Grouped("[Location|Britain], [Location|London], the [Group|British] and the [Group|Britons]").Count);
+
+    [Fact]
+    public void A_country_and_a_capital_named_after_it_are_two_entities() =>
+        Assert.Equal(2, Grouped("[Location|Panama] and [Location|Panama City]").Count);
+
+    [Fact]
+    public void Every_country_has_a_Wikidata_id_of_its_own_and_every_capital_one_or_a_dash()
+    {
+        var countries = WordList.Lines("Entities", "countries").Select(line => line.Split('|')).ToList();
+
+        Assert.All(countries, fields => Assert.Equal(7, fields.Length));
+        Assert.All(countries, fields => Assert.Matches("^Q[1-9][0-9]*$", fields[5]));
+        Assert.All(countries, fields => Assert.Equal(WordList.Entries(fields[2]).Length, WordList.Entries(fields[6]).Length));
+        Assert.All(countries.SelectMany(fields => WordList.Entries(fields[6])), id => Assert.Matches("^(Q[1-9][0-9]*|-)$", id));
+        Assert.Equal(countries.Count, countries.Select(fields => fields[5]).Distinct().Count());
+    }
+
+    [Fact]
+    public void No_Wikidata_id_stands_for_two_organizations_or_for_an_organization_and_a_place()
+    {
+        var countries = WordList.Lines("Entities", "countries").Select(line => line.Split('|')).ToList();
+        var organizations = WordList.Lines("Entities", "organization-links").Select(line => line.Split('|')[0]).ToList();
+        var ids = organizations.Concat(countries.Select(fields => fields[5]))
+            .Concat(countries.SelectMany(fields => WordList.Entries(fields[6]).Where(id => id != "-").Distinct())).ToList();
+
+        Assert.All(organizations, id => Assert.Matches("^Q[1-9][0-9]*$", id));
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+    }
+
+    // The links of the first marked name.
+    private static string LinksOf(string marked)
+    {
+        var (article, names) = NamedText.Parse(marked);
+        return string.Join(", ", NameLinker.Link(article.Text, names)[0].Links.Select(link => $"{link.Source} {link.Id}"));
+    }
+
+    private static IReadOnlyList<Entity> Grouped(string marked)
+    {
+        var (article, names) = NamedText.Parse(marked);
+        return EntityGrouper.Group(article, NameLinker.Link(article.Text, names));
+    }
+}
