@@ -89,11 +89,12 @@ internal sealed class NameMerger
         return LinksOf(other).Any(link => links.Exists(own => own.Source == link.Source && own.Id != link.Id));
     }
 
+    // What is linked is known; initials alone do not make the US the University of Sheffield.
     private NameForm? Expansion(NameForm form)
     {
         if (!Acronym.IsWrittenLikeOne(form.Text)) return null;
         return form.Names.Select(name => DefinedBefore(name) ?? DefinedBehind(name)).FirstOrDefault(full => full is not null && full.Key[0] == form.Key[0])
-            ?? _byInitials[form.Key].FirstOrDefault();
+            ?? (LinksOf(form).Any() ? null : _byInitials[form.Key].FirstOrDefault());
     }
 
     // "Afghan Women's Network (AWN)": whatever the initials, the brackets say it, if at least the first letter agrees.

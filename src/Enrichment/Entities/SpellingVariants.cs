@@ -20,7 +20,7 @@ internal sealed class SpellingVariants
     public SpellingVariants(string text, IReadOnlyList<NameForm> forms)
     {
         _sideBySide = [.. SideBySide(text, forms)];
-        _bySkeleton = forms.ToLookup(form => (form.Type, Transliteration.Skeleton(form.Core)));
+        _bySkeleton = forms.ToLookup(form => (form.Type, form.Skeleton));
         _personsByShortSkeleton = FormIndex.Of(
             forms.Where(form => form.Type == EntityType.Person && form.Words > 1),
             form => OuterWords(form).Select(Transliteration.Skeleton).Distinct());
@@ -30,7 +30,7 @@ internal sealed class SpellingVariants
     public NameForm? SameName(NameForm form)
     {
         if (form.Type is not (EntityType.Person or EntityType.Location or EntityType.Organization) || Acronym.IsWrittenLikeOne(form.Text)) return null;
-        var variants = _bySkeleton[(form.Type, Transliteration.Skeleton(form.Core))].Take(MostCandidates)
+        var variants = _bySkeleton[(form.Type, form.Skeleton)].Take(MostCandidates)
             .Where(other => other != form && Transliteration.OneWordDiffers(form.Core, other.Core) && !AreSideBySide(form, other)).ToList();
 
         // Hamed is near to Hamad and to Hamid, but these two are not near to each other: then nobody can tell.
@@ -41,7 +41,7 @@ internal sealed class SpellingVariants
     public IReadOnlyList<NameForm> FullNames(NameForm form)
     {
         if (form.Type != EntityType.Person || form.Words > 1) return [];
-        return [.. _personsByShortSkeleton[Transliteration.Skeleton(form.Core)].Take(MostCandidates)
+        return [.. _personsByShortSkeleton[form.Skeleton].Take(MostCandidates)
             .Where(other => OuterWords(other).Any(word => Transliteration.AreVariants(word, form.Core)) && !AreSideBySide(form, other))];
     }
 

@@ -1,11 +1,13 @@
+using System.Buffers;
 using System.Text;
 
 namespace Enrichment.Entities;
 
 /// <summary>
 /// Tells whether two spellings are one word written down twice from another script: Massoud, Masood and Massud; Mohammed and Muhammad.
-/// Consonants must agree once double letters, silent h and the usual letter pairs are folded; vowels may differ only where transcribers do,
-/// a with e, e with i, o with u. So Hassan is not Hussein, Rashid not Rashad, Iran not Iraq, Niger not Nigeria.
+/// Consonants must agree once double letters, silent h and the usual letter pairs are folded; vowels may differ only where transcribers do:
+/// e with i, o with u, and a with e behind the first syllable; and never at the end, where they tell Maria from Marie. So Hassan is not Hussein,
+/// Rashid not Rashad, Berry not Barry, Iran not Iraq, Niger not Nigeria.
 /// </summary>
 internal static class Transliteration
 {
@@ -15,16 +17,11 @@ internal static class Transliteration
     // Meyer and Mayer come down to three letters: too little to go by.
     private const int ShortestFolded = 4;
 
-    // In order: what stands further down sees what stands above it already replaced. $ stands for sh and ch.
-    private static readonly (string Written, string Folded)[] Pairs =
-    [
-        ("sch", "$"), ("sh", "$"), ("ch", "$"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ck", "k"), ("ce", "se"), ("ci", "si"),
-        ("c", "k"), ("q", "k"), ("x", "ks"), ("dj", "j"), ("tz", "z"), ("isation", "ization"), ("oo", "u"), ("ou", "u"), ("ee", "i"),
-        ("ei", "e"), ("ey", "e"), ("ai", "e"), ("ay", "e"), ("ae", "e"), ("w", "v"),
-    ];
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouEU");
 
-    /// <summary>What all spellings of <paramref name="key"/> (a <see cref="NameKey"/>) have in common: the consonants of its words.</summary>
-    public static string Skeleton(string key) => string.Join(' ', NameKey.Words(key).Select(word => string.Concat(Fold(word).Where(c => !IsVowel(c)))));
+    /// <summary>What all spellings of <paramref name="key"/> (a <see cref="NameKey"/>) have in common: the consonants of its longer words, and its short words as they are.</summary>
+    public static string Skeleton(string key) =>
+        string.Join(' ', NameKey.Words(key).Select(word => word.Length < ShortestWord ? word : string.Concat(Fold(word).Where(c => !Vowels.Contains(c)))));
 
     /// <summary>Whether <paramref name="one"/> and <paramref name="other"/>, of as many words, are the same name spelled differently: one word differs, and no more than transcribers do.</summary>
     public static bool OneWordDiffers(string one, string other)
@@ -42,32 +39,54 @@ internal static class Transliteration
         var (folded, than) = (Fold(one), Fold(other));
         if (folded.Length != than.Length || folded.Length < ShortestFolded) return false;
         var different = 0;
+        var first = folded.AsSpan().IndexOfAny(Vowels);
         for (var at = 0; at < folded.Length; at++)
         {
             if (folded[at] == than[at]) continue;
-            if (!AreNearVowels(folded[at], than[at])) return false;
+            if (at == folded.Length - 1 || !AreNear(folded[at], than[at], at == first)) return false;
             different++;
         }
 
         return different <= folded.Length / 3;
     }
 
-    private static bool AreNearVowels(char one, char other) =>
-        (one, other) is ('a', 'e') or ('e', 'a') or ('e', 'i') or ('i', 'e') or ('o', 'u') or ('u', 'o');
-
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+    private static bool AreNear(char one, char other, bool first) =>
+        (one, other) is ('e', 'i') or ('i', 'e') or ('o', 'u') or ('u', 'o') or ('u', 'U') or ('U', 'u')
+        || (!first && (one, other) is ('a', 'e') or ('e', 'a'));
 
     private static string Fold(string word)
     {
-        foreach (var (written, replacement) in Pairs) word = word.Replace(written, replacement, StringComparison.Ordinal);
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word)
+        for (var at = 0; at < word.Length;)
         {
-            if (c == 'h' && folded.Length > 0) continue;
-            var letter = c == 'y' && folded.Length > 0 ? 'i' : c;
-            if (folded.Length == 0 || folded[^1] != letter) folded.Append(letter);
+            var (letter, length) = at == 0 && word[0] == 'y' ? ('y', 1) : Letter(word.AsSpan(at));
+            if ((letter != 'h' || at == 0) && (folded.Length == 0 || folded[^1] != letter)) folded.Append(letter);
+            at += length;
         }
 
         return folded.ToString();
     }
+
+    // $ stands for sh and ch, E and U for vowels that are not short: Hussain is Hussein, Haynes is not Hines; Masood is Massoud, Hooper is not Hopper.
+    private static (char Letter, int Length) Letter(ReadOnlySpan<char> rest) => rest switch
+    {
+        ['s', 'c', 'h', ..] => ('$', 3),
+        ['s' or 'c', 'h', ..] => ('$', 2),
+        ['s', 'a', 't', 'i', 'o', 'n'] => ('z', 1),
+        ['p', 'h', ..] => ('f', 2),
+        ['k' or 'g' or 'd' or 't', 'h', ..] => (rest[0], 2),
+        ['c', 'k', ..] => ('k', 2),
+        ['c', 'e' or 'i', ..] => ('s', 1),
+        ['c' or 'q', ..] => ('k', 1),
+        ['k', 's', ..] => ('x', 2),
+        ['d', 'j', ..] => ('j', 2),
+        ['t', 'z', ..] => ('z', 2),
+        ['o', 'o' or 'u', ..] => ('U', 2),
+        ['e', 'e', ..] or ['a' or 'e', 'i' or 'y'] => ('i', 2),
+        ['a' or 'e', 'i' or 'y', 'e', ..] => ('E', 3),
+        ['a' or 'e', 'i' or 'y', ..] or ['a', 'e', ..] => ('E', 2),
+        ['w', ..] => ('v', 1),
+        ['y', ..] => ('i', 1),
+        _ => (rest[0], 1),
+    };
 }

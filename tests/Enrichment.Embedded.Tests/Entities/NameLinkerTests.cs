@@ -83,6 +83,24 @@ public class NameLinkerTests
         Assert.Equal(2, Grouped("[Location|Panama] and [Location|Panama City]").Count);
 
     [Fact]
+    public void Initials_alone_do_not_make_a_linked_name_another() =>
+        Assert.Equal(2, Grouped("The [Organization|University of Sheffield] called the [Location|US].").Count);
+
+    [Fact]
+    public void No_country_or_capital_is_taken_for_another_spelling_of_another_countrys()
+    {
+        var codes = new Dictionary<string, string>();
+        foreach (var fields in WordList.Lines("Entities", "countries").Select(line => line.Split('|')))
+        {
+            foreach (var name in WordList.Entries(fields[1]).Concat(WordList.Entries(fields[2]))) codes.TryAdd(name, fields[0]);
+        }
+
+        var entities = NamedText.Parse(string.Concat(codes.Keys.Select(name => $"[Location|{name}] called. "))).Grouped();
+
+        Assert.All(entities, entity => Assert.Single(entity.Mentions.Select(mention => codes[mention.Text]).Distinct()));
+    }
+
+    [Fact]
     public void Every_country_has_a_Wikidata_id_of_its_own_and_every_capital_one_or_a_dash()
     {
         var countries = WordList.Lines("Entities", "countries").Select(line => line.Split('|')).ToList();

@@ -31,6 +31,9 @@ public class GroupingTests
     [InlineData("Mohammed is not Mahmoud.", "[Person|Mohammed Abbas] came. [Person|Mahmoud Abbas] left.", "Mohammed Abbas / Mahmoud Abbas")]
     [InlineData("A short given name that differs by a letter is another name.", "[Person|Omar Khan] came. [Person|Amar Khan] left.", "Omar Khan / Amar Khan")]
     [InlineData("Meyer is not Mayer.", "[Person|John Meyer] came. [Person|John Mayer] left.", "John Meyer / John Mayer")]
+    [InlineData("Hopper is not Hooper.", "[Person|Grace Hopper] came. [Person|Grace Hooper] left.", "Grace Hopper / Grace Hooper")]
+    [InlineData("Berry is not Barry.", "[Person|Chuck Berry] came. [Person|Chuck Barry] left.", "Chuck Berry / Chuck Barry")]
+    [InlineData("Maria is not Marie.", "[Person|Maria Curie] came. [Person|Marie Curie] left.", "Maria Curie / Marie Curie")]
     [InlineData("Names that differ in both words stay two.", "[Person|Mohammed Masood] came. [Person|Muhammad Massoud] left.", "Mohammed Masood / Muhammad Massoud")]
     [InlineData("Two spellings side by side are two persons.", "[Person|Hameed Karzai] and [Person|Hamid Karzai] came.", "Hameed Karzai / Hamid Karzai")]
     public void Two_persons_stay_two(string sentence, string marked, string expected) => AssertGroups(sentence, marked, expected);
@@ -40,8 +43,10 @@ public class GroupingTests
     [InlineData("A surname is spelled in two ways.", "[Person|Ahmad Massoud] came. [Person|Ahmad Masood] left.", "Ahmad Massoud, Ahmad Masood")]
     [InlineData("A surname alone is spelled differently.", "[Person|Ahmad Massoud] came. [Person|Massud] left.", "Ahmad Massoud, Massud")]
     [InlineData("Three spellings are one person.", "[Person|Mohammed Fahim] came. [Person|Muhammad Fahim] spoke. [Person|Mohamed Fahim] left.", "Mohammed Fahim, Muhammad Fahim, Mohamed Fahim")]
+    [InlineData("A diphthong is written in three ways.", "[Person|Saddam Hussein] came. [Person|Saddam Hussain] spoke. [Person|Saddam Husayn] left.", "Saddam Hussein, Saddam Hussain, Saddam Husayn")]
+    [InlineData("A Russian ending is written in two ways.", "[Person|Sergey Lavrov] came. [Person|Sergei Lavrov] left.", "Sergey Lavrov, Sergei Lavrov")]
     [InlineData("Q is k and a double letter single.", "[Person|Qassem Soleimani] came. [Person|Qasem Soleimani] left.", "Qassem Soleimani, Qasem Soleimani")]
-    [InlineData("A Ukrainian ending is spelled in four ways.", "[Person|Volodymyr Zelensky] came. [Person|Volodymyr Zelenskyy] spoke. [Person|President Zelenskiy] left.", "Volodymyr Zelensky, Volodymyr Zelenskyy, President Zelenskiy")]
+    [InlineData("A Ukrainian ending is spelled in three ways.", "[Person|Volodymyr Zelensky] came. [Person|Volodymyr Zelenskyy] spoke. [Person|President Zelenskiy] left.", "Volodymyr Zelensky, Volodymyr Zelenskyy, President Zelenskiy")]
     [InlineData("A surname spelled differently goes to nobody where two persons bear it.", "[Person|Ahmad Massoud] came. [Person|Wali Massoud] came. [Person|Masood] left.", "Ahmad Massoud / Wali Massoud / Masood")]
     [InlineData("A place is spelled with e and with i.", "[Location|Panjshir] held. [Location|Panjsher] fell.", "Panjshir, Panjsher")]
     [InlineData("A place begins with k and with q.", "[Location|Kandahar] held. [Location|Qandahar] fell.", "Kandahar, Qandahar")]
@@ -61,7 +66,7 @@ public class GroupingTests
     [InlineData("Guinea is not Guinea-Bissau.", "[Location|Guinea] called. [Location|Guinea-Bissau] waited.", "Guinea / Guinea-Bissau")]
     [InlineData("Mexico is not its capital.", "[Location|Mexico] called. [Location|Mexico City] waited.", "Mexico / Mexico City")]
     [InlineData("Sudan is not South Sudan.", "[Location|Sudan] called. [Location|South Sudan] waited.", "Sudan / South Sudan")]
-    [InlineData("A city and its suburb in lower case stay apart.", "[Location|Kabul] fell. [Location|Kabul River] rose.", "Kabul / Kabul River")]
+    [InlineData("A city is not the river that bears its name.", "[Location|Kabul] fell. [Location|Kabul River] rose.", "Kabul / Kabul River")]
     [InlineData("One acronym is not another with the same letters.", "[Organization|NATO] came. [Organization|NOTA] left.", "NATO / NOTA")]
     [InlineData("Deutsche Bank is not Deutsche Bahn.", "[Organization|Deutsche Bank] paid. [Organization|Deutsche Bahn] struck.", "Deutsche Bank / Deutsche Bahn")]
     public void Two_places_or_organizations_stay_two(string sentence, string marked, string expected) => AssertGroups(sentence, marked, expected);
@@ -149,7 +154,7 @@ public class GroupingTests
     [InlineData("titles", "Mr Massoud{0:x5}s ", 17)]
     public void Hostile_names_are_grouped_in_time(string of, string form, int length)
     {
-        const int Count = 40_000;
+        const int Count = 20_000;
         var text = string.Concat(Enumerable.Range(0, Count).Select(number => string.Format(null, form, number)));
         var width = text.Length / Count;
         var names = Enumerable.Range(0, Count).Select(number => new RecognizedName(number * width, Math.Min(length, width - 1), EntityType.Person, 0.9)).ToList();
