@@ -4,12 +4,13 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.Embedded;
 
-/// <summary>The provider that needs no account and no network: rules and word lists in this assembly.</summary>
+/// <summary>The provider that needs no account and no network: a trained tagger, rules and word lists in this assembly.</summary>
 public static class EmbeddedProvider
 {
-    /// <summary>Changes whenever a rule or a word list does.</summary>
+    /// <summary>Changes whenever a rule, a word list or a model does.</summary>
     public const string Version = "1.1.0";
 
     /// <summary>The provider; safe to use from many threads.</summary>
-    public static Provider Create() => new("embedded", Version, new RuleEntityRecognizer(), new LexiconSentimentAnalyzer());
+    /// <exception cref="InvalidDataException">A model is missing, damaged, or one of another version.</exception>
+    public static Provider Create() => new("embedded", Version, new EmbeddedEntityRecognizer(), new LexiconSentimentAnalyzer());
 }

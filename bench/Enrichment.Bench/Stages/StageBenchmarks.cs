@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Enrichment.Articles;
 using Enrichment.Claims;
 using Enrichment.Embedded;
+using Enrichment.Embedded.Entities.Tagging;
 using Enrichment.Pipeline;
 
 namespace Enrichment.Bench.Stages;
@@ -10,6 +11,7 @@ namespace Enrichment.Bench.Stages;
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
+    private readonly EntityTagger _tagger = EntityTagger.Load();
     private readonly Provider _provider = EmbeddedProvider.Create();
     private readonly byte[] _content = SampleArticle.Bytes;
     private EnrichedArticle _received = null!;
@@ -27,6 +29,10 @@ public class StageBenchmarks
 
     [Benchmark]
     public Article Read() => ArticleReader.Read(_content);
+
+    /// <summary>The tagger by itself: what it allocates is its result.</summary>
+    [Benchmark]
+    public int Tagger() => _tagger.Tag(_received.Article).Count;
 
     [Benchmark]
     public ValueTask<EnrichedArticle> Entities() => new AddEntities(_provider.Entities).RunAsync(_received, CancellationToken.None);

@@ -13,8 +13,9 @@ internal static class DocumentNames
     public static IReadOnlyList<RecognizedName> Resolve(string text, IReadOnlyList<TokenRun> sentences, IReadOnlyList<NameCandidate> candidates)
     {
         var votes = Votes(NameLists.ShareTypes(text, WithVotes(candidates, Votes(candidates))));
+        var beginnings = votes.Keys.Select(name => name[0]).ToHashSet();
         var names = candidates.Select(candidate => ToName(candidate, votes)).OfType<RecognizedName>()
-            .Concat(sentences.SelectMany(tokens => Again(tokens, votes)))
+            .Concat(sentences.SelectMany(tokens => Again(tokens, votes, beginnings)))
             .OrderBy(name => name.Offset).ThenByDescending(name => name.Length).ThenByDescending(name => name.Confidence);
         return WithoutOverlaps(names);
     }
@@ -51,12 +52,14 @@ internal static class DocumentNames
     }
 
     // A name that is sure somewhere is the same name at the start of a sentence or in a headline.
-    private static IEnumerable<RecognizedName> Again(TokenRun tokens, Dictionary<string, NameVote> votes)
+    private static IEnumerable<RecognizedName> Again(TokenRun tokens, Dictionary<string, NameVote> votes, HashSet<char> beginnings)
     {
         var byText = votes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < tokens.Count; start++)
         {
-            for (var end = Math.Min(tokens.Count, start + Gazetteer.LongestName); end > start && tokens.IsWord(start); end--)
+            // Most words are none of a name's, and are passed at their first letter.
+            if (!tokens.IsWord(start) || !beginnings.Contains(tokens[start][0])) continue;
+            for (var end = Math.Min(tokens.Count, start + Gazetteer.LongestName); end > start; end--)
             {
                 if (!byText.TryGetValue(tokens.Slice(start, end), out var vote) || !vote.Supported) continue;
                 var span = tokens.Span(start, end);

@@ -16,7 +16,7 @@ internal static partial class EmbedAuthors
         if (embed.Author is not { Length: > 0 } author) return null;
         var offset = text.AsSpan(embed.Offset, embed.Length).LastIndexOf(author, StringComparison.Ordinal);
         if (offset < 0 || NameIn(author) is not { } name) return null;
-        return new NameCandidate(embed.Offset + offset, name.Text.Length, name.Text, name.Type, 0.85);
+        return new NameCandidate(embed.Offset + offset, name.Text.Length, name.Text, name.Type, 0.9);
     }
 
     // An organization is all of "Aśvaka - آسواکا News Agency", a person only the words before the decoration.

@@ -21,6 +21,12 @@ internal static class NameKey
     private static void Append(StringBuilder key, char c)
     {
         if (c is '.' or '\'' or '’') return;
+        if (char.IsAsciiLetterOrDigit(c))
+        {
+            key.Append(char.ToLowerInvariant(c));
+            return;
+        }
+
         foreach (var folded in LetterFolding.Fold(c))
             key.Append(char.IsAsciiLetterOrDigit(folded) ? char.ToLowerInvariant(folded) : ' ');
     }

@@ -19,8 +19,16 @@ public static partial class Tokenizer
     /// <exception cref="ArgumentOutOfRangeException">The span reaches out of <paramref name="text"/>.</exception>
     public static IReadOnlyList<Token> Tokenize(string text, ISpan span)
     {
-        var part = text.AsSpan(span.Offset, span.Length);
         var tokens = new List<Token>((span.Length / 5) + 1);
+        Tokenize(text, span, tokens);
+        return tokens;
+    }
+
+    /// <summary>Adds the tokens of <paramref name="span"/> of <paramref name="text"/> to <paramref name="tokens"/>, in order.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches out of <paramref name="text"/>.</exception>
+    internal static void Tokenize(string text, ISpan span, List<Token> tokens)
+    {
+        var part = text.AsSpan(span.Offset, span.Length);
         var mark = -1;
         for (var at = 0; at < part.Length;)
         {
@@ -35,8 +43,6 @@ public static partial class Tokenizer
             tokens.Add(new Token(span.Offset + at, length, kind));
             at += length;
         }
-
-        return tokens;
     }
 
     /// <summary>Whether <paramref name="mark"/> is a quotation mark or an apostrophe, straight or typographic.</summary>

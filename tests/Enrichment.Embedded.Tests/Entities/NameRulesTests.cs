@@ -3,13 +3,11 @@ using Enrichment.Articles;
 using Enrichment.Embedded.Entities;
 using Enrichment.Entities;
 using Enrichment.Tests.Entities;
-using Enrichment.Tests.Text;
 using Enrichment.Text;
-using FsCheck.Xunit;
 
 namespace Enrichment.Embedded.Tests.Entities;
 
-public class RuleEntityRecognizerTests
+public class NameRulesTests
 {
     [Theory]
     [InlineData("Yesterday [Person|Maria Kovács] spoke.")]
@@ -126,16 +124,6 @@ public class RuleEntityRecognizerTests
     public void Text_of_nothing_but_capitals_does_not_cost_more_than_its_length() =>
         Assert.NotNull(Recognize(string.Concat(Enumerable.Repeat("National North Of The First ", 20_000))));
 
-    [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
-    public void Names_lie_in_the_text_in_order_without_overlaps(ArticleText text)
-    {
-        var article = NamedText.ArticleOf(text.Value);
-        var names = new RuleEntityRecognizer().RecognizeAsync(article, CancellationToken.None).AsTask().Result.Names;
-
-        Assert.All(names, name => Assert.Equal(name.Length, name.In(article.Text).Length));
-        Assert.All(names.Zip(names.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Offset));
-    }
-
     // The marked names are all there is to find; the context only stands before them.
     private static void AssertFinds(string marked, string? context = null)
     {
@@ -149,5 +137,7 @@ public class RuleEntityRecognizerTests
     private static IEnumerable<string> Written(IEnumerable<RecognizedName> names, string text) => names.Select(name => $"{name.Type} {name.In(text)}");
 
     private static IReadOnlyList<RecognizedName> Recognize(string text) =>
-        new RuleEntityRecognizer().RecognizeAsync(ArticleReader.Read(Encoding.UTF8.GetBytes(text)), CancellationToken.None).AsTask().Result.Names;
+        ArticleReader.Read(Encoding.UTF8.GetBytes(text)) is var article && article.Sentences.Select(sentence => new TokenRun(article.Text, sentence)).ToList() is var sentences
+            ? NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, NameRules.Find(article, sentences)))
+            : [];
 }

@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Embedded.Entities.Tagging;
 using Enrichment.Entities;
 using Enrichment.Pipeline;
 using Enrichment.Text;
@@ -6,13 +7,23 @@ using Enrichment.Text;
 namespace Enrichment.Embedded.Entities;
 
 /// <summary>
-/// Finds names by their capitals, their cues ("General", "province", "News Agency") and lists of well-known ones, then lets the whole
-/// article decide what each name is and finds it again where a sentence alone did not give it away.
+/// Finds names by a trained tagger and by rules and lists, then lets the whole article decide what each name is, and finds it again where a
+/// sentence alone did not give it away.
 /// </summary>
-public sealed class RuleEntityRecognizer : IEntityRecognizer
+public sealed class EmbeddedEntityRecognizer : IEntityRecognizer
 {
     /// <summary>The languages it knows, as BCP 47 tags.</summary>
     public static readonly IReadOnlySet<string> Languages = new HashSet<string> { "en" };
+
+    private readonly EntityTagger _tagger;
+
+    /// <summary>The recognizer on the model in this assembly.</summary>
+    /// <exception cref="InvalidDataException">The model is missing, damaged, or one of another version.</exception>
+    public EmbeddedEntityRecognizer() : this(EntityTagger.Load())
+    {
+    }
+
+    internal EmbeddedEntityRecognizer(EntityTagger tagger) => _tagger = tagger;
 
     /// <inheritdoc/>
     public ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken)
@@ -20,8 +31,7 @@ public sealed class RuleEntityRecognizer : IEntityRecognizer
         cancellationToken.ThrowIfCancellationRequested();
         var sentences = article.Sentences.Where(sentence => Languages.Contains(sentence.Language))
             .Select(sentence => new TokenRun(article.Text, sentence)).ToList();
-        var candidates = sentences.SelectMany(SentenceNames.Find)
-            .Concat(EmbedAuthors.Find(article)).OrderBy(candidate => candidate.Offset).ToList();
+        var candidates = NameCandidates.Merge(article.Text, _tagger.Tag(article), NameRules.Find(article, sentences));
         var names = NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, candidates));
         return ValueTask.FromResult(new EntityRecognition(names, UnsupportedLanguage.Warnings(article, Stage.Entities, Languages.Contains)));
     }

@@ -1,0 +1,57 @@
+using Enrichment.Text;
+
+namespace Enrichment.Embedded.Entities.Tagging;
+
+/// <summary>Reads an article into a workspace: its tokens and what features see of them, its own use of capitals included.</summary>
+internal static class DocumentViews
+{
+    /// <summary>Reads <paramref name="sentences"/> of <paramref name="text"/> into <paramref name="workspace"/>.</summary>
+    public static void Read<TSpan>(string text, IReadOnlyList<TSpan> sentences, NameLexicon lexicon, TaggerWorkspace workspace)
+        where TSpan : ISpan
+    {
+        workspace.Tokens.Clear();
+        workspace.Starts.Clear();
+        for (var index = 0; index < sentences.Count; index++)
+        {
+            workspace.Starts.Add(workspace.Tokens.Count);
+            TagTokens.Read(text, sentences[index], workspace.Uncut, workspace.Tokens);
+        }
+
+        workspace.Starts.Add(workspace.Tokens.Count);
+        workspace.Reserve(workspace.Tokens.Count);
+        for (var at = 0; at < workspace.Tokens.Count; at++) WordReader.Read(text, workspace.Tokens[at], out workspace.Words[at]);
+        workspace.Prepare();
+        for (var index = 0; index < sentences.Count; index++)
+        {
+            var words = workspace.Sentence(index);
+            SentenceViews.Complete(words, lexicon);
+            CountCases(words, SentenceViews.CaseOf(words), workspace);
+        }
+
+        NoteCases(workspace);
+    }
+
+    private static void CountCases(ReadOnlySpan<WordView> words, SentenceCase sentence, TaggerWorkspace workspace)
+    {
+        if (sentence is SentenceCase.Title or SentenceCase.Capitals) return;
+        for (var at = 0; at < words.Length; at++)
+        {
+            var tells = words[at].Case == WordCase.Small ? 0 : words[at].Case >= WordCase.Capital && at > 0 && words[at - 1].Case == WordCase.Small ? 1 : -1;
+            if (tells >= 0) workspace.Cases[(workspace.Table.Number(words[at].Lower) * 2) + tells]++;
+        }
+    }
+
+    private static void NoteCases(TaggerWorkspace workspace)
+    {
+        var words = workspace.Words.AsSpan(0, workspace.Tokens.Count);
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!words[at].IsWord) continue;
+            var number = workspace.Table.Number(words[at].Lower);
+            workspace.Numbers[at] = number;
+            words[at].SeenSmall = workspace.Cases[number * 2] > (words[at].Case == WordCase.Small ? 1 : 0);
+            // Its own place does not count; that it stands there is known anyway.
+            words[at].SeenCapital = workspace.Cases[(number * 2) + 1] > (words[at].Case >= WordCase.Capital ? 1 : 0);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Runtime.Intrinsics;
+using Enrichment.Articles;
+using Enrichment.Entities;
+using Enrichment.Text;
+
+namespace Enrichment.Embedded.Entities.Tagging;
+
+/// <summary>
+/// Finds the names of persons, places and organizations in English text: a linear-chain conditional random field (J. Lafferty, A. McCallum and
+/// F. Pereira, 2001) over hashed features, once over the article and once more with what it then knows. Safe to use from many threads.
+/// </summary>
+internal sealed class EntityTagger
+{
+    /// <summary>Where the model lies in this assembly.</summary>
+    public const string ResourceName = "Enrichment.Embedded.Entities.Tagging.entities.model";
+
+    [ThreadStatic]
+    private static TaggerWorkspace? _workspace;
+
+    private readonly TagModel _model;
+    private readonly TagLattice _lattice;
+
+    /// <summary>The tagger of <paramref name="model"/>.</summary>
+    public EntityTagger(TagModel model, TaggerOptions? options = null)
+    {
+        _model = model;
+        Options = options ?? TaggerOptions.Default;
+        _lattice = new TagLattice(model, Options.OutsideBonus);
+    }
+
+    private TaggerOptions Options { get; }
+
+    /// <summary>The tagger of the model in this assembly.</summary>
+    /// <exception cref="InvalidDataException">The model is missing, damaged, or one of another version.</exception>
+    public static EntityTagger Load()
+    {
+        using var stream = typeof(EntityTagger).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new InvalidDataException($"The resource '{ResourceName}' is missing; build the program again, or install it again.");
+        return Load(stream, ResourceName);
+    }
+
+    /// <summary>The tagger of the model in <paramref name="stream"/>.</summary>
+    /// <param name="stream">The model's bytes.</param>
+    /// <param name="name">What to call it in an exception.</param>
+    /// <exception cref="InvalidDataException">The model is damaged, or one of another version.</exception>
+    public static EntityTagger Load(Stream stream, string name)
+    {
+        var file = new byte[stream.Length];
+        stream.ReadExactly(file);
+        return new EntityTagger(new TagModel(TagModelFile.Read(file, name)));
+    }
+
+    /// <summary>The names in the English sentences of <paramref name="article"/>, in text order, none overlapping another.</summary>
+    public IReadOnlyList<TaggedName> Tag(Article article) =>
+        Tag(article.Text, [.. article.Sentences.Where(sentence => sentence.Language is "en" or "und")]);
+
+    /// <summary>The names in <paramref name="sentences"/> of <paramref name="text"/>, in text order, none overlapping another.</summary>
+    public IReadOnlyList<TaggedName> Tag<TSpan>(string text, IReadOnlyList<TSpan> sentences)
+        where TSpan : ISpan
+    {
+        var workspace = _workspace ??= new TaggerWorkspace();
+        DocumentViews.Read(text, sentences, _model.Lexicon, workspace);
+        for (var index = 0; index < sentences.Count; index++) Score(workspace, index);
+        if (Options.Pull > 0 && DocumentBeliefs.Apply(workspace, _model.Scale, Options.Pull))
+        {
+            for (var index = 0; index < sentences.Count; index++) FindMarginals(workspace, index);
+        }
+
+        var names = new List<TaggedName>();
+        for (var index = 0; index < sentences.Count; index++) AddNames(workspace, index, names);
+        return names;
+    }
+
+    private void Score(TaggerWorkspace workspace, int index)
+    {
+        var words = workspace.Sentence(index);
+        var sentence = SentenceViews.CaseOf(words);
+        var start = workspace.Starts[index];
+        for (var at = 0; at < words.Length; at++)
+        {
+            var count = TagFeatures.Write(words, sentence, at, workspace.Features);
+            _model.Score(workspace.Features.AsSpan(0, count)).CopyTo(workspace.Sums, (start + at) * TagLabels.Row);
+        }
+
+        FindMarginals(workspace, index);
+    }
+
+    private void FindMarginals(TaggerWorkspace workspace, int index)
+    {
+        var (start, count) = Bounds(workspace, index);
+        if (count > 0) _lattice.Marginals(workspace.Sums.AsSpan(start * TagLabels.Row, count * TagLabels.Row), workspace.Chances.AsSpan(start * TagLabels.Row));
+    }
+
+    private void AddNames(TaggerWorkspace workspace, int index, List<TaggedName> names)
+    {
+        var (start, count) = Bounds(workspace, index);
+        if (count == 0) return;
+        var labels = workspace.Labels.AsSpan(start, count);
+        _lattice.Decode(workspace.Sums.AsSpan(start * TagLabels.Row, count * TagLabels.Row), labels, workspace.Pointers);
+        var first = 0;
+        for (var at = 0; at < count; at++)
+        {
+            if (TagLabels.Starts(labels[at])) first = at;
+            if (TagLabels.Ends(labels[at], at + 1 < count ? labels[at + 1] : TagLabels.Outside)) names.Add(Name(workspace, start + first, start + at));
+        }
+    }
+
+    // As sure as its least sure word.
+    private static TaggedName Name(TaggerWorkspace workspace, int first, int last)
+    {
+        var confidence = 1f;
+        for (var at = first; at <= last; at++) confidence = Math.Min(confidence, workspace.Chances[(at * TagLabels.Row) + workspace.Labels[at]]);
+        var offset = workspace.Tokens[first].Offset;
+        var type = TagLabels.TypeOf(workspace.Labels[last]) is >= 0 and var own ? TagLabels.Types[own] : EntityType.Other;
+        return new TaggedName(offset, workspace.Tokens[last].End - offset, type, Math.Round(confidence, 4));
+    }
+
+    private static (int Start, int Count) Bounds(TaggerWorkspace workspace, int index) =>
+        (workspace.Starts[index], workspace.Starts[index + 1] - workspace.Starts[index]);
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+
+namespace Enrichment.Embedded.Entities.Tagging;
+
+/// <summary>The lists of names, as hashes: which words and phrases are on which of them. One hash in ten thousand is taken for another; features bear that.</summary>
+internal sealed class NameLexicon
+{
+    /// <summary>The most tokens of a phrase that are looked at.</summary>
+    public const int LongestPhrase = 6;
+
+    private readonly uint[] _keys;
+    private readonly WordFlags[] _flags;
+    private readonly uint _mask;
+
+    /// <summary>The lexicon of <paramref name="keys"/>, none of them twice, with <paramref name="flags"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public NameLexicon(ReadOnlySpan<uint> keys, ReadOnlySpan<uint> flags)
+    {
+        var size = 16u;
+        while (size < keys.Length * 2) size *= 2;
+        _mask = size - 1;
+        _keys = new uint[size];
+        _flags = new WordFlags[size];
+        for (var at = 0; at < keys.Length; at++)
+        {
+            var slot = Slot(keys[at]);
+            _keys[slot] = keys[at];
+            _flags[slot] = (WordFlags)flags[at];
+        }
+    }
+
+    /// <summary>What the lists say of the word or phrase with hash <paramref name="key"/>.</summary>
+    public WordFlags Find(uint key) => _flags[Slot(key)];
+
+    /// <summary>The hash of a phrase: that of its words so far, and one more.</summary>
+    public static uint Extend(uint phrase, uint word) => TagHash.Mix(TagHash.Add(phrase, word));
+
+    private uint Slot(uint key)
+    {
+        var slot = TagHash.Mix(key) & _mask;
+        while (_keys[slot] != key && _keys[slot] != 0) slot = (slot + 1) & _mask;
+        return slot;
+    }
+}

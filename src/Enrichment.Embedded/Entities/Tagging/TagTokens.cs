@@ -1,0 +1,65 @@
+using Enrichment.Text;
+
+namespace Enrichment.Embedded.Entities.Tagging;
+
+/// <summary>
+/// The project's tokens, cut once more so that names stand free and running text and corpora look alike: hyphened words in their parts
+/// ("Kabul-based"), a hashtag without its mark, and abbreviations with their period ("Gen.").
+/// </summary>
+internal static class TagTokens
+{
+    private const string Hyphens = "-‐‑";
+
+    private static readonly WordSet Abbreviations = WordSet.Of("mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep amb supt insp hon pres sec inc co corp ltd bros mt ft no vs etc jan feb mar apr jun jul aug sep sept oct nov dec");
+
+    /// <summary>Adds the tokens of <paramref name="span"/> to <paramref name="into"/>.</summary>
+    public static void Read(string text, ISpan span, List<TagToken> into) => Read(text, span, [], into);
+
+    /// <summary>The same, with <paramref name="tokens"/> for the project's own tokens on the way, whatever is in it.</summary>
+    public static void Read(string text, ISpan span, List<Token> tokens, List<TagToken> into)
+    {
+        tokens.Clear();
+        Tokenizer.Tokenize(text, span, tokens);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var token = tokens[at];
+            if (token.Kind == TokenKind.Word)
+            {
+                AddWord(text, token, into);
+                if (at + 1 < tokens.Count && TakesPeriod(text, into[^1], tokens[at + 1]))
+                {
+                    into[^1] = new TagToken(into[^1].Offset, into[^1].Length + 1, TokenKind.Word);
+                    at++;
+                }
+            }
+            else if (token.Kind == TokenKind.Hashtag)
+            {
+                into.Add(new TagToken(token.Offset, 1, TokenKind.Punctuation));
+                into.Add(new TagToken(token.Offset + 1, token.Length - 1, TokenKind.Word));
+            }
+            else
+            {
+                into.Add(new TagToken(token.Offset, token.Length, token.Kind));
+            }
+        }
+    }
+
+    private static void AddWord(string text, Token token, List<TagToken> into)
+    {
+        var word = token.In(text);
+        var from = 0;
+        while (word[from..].IndexOfAny(Hyphens) is >= 0 and var length)
+        {
+            if (length > 0) into.Add(new TagToken(token.Offset + from, length, TokenKind.Word));
+            into.Add(new TagToken(token.Offset + from + length, 1, TokenKind.Punctuation));
+            from += length + 1;
+        }
+
+        if (from < word.Length) into.Add(new TagToken(token.Offset + from, word.Length - from, TokenKind.Word));
+    }
+
+    // An initial, or an abbreviation.
+    private static bool TakesPeriod(string text, TagToken word, Token next) =>
+        word.End == next.Offset && next.Length == 1 && text[next.Offset] == '.' && word.Length <= 5
+        && ((word.Length == 1 && char.IsUpper(text[word.Offset])) || Abbreviations.Has(text.AsSpan(word.Offset, word.Length)));
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using Enrichment.Articles;
+using Enrichment.Embedded.Entities;
+using Enrichment.Embedded.Entities.Tagging;
+using Enrichment.Entities;
+using Enrichment.Lab.Corpora;
+using Enrichment.Lab.Evaluation;
+using Enrichment.Text;
+
+namespace Enrichment.Lab.Commands;
+
+/// <summary>The command <c>evaluate entities</c>.</summary>
+internal static class EvaluateEntities
+{
+    /// <summary>Measures the model on the check sets.</summary>
+    public static int Run(DirectoryInfo data, FileInfo model, LabSettings settings, bool parts, int errors)
+    {
+        var watch = Stopwatch.StartNew();
+        var content = TagModelFile.Read(File.ReadAllBytes(model.FullName), model.Name);
+        var options = new TaggerOptions
+        {
+            Pull = (float)settings.Number("pull", TaggerOptions.Default.Pull),
+            OutsideBonus = (float)settings.Number("outside", TaggerOptions.Default.OutsideBonus),
+        };
+        var tagger = new EntityTagger(new TagModel(content), options);
+        var recognizer = new EmbeddedEntityRecognizer(tagger);
+        Console.WriteLine($"{model.Name}: {model.Length:N0} bytes, {content.FeatureKeys.Length:N0} features, {content.LexiconKeys.Length:N0} words and phrases; loaded in {watch.ElapsedMilliseconds} ms");
+        var perDocument = (int)settings.Number("sentences", 1);
+        var attach = (int)settings.Number("attach", 0);
+        var summary = new List<string>();
+        foreach (var corpus in CorpusCatalog.Checks(data.FullName, perDocument, attach))
+        {
+            var report = Measure(corpus, document => Names(recognizer.RecognizeAsync(Article(document), CancellationToken.None).AsTask().GetAwaiter().GetResult().Names));
+            report.Print(corpus.Name, errors);
+            var line = $"{corpus.Name,-24} {report.All.F1,6:F1}";
+            if (parts)
+            {
+                line += $"  tagger alone {Measure(corpus, document => tagger.Tag(document.Text, document.Sentences).SelectMany(Name)).All.F1,6:F1}";
+                line += $"  rules alone {Measure(corpus, ByRules).All.F1,6:F1}";
+            }
+
+            summary.Add(line);
+        }
+
+        foreach (var line in summary) Console.WriteLine(line);
+        Speed(tagger, Path.Combine(data.FullName, "samples", "panjshir.txt"));
+        return 0;
+    }
+
+    private static SetReport Measure(Corpus corpus, Func<LabeledDocument, IEnumerable<LabeledName>> find)
+    {
+        var report = new SetReport();
+        foreach (var document in corpus.Documents) report.Add(document, [.. find(document)]);
+        return report;
+    }
+
+    private static IEnumerable<LabeledName> Name(TaggedName name) => Names([new RecognizedName(name.Offset, name.Length, name.Type, name.Confidence)]);
+
+    private static IEnumerable<LabeledName> ByRules(LabeledDocument document)
+    {
+        var sentences = document.Sentences.Select(sentence => new TokenRun(document.Text, sentence)).ToList();
+        return Names(DocumentNames.Resolve(document.Text, sentences, NameRules.Find(Article(document), sentences)));
+    }
+
+    private static IEnumerable<LabeledName> Names(IEnumerable<RecognizedName> names)
+    {
+        foreach (var name in names)
+        {
+            var type = name.Type switch { EntityType.Person => "PER", EntityType.Location => "LOC", EntityType.Organization => "ORG", _ => null };
+            if (type is not null) yield return new LabeledName(name.Offset, name.Length, type);
+        }
+    }
+
+    private static Article Article(LabeledDocument document) => new()
+    {
+        Language = "en",
+        Text = document.Text,
+        Paragraphs = [new Paragraph(0, document.Text.Length, ParagraphKind.Text)],
+        Sentences = [.. document.Sentences.Select(sentence => new Sentence(sentence.Offset, sentence.Length, "en"))],
+        Embeds = [],
+    };
+
+    private static void Speed(EntityTagger tagger, string path)
+    {
+        var article = ArticleReader.Read(File.ReadAllBytes(path));
+        IReadOnlyList<TaggedName> names = [];
+        for (var at = 0; at < 200; at++) names = tagger.Tag(article);
+        var watch = Stopwatch.StartNew();
+        var processor = Process.GetCurrentProcess().TotalProcessorTime;
+        const int Times = 1000;
+        for (var at = 0; at < Times; at++) names = tagger.Tag(article);
+        var seconds = (Process.GetCurrentProcess().TotalProcessorTime - processor).TotalSeconds;
+        Console.WriteLine($"{Path.GetFileName(path)}: {Times / watch.Elapsed.TotalSeconds:F0} articles/s, {Times / seconds:F0} a second of processor time");
+        Console.WriteLine("  " + string.Join("; ", names.Select(name => $"{article.Text.Substring(name.Offset, name.Length)} {name.Type.ToString()[..3]} {name.Confidence:F2}")));
+    }
+}

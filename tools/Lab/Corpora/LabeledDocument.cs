@@ -1,0 +1,16 @@
+using Enrichment.Text;
+
+namespace Enrichment.Lab.Corpora;
+
+/// <summary>A text with its names: an article, a few sentences in a row, or a tweet.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Sentences">Its sentences, in order.</param>
+/// <param name="Names">Its names, in order.</param>
+internal sealed record LabeledDocument(string Text, IReadOnlyList<TextSpan> Sentences, IReadOnlyList<LabeledName> Names)
+{
+    /// <summary>Whether names of other things are marked, so that what is not marked is none.</summary>
+    public bool MarksOthers { get; init; }
+
+    /// <summary>How much it counts in training.</summary>
+    public double Weight { get; init; } = 1;
+}

@@ -1,0 +1,3 @@
+using Enrichment.Lab.Commands;
+
+return await LabCommand.Create().Parse(args).InvokeAsync();

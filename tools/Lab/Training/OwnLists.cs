@@ -1,0 +1,57 @@
+using Enrichment.Embedded;
+using Enrichment.Embedded.Entities.Tagging;
+
+namespace Enrichment.Lab.Training;
+
+/// <summary>The laboratory's own lists of names, from common knowledge.</summary>
+internal static class OwnLists
+{
+    /// <summary>The lists and what they say of their entries.</summary>
+    public static readonly (string Name, WordFlags Flags)[] Flags =
+    [
+        ("given-names", WordFlags.GivenName),
+        ("surnames", WordFlags.Surname),
+        ("places", WordFlags.Region),
+        ("organizations", WordFlags.Organization),
+        ("groups", WordFlags.Organization),
+        ("organization-words", WordFlags.OrganizationWord),
+        ("place-words", WordFlags.PlaceWord),
+        ("titles", WordFlags.Title),
+        ("other-names", WordFlags.OtherName),
+        ("persons", WordFlags.GivenName | WordFlags.Surname),
+    ];
+
+    /// <summary>The entries of a list whose groups are apart by comment lines.</summary>
+    public static string[][] Groups(string name)
+    {
+        var groups = new List<List<string>>();
+        foreach (var line in Lines(name))
+        {
+            if (line[0] == '#') groups.Add([]);
+            else groups[^1].AddRange(WordList.Entries(line));
+        }
+
+        return [.. groups.Where(group => group.Count > 0).Select(group => group.ToArray())];
+    }
+
+    /// <summary>The countries of the recognizer's list.</summary>
+    public static IEnumerable<string> Countries() => WordList.Lines("Entities", "countries").SelectMany(line => WordList.Entries(line.Split('|')[1]));
+
+    /// <summary>The peoples of the recognizer's list, "Afghans", and their adjectives.</summary>
+    public static IEnumerable<string> Peoples() =>
+        WordList.Lines("Entities", "countries").SelectMany(line => WordList.Entries(line.Split('|')[3]).Concat(WordList.Entries(line.Split('|')[4])));
+
+    /// <summary>The sentences with places for names.</summary>
+    public static IEnumerable<string> Templates() => Lines("templates").Where(line => line[0] != '#');
+
+    /// <summary>The entries of a list: separated by commas, "#" begins a comment line.</summary>
+    public static IEnumerable<string> Read(string name) => Lines(name).Where(line => line[0] != '#').SelectMany(WordList.Entries);
+
+    private static string[] Lines(string name)
+    {
+        using var stream = typeof(OwnLists).Assembly.GetManifestResourceStream($"Enrichment.Lab.Lists.{name}.txt")
+            ?? throw new InvalidOperationException($"The list '{name}' is missing.");
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
+    }
+}
