@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Azure;
 using Azure.AI.TextAnalytics;
 using Azure.Identity;
@@ -77,9 +79,11 @@ public class AzureLanguageFaultTests
     [Fact]
     public async Task A_service_that_takes_no_connection_has_no_status()
     {
-        using var server = new LanguageServer().Stops();
+        // Bound, so that no other test is given the port, but not listening.
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
 
-        var fault = await FaultOf(server.Gateway());
+        var fault = await FaultOf(LanguageServer.GatewayTo($"http://{socket.LocalEndPoint}"));
 
         Assert.Equal((0, null), (fault.Status, fault.ErrorCode));
         Assert.DoesNotContain('\n', fault.Message);

@@ -35,13 +35,6 @@ internal sealed class LanguageServer : IDisposable
         return this;
     }
 
-    /// <summary>Has it take no more connections.</summary>
-    public LanguageServer Stops()
-    {
-        _server.Stop();
-        return this;
-    }
-
     /// <summary>A gateway to it, as the provider sets one up, but for the pauses between tries.</summary>
     public AzureLanguageGateway Gateway(string? modelVersion = null) => GatewayTo(_server.Url!, modelVersion);
 
