@@ -10,7 +10,8 @@ namespace Enrichment.Tests.Pipeline;
 
 public class ArticleSweepTests
 {
-    private static readonly SweepOptions Everything = new() { MinimumAge = TimeSpan.Zero, RedeliverAfter = TimeSpan.Zero };
+    // One at a time: the store and the queue here are not made for more.
+    private static readonly SweepOptions Everything = new() { MinimumAge = TimeSpan.Zero, RedeliverAfter = TimeSpan.Zero, Parallelism = 1 };
 
     private readonly ManualTime _time = new();
     private readonly StubProvider _provider = new();
