@@ -17,10 +17,17 @@ internal static class Enrich
     public static async Task<BufferedCommandResult> InAsync(TempFolder folder, string input, string[] arguments)
     {
         using var patience = new CancellationTokenSource(Patience);
-        var result = await Command(folder, arguments).WithStandardInputPipe(PipeSource.FromString(input)).ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
+        var result = await Command(Assembly, folder, arguments).WithStandardInputPipe(PipeSource.FromString(input)).ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
         Assert.Empty(OutputSchema.Errors(DocumentsIn(folder, "enriched")));
         Assert.Empty(OutputSchema.FailureErrors(DocumentsIn(folder, "failed")));
         return result;
+    }
+
+    /// <summary>Runs another copy of the program in a folder until it ends.</summary>
+    public static async Task<BufferedCommandResult> CopyAsync(string assembly, TempFolder folder, params string[] arguments)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await Command(assembly, folder, arguments).ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
     }
 
     /// <summary>A line for a POSIX shell, in which "enrich" is the program.</summary>
@@ -40,8 +47,8 @@ internal static class Enrich
     private static IEnumerable<byte[]> DocumentsIn(TempFolder folder, string outputs) =>
         folder.FilesIn(outputs).Where(file => file.EndsWith(".json", StringComparison.Ordinal)).Select(file => File.ReadAllBytes(folder[$"{outputs}/{file}"]));
 
-    private static Command Command(TempFolder folder, string[] arguments) => CliWrap.Cli.Wrap("dotnet")
-        .WithArguments([Assembly, .. arguments])
+    private static Command Command(string assembly, TempFolder folder, string[] arguments) => CliWrap.Cli.Wrap("dotnet")
+        .WithArguments([assembly, .. arguments])
         .WithWorkingDirectory(folder.Path)
         // As in a build log, where other programs turn colours on.
         .WithEnvironmentVariables(variables => variables.Set("GITHUB_ACTIONS", "true").Set("TERM", "xterm-256color"))

@@ -43,9 +43,10 @@ internal static class EnrichCommand
             await Console.Error.WriteLineAsync($"enrich: {SafeText.Of(wrong.Message)}\nTry '{PathOf(parsed.CommandResult.Command)} --help'.");
             return ExitCode.WrongUsage;
         }
-        catch (ArticleException unwritable)
+        // InvalidDataException: a model that came with the program is damaged; it says so, and what to do.
+        catch (Exception fault) when (fault is ArticleException or InvalidDataException)
         {
-            await Console.Error.WriteLineAsync($"enrich: {SafeText.Of(unwritable.Message)}");
+            await Console.Error.WriteLineAsync($"enrich: {SafeText.Of(fault.Message)}");
             return ExitCode.SomeFailed;
         }
 #pragma warning disable CA1031 // The last line of defence: people get a sentence, never a stack trace.
