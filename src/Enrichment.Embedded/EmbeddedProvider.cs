@@ -8,7 +8,7 @@ namespace Enrichment.Embedded;
 public static class EmbeddedProvider
 {
     /// <summary>Changes whenever a rule, a word list or a model does.</summary>
-    public const string Version = "1.1.0";
+    public const string Version = "1.1.1";
 
     /// <summary>The provider; safe to use from many threads.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged, or one of another version.</exception>

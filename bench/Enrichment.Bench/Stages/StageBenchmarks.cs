@@ -7,7 +7,7 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.Bench.Stages;
 
-/// <summary>What each step costs for one article, the project's sample, on one thread.</summary>
+/// <summary>What each step costs for one article, the project's sample, on one thread; its tokens are cut anew every time, as each function has to.</summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
@@ -32,17 +32,19 @@ public class StageBenchmarks
 
     /// <summary>The tagger by itself: what it allocates is its result.</summary>
     [Benchmark]
-    public int Tagger() => _tagger.Tag(_received.Article).Count;
+    public int Tagger() => _tagger.Tag(_received.Article.Text, _received.Article.Tokens).Count;
 
     [Benchmark]
-    public ValueTask<EnrichedArticle> Entities() => new AddEntities(_provider.Entities).RunAsync(_received, CancellationToken.None);
+    public ValueTask<EnrichedArticle> Entities() => new AddEntities(_provider.Entities).RunAsync(Fresh(_received), CancellationToken.None);
 
     [Benchmark]
-    public ValueTask<EnrichedArticle> Sentiment() => new AddSentiment(_provider.Sentiment).RunAsync(_named, CancellationToken.None);
+    public ValueTask<EnrichedArticle> Sentiment() => new AddSentiment(_provider.Sentiment).RunAsync(Fresh(_named), CancellationToken.None);
 
     [Benchmark]
-    public ClaimAnalysis Claims() => ClaimDetector.Detect(_named.Article, _named.Entities!);
+    public ClaimAnalysis Claims() => ClaimDetector.Detect(Fresh(_named).Article, _named.Entities!);
 
     [Benchmark]
     public byte[] Write() => EnrichmentJson.ToDocument(_finished);
+
+    private static EnrichedArticle Fresh(EnrichedArticle enriched) => enriched with { Article = enriched.Article with { Text = enriched.Article.Text } };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Enrichment.Entities;
 using Enrichment.Text;
 
@@ -12,17 +13,18 @@ internal static class DocumentNames
     /// <param name="candidates">What each sentence told by itself, in text order.</param>
     public static IReadOnlyList<RecognizedName> Resolve(string text, IReadOnlyList<TokenRun> sentences, IReadOnlyList<NameCandidate> candidates)
     {
+        if (candidates.Count == 0) return [];
         var votes = Votes(NameLists.ShareTypes(text, WithVotes(candidates, Votes(candidates))));
-        var beginnings = votes.Keys.Select(name => name[0]).ToHashSet();
-        var names = candidates.Select(candidate => ToName(candidate, votes)).OfType<RecognizedName>()
-            .Concat(sentences.SelectMany(tokens => Again(tokens, votes, beginnings)))
-            .OrderBy(name => name.Offset).ThenByDescending(name => name.Length).ThenByDescending(name => name.Confidence);
-        return WithoutOverlaps(names);
+        var beginnings = SearchValues.Create([.. votes.Keys.Select(name => name[0])]);
+        var names = candidates.Select(candidate => ToName(candidate, votes)).OfType<RecognizedName>().ToList();
+        var longest = votes.Keys.Max(name => name.Length);
+        foreach (var tokens in sentences) AddAgain(tokens, votes, beginnings, longest, names);
+        return WithoutOverlaps(names.OrderBy(name => name.Offset).ThenByDescending(name => name.Length).ThenByDescending(name => name.Confidence));
     }
 
     private static Dictionary<string, NameVote> Votes(IReadOnlyList<NameCandidate> candidates)
     {
-        var votes = candidates.GroupBy(candidate => candidate.Text).ToDictionary(group => group.Key, group => NameVote.Of([.. group]));
+        var votes = candidates.GroupBy(candidate => candidate.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => NameVote.Of([.. group]), StringComparer.Ordinal);
         var surnames = votes.Where(vote => vote.Value.Type == EntityType.Person && vote.Key.Contains(' ')).SelectMany(vote => ShortForms(vote.Key)).ToHashSet();
         foreach (var (text, vote) in votes.Where(vote => surnames.Contains(vote.Key) && vote.Value.Weight < 0.9).ToList())
             votes[text] = vote with { Type = EntityType.Person, Weight = 0.85, Supported = true };
@@ -31,7 +33,7 @@ internal static class DocumentNames
     }
 
     private static List<NameCandidate> WithVotes(IReadOnlyList<NameCandidate> candidates, Dictionary<string, NameVote> votes) =>
-        [.. candidates.Select(candidate => candidate with { Type = votes[candidate.Text].Type, Weight = votes[candidate.Text].Weight })];
+        [.. candidates.Select(candidate => votes[candidate.Text] is var vote && vote.Type == candidate.Type && vote.Weight.Equals(candidate.Weight) ? candidate : candidate with { Type = vote.Type, Weight = vote.Weight })];
 
     // "Massoud" for "Ahmad Massoud", "bin Laden" for "Osama bin Laden".
     private static IEnumerable<string> ShortForms(string name)
@@ -52,7 +54,7 @@ internal static class DocumentNames
     }
 
     // A name that is sure somewhere is the same name at the start of a sentence or in a headline.
-    private static IEnumerable<RecognizedName> Again(TokenRun tokens, Dictionary<string, NameVote> votes, HashSet<char> beginnings)
+    private static void AddAgain(TokenRun tokens, Dictionary<string, NameVote> votes, SearchValues<char> beginnings, int longest, List<RecognizedName> names)
     {
         var byText = votes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < tokens.Count; start++)
@@ -61,9 +63,10 @@ internal static class DocumentNames
             if (!tokens.IsWord(start) || !beginnings.Contains(tokens[start][0])) continue;
             for (var end = Math.Min(tokens.Count, start + Gazetteer.LongestName); end > start; end--)
             {
-                if (!byText.TryGetValue(tokens.Slice(start, end), out var vote) || !vote.Supported) continue;
+                var words = tokens.Slice(start, end);
+                if (words.Length > longest || !byText.TryGetValue(words, out var vote) || !vote.Supported) continue;
                 var span = tokens.Span(start, end);
-                yield return new RecognizedName(span.Offset, span.Length, vote.Type, Math.Round(vote.Weight * 0.9, 4));
+                names.Add(new RecognizedName(span.Offset, span.Length, vote.Type, Math.Round(vote.Weight * 0.9, 4)));
                 break;
             }
         }

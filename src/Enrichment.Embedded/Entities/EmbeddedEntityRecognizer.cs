@@ -29,9 +29,8 @@ public sealed class EmbeddedEntityRecognizer : IEntityRecognizer
     public ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var sentences = article.Sentences.Where(sentence => Languages.Contains(sentence.Language))
-            .Select(sentence => new TokenRun(article.Text, sentence)).ToList();
-        var candidates = NameCandidates.Merge(article.Text, _tagger.Tag(article), NameRules.Find(article, sentences));
+        List<TokenRun> sentences = [.. article.Tokens.Where((_, index) => Languages.Contains(article.Sentences[index].Language))];
+        var candidates = NameCandidates.Merge(article.Text, _tagger.Tag(article.Text, sentences), NameRules.Find(article, sentences));
         var names = NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, candidates));
         return ValueTask.FromResult(new EntityRecognition(names, UnsupportedLanguage.Warnings(article, Stage.Entities, Languages.Contains)));
     }

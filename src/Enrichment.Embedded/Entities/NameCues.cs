@@ -34,10 +34,10 @@ internal static class NameCues
     public static readonly WordSet Institutions = WordList.ReadSet("Entities", "demonym-institutions");
 
     /// <summary>Given names, as written.</summary>
-    public static readonly FrozenSet<string> GivenNames = WordList.Read("Entities", "given-names").ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GivenNames = AsWritten("given-names");
 
     /// <summary>Words in capitals that name nobody, as written.</summary>
-    public static readonly FrozenSet<string> EmptyAcronyms = WordList.Read("Entities", "acronyms").ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EmptyAcronyms = AsWritten("acronyms");
 
     /// <summary>Stand before a place: "in", "near".</summary>
     public static readonly WordSet LocationPrepositions = WordSet.Of("in at from near to into across outside inside around toward towards throughout via reach reached visit visited captured seized entered left");
@@ -53,4 +53,7 @@ internal static class NameCues
 
     /// <summary>Follow a person's name and belong to it: "Jr".</summary>
     public static readonly WordSet NameEndings = WordSet.Of("jr sr ii iii iv");
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AsWritten(string list) =>
+        WordList.Read("Entities", list).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

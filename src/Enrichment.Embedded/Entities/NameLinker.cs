@@ -9,17 +9,23 @@ namespace Enrichment.Embedded.Entities;
 /// </summary>
 internal sealed class NameLinker
 {
-    private readonly HashSet<string> _written;
-    private readonly HashSet<string> _elsewhere;
-    private readonly HashSet<string?> _sureCountries;
     private readonly string _text;
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sureCountries = new(StringComparer.Ordinal);
+    private readonly List<(string Written, KnownName? Known)> _names;
 
     private NameLinker(string text, IReadOnlyList<RecognizedName> names)
     {
         _text = text;
-        _written = [.. names.Select(Written)];
-        _elsewhere = [.. names.Where(IsElsewhere).Select(Written)];
-        _sureCountries = [.. names.Where(name => !LinkDoubts.IsDoubtful(Written(name))).Select(name => Known(name)?.Country)];
+        _names = [.. names.Select(Look)];
+        for (var at = 0; at < names.Count; at++)
+        {
+            var (written, known) = _names[at];
+            _written.Add(written);
+            if (IsElsewhere(names[at], known)) _elsewhere.Add(written);
+            if (known?.Country is { } country && !LinkDoubts.IsDoubtful(written)) _sureCountries.Add(country);
+        }
     }
 
     /// <summary><paramref name="names"/> with their links; whatever links they had are replaced.</summary>
@@ -28,10 +34,10 @@ internal sealed class NameLinker
     public static IReadOnlyList<RecognizedName> Link(string text, IReadOnlyList<RecognizedName> names)
     {
         var linker = new NameLinker(text, names);
-        return [.. names.Select(name => name with { Links = linker.LinksOf(name) })];
+        return [.. names.Select((name, at) => linker.LinksOf(at) is var links && links.Count + name.Links.Count > 0 ? name with { Links = links } : name)];
     }
 
-    private IReadOnlyList<EntityLink> LinksOf(RecognizedName name) => Known(name) is { } known && IsSure(Written(name), known) ? known.Links : [];
+    private IReadOnlyList<EntityLink> LinksOf(int at) => _names[at] is (var written, { Links.Count: > 0 } known) && IsSure(written, known) ? known.Links : [];
 
     private bool IsSure(string name, KnownName known)
     {
@@ -40,23 +46,26 @@ internal sealed class NameLinker
     }
 
     // "Tbilisi, Georgia" is where it should be.
-    private bool IsElsewhere(RecognizedName name)
+    private bool IsElsewhere(RecognizedName name, KnownName? known)
     {
         if (name.Type != EntityType.Location) return false;
         var rest = _text.AsSpan(name.End);
         if (LinkDoubts.GoesOn(rest)) return true;
-        return LinkDoubts.StateBehind(rest) is { } state && (Gazetteer.Find(state)?.Country is not { } country || country != Known(name)?.Country);
+        return LinkDoubts.StateBehind(rest) is { } state && (Gazetteer.Find(state)?.Country is not { } country || country != known?.Country);
     }
 
-    private KnownName? Known(RecognizedName name) => Gazetteer.Find(Written(name)) is { } known && known.Type == name.Type ? known : null;
-
-    // "The Taliban's" is listed as "Taliban".
-    private string Written(RecognizedName name)
+    // "The Taliban's" is listed as "Taliban". What is no name of a list is as good as any other.
+    private (string Written, KnownName? Known) Look(RecognizedName name)
     {
-        var written = name.In(_text);
-        if (Gazetteer.Find(written) is not null) return written;
-        var start = written.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
-        var end = written.EndsWith("'s", StringComparison.Ordinal) || written.EndsWith("’s", StringComparison.Ordinal) ? written.Length - 2 : written.Length;
-        return start < end ? written[start..end] : written;
+        var written = _text.AsSpan(name.Offset, name.Length);
+        var known = Gazetteer.Find(written);
+        if (known is null)
+        {
+            if (written.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && written.Length > 4) written = written[4..];
+            if (written.EndsWith("'s") || written.EndsWith("’s")) written = written[..^2];
+            known = Gazetteer.Find(written);
+        }
+
+        return (written.ToString(), known?.Type == name.Type ? known : null);
     }
 }

@@ -35,16 +35,42 @@ internal static class NameShapes
         /// <summary>Whether the sentence is a headline with a capital on nearly every word, which tells nothing about names.</summary>
         public bool IsTitleCase()
         {
-            var capitalized = tokens.CountWords(word => char.IsUpper(word[0]));
-            var lower = tokens.CountWords(word => !char.IsUpper(word[0]));
+            var (capitalized, lower) = (0, 0);
+            for (var index = 0; index < tokens.Count; index++)
+            {
+                if (!tokens.IsLongWord(index)) continue;
+                if (char.IsUpper(tokens[index][0])) capitalized++;
+                else lower++;
+            }
+
             return capitalized >= 4 && lower * 8 <= capitalized && tokens[tokens.Count - 1] is not ".";
         }
 
         /// <summary>Whether the sentence is in capitals throughout.</summary>
-        public bool IsShouted() => tokens.Count > 2 && tokens.CountWords(_ => true) >= 2 && tokens.CountWords(word => word.Any(char.IsLower)) == 0;
+        public bool IsShouted()
+        {
+            var words = 0;
+            for (var index = 0; index < tokens.Count; index++)
+            {
+                if (!tokens.IsLongWord(index)) continue;
+                if (HasSmallLetter(tokens[index])) return false;
+                words++;
+            }
+
+            return words >= 2 && tokens.Count > 2;
+        }
 
         // Short words are small in headlines as well.
-        private int CountWords(Func<string, bool> condition) =>
-            Enumerable.Range(0, tokens.Count).Count(index => tokens.IsWord(index) && tokens[index].Length >= 4 && condition(tokens[index].ToString()));
+        private bool IsLongWord(int index) => tokens.IsWord(index) && tokens[index].Length >= 4;
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c)) return true;
+        }
+
+        return false;
     }
 }

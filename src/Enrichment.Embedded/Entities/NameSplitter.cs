@@ -43,7 +43,7 @@ internal static class NameSplitter
 
     // "General Motors", "Justice Department": the word in front is no title there.
     private static bool EndsInHead(TokenRun tokens, int at, int end) =>
-        end - at >= 2 && !NameCues.GivenNames.Contains(tokens[at + 1].ToString()) && !NameCues.Titles.Has(tokens[end - 1])
+        end - at >= 2 && !NameCues.GivenNames.Contains(tokens[at + 1]) && !NameCues.Titles.Has(tokens[end - 1])
         && (NameCues.Organizations.Has(tokens[end - 1]) || NameCues.Locations.Has(tokens[end - 1]) || NameCues.Events.Has(tokens[end - 1]));
 
     private static bool IsKnown(TokenRun tokens, int start, int end) => Gazetteer.Find(tokens.Slice(start, end)) is not null;
@@ -85,5 +85,5 @@ internal static class NameSplitter
     }
 
     private static bool BeginsAnother(TokenRun tokens, int start, int end) =>
-        (end - start == 1 && tokens.IsAcronym(start)) || IsKnown(tokens, start, end) || NameCues.GivenNames.Contains(tokens[start].ToString());
+        (end - start == 1 && tokens.IsAcronym(start)) || IsKnown(tokens, start, end) || NameCues.GivenNames.Contains(tokens[start]);
 }

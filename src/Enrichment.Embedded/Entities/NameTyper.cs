@@ -16,7 +16,7 @@ internal static class NameTyper
         if (known is not null && !segment.AfterTitle) return Known(tokens, start, end, known);
         if (segment.Count == 1 && IsNoName(tokens, start)) return null;
         var (type, weight) = Decide(tokens, segment);
-        return Candidate(tokens, start, end, type, weight) with { NeedsSupport = segment.Count == 1 && weight < 0.7 && tokens.IsFirst(start) && !NameCues.GivenNames.Contains(tokens[start].ToString()) };
+        return Candidate(tokens, start, end, type, weight) with { NeedsSupport = segment.Count == 1 && weight < 0.7 && tokens.IsFirst(start) && !NameCues.GivenNames.Contains(tokens[start]) };
     }
 
     /// <summary>The type the head of <paramref name="start"/>..<paramref name="end"/> gives away, or null. The head is the word before "of" or "for", or the last one.</summary>
@@ -58,7 +58,7 @@ internal static class NameTyper
     private static bool IsNoName(TokenRun tokens, int index)
     {
         var word = tokens[index];
-        if (word.Length == 1 || IsCompoundAdjective(word) || NameCues.EmptyAcronyms.Contains(word.ToString())) return true;
+        if (word.Length == 1 || IsCompoundAdjective(word) || NameCues.EmptyAcronyms.Contains(word)) return true;
         var isHead = NameCues.Locations.Has(word) || NameCues.Events.Has(word);
         return NameCues.CommonWords.Has(word) || NameCues.Titles.Has(word) || NameCues.TitleModifiers.Has(word)
             || isHead || (NameCues.Organizations.Has(word) && tokens[index - 1] is not ("the" or "The"));
@@ -74,7 +74,7 @@ internal static class NameTyper
         var head = HeadType(tokens, start, end);
         if (head is { } headType && segment.Count > 1) return (headType, 0.9);
         if (segment.AfterTitle) return (EntityType.Person, 0.95);
-        if (segment.Count > 1 && NameCues.GivenNames.Contains(tokens[start].ToString())) return (EntityType.Person, 0.9);
+        if (segment.Count > 1 && NameCues.GivenNames.Contains(tokens[start])) return (EntityType.Person, 0.9);
         if (IsBehindTitle(tokens, start) && !tokens.IsAcronym(start)) return (EntityType.Person, 0.85);
         return ByNeighbours(tokens, segment) ?? ByShape(tokens, segment, head);
     }
@@ -100,7 +100,7 @@ internal static class NameTyper
     private static (EntityType, double) ByShape(TokenRun tokens, NameSegment segment, EntityType? head)
     {
         if (head is { } type) return (type, 0.5);
-        if (segment.Count == 1 && NameCues.GivenNames.Contains(tokens[segment.Start].ToString())) return (EntityType.Person, 0.6);
+        if (segment.Count == 1 && NameCues.GivenNames.Contains(tokens[segment.Start])) return (EntityType.Person, 0.6);
         if (tokens[segment.Start - 1] is "the" or "The") return (EntityType.Organization, 0.4);
         if (segment.Count == 1 && IsAbstract(tokens[segment.Start])) return (EntityType.Other, 0.25);
         return segment.Count is 2 or 3 ? (EntityType.Person, 0.45) : (EntityType.Person, 0.25);

@@ -11,6 +11,7 @@ internal sealed record NameVote(EntityType Type, double Weight, bool Supported)
     /// <summary>The vote of <paramref name="candidates"/>, all of one text.</summary>
     public static NameVote Of(IReadOnlyList<NameCandidate> candidates)
     {
+        if (candidates is [var only]) return new NameVote(only.Type, only.Weight, !only.NeedsSupport);
         var winner = candidates.GroupBy(candidate => candidate.Type)
             .MaxBy(group => (group.Max(candidate => candidate.Weight) * 2) + Math.Min(3, group.Sum(candidate => candidate.Weight)))!;
         return new NameVote(winner.Key, winner.Max(candidate => candidate.Weight), candidates.Any(candidate => !candidate.NeedsSupport));

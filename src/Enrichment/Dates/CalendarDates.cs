@@ -28,6 +28,9 @@ internal static class CalendarDates
     private static readonly WordMap<int> DecadeWords = new(
         (20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties"), (90, "nineties"));
 
+    /// <summary>The words a date of the calendar starts with, but for those with a hyphen; the others start with a number.</summary>
+    public static IEnumerable<string> FirstWords => [.. Months.Words, .. Parts.Words, .. DecadeWords.Words];
+
     /// <summary>The date that starts at token <paramref name="at"/>, or null.</summary>
     public static DateMatch? Match(DateContext context, int at)
     {

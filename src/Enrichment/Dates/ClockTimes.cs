@@ -12,6 +12,9 @@ internal static class ClockTimes
     private static readonly WordSet Behind = WordSet.Of("gmt utc ist est edt cst cdt mst mdt pst pdt cet cest bst hours hrs local");
     private static readonly WordSet Before = WordSet.Of("at by until till from around about before after since between");
 
+    /// <summary>The words a time of day starts with; the others start with a number.</summary>
+    public static IEnumerable<string> FirstWords => ["noon", "midday", "midnight"];
+
     /// <summary>The time that starts at token <paramref name="at"/>, or null.</summary>
     public static DateMatch? Match(TokenRun tokens, int at)
     {

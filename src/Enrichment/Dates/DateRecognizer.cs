@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Quantities;
 using Enrichment.Text;
 
 namespace Enrichment.Dates;
@@ -13,45 +14,54 @@ namespace Enrichment.Dates;
 /// </remarks>
 public static class DateRecognizer
 {
+    private static readonly WordSet FirstWords = WordSet.Of(
+        [.. RelativeDates.FirstWords, .. ClockTimes.FirstWords, .. CalendarDates.FirstWords, .. Durations.FirstWords]);
+
     /// <summary>The dates in <paramref name="article"/>'s English sentences, in text order; they do not overlap. Relative ones count from its day of publication.
     /// In other languages' sentences only dates with day, month and year are found.</summary>
     public static IReadOnlyList<DateMention> Recognize(Article article)
     {
         var mentions = new List<DateMention>();
-        foreach (var sentence in article.Sentences)
+        var matches = new List<DateMatch>();
+        for (var index = 0; index < article.Sentences.Count; index++)
         {
-            var context = new DateContext(new TokenRun(article.Text, sentence), article.Published);
-            var matches = sentence.Language == "en" ? WithDays(MatchAll(context, Match)) : MatchAll(context, CalendarDates.MatchFull);
-            mentions.AddRange(matches.Select(match => Mention(article.Text, context.Tokens.Span(match.Start, match.End), match.Value)));
+            var context = new DateContext(article.Tokens[index], article.Published);
+            MatchAll(context, article.Sentences[index].Language == "en", matches);
+            foreach (var match in matches) mentions.Add(Mention(article.Text, context.Tokens.Span(match.Start, match.End), match.Value));
+            matches.Clear();
         }
 
         return mentions;
     }
 
-    private static List<DateMatch> MatchAll(DateContext context, Func<DateContext, int, DateMatch?> matchAt)
+    private static void MatchAll(DateContext context, bool isEnglish, List<DateMatch> matches)
     {
-        var matches = new List<DateMatch>();
         for (var at = 0; at < context.Tokens.Count;)
         {
-            var match = matchAt(context, at);
+            var match = isEnglish ? Match(context, at) : CalendarDates.MatchFull(context, at);
             if (match is { } found) matches.Add(found);
             at = match?.End ?? at + 1;
         }
 
-        return matches;
+        if (isEnglish) AddDays(matches);
     }
 
-    private static DateMatch? Match(DateContext context, int at) =>
-        RelativeDates.Match(context, at) ?? ClockTimes.Match(context.Tokens, at) ?? CalendarDates.Match(context, at) ?? Durations.Match(context, at);
+    private static DateMatch? Match(DateContext context, int at)
+    {
+        if (!MayStart(context.Tokens, at)) return null;
+        return RelativeDates.Match(context, at) ?? ClockTimes.Match(context.Tokens, at) ?? CalendarDates.Match(context, at) ?? Durations.Match(context, at);
+    }
 
-    private static List<DateMatch> WithDays(List<DateMatch> matches)
+    // Nine words in ten are told apart from a date's first by one look.
+    private static bool MayStart(TokenRun tokens, int at) =>
+        tokens.IsNumber(at) || (tokens.IsWord(at) && (FirstWords.Has(tokens[at]) || tokens[at].ContainsAny(NumberReader.Hyphens)));
+
+    private static void AddDays(List<DateMatch> matches)
     {
         for (var i = 0; i < matches.Count; i++)
         {
             if (IsTime(matches[i]) && NearestDay(matches, i) is { } day) matches[i] = matches[i] with { Value = day + matches[i].Value };
         }
-
-        return matches;
     }
 
     private static bool IsTime(DateMatch match) => match.Value is ['T', ..];

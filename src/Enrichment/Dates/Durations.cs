@@ -12,6 +12,9 @@ internal static class Durations
 
     private static readonly WordSet BehindArticle = WordSet.Of("ago later earlier before after long");
 
+    /// <summary>The words a duration starts with, but for those with a hyphen; the others start with a number.</summary>
+    public static IEnumerable<string> FirstWords => NumberReader.FirstWords;
+
     /// <summary>The duration that starts at token <paramref name="at"/>, or null.</summary>
     public static DateMatch? Match(DateContext context, int at)
     {

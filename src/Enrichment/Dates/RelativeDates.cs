@@ -17,6 +17,10 @@ internal static class RelativeDates
     private static readonly WordSet Papers = WordSet.Of("times telegraph mirror express mail herald post independent tribune star sport people");
     private static readonly WordSet NotUnits = WordSet.Of("hour minute second");
 
+    /// <summary>The words a relative date starts with.</summary>
+    public static IEnumerable<string> FirstWords =>
+        [.. Weekdays.Words, .. ShortWeekdays.Words, "last", "next", "coming", "this", "the", "past", "early", "earlier", "late", "later", "today", "tonight", "yesterday", "tomorrow"];
+
     /// <summary>The relative date that starts at token <paramref name="at"/>, or null.</summary>
     public static DateMatch? Match(DateContext context, int at)
     {

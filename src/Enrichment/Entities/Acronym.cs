@@ -8,15 +8,21 @@ internal static class Acronym
     /// <summary>Whether <paramref name="text"/> is written like an acronym: two to seven capitals or digits, the first a capital, with or without periods.</summary>
     public static bool IsWrittenLikeOne(string text)
     {
-        var letters = text.Replace(".", "", StringComparison.Ordinal);
-        return letters.Length is >= 2 and <= 7 && char.IsUpper(letters[0])
-            && letters.All(c => char.IsUpper(c) || char.IsAsciiDigit(c)) && letters.Count(char.IsUpper) >= 2;
+        var (letters, capitals) = (0, 0);
+        foreach (var c in text)
+        {
+            if (c == '.') continue;
+            if (!char.IsUpper(c) && (letters == 0 || !char.IsAsciiDigit(c))) return false;
+            letters++;
+            if (char.IsUpper(c)) capitals++;
+        }
+
+        return letters <= 7 && capitals >= 2;
     }
 
-    /// <summary>The acronyms <paramref name="fullName"/> (a <see cref="NameKey"/>) may go by: with and without its small words, and for the part before its "of".</summary>
-    public static IEnumerable<string> Of(string fullName)
+    /// <summary>The acronyms a name of <paramref name="words"/> (of a <see cref="NameKey"/>) may go by: with and without its small words, and for the part before its "of".</summary>
+    public static IEnumerable<string> Of(string[] words)
     {
-        var words = NameKey.Words(fullName);
         var beforeOf = words.TakeWhile(word => word != "of").ToArray();
         return new[] { Initials(words, all: false), Initials(words, all: true), Initials(beforeOf, all: false) }
             .Where(acronym => acronym.Length > 1).Distinct();

@@ -8,18 +8,31 @@ namespace Enrichment.Entities;
 internal static partial class AddressRecognizer
 {
     /// <summary>The addresses in <paramref name="article"/>'s sentences, in text order.</summary>
-    public static IEnumerable<RecognizedName> Recognize(Article article) =>
-        article.Sentences.SelectMany(sentence => InSentence(article.Text, sentence)).OrderBy(name => name.Offset);
-
-    private static IEnumerable<RecognizedName> InSentence(string text, Sentence sentence)
+    public static IEnumerable<RecognizedName> Recognize(Article article)
     {
-        foreach (var token in Tokenizer.Tokenize(text, sentence))
+        var found = Phones(article);
+        foreach (var sentence in article.Tokens)
         {
-            if (TypeOf(token.Kind) is { } type) yield return new RecognizedName(token.Offset, token.Length, type, 1);
+            foreach (var token in sentence.Tokens)
+            {
+                if (TypeOf(token.Kind) is { } type) found.Add(new RecognizedName(token.Offset, token.Length, type, 1));
+            }
         }
 
-        foreach (var (offset, length) in Phones(text.AsSpan(sentence.Offset, sentence.Length)))
-            yield return new RecognizedName(sentence.Offset + offset, length, EntityType.Phone, 0.9);
+        return found.OrderBy(name => name.Offset).ThenByDescending(name => name.Confidence);
+    }
+
+    /// <summary>The telephone numbers alone, in text order.</summary>
+    public static List<RecognizedName> Phones(Article article)
+    {
+        var found = new List<RecognizedName>();
+        foreach (var sentence in article.Sentences)
+        {
+            foreach (var match in PhonePattern().EnumerateMatches(article.Text.AsSpan(sentence.Offset, sentence.Length)))
+                found.Add(new RecognizedName(sentence.Offset + match.Index, match.Length, EntityType.Phone, 0.9));
+        }
+
+        return found;
     }
 
     private static EntityType? TypeOf(TokenKind kind) => kind switch
@@ -30,13 +43,6 @@ internal static partial class AddressRecognizer
         TokenKind.Hashtag => EntityType.Hashtag,
         _ => null,
     };
-
-    private static List<(int Offset, int Length)> Phones(ReadOnlySpan<char> sentence)
-    {
-        var found = new List<(int, int)>();
-        foreach (var match in PhonePattern().EnumerateMatches(sentence)) found.Add((match.Index, match.Length));
-        return found;
-    }
 
     // International (+ and 8 to 15 digits, ITU-T E.164) or North American, in groups; plain digit runs are numbers.
     [GeneratedRegex(@"(?<![\w+/.-])(?:\+[1-9](?:[ .-]?\(?[0-9]{1,4}\)?){2,6}|\([2-9][0-9]{2}\) ?[0-9]{3}[ .-][0-9]{4}|[2-9][0-9]{2}[.-][0-9]{3}[.-][0-9]{4})(?![\w/-])", RegexOptions.CultureInvariant)]

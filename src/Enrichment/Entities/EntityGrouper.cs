@@ -16,15 +16,15 @@ public static class EntityGrouper
     public static IReadOnlyList<Entity> Group(Article article, IReadOnlyList<RecognizedName> names)
     {
         var mentions = WithoutOverlaps([.. AddressRecognizer.Recognize(article), .. names]);
-        var forms = NameForms.Of(article, mentions);
-        var groups = NameMerger.Merge(article.Text, forms);
-        return [.. groups.Select((group, index) => ToEntity(article, group, index + 1))];
+        var spellings = new Spellings(article.Text);
+        var groups = NameMerger.Merge(article.Text, NameForms.Of(spellings, mentions));
+        return [.. groups.Select((group, index) => ToEntity(article, spellings, group, index + 1))];
     }
 
     // Addresses win over names: they are certain.
     private static List<RecognizedName> WithoutOverlaps(List<RecognizedName> names)
     {
-        var kept = new List<RecognizedName>();
+        var kept = new List<RecognizedName>(names.Count);
         foreach (var name in names.OrderBy(name => name.Offset).ThenByDescending(IsAddress).ThenByDescending(name => name.Length))
         {
             if (kept.Count == 0 || !kept[^1].Overlaps(name)) kept.Add(name);
@@ -40,31 +40,33 @@ public static class EntityGrouper
     private static bool IsAddress(RecognizedName name) =>
         name.Type is EntityType.Url or EntityType.Email or EntityType.Handle or EntityType.Hashtag or EntityType.Phone;
 
-    private static Entity ToEntity(Article article, IReadOnlyList<NameForm> group, int number)
+    private static Entity ToEntity(Article article, Spellings spellings, IReadOnlyList<NameForm> group, int number)
     {
-        var names = group.SelectMany(form => form.Names).OrderBy(name => name.Offset).ToList();
-        var type = TypeOf(names);
-        var fullest = group.MaxBy(form => (form.Words, form.Rank, form.Text.Length, -form.First))!.Text;
+        var names = group is [var only] ? only.Names : [.. group.SelectMany(form => form.Names).OrderBy(name => name.Offset)];
+        var type = Majority.TypeOf(names);
+        var fullest = Fullest(group).Text;
         return new Entity(
             $"e{number}",
             fullest,
             type,
-            AliasesOf(article, names, fullest),
-            [.. names.Select(name => ToMention(article, name))],
-            [.. names.Where(name => name.Type == type).SelectMany(name => name.Links).Distinct()]);
+            AliasesOf(spellings, names, fullest),
+            [.. names.Select(name => ToMention(article, spellings, name))],
+            Majority.LinksOf(names, type));
     }
+
+    private static NameForm Fullest(IReadOnlyList<NameForm> group) =>
+        group is [var only] ? only : group.MaxBy(form => (form.Words.Length, form.Rank, form.Text.Length, -form.First))!;
 
     // "Biden's" is no other form of "Biden".
-    private static List<string> AliasesOf(Article article, List<RecognizedName> names, string fullest)
+    private static List<string> AliasesOf(Spellings spellings, IReadOnlyList<RecognizedName> names, string fullest)
     {
-        var texts = names.Select(name => name.In(article.Text)).Distinct().ToList();
-        var known = texts.Append(fullest).ToHashSet();
-        return [.. texts.Where(text => text != fullest && !(Possessive.Bare(text) is { } bare && known.Contains(bare)))];
+        var first = spellings.Of(names[0]);
+        if (first.Text == fullest && names.All(name => spellings.Of(name) == first)) return [];
+        var written = names.Select(spellings.Of).Distinct().ToList();
+        var known = written.Select(spelling => spelling.Text).Append(fullest).ToHashSet();
+        return [.. written.Where(spelling => spelling.Text != fullest && !(spelling.Bare is { } bare && known.Contains(bare.Text))).Select(spelling => spelling.Text)];
     }
 
-    private static EntityType TypeOf(List<RecognizedName> names) =>
-        names.GroupBy(name => name.Type).MaxBy(type => type.Sum(name => name.Confidence))!.Key;
-
-    private static Mention ToMention(Article article, RecognizedName name) =>
-        new(name.Offset, name.Length, name.In(article.Text), name.Confidence, SentenceIndex.Of(article.Sentences, name.Offset));
+    private static Mention ToMention(Article article, Spellings spellings, RecognizedName name) =>
+        new(name.Offset, name.Length, spellings.Of(name).Text, name.Confidence, SentenceIndex.Of(article.Sentences, name.Offset));
 }

@@ -1,9 +1,31 @@
 namespace Enrichment.Entities;
 
 /// <summary>Names by the keys they may be asked for.</summary>
-internal static class FormIndex
+internal sealed class FormIndex
 {
-    /// <summary><paramref name="forms"/> by each of their <paramref name="keys"/>, in their order.</summary>
-    public static ILookup<string, NameForm> Of(IEnumerable<NameForm> forms, Func<NameForm, IEnumerable<string>> keys) =>
-        forms.SelectMany(form => keys(form).Select(key => (key, form))).ToLookup(pair => pair.key, pair => pair.form);
+    private static readonly List<NameForm> None = [];
+
+    private readonly Dictionary<string, List<NameForm>> _forms = new(StringComparer.Ordinal);
+
+    /// <summary><paramref name="forms"/> by each of their <paramref name="keys"/>, in their order; none twice under one key.</summary>
+    public static FormIndex Of(IEnumerable<NameForm> forms, Func<NameForm, IEnumerable<string>> keys)
+    {
+        var index = new FormIndex();
+        foreach (var form in forms)
+        {
+            foreach (var key in keys(form)) index.Add(key, form);
+        }
+
+        return index;
+    }
+
+    /// <summary>The forms with <paramref name="key"/>, in order of first use.</summary>
+    public List<NameForm> this[string key] => _forms.GetValueOrDefault(key, None);
+
+    /// <summary>Adds <paramref name="form"/>; forms come in order of first use.</summary>
+    public void Add(string key, NameForm form)
+    {
+        if (!_forms.TryGetValue(key, out var forms)) _forms.Add(key, forms = []);
+        if (forms.Count == 0 || forms[^1] != form) forms.Add(form);
+    }
 }

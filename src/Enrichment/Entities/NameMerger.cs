@@ -12,32 +12,32 @@ internal sealed class NameMerger
     private static readonly string[] NamesakeCities =
         ["mexico city", "panama city", "guatemala city", "kuwait city", "vatican city", "kansas city", "oklahoma city", "jersey city", "quebec city", "iowa city", "washington state", "luxembourg city", "djibouti city"];
 
-    private readonly IReadOnlyList<NameForm> _forms;
     private readonly string _text;
-    private readonly Dictionary<NameForm, NameForm> _parents;
+    private readonly IReadOnlyList<NameForm> _forms;
+    private readonly NameForm[] _parents;
     private readonly Dictionary<(EntityType, EntityLink), NameForm> _byLink = [];
-    private readonly Dictionary<int, NameForm> _byStart = [];
-    private readonly Dictionary<int, NameForm> _byEnd = [];
-    private readonly ILookup<(EntityType, string), NameForm> _byKey;
-    private readonly ILookup<string, NameForm> _byInitials;
-    private readonly ILookup<string, NameForm> _organizationsByOuterWord;
+    private readonly Lazy<Dictionary<int, NameForm>> _byStart;
+    private readonly Lazy<Dictionary<int, NameForm>> _byEnd;
+    private readonly Lazy<FormIndex> _byInitials;
+    private readonly FormIndex _organizationsByOuterWord;
+    private readonly FormIndex _areasByName;
     private readonly PersonNames _persons;
     private readonly SpellingVariants _variants;
 
     private NameMerger(string text, IReadOnlyList<NameForm> forms)
     {
-        (_text, _forms) = (text, forms);
-        _parents = forms.ToDictionary(form => form, form => form);
+        (_text, _forms, _parents) = (text, forms, [.. forms]);
         foreach (var form in forms)
         {
-            foreach (var name in form.Names) (_byStart[name.Offset], _byEnd[name.End]) = (form, form);
-            foreach (var link in LinksOf(form)) _byLink.TryAdd((form.Type, link), form);
+            foreach (var link in form.Links) _byLink.TryAdd((form.Type, link), form);
         }
 
-        var full = forms.Where(form => form.Words > 1).ToList();
-        _byKey = forms.ToLookup(form => (form.Type, form.Key));
-        _byInitials = FormIndex.Of(full.Where(HasInitials), form => Acronym.Of(form.Key));
-        _organizationsByOuterWord = FormIndex.Of(full.Where(form => form.Type == EntityType.Organization), form => OuterWords(NameKey.Words(form.Key)));
+        var full = forms.Where(form => form.Words.Length > 1).ToList();
+        _byStart = new(() => ByPlace(name => name.Offset));
+        _byEnd = new(() => ByPlace(name => name.End));
+        _byInitials = new(() => FormIndex.Of(full.Where(HasInitials), form => Acronym.Of(form.Words)));
+        _organizationsByOuterWord = FormIndex.Of(full.Where(form => form.Type == EntityType.Organization), form => [form.Words[0], form.Words[^1]]);
+        _areasByName = FormIndex.Of(full.Where(IsArea), form => [form.Key[..form.Key.LastIndexOf(' ')]]);
         _persons = new PersonNames(forms);
         _variants = new SpellingVariants(text, forms);
     }
@@ -50,13 +50,27 @@ internal sealed class NameMerger
     private IEnumerable<IReadOnlyList<NameForm>> Merge()
     {
         // Full names first: whether a surname spelled differently is one person's shows only then.
-        foreach (var form in _forms.OrderByDescending(form => form.Words > 1))
+        foreach (var form in _forms) if (form.Words.Length > 1) JoinToFuller(form);
+        foreach (var form in _forms) if (form.Words.Length <= 1) JoinToFuller(form);
+        var groups = new List<NameForm>?[_forms.Count];
+        foreach (var form in _forms) (groups[RootOf(form).Index] ??= []).Add(form);
+        return groups.OfType<List<NameForm>>().OrderBy(group => group[0].First);
+    }
+
+    private void JoinToFuller(NameForm form)
+    {
+        if ((FullFormOf(form) ?? VariantOf(form)) is { } fuller) Join(form, fuller);
+    }
+
+    private Dictionary<int, NameForm> ByPlace(Func<RecognizedName, int> place)
+    {
+        var forms = new Dictionary<int, NameForm>();
+        foreach (var form in _forms)
         {
-            if (FullFormOf(form) is { } full) Join(form, full);
-            else if (VariantOf(form) is { } variant) Join(form, variant);
+            foreach (var name in form.Names) forms[place(name)] = form;
         }
 
-        return _forms.GroupBy(RootOf).Select(group => group.ToList()).OrderBy(group => group[0].First);
+        return forms;
     }
 
     private NameForm? FullFormOf(NameForm form) => SameLink(form) ?? Expansion(form) ?? form.Type switch
@@ -77,68 +91,62 @@ internal sealed class NameMerger
     }
 
     // Who shares a surname is easily linked to the same page; what the text itself says of persons is better.
-    private NameForm? SameLink(NameForm form) => form.Type == EntityType.Person ? null :
-        LinksOf(form).Select(link => _byLink[(form.Type, link)]).FirstOrDefault(other => other != form);
-
-    private static IEnumerable<EntityLink> LinksOf(NameForm form) => form.Names.Where(name => name.Type == form.Type).SelectMany(name => name.Links);
+    private NameForm? SameLink(NameForm form) => form.Type == EntityType.Person || form.Links.Count == 0 ? null :
+        form.Links.Select(link => _byLink[(form.Type, link)]).FirstOrDefault(other => other != form);
 
     // Two entries of one register are two things, however alike their names.
-    private static bool AreLinkedApart(NameForm one, NameForm other)
-    {
-        var links = LinksOf(one).ToList();
-        return LinksOf(other).Any(link => links.Exists(own => own.Source == link.Source && own.Id != link.Id));
-    }
+    private static bool AreLinkedApart(NameForm one, NameForm other) =>
+        one.Links.Any(own => other.Links.Any(link => own.Source == link.Source && own.Id != link.Id));
 
     // What is linked is known; initials alone do not make the US the University of Sheffield.
     private NameForm? Expansion(NameForm form)
     {
-        if (!Acronym.IsWrittenLikeOne(form.Text)) return null;
+        if (!form.IsAcronym) return null;
         return form.Names.Select(name => DefinedBefore(name) ?? DefinedBehind(name)).FirstOrDefault(full => full is not null && full.Key[0] == form.Key[0])
-            ?? (LinksOf(form).Any() ? null : _byInitials[form.Key].FirstOrDefault());
+            ?? (form.Links.Count > 0 ? null : _byInitials.Value[form.Key].FirstOrDefault());
     }
 
     // "Afghan Women's Network (AWN)": whatever the initials, the brackets say it, if at least the first letter agrees.
     private NameForm? DefinedBefore(RecognizedName acronym)
     {
         var bracketed = acronym.Offset >= 2 && _text.AsSpan(acronym.Offset - 2, 2) is " (";
-        return bracketed && _byEnd.TryGetValue(acronym.Offset - 2, out var full) && IsExpansion(full) ? full : null;
+        return bracketed && _byEnd.Value.TryGetValue(acronym.Offset - 2, out var full) && IsExpansion(full) ? full : null;
     }
 
     // "AWN (Afghan Women's Network)"
     private NameForm? DefinedBehind(RecognizedName acronym) =>
-        _text.AsSpan(acronym.End).StartsWith(" (") && _byStart.TryGetValue(acronym.End + 2, out var full) && IsExpansion(full) ? full : null;
+        _text.AsSpan(acronym.End).StartsWith(" (") && _byStart.Value.TryGetValue(acronym.End + 2, out var full) && IsExpansion(full) ? full : null;
 
-    private static bool IsExpansion(NameForm form) => form.Words > 1 && HasInitials(form);
+    private static bool IsExpansion(NameForm form) => form.Words.Length > 1 && HasInitials(form);
 
     private static bool HasInitials(NameForm form) =>
         form.Type is EntityType.Organization or EntityType.Location or EntityType.Event or EntityType.Product or EntityType.Other;
 
     private NameForm? FullOrganization(NameForm form)
     {
-        if (form.Words != 1 || form.Key.Length < 4 || Acronym.IsWrittenLikeOne(form.Text)) return null;
-        var full = _organizationsByOuterWord[form.Key].Take(2).ToList();
-        return full.Count == 1 && !AreLinkedApart(form, full[0]) ? full[0] : null;
+        if (form.Words.Length != 1 || form.Key.Length < 4 || form.IsAcronym) return null;
+        return _organizationsByOuterWord[form.Key] is [var full] && !AreLinkedApart(form, full) ? full : null;
     }
 
-    private static IEnumerable<string> OuterWords(string[] words) => new[] { words[0], words[^1] }.Distinct();
+    private NameForm? FullLocation(NameForm form) => _areasByName[form.Key]
+        .OrderBy(area => Array.IndexOf(AdministrativeWords, area.Words[^1]))
+        .FirstOrDefault(area => !AreLinkedApart(form, area));
 
-    private NameForm? FullLocation(NameForm form) => AdministrativeWords.Select(word => $"{form.Key} {word}")
-        .Where(key => !NamesakeCities.Contains(key))
-        .Select(key => _byKey[(EntityType.Location, key)].FirstOrDefault())
-        .FirstOrDefault(full => full is not null && !AreLinkedApart(form, full));
+    private static bool IsArea(NameForm form) =>
+        form.Type == EntityType.Location && AdministrativeWords.Contains(form.Words[^1]) && !NamesakeCities.Contains(form.Key);
 
     private void Join(NameForm form, NameForm full)
     {
         var (one, other) = (RootOf(form), RootOf(full));
-        if (one != other) _parents[one] = other;
+        if (one != other) _parents[one.Index] = other;
     }
 
     // Halves the way as it goes, or a chain of names would be walked from end to end for each of them.
     private NameForm RootOf(NameForm form)
     {
-        while (_parents[form] is var parent && parent != form)
+        while (_parents[form.Index] is var parent && parent != form)
         {
-            _parents[form] = _parents[parent];
+            _parents[form.Index] = _parents[parent.Index];
             form = parent;
         }
 

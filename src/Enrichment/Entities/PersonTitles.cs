@@ -23,7 +23,8 @@ internal static class PersonTitles
     /// <summary><paramref name="words"/> of a <see cref="NameKey"/> without the titles in front; at least one word is left.</summary>
     public static string[] Strip(string[] words)
     {
-        var titles = words.TakeWhile(word => Regnal.Contains(word) || Others.Contains(word)).Count();
+        var titles = 0;
+        while (titles < words.Length && (Regnal.Contains(words[titles]) || Others.Contains(words[titles]))) titles++;
         return titles == 0 ? words : words[Math.Min(titles, words.Length - 1)..];
     }
 

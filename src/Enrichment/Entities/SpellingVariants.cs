@@ -11,26 +11,28 @@ internal sealed class SpellingVariants
     // A hostile text may hold any number of names with the same consonants; nobody spells one name in more ways.
     private const int MostCandidates = 8;
 
-    private readonly HashSet<(int, int)> _sideBySide;
-    private readonly ILookup<(EntityType, string), NameForm> _bySkeleton;
-    private readonly ILookup<string, NameForm> _personsByShortSkeleton;
+    private readonly Lazy<HashSet<(int, int)>> _sideBySide;
+    private readonly FormIndex _bySkeleton;
+    private readonly FormIndex _personsByShortSkeleton;
 
     /// <param name="text">The article's text.</param>
     /// <param name="forms">Every spelling in it, in order of first use.</param>
     public SpellingVariants(string text, IReadOnlyList<NameForm> forms)
     {
-        _sideBySide = [.. SideBySide(text, forms)];
-        _bySkeleton = forms.ToLookup(form => (form.Type, form.Skeleton));
+        _sideBySide = new(() => [.. SideBySide(text, forms)]);
+        _bySkeleton = FormIndex.Of(forms.Where(MayVary), form => [form.Skeleton]);
         _personsByShortSkeleton = FormIndex.Of(
-            forms.Where(form => form.Type == EntityType.Person && form.Words > 1),
-            form => OuterWords(form).Select(Transliteration.Skeleton).Distinct());
+            forms.Where(form => form.Type == EntityType.Person && form.Words.Length > 1),
+            form => OuterWords(form).Where(Transliteration.MayVary).Select(Transliteration.Skeleton));
     }
 
     /// <summary>The form that spells <paramref name="form"/>'s name differently, or null.</summary>
     public NameForm? SameName(NameForm form)
     {
-        if (form.Type is not (EntityType.Person or EntityType.Location or EntityType.Organization) || Acronym.IsWrittenLikeOne(form.Text)) return null;
-        var variants = _bySkeleton[(form.Type, form.Skeleton)].Take(MostCandidates)
+        if (!MayVary(form) || form.IsAcronym) return null;
+        var alike = _bySkeleton[form.Skeleton];
+        if (alike.Count == 1) return null;
+        var variants = alike.Where(other => other.Type == form.Type).Take(MostCandidates)
             .Where(other => other != form && Transliteration.OneWordDiffers(form.Core, other.Core) && !AreSideBySide(form, other)).ToList();
 
         // Hamed is near to Hamad and to Hamid, but these two are not near to each other: then nobody can tell.
@@ -40,20 +42,23 @@ internal sealed class SpellingVariants
     /// <summary>The full names of persons <paramref name="form"/> is short for, spelled differently: "Ahmad Massoud" for "Masood".</summary>
     public IReadOnlyList<NameForm> FullNames(NameForm form)
     {
-        if (form.Type != EntityType.Person || form.Words > 1) return [];
+        if (form.Type != EntityType.Person || form.Words.Length > 1 || !MayVary(form)) return [];
         return [.. _personsByShortSkeleton[form.Skeleton].Take(MostCandidates)
             .Where(other => OuterWords(other).Any(word => Transliteration.AreVariants(word, form.Core)) && !AreSideBySide(form, other))];
     }
 
-    private static IEnumerable<string> OuterWords(NameForm form)
+    private static string[] OuterWords(NameForm form)
     {
-        var words = PersonTitles.WithoutNumeral(NameKey.Words(form.Core));
-        return new[] { words[0], words[^1] }.Distinct();
+        var words = PersonTitles.WithoutNumeral(form.Words);
+        return [words[0], words[^1]];
     }
+
+    private static bool MayVary(NameForm form) =>
+        form.Type is EntityType.Person or EntityType.Location or EntityType.Organization && form.Words.Any(Transliteration.MayVary);
 
     // "Hamid Karzai and Hamed Karzai" are two: nobody names one person twice in a breath.
     private bool AreSideBySide(NameForm one, NameForm other) =>
-        _sideBySide.Contains((one.First, other.First)) || _sideBySide.Contains((other.First, one.First));
+        _sideBySide.Value.Contains((one.First, other.First)) || _sideBySide.Value.Contains((other.First, one.First));
 
     // The pairs of forms with an "and" between them, told by where each stands first.
     private static IEnumerable<(int, int)> SideBySide(string text, IReadOnlyList<NameForm> forms)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Enrichment.Entities;
 
@@ -17,11 +16,43 @@ internal static class Transliteration
     // Meyer and Mayer come down to three letters: too little to go by.
     private const int ShortestFolded = 4;
 
+    private const int LongestOnStack = 256;
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouEU");
 
+    /// <summary>Whether <paramref name="word"/> is long enough to be told in another spelling.</summary>
+    public static bool MayVary(string word) => word.Length >= ShortestWord;
+
     /// <summary>What all spellings of <paramref name="key"/> (a <see cref="NameKey"/>) have in common: the consonants of its longer words, and its short words as they are.</summary>
-    public static string Skeleton(string key) =>
-        string.Join(' ', NameKey.Words(key).Select(word => word.Length < ShortestWord ? word : string.Concat(Fold(word).Where(c => !Vowels.Contains(c)))));
+    public static string Skeleton(string key)
+    {
+        var folded = key.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[key.Length];
+        var length = 0;
+        foreach (var range in key.AsSpan().Split(' '))
+        {
+            if (length > 0) folded[length++] = ' ';
+            length += Consonants(key.AsSpan(range), folded[length..]);
+        }
+
+        return folded[..length].ToString();
+    }
+
+    private static int Consonants(ReadOnlySpan<char> word, Span<char> into)
+    {
+        if (word.Length < ShortestWord)
+        {
+            word.CopyTo(into);
+            return word.Length;
+        }
+
+        var kept = 0;
+        foreach (var letter in into[..Fold(word, into)])
+        {
+            if (!Vowels.Contains(letter)) into[kept++] = letter;
+        }
+
+        return kept;
+    }
 
     /// <summary>Whether <paramref name="one"/> and <paramref name="other"/>, of as many words, are the same name spelled differently: one word differs, and no more than transcribers do.</summary>
     public static bool OneWordDiffers(string one, string other)
@@ -36,10 +67,12 @@ internal static class Transliteration
     public static bool AreVariants(string one, string other)
     {
         if (one == other || Math.Min(one.Length, other.Length) < ShortestWord) return false;
-        var (folded, than) = (Fold(one), Fold(other));
+        var room = one.Length + other.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[one.Length + other.Length];
+        var folded = room[..Fold(one, room)];
+        var than = room.Slice(one.Length, Fold(other, room[one.Length..]));
         if (folded.Length != than.Length || folded.Length < ShortestFolded) return false;
         var different = 0;
-        var first = folded.AsSpan().IndexOfAny(Vowels);
+        var first = folded.IndexOfAny(Vowels);
         for (var at = 0; at < folded.Length; at++)
         {
             if (folded[at] == than[at]) continue;
@@ -54,17 +87,18 @@ internal static class Transliteration
         (one, other) is ('e', 'i') or ('i', 'e') or ('o', 'u') or ('u', 'o') or ('u', 'U') or ('U', 'u')
         || (!first && (one, other) is ('a', 'e') or ('e', 'a'));
 
-    private static string Fold(string word)
+    // Writes the folded letters, no more than there were, and gives their number.
+    private static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
-        var folded = new StringBuilder(word.Length);
+        var count = 0;
         for (var at = 0; at < word.Length;)
         {
-            var (letter, length) = at == 0 && word[0] == 'y' ? ('y', 1) : Letter(word.AsSpan(at));
-            if ((letter != 'h' || at == 0) && (folded.Length == 0 || folded[^1] != letter)) folded.Append(letter);
+            var (letter, length) = at == 0 && word[0] == 'y' ? ('y', 1) : Letter(word[at..]);
+            if ((letter != 'h' || at == 0) && (count == 0 || folded[count - 1] != letter)) folded[count++] = letter;
             at += length;
         }
 
-        return folded.ToString();
+        return count;
     }
 
     // $ stands for sh and ch, E and U for vowels that are not short: Hussain is Hussein, Haynes is not Hines; Masood is Massoud, Hooper is not Hopper.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Enrichment.Text;
 
@@ -35,18 +36,26 @@ internal static class NumberReader
         (1m / 2, "half halves"), (1m / 3, "third thirds"), (1m / 4, "quarter quarters fourth fourths"), (1m / 5, "fifth fifths"), (1m / 6, "sixth sixths"),
         (1m / 8, "eighth eighths"), (1m / 10, "tenth tenths"));
 
+    private static readonly WordSet StartWords = WordSet.Of(FirstWords);
+
+    /// <summary>What joins the words of one number: "twenty-one".</summary>
+    public static SearchValues<char> Hyphens { get; } = SearchValues.Create("-‐‑");
+
+    /// <summary>The words a number starts with, but for those with a hyphen.</summary>
+    public static IEnumerable<string> FirstWords => [.. Units.Words, .. Tens.Words, "half", "a", "an"];
+
     /// <summary>The number that starts at token <paramref name="at"/>, or null.</summary>
     public static Number? Read(TokenRun tokens, int at)
     {
         if (tokens.IsNumber(at)) return ReadDigits(tokens, at) is { } digits ? WithScales(tokens, WithAndAHalf(tokens, digits)) : null;
-        if (!tokens.IsWord(at)) return null;
+        if (!tokens.IsWord(at) || !(StartWords.Has(tokens[at]) || tokens[at].ContainsAny(Hyphens))) return null;
         return ReadHalf(tokens, at) ?? ReadArticle(tokens, at) ?? ReadFraction(tokens, at) ?? ReadWords(tokens, at);
     }
 
     /// <summary>The value of a number in words without spaces ("twenty-one"), or null.</summary>
     public static decimal? ValueOf(ReadOnlySpan<char> word)
     {
-        var hyphen = word.IndexOfAny("-‐‑");
+        var hyphen = word.IndexOfAny(Hyphens);
         if (hyphen < 0) return Units.Find(word, out var unit) ? unit : Tens.Find(word, out var ten) ? ten : null;
         var head = word[..hyphen];
         var tail = word[(hyphen + 1)..];

@@ -18,26 +18,28 @@ public static class QuantityRecognizer
     /// <param name="dates">What <see cref="DateRecognizer"/> found in it, in text order.</param>
     public static IReadOnlyList<QuantityMention> Recognize(Article article, IReadOnlyList<DateMention> dates)
     {
-        var phones = AddressRecognizer.Recognize(article).Where(name => name.Type == EntityType.Phone);
-        var taken = dates.Cast<ISpan>().Concat(phones).OrderBy(span => span.Offset).ToList();
-        var mentions = new List<QuantityMention>();
-        var next = 0;
-        foreach (var sentence in article.Sentences.Where(sentence => sentence.Language == "en"))
+        var taken = dates.Cast<ISpan>().Concat(AddressRecognizer.Phones(article)).OrderBy(span => span.Offset).ToList();
+        var found = new List<QuantityMention>();
+        for (var index = 0; index < article.Sentences.Count; index++)
         {
-            foreach (var quantity in InSentence(article.Text, sentence))
-            {
-                while (next < taken.Count && taken[next].End <= quantity.Offset) next++;
-                if (next == taken.Count || !taken[next].Overlaps(quantity)) mentions.Add(quantity);
-            }
+            if (article.Sentences[index].Language == "en") AddFrom(article.Text, article.Tokens[index], found);
         }
 
-        return mentions;
+        return [.. Apart(found, taken)];
     }
 
-    private static List<QuantityMention> InSentence(string text, Sentence sentence)
+    private static IEnumerable<QuantityMention> Apart(List<QuantityMention> mentions, List<ISpan> taken)
     {
-        var tokens = new TokenRun(text, sentence);
-        var mentions = new List<QuantityMention>();
+        var next = 0;
+        foreach (var mention in mentions)
+        {
+            while (next < taken.Count && taken[next].End <= mention.Offset) next++;
+            if (next == taken.Count || !taken[next].Overlaps(mention)) yield return mention;
+        }
+    }
+
+    private static void AddFrom(string text, TokenRun tokens, List<QuantityMention> mentions)
+    {
         var taken = 0;
         for (var at = 0; at < tokens.Count;)
         {
@@ -56,8 +58,6 @@ public static class QuantityRecognizer
 
             at = Math.Max(end, number.End);
         }
-
-        return mentions;
     }
 
     // What stands before token "taken" belongs to the quantity before this one: the sign of "5$6" is the five's.

@@ -10,7 +10,7 @@ internal sealed class SentenceSplitter
     private const int LongestQuotation = 2_000;
 
     private readonly string _text;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly int[] _closings;
 
     // What follows the last word (a link, an emoji) belongs to its sentence.
@@ -19,9 +19,9 @@ internal sealed class SentenceSplitter
     private SentenceSplitter(string text, ISpan paragraph)
     {
         _text = text;
-        _tokens = Tokenizer.Tokenize(text, paragraph);
+        _tokens = Tokenizer.Cut(text, paragraph);
         _closings = QuotationSpans.Closings(text, _tokens);
-        _lastWord = _tokens.Count - 1;
+        _lastWord = _tokens.Length - 1;
         while (_lastWord > 0 && _tokens[_lastWord].Kind is not (TokenKind.Word or TokenKind.Number)) _lastWord--;
     }
 
@@ -32,7 +32,7 @@ internal sealed class SentenceSplitter
     {
         var start = 0;
         var (quoteEnd, wordSeen) = (-1, false);
-        for (var index = 0; index < _tokens.Count; index++)
+        for (var index = 0; index < _tokens.Length; index++)
         {
             if (_closings[index] >= 0 && index > quoteEnd && IsEmbedded(index, wordSeen)) quoteEnd = _closings[index];
             wordSeen |= _tokens[index].Kind is TokenKind.Word or TokenKind.Number;
@@ -44,7 +44,7 @@ internal sealed class SentenceSplitter
             index = end - 1;
         }
 
-        if (start < _tokens.Count) yield return TextSpan.FromBounds(_tokens[start].Offset, _tokens[^1].End);
+        if (start < _tokens.Length) yield return TextSpan.FromBounds(_tokens[start].Offset, _tokens[^1].End);
     }
 
     // Part of a larger sentence: words stand before it, or the sentence goes on behind it.
@@ -69,14 +69,14 @@ internal sealed class SentenceSplitter
 
     private int CloserLength(int index)
     {
-        if (index >= _tokens.Count) return 0;
+        if (index >= _tokens.Length) return 0;
         if (!Touches(index)) return IsSpacedGuillemet(index) ? 1 : 0;
         if (IsTerminator(index) || IsCloser(index)) return 1;
         return Is(index, "[") && Is(index + 2, "]") && _tokens[index + 1].Kind == TokenKind.Number ? 3 : 0;
     }
 
     // French: « On a gagné. »
-    private bool IsSpacedGuillemet(int index) => Is(index, "»") && _closings[index] < 0 && (index + 1 == _tokens.Count || !Touches(index + 1));
+    private bool IsSpacedGuillemet(int index) => Is(index, "»") && _closings[index] < 0 && (index + 1 == _tokens.Length || !Touches(index + 1));
 
     private bool Touches(int index) => _tokens[index].Offset == _tokens[index - 1].End;
 
@@ -85,7 +85,7 @@ internal sealed class SentenceSplitter
 
     private bool Ends(int start, int index, int end)
     {
-        if (end == _tokens.Count) return true;
+        if (end == _tokens.Length) return true;
         if (end > _lastWord) return false;
         if (SentenceMarks.IsFullStop(_text[_tokens[index].Offset])) return true;
         if (Touches(end)) return IsMissingSpace(index, SkipOpeners(end));
@@ -118,7 +118,7 @@ internal sealed class SentenceSplitter
     // "..." he said; "..." Maria Lopez told the court; "..." said Lopez
     private bool IsReportingClause(int index)
     {
-        for (var at = index; at < Math.Min(_tokens.Count, index + 5); at++)
+        for (var at = index; at < Math.Min(_tokens.Length, index + 5); at++)
         {
             if (_tokens[at].Kind != TokenKind.Word) return false;
             if (Abbreviations.ReportingVerbs.Has(Word(at))) return true;
@@ -129,15 +129,15 @@ internal sealed class SentenceSplitter
 
     private int SkipOpeners(int index)
     {
-        while (index < _tokens.Count - 1 && (_tokens[index].Kind == TokenKind.Quote || Is(index, "(") || Is(index, "["))) index++;
+        while (index < _tokens.Length - 1 && (_tokens[index].Kind == TokenKind.Quote || Is(index, "(") || Is(index, "["))) index++;
         return index;
     }
 
-    private bool IsLower(int index) => index < _tokens.Count && _tokens[index].Kind == TokenKind.Word && char.IsLower(_text[_tokens[index].Offset]);
+    private bool IsLower(int index) => index < _tokens.Length && _tokens[index].Kind == TokenKind.Word && char.IsLower(_text[_tokens[index].Offset]);
 
-    private bool IsCapitalized(int index) => index < _tokens.Count && _tokens[index].Kind == TokenKind.Word && char.IsUpper(_text[_tokens[index].Offset]);
+    private bool IsCapitalized(int index) => index < _tokens.Length && _tokens[index].Kind == TokenKind.Word && char.IsUpper(_text[_tokens[index].Offset]);
 
-    private bool Is(int index, string token) => index >= 0 && index < _tokens.Count && _tokens[index].In(_text).SequenceEqual(token);
+    private bool Is(int index, string token) => index >= 0 && index < _tokens.Length && _tokens[index].In(_text).SequenceEqual(token);
 
     private bool IsOneOf(int index, params ReadOnlySpan<string> tokens)
     {

@@ -5,13 +5,16 @@ namespace Enrichment.Text;
 /// <param name="span">The stretch, a sentence as a rule.</param>
 public sealed class TokenRun(string text, ISpan span)
 {
-    private readonly IReadOnlyList<Token> _tokens = Tokenizer.Tokenize(text, span);
+    private readonly Token[] _tokens = Tokenizer.Cut(text, span);
 
     /// <summary>How many there are.</summary>
-    public int Count => _tokens.Count;
+    public int Count => _tokens.Length;
+
+    /// <summary>The tokens, in order.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens;
 
     /// <summary>The characters of token <paramref name="index"/>; none where there is no such token.</summary>
-    public ReadOnlySpan<char> this[int index] => index >= 0 && index < Count ? _tokens[index].In(text) : default;
+    public ReadOnlySpan<char> this[int index] => (uint)index < (uint)_tokens.Length ? _tokens[index].In(text) : default;
 
     /// <summary>Whether token <paramref name="index"/> is <paramref name="word"/>, in whatever case.</summary>
     public bool Is(int index, string word) => this[index].Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -70,5 +73,5 @@ public sealed class TokenRun(string text, ISpan span)
     /// <summary>The characters the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> stand for, with what is between them.</summary>
     public ReadOnlySpan<char> Slice(int start, int end) => text.AsSpan(_tokens[start].Offset, _tokens[end - 1].End - _tokens[start].Offset);
 
-    private bool IsKind(int index, TokenKind kind) => index >= 0 && index < Count && _tokens[index].Kind == kind;
+    private bool IsKind(int index, TokenKind kind) => (uint)index < (uint)_tokens.Length && _tokens[index].Kind == kind;
 }

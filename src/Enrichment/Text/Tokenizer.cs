@@ -17,17 +17,13 @@ public static partial class Tokenizer
 
     /// <summary>The tokens of <paramref name="span"/> of <paramref name="text"/>, in order; white space belongs to none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches out of <paramref name="text"/>.</exception>
-    public static IReadOnlyList<Token> Tokenize(string text, ISpan span)
-    {
-        var tokens = new List<Token>((span.Length / 5) + 1);
-        Tokenize(text, span, tokens);
-        return tokens;
-    }
+    public static IReadOnlyList<Token> Tokenize(string text, ISpan span) => Cut(text, span);
 
-    /// <summary>Adds the tokens of <paramref name="span"/> of <paramref name="text"/> to <paramref name="tokens"/>, in order.</summary>
+    /// <summary>The same, as an array.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches out of <paramref name="text"/>.</exception>
-    internal static void Tokenize(string text, ISpan span, List<Token> tokens)
+    internal static Token[] Cut(string text, ISpan span)
     {
+        var tokens = new List<Token>((span.Length / 4) + 1);
         var part = text.AsSpan(span.Offset, span.Length);
         var mark = -1;
         for (var at = 0; at < part.Length;)
@@ -43,6 +39,8 @@ public static partial class Tokenizer
             tokens.Add(new Token(span.Offset + at, length, kind));
             at += length;
         }
+
+        return [.. tokens];
     }
 
     /// <summary>Whether <paramref name="mark"/> is a quotation mark or an apostrophe, straight or typographic.</summary>

@@ -15,6 +15,9 @@ internal sealed class WordMap<T>
             .ToFrozenDictionary(pair => pair.word, pair => pair.Value, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The words, in no particular order.</summary>
+    public IEnumerable<string> Words => _words.Dictionary.Keys;
+
     /// <summary>Whether <paramref name="word"/> is one of the words, and if so what it stands for.</summary>
     public bool Find(ReadOnlySpan<char> word, out T value) => _words.TryGetValue(word, out value!);
 }

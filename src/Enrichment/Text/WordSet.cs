@@ -9,6 +9,9 @@ public sealed class WordSet
 
     private WordSet(IEnumerable<string> words) => _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The words, in no particular order.</summary>
+    public IEnumerable<string> Words => _words.Set;
+
     /// <summary>The words of <paramref name="words"/>, separated by commas or spaces.</summary>
     public static WordSet Of(string words) => new(words.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
 

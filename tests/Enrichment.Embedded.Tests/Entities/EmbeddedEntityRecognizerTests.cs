@@ -42,6 +42,15 @@ public class EmbeddedEntityRecognizerTests
         Assert.Contains("Organization Aśvaka - آسواکا News Agency", Written("It was quiet.\n\nFighting goes on.\n— Aśvaka - آسواکا News Agency (@AsvakaNews) September 5, 2021"));
 
     [Fact]
+    public void Sentences_in_other_languages_are_left_alone()
+    {
+        var (article, names) = Recognize("Angela Merkel ist gestern nach Berlin gefahren, und niemand weiß, warum sie das getan hat.");
+
+        Assert.Equal("de", article.Language);
+        Assert.Empty(names);
+    }
+
+    [Fact]
     public void Text_of_nothing_but_capitals_does_not_cost_more_than_its_length() =>
         Assert.NotNull(Recognize(string.Concat(Enumerable.Repeat("National North Of The First ", 20_000))).Names);
 

@@ -17,7 +17,7 @@ internal static class TrainEntities
         var corpora = CorpusCatalog.Training(data.FullName, settings).Where(corpus => corpus.Documents.Count > 0).ToList();
         var plain = LexiconBuilder.NewsSentences(Path.Combine(data.FullName, "sentiment", "newsmtsc", "train.jsonl"));
         var (keys, flags) = new LexiconBuilder().AddAll(data.FullName)
-            .AddCases(plain, corpora.SelectMany(corpus => corpus.Documents).Select(document => document.Text)).Build();
+            .AddCases(plain, [.. corpora.SelectMany(corpus => corpus.Documents)]).Build();
         var encoder = new SentenceEncoder(new NameLexicon(keys, flags));
         Console.WriteLine($"lists: {keys.Length:N0} words and phrases");
 

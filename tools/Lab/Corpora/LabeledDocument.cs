@@ -8,6 +8,9 @@ namespace Enrichment.Lab.Corpora;
 /// <param name="Names">Its names, in order.</param>
 internal sealed record LabeledDocument(string Text, IReadOnlyList<TextSpan> Sentences, IReadOnlyList<LabeledName> Names)
 {
+    /// <summary>The tokens of each sentence.</summary>
+    public IReadOnlyList<TokenRun> Tokens => [.. Sentences.Select(sentence => new TokenRun(Text, sentence))];
+
     /// <summary>Whether names of other things are marked, so that what is not marked is none.</summary>
     public bool MarksOthers { get; init; }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Enrichment.Embedded;
 using Enrichment.Embedded.Entities.Tagging;
+using Enrichment.Lab.Corpora;
 using Enrichment.Text;
 
 namespace Enrichment.Lab.Training;
@@ -10,6 +11,9 @@ namespace Enrichment.Lab.Training;
 /// <summary>Gathers the lists of names: of the data's lexicons, of the recognizer's lists and of the laboratory's own.</summary>
 internal sealed class LexiconBuilder
 {
+    // A word that is part of a name more often than once in so many uses is worth a look.
+    private const int LeastUsesToBePlain = 200;
+
     private readonly SortedDictionary<uint, WordFlags> _entries = [];
     private readonly List<TagToken> _tokens = [];
 
@@ -29,17 +33,20 @@ internal sealed class LexiconBuilder
         return this;
     }
 
-    /// <summary>Adds how the words of <paramref name="plainTexts"/> are written, and which words <paramref name="labelled"/> writes small.</summary>
-    public LexiconBuilder AddCases(IEnumerable<string> plainTexts, IEnumerable<string> labelled)
+    /// <summary>Adds how the words of <paramref name="plainTexts"/> are written, which words <paramref name="labelled"/> writes small, and which of these not in names.</summary>
+    public LexiconBuilder AddCases(IEnumerable<string> plainTexts, IReadOnlyList<LabeledDocument> labelled)
     {
         var small = new Dictionary<uint, int>();
         var capital = new Dictionary<uint, int>();
+        var inNames = new Dictionary<uint, int>();
         foreach (var text in plainTexts) Count(text, small, capital);
-        foreach (var text in labelled) Count(text, small, []);
+        foreach (var document in labelled) Count(document.Text, small, []);
+        foreach (var name in labelled.SelectMany(document => document.Names, (document, name) => name.In(document.Text))) Count(name, inNames, []);
         foreach (var word in small.Keys.Union(capital.Keys))
         {
             int smalls = small.GetValueOrDefault(word), capitals = capital.GetValueOrDefault(word);
-            if (smalls >= 2 && smalls >= capitals * 10) Add(word, WordFlags.MostlySmall);
+            var isPlain = inNames.GetValueOrDefault(word) * LeastUsesToBePlain <= smalls;
+            if (smalls >= 2 && smalls >= capitals * 10) Add(word, isPlain ? WordFlags.MostlySmall | WordFlags.Plain : WordFlags.MostlySmall);
             else if (smalls >= 2 && smalls * 2 >= capitals) Add(word, WordFlags.SometimesSmall);
             else if (capitals >= 3 && capitals >= smalls * 10) Add(word, WordFlags.MostlyCapital);
         }
@@ -64,7 +71,7 @@ internal sealed class LexiconBuilder
     private void Count(string text, Dictionary<uint, int> small, Dictionary<uint, int> capital)
     {
         _tokens.Clear();
-        TagTokens.Read(text, new TextSpan(0, text.Length), _tokens);
+        TagTokens.Read(text, Tokenizer.Cut(text, new TextSpan(0, text.Length)), _tokens);
         var behindSmall = false;
         foreach (var token in _tokens)
         {
@@ -153,7 +160,7 @@ internal sealed class LexiconBuilder
         phrase = phrase.Trim();
         if (phrase.Length < 2) return;
         _tokens.Clear();
-        TagTokens.Read(phrase, new TextSpan(0, phrase.Length), _tokens);
+        TagTokens.Read(phrase, Tokenizer.Cut(phrase, new TextSpan(0, phrase.Length)), _tokens);
         if (_tokens.Count > NameLexicon.LongestPhrase) return;
         var hash = TagHash.Seed;
         for (var at = 0; at < _tokens.Count; at++)

@@ -10,15 +10,17 @@ internal static class ModelQuantizer
     /// <summary>The model of <paramref name="trainer"/>'s weights.</summary>
     public static TagModelContent Quantize(uint[] keys, CrfTrainer trainer, uint[] lexiconKeys, uint[] lexiconFlags, LabSettings settings)
     {
-        var most = (int)settings.Number("features", 700_000);
+        var most = (int)settings.Number("features", 450_000);
         var strengths = keys.Select((_, at) => Strength(trainer.Weights, at)).ToArray();
         var least = Math.Max(strengths.OrderDescending().Skip(most).FirstOrDefault(), 1.5f * Scale);
-        var kept = Enumerable.Range(0, keys.Length).Where(at => strengths[at] > least).ToArray();
-        var weights = new sbyte[kept.Length * TagLabels.Count];
-        for (var label = 0; label < TagLabels.Count; label++)
+        // Of features with the same first bits, only the strongest can be told.
+        var kept = Enumerable.Range(0, keys.Length).Where(at => strengths[at] > least)
+            .GroupBy(at => keys[at] >> (32 - TagModel.PrefixBits)).Select(same => same.MaxBy(at => strengths[at])).ToArray();
+        var weights = new sbyte[(kept.Length * TagLabels.Count) + 1];
+        for (var at = 0; at < kept.Length; at++)
         {
-            for (var at = 0; at < kept.Length; at++)
-                weights[(label * kept.Length) + at] = (sbyte)Math.Clamp(MathF.Round(trainer.Weights[(kept[at] * TagLabels.Row) + label] / Scale), -127, 127);
+            for (var label = 0; label < TagLabels.Count; label++)
+                weights[(at * TagLabels.Count) + label] = (sbyte)Math.Clamp(MathF.Round(trainer.Weights[(kept[at] * TagLabels.Row) + label] / Scale), -127, 127);
         }
 
         var transitions = new short[TagLabels.Count * TagLabels.Row];

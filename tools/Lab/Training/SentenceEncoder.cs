@@ -15,7 +15,7 @@ internal sealed class SentenceEncoder(NameLexicon lexicon)
     /// <summary>The sentences of <paramref name="document"/>.</summary>
     public IEnumerable<TrainingSentence> Encode(LabeledDocument document)
     {
-        DocumentViews.Read(document.Text, document.Sentences, lexicon, _workspace);
+        DocumentViews.Read(document.Text, document.Tokens, lexicon, _workspace);
         var allowed = Allowed(document);
         for (var index = 0; index < document.Sentences.Count; index++)
         {

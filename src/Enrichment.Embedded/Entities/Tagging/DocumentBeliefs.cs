@@ -19,9 +19,8 @@ internal static class DocumentBeliefs
     /// <summary>How much the article's belief weighs beside a place's own.</summary>
     public const float Pull = 0.6f;
 
-    /// <summary>Adds the pull to the sums of <paramref name="workspace"/>, whose chances are those of the first pass.</summary>
-    /// <returns>Whether any word is there twice.</returns>
-    public static bool Apply(TaggerWorkspace workspace, float scale, float pull = Pull)
+    /// <summary>Gathers what the article holds each word to be, from the chances of the first pass.</summary>
+    public static void Collect(TaggerWorkspace workspace)
     {
         var count = workspace.Tokens.Count;
         workspace.Beliefs.AsSpan(0, workspace.Table.Count * Row).Clear();
@@ -29,13 +28,18 @@ internal static class DocumentBeliefs
         {
             if (Takes(workspace.Words[at])) Collect(workspace.Chances.AsSpan(at * TagLabels.Row, TagLabels.Row), workspace.Beliefs.AsSpan(workspace.Numbers[at] * Row, Row));
         }
+    }
 
+    /// <summary>Adds the pull to the sums of the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    /// <returns>Whether any of them is there twice.</returns>
+    public static bool Apply(TaggerWorkspace workspace, int start, int end, float factor)
+    {
         var changed = false;
-        for (var at = 0; at < count; at++)
+        for (var at = start; at < end; at++)
         {
             if (!Takes(workspace.Words[at]) || workspace.Beliefs[(workspace.Numbers[at] * Row) + Places] < 2) continue;
             changed = true;
-            Pulled(workspace.Sums.AsSpan(at * TagLabels.Row, TagLabels.Row), workspace.Chances.AsSpan(at * TagLabels.Row, TagLabels.Row), workspace.Beliefs.AsSpan(workspace.Numbers[at] * Row, Row), pull / scale);
+            Pulled(workspace.Sums.AsSpan(at * TagLabels.Row, TagLabels.Row), workspace.Chances.AsSpan(at * TagLabels.Row, TagLabels.Row), workspace.Beliefs.AsSpan(workspace.Numbers[at] * Row, Row), factor);
         }
 
         return changed;

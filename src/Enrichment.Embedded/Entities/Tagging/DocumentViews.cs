@@ -6,15 +6,14 @@ namespace Enrichment.Embedded.Entities.Tagging;
 internal static class DocumentViews
 {
     /// <summary>Reads <paramref name="sentences"/> of <paramref name="text"/> into <paramref name="workspace"/>.</summary>
-    public static void Read<TSpan>(string text, IReadOnlyList<TSpan> sentences, NameLexicon lexicon, TaggerWorkspace workspace)
-        where TSpan : ISpan
+    public static void Read(string text, IReadOnlyList<TokenRun> sentences, NameLexicon lexicon, TaggerWorkspace workspace)
     {
         workspace.Tokens.Clear();
         workspace.Starts.Clear();
         for (var index = 0; index < sentences.Count; index++)
         {
             workspace.Starts.Add(workspace.Tokens.Count);
-            TagTokens.Read(text, sentences[index], workspace.Uncut, workspace.Tokens);
+            TagTokens.Read(text, sentences[index].Tokens, workspace.Tokens);
         }
 
         workspace.Starts.Add(workspace.Tokens.Count);

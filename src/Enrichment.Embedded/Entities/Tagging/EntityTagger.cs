@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using Enrichment.Articles;
 using Enrichment.Entities;
 using Enrichment.Text;
 
@@ -50,25 +49,27 @@ internal sealed class EntityTagger
         return new EntityTagger(new TagModel(TagModelFile.Read(file, name)));
     }
 
-    /// <summary>The names in the English sentences of <paramref name="article"/>, in text order, none overlapping another.</summary>
-    public IReadOnlyList<TaggedName> Tag(Article article) =>
-        Tag(article.Text, [.. article.Sentences.Where(sentence => sentence.Language is "en" or "und")]);
-
     /// <summary>The names in <paramref name="sentences"/> of <paramref name="text"/>, in text order, none overlapping another.</summary>
-    public IReadOnlyList<TaggedName> Tag<TSpan>(string text, IReadOnlyList<TSpan> sentences)
-        where TSpan : ISpan
+    public IReadOnlyList<TaggedName> Tag(string text, IReadOnlyList<TokenRun> sentences)
     {
         var workspace = _workspace ??= new TaggerWorkspace();
         DocumentViews.Read(text, sentences, _model.Lexicon, workspace);
+        workspace.Stretches.Clear();
         for (var index = 0; index < sentences.Count; index++) Score(workspace, index);
-        if (Options.Pull > 0 && DocumentBeliefs.Apply(workspace, _model.Scale, Options.Pull))
-        {
-            for (var index = 0; index < sentences.Count; index++) FindMarginals(workspace, index);
-        }
-
+        foreach (var (start, end) in workspace.Stretches) FindMarginals(workspace, start, end);
+        if (Options.Pull > 0) LetArticleDecide(workspace);
         var names = new List<TaggedName>();
-        for (var index = 0; index < sentences.Count; index++) AddNames(workspace, index, names);
+        foreach (var (start, end) in workspace.Stretches) AddNames(workspace, start, end, names);
         return names;
+    }
+
+    private void LetArticleDecide(TaggerWorkspace workspace)
+    {
+        DocumentBeliefs.Collect(workspace);
+        foreach (var (start, end) in workspace.Stretches)
+        {
+            if (DocumentBeliefs.Apply(workspace, start, end, Options.Pull / _model.Scale)) FindMarginals(workspace, start, end);
+        }
     }
 
     private void Score(TaggerWorkspace workspace, int index)
@@ -76,25 +77,29 @@ internal sealed class EntityTagger
         var words = workspace.Sentence(index);
         var sentence = SentenceViews.CaseOf(words);
         var start = workspace.Starts[index];
-        for (var at = 0; at < words.Length; at++)
+        var first = workspace.Stretches.Count;
+        NameStretches.Find(words, sentence, start, workspace.Stretches);
+        workspace.Chances.AsSpan(start * TagLabels.Row, words.Length * TagLabels.Row).Clear();
+        for (var at = first; at < workspace.Stretches.Count; at++)
         {
-            var count = TagFeatures.Write(words, sentence, at, workspace.Features);
-            _model.Score(workspace.Features.AsSpan(0, count)).CopyTo(workspace.Sums, (start + at) * TagLabels.Row);
+            var (from, end) = workspace.Stretches[at];
+            for (var token = from; token < end; token++) Score(workspace, words, sentence, token - start).CopyTo(workspace.Sums, token * TagLabels.Row);
         }
-
-        FindMarginals(workspace, index);
     }
 
-    private void FindMarginals(TaggerWorkspace workspace, int index)
+    private Vector256<short> Score(TaggerWorkspace workspace, ReadOnlySpan<WordView> words, SentenceCase sentence, int at)
     {
-        var (start, count) = Bounds(workspace, index);
-        if (count > 0) _lattice.Marginals(workspace.Sums.AsSpan(start * TagLabels.Row, count * TagLabels.Row), workspace.Chances.AsSpan(start * TagLabels.Row));
+        if (NameStretches.IsPlain(words[at], sentence)) return NameStretches.NoName;
+        var count = TagFeatures.Write(words, sentence, at, workspace.Features);
+        return _model.Score(workspace.Features.AsSpan(0, count));
     }
 
-    private void AddNames(TaggerWorkspace workspace, int index, List<TaggedName> names)
+    private void FindMarginals(TaggerWorkspace workspace, int start, int end) =>
+        _lattice.Marginals(workspace.Sums.AsSpan(start * TagLabels.Row, (end - start) * TagLabels.Row), workspace.Chances.AsSpan(start * TagLabels.Row));
+
+    private void AddNames(TaggerWorkspace workspace, int start, int end, List<TaggedName> names)
     {
-        var (start, count) = Bounds(workspace, index);
-        if (count == 0) return;
+        var count = end - start;
         var labels = workspace.Labels.AsSpan(start, count);
         _lattice.Decode(workspace.Sums.AsSpan(start * TagLabels.Row, count * TagLabels.Row), labels, workspace.Pointers);
         var first = 0;
@@ -114,7 +119,4 @@ internal sealed class EntityTagger
         var type = TagLabels.TypeOf(workspace.Labels[last]) is >= 0 and var own ? TagLabels.Types[own] : EntityType.Other;
         return new TaggedName(offset, workspace.Tokens[last].End - offset, type, Math.Round(confidence, 4));
     }
-
-    private static (int Start, int Count) Bounds(TaggerWorkspace workspace, int index) =>
-        (workspace.Starts[index], workspace.Starts[index + 1] - workspace.Starts[index]);
 }

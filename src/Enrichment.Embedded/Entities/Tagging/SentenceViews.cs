@@ -44,12 +44,18 @@ internal static class SentenceViews
                 hash = NameLexicon.Extend(hash, words[at].Lower);
                 var flags = lexicon.Find(hash);
                 if (flags == WordFlags.None) break;
-                if (at == start) words[start].Flags = flags & ~WordFlags.Prefix;
+                if (at == start) Note(ref words[start], flags);
                 else if ((flags & PhraseFlags) != 0) (longest, found) = (at - start + 1, flags & PhraseFlags);
             }
 
             if (longest > 1) MarkPhrase(words.Slice(start, longest), (uint)found);
         }
+    }
+
+    private static void Note(ref WordView word, WordFlags flags)
+    {
+        word.Flags = flags & ~(WordFlags.Prefix | WordFlags.Plain);
+        word.IsPlain = word.Case == WordCase.Small && !word.IsConnector && (flags & WordFlags.Plain) != 0;
     }
 
     private static void MarkPhrase(Span<WordView> words, uint flags)

@@ -7,6 +7,9 @@ internal sealed class TagLattice
 {
     private const int Impossible = -1_000_000;
 
+    // What fits into a register on most machines.
+    private const int Half = TagLabels.Row / 2;
+
     // Sums this far behind the best are as good as impossible: e to the -20.
     private const float Furthest = 20;
 
@@ -98,9 +101,9 @@ internal sealed class TagLattice
         row.CopyTo(chances);
         for (var at = 1; at < count; at++)
         {
-            var forward = Multiply(chances.Slice((at - 1) * TagLabels.Row, TagLabels.Row), _factors);
+            Multiply(chances.Slice((at - 1) * TagLabels.Row, TagLabels.Row), _factors, row);
             Exponentials(sums, at, factors);
-            (forward * Vector512.Create<float>(factors)).CopyTo(row);
+            Multiply(row, factors);
             Normalize(row);
             row.CopyTo(chances[(at * TagLabels.Row)..]);
         }
@@ -112,28 +115,39 @@ internal sealed class TagLattice
     {
         Span<float> backward = stackalloc float[TagLabels.Row];
         Span<float> factors = stackalloc float[TagLabels.Row];
-        Span<float> product = stackalloc float[TagLabels.Row];
         for (var label = 0; label < TagLabels.Row; label++) backward[label] = _canEnd[label] ? 1 : 0;
         for (var at = count - 1; at >= 0; at--)
         {
             var chance = chances.Slice(at * TagLabels.Row, TagLabels.Row);
-            (Vector512.Create<float>(chance) * Vector512.Create<float>(backward)).CopyTo(product);
-            Normalize(product);
-            product.CopyTo(chance);
+            Multiply(chance, backward);
+            Normalize(chance);
             if (at == 0) break;
             Exponentials(sums, at, factors);
-            (Vector512.Create<float>(factors) * Vector512.Create<float>(backward)).CopyTo(product);
-            Multiply(product, _backFactors).CopyTo(backward);
+            Multiply(factors, backward);
+            Multiply(factors, _backFactors, backward);
             Normalize(backward);
         }
     }
 
-    private static Vector512<float> Multiply(ReadOnlySpan<float> row, float[] factors)
+    // A row with a matrix of as many rows.
+    private static void Multiply(ReadOnlySpan<float> row, ReadOnlySpan<float> matrix, Span<float> product)
     {
-        var sum = Vector512<float>.Zero;
+        var (lower, upper) = (Vector256<float>.Zero, Vector256<float>.Zero);
         for (var label = 0; label < TagLabels.Count; label++)
-            sum += Vector512.Create(row[label]) * Vector512.Create<float>(factors.AsSpan(label * TagLabels.Row, TagLabels.Row));
-        return sum;
+        {
+            var weight = Vector256.Create(row[label]);
+            lower += weight * Vector256.Create(matrix.Slice(label * TagLabels.Row, Half));
+            upper += weight * Vector256.Create(matrix.Slice((label * TagLabels.Row) + Half, Half));
+        }
+
+        lower.CopyTo(product);
+        upper.CopyTo(product[Half..]);
+    }
+
+    // Element by element, in place.
+    private static void Multiply(Span<float> row, ReadOnlySpan<float> factors)
+    {
+        for (var label = 0; label < TagLabels.Row; label++) row[label] *= factors[label];
     }
 
     // Added up one by one, so that every machine adds in the same order.

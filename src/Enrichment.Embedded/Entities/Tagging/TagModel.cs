@@ -5,28 +5,33 @@ using System.Runtime.Intrinsics;
 
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>What was learned: a row of weights for each feature, the weights of one label behind another, and the lists.</summary>
+/// <summary>
+/// What was learned: a row of weights for each feature, and the lists. No two features have the same first bits, so that a bit set says which there
+/// are, and how many bits are set before a feature's own is its row (G. Jacobson, 1989, "Space-efficient static trees and graphs").
+/// </summary>
 internal sealed class TagModel
 {
-    private readonly sbyte[] _rows;
-    private readonly uint _mask;
+    /// <summary>How many of the first bits of a feature no other has.</summary>
+    public const int PrefixBits = 24;
 
-    // The place is told by the upper bits: keys lie in order, and so do their places.
-    private readonly int _shift;
+    private const int WordShift = 32 - PrefixBits + 6;
+
+    private readonly uint[] _keys;
+    private readonly sbyte[] _weights;
+
+    // Which prefixes there are, and how many there are up to the end of each 64.
+    private readonly ulong[] _known = new ulong[1 << (PrefixBits - 6)];
+    private readonly int[] _end = new int[1 << (PrefixBits - 6)];
 
     /// <summary>The model of <paramref name="content"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TagModel(TagModelContent content)
     {
         Scale = content.Scale;
         Transitions = content.Transitions;
-        Lexicon = new NameLexicon(content.LexiconKeys, content.LexiconFlags);
-        var size = 1024u;
-        while (size < content.FeatureKeys.Length * 2.2) size *= 2;
-        _mask = size - 1;
-        _shift = 32 - BitOperations.Log2(size);
-        _rows = new sbyte[size * TagLabels.Row];
-        for (var at = 0; at < content.FeatureKeys.Length; at++) Insert(content.FeatureKeys[at], content.Weights, at, content.FeatureKeys.Length);
+        (_keys, _weights) = (content.FeatureKeys, content.Weights);
+        var lexicon = Task.Run(() => new NameLexicon(content.LexiconKeys, content.LexiconFlags));
+        Index(_keys, _known, _end);
+        Lexicon = lexicon.GetAwaiter().GetResult();
     }
 
     /// <summary>What a weight of 1 counts, in the logarithm of odds.</summary>
@@ -41,56 +46,43 @@ internal sealed class TagModel
     /// <summary>Adds up the weights of <paramref name="features"/>, a sum for each label.</summary>
     public Vector256<short> Score(ReadOnlySpan<uint> features)
     {
-        // First only the fingerprints, so that the rows come from memory side by side and not each after the other was compared.
-        Span<sbyte> found = stackalloc sbyte[TagFeatures.Most];
-        ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        for (var at = 0; at < features.Length; at++)
-            found[at] = Unsafe.Add(ref rows, (nint)(((features[at] >> _shift) * TagLabels.Row) + TagLabels.Row - 1));
-        var sum = Vector256<short>.Zero;
-        for (var at = 0; at < features.Length; at++)
+        // First where they are, without a branch the processor could guess wrong, then the weights: so memory is read side by side.
+        Span<uint> known = stackalloc uint[TagFeatures.Most];
+        Span<int> rows = stackalloc int[TagFeatures.Most];
+        var count = 0;
+        foreach (var feature in features)
         {
-            if (found[at] == Fingerprint(features[at])) sum += Weights(ref rows, features[at] >> _shift);
-            else if (found[at] != 0) sum += ScoreBehind(ref rows, features[at]);
+            var word = (int)(feature >> WordShift);
+            var behind = _known[word] >> BitOf(feature);
+            known[count] = feature;
+            rows[count] = _end[word] - BitOperations.PopCount(behind);
+            count += (int)behind & 1;
+        }
+
+        var sum = Vector256<short>.Zero;
+        for (var at = 0; at < count; at++)
+        {
+            if (_keys[rows[at]] == known[at]) sum += Weights(rows[at]);
         }
 
         return sum;
     }
 
-    // The mask keeps every slot within the rows.
-    private static Vector256<short> Weights(ref sbyte rows, uint slot)
+    // One weight too many is read, that of the next row; nobody reads the sum of it.
+    private Vector256<short> Weights(int row)
     {
-        var row = Vector128.LoadUnsafe(ref rows, (nuint)slot * TagLabels.Row);
-        return Vector256.Create(Vector128.WidenLower(row), Vector128.WidenUpper(row));
+        var weights = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_weights), (nuint)(row * TagLabels.Count));
+        return Vector256.Create(Vector128.WidenLower(weights), Vector128.WidenUpper(weights));
     }
 
-    // Another feature has its place: it lies behind that, or is none.
-    private Vector256<short> ScoreBehind(ref sbyte rows, uint feature)
-    {
-        var fingerprint = Fingerprint(feature);
-        for (var slot = ((feature >> _shift) + 1) & _mask; ; slot = (slot + 1) & _mask)
-        {
-            var found = Unsafe.Add(ref rows, (nint)((slot * TagLabels.Row) + TagLabels.Row - 1));
-            if (found == fingerprint) return Weights(ref rows, slot);
-            if (found == 0) return Vector256<short>.Zero;
-        }
-    }
-
-    // The last byte of a row tells features apart that want the same place; 0 is an empty row's.
-    private static sbyte Fingerprint(uint feature) => (sbyte)Math.Max(feature & 0xFF, 1);
-
+    // This loop runs once, for long: waiting for the runtime to find out that it is hot costs more than it does.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Insert(uint key, sbyte[] weights, int index, int count)
+    private static void Index(uint[] keys, ulong[] known, int[] end)
     {
-        var slot = key >> _shift;
-        while (_rows[(slot * TagLabels.Row) + TagLabels.Row - 1] != 0)
-        {
-            // Two features with one place and one fingerprint are one: the first, which the second would never be found behind.
-            if (_rows[(slot * TagLabels.Row) + TagLabels.Row - 1] == Fingerprint(key)) return;
-            slot = (slot + 1) & _mask;
-        }
-
-        var row = _rows.AsSpan((int)slot * TagLabels.Row, TagLabels.Row);
-        for (var label = 0; label < TagLabels.Count; label++) row[label] = weights[(label * count) + index];
-        row[TagLabels.Row - 1] = Fingerprint(key);
+        foreach (var key in keys) known[key >> WordShift] |= 1UL << BitOf(key);
+        var count = 0;
+        for (var word = 0; word < known.Length; word++) end[word] = count += BitOperations.PopCount(known[word]);
     }
+
+    private static int BitOf(uint feature) => (int)(feature >> (32 - PrefixBits)) & 63;
 }

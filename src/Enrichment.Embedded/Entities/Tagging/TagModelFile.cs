@@ -13,7 +13,7 @@ namespace Enrichment.Embedded.Entities.Tagging;
 internal static class TagModelFile
 {
     /// <summary>Changes with the form, the hashes or the features: a model is of use only to the code it was trained with.</summary>
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     private const int HeaderLength = 4 + 4 + 4 + 32;
     private const int MaxLength = 64 * 1024 * 1024;
@@ -58,11 +58,12 @@ internal static class TagModelFile
         if (version != Version) throw Fault(name, $"has version {version}, this program needs version {Version}");
         var length = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8));
         var packed = file.AsMemory(HeaderLength);
-        if (!SHA256.HashData(packed.Span).AsSpan().SequenceEqual(file.AsSpan(12, 32)) || length is < 0 or > MaxLength)
-            throw Fault(name, "is damaged: its checksum does not match");
+        var checksum = Task.Run(() => SHA256.HashData(packed.Span));
         try
         {
-            return ReadContent(Unpack(packed, length) ?? throw Fault(name, "is damaged: it does not unpack"));
+            var plain = length is < 0 or > MaxLength ? null : Unpack(packed, length);
+            if (!checksum.GetAwaiter().GetResult().AsSpan().SequenceEqual(file.AsSpan(12, 32))) throw Fault(name, "is damaged: its checksum does not match");
+            return ReadContent(plain ?? throw Fault(name, "is damaged: it does not unpack"));
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -76,7 +77,7 @@ internal static class TagModelFile
         var transitions = new short[TagLabels.Count * TagLabels.Row];
         foreach (ref var weight in transitions.AsSpan()) weight = BinaryPrimitives.ReadInt16LittleEndian(Take(ref plain, 2));
         var features = ReadKeys(ref plain);
-        var weights = MemoryMarshal.Cast<byte, sbyte>(Take(ref plain, features.Length * TagLabels.Count)).ToArray();
+        var weights = MemoryMarshal.Cast<byte, sbyte>(Take(ref plain, (features.Length * TagLabels.Count) + 1)).ToArray();
         var keys = ReadKeys(ref plain);
         var flags = MemoryMarshal.Cast<byte, uint>(Take(ref plain, keys.Length * 4)).ToArray();
         if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(flags, flags);

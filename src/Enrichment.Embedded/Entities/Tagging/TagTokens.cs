@@ -12,21 +12,16 @@ internal static class TagTokens
 
     private static readonly WordSet Abbreviations = WordSet.Of("mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep amb supt insp hon pres sec inc co corp ltd bros mt ft no vs etc jan feb mar apr jun jul aug sep sept oct nov dec");
 
-    /// <summary>Adds the tokens of <paramref name="span"/> to <paramref name="into"/>.</summary>
-    public static void Read(string text, ISpan span, List<TagToken> into) => Read(text, span, [], into);
-
-    /// <summary>The same, with <paramref name="tokens"/> for the project's own tokens on the way, whatever is in it.</summary>
-    public static void Read(string text, ISpan span, List<Token> tokens, List<TagToken> into)
+    /// <summary>Adds <paramref name="tokens"/> of <paramref name="text"/>, cut once more, to <paramref name="into"/>.</summary>
+    public static void Read(string text, ReadOnlySpan<Token> tokens, List<TagToken> into)
     {
-        tokens.Clear();
-        Tokenizer.Tokenize(text, span, tokens);
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < tokens.Length; at++)
         {
             var token = tokens[at];
             if (token.Kind == TokenKind.Word)
             {
                 AddWord(text, token, into);
-                if (at + 1 < tokens.Count && TakesPeriod(text, into[^1], tokens[at + 1]))
+                if (at + 1 < tokens.Length && TakesPeriod(text, into[^1], tokens[at + 1]))
                 {
                     into[^1] = new TagToken(into[^1].Offset, into[^1].Length + 1, TokenKind.Word);
                     at++;

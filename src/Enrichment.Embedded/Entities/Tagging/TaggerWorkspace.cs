@@ -1,5 +1,3 @@
-using Enrichment.Text;
-
 namespace Enrichment.Embedded.Entities.Tagging;
 
 /// <summary>Room for one article at a time, used again for the next, so that tagging allocates nothing but its result.</summary>
@@ -8,11 +6,11 @@ internal sealed class TaggerWorkspace
     /// <summary>The article's tokens.</summary>
     public List<TagToken> Tokens { get; } = [];
 
-    /// <summary>The project's own tokens of one sentence.</summary>
-    public List<Token> Uncut { get; } = [];
-
     /// <summary>The token each sentence starts with, and the number of tokens behind the last.</summary>
     public List<int> Starts { get; } = [];
+
+    /// <summary>The stretches of tokens that may hold names; the rest holds none.</summary>
+    public List<(int Start, int End)> Stretches { get; } = [];
 
     /// <summary>What features see of the tokens.</summary>
     public WordView[] Words { get; private set; } = [];

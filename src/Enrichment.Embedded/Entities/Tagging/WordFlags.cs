@@ -63,4 +63,7 @@ internal enum WordFlags
 
     /// <summary>A longer phrase begins like this one; of phrases only.</summary>
     Prefix = 1 << 18,
+
+    /// <summary>Written small, and as good as never part of a name. No feature sees it; it saves looking for names where none are.</summary>
+    Plain = 1 << 19,
 }

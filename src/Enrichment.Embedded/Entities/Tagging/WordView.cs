@@ -42,6 +42,9 @@ internal struct WordView
     /// <summary>How its letters are written.</summary>
     public WordCase Case;
 
+    /// <summary>Whether it is written small, as it always is, and as good as never part of a name.</summary>
+    public bool IsPlain;
+
     /// <summary>Whether it is letters.</summary>
     public bool IsWord;
 

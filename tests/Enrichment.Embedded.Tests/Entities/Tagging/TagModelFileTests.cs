@@ -7,7 +7,7 @@ public class TagModelFileTests
     private const string Name = "some.model";
 
     private static readonly TagModelContent Content = new(
-        0.02f, new short[TagLabels.Count * TagLabels.Row], [3, 70_000, uint.MaxValue], [.. Enumerable.Range(0, 3 * TagLabels.Count).Select(weight => (sbyte)weight)], [7, 9], [1, 2]);
+        0.02f, new short[TagLabels.Count * TagLabels.Row], [3, 70_000, uint.MaxValue], [.. Enumerable.Range(0, (3 * TagLabels.Count) + 1).Select(weight => (sbyte)weight)], [7, 9], [1, 2]);
 
     [Fact]
     public void A_model_reads_as_it_was_written()
