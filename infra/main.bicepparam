@@ -1,0 +1,23 @@
+using 'main.bicep'
+
+// azd sets AZURE_…; the others are yours: azd env set USE_AZURE_LANGUAGE false, or export them.
+
+param environmentName = readEnvironmentVariable('AZURE_ENV_NAME', 'enrichment')
+param location = readEnvironmentVariable('AZURE_LOCATION', 'swedencentral')
+
+param useAzureLanguage = bool(readEnvironmentVariable('USE_AZURE_LANGUAGE', 'true'))
+param languageSku = readEnvironmentVariable('LANGUAGE_SKU', 'S')
+param languageModelVersion = readEnvironmentVariable('LANGUAGE_MODEL_VERSION', '')
+param languageLinkEntities = bool(readEnvironmentVariable('LANGUAGE_LINK_ENTITIES', 'true'))
+param languageMaxTextRecords = int(readEnvironmentVariable('LANGUAGE_MAX_TEXT_RECORDS', '1000'))
+
+param maximumInstanceCount = int(readEnvironmentVariable('MAXIMUM_INSTANCE_COUNT', '40'))
+param instanceMemoryMB = 2048
+param storageSku = readEnvironmentVariable('STORAGE_SKU', 'Standard_LRS')
+
+param logRetentionDays = int(readEnvironmentVariable('LOG_RETENTION_DAYS', '30'))
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
+
+// Whoever runs azd; by hand: az ad signed-in-user show --query id
+param operatorPrincipalId = readEnvironmentVariable('AZURE_PRINCIPAL_ID', '')
+param operatorPrincipalType = readEnvironmentVariable('AZURE_PRINCIPAL_TYPE', 'User')
