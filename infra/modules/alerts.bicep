@@ -27,7 +27,7 @@ AppMetrics
 | extend Queue = tostring(Properties.queue)
 | where Queue endswith "-poison"
 | summarize arg_max(TimeGenerated, Sum) by Queue
-| project Queue, Messages = Sum
+| project TimeGenerated, Queue, Messages = Sum
 '''
     measure: 'Messages'
     dimensions: ['Queue']

@@ -14,7 +14,7 @@ public class FunctionMetadataTests
 
         Assert.Equal(
             [
-                "AddEntities", "AddSentiment", "FlagClaims", "ReceiveArticle",
+                "AddEntities", "AddSentiment", "FlagClaims", "MeasureQueues", "ReceiveArticle",
                 "RecordClaimsFailure", "RecordEntitiesFailure", "RecordSentimentFailure", "RescueArticle", "SweepArticles",
             ],
             functions.Keys.Order(StringComparer.Ordinal));
@@ -76,13 +76,15 @@ public class FunctionMetadataTests
         Assert.False(trigger.TryGetProperty("connection", out _));
     }
 
-    [Fact]
-    public async Task A_sweep_begins_every_ten_minutes()
+    [Theory]
+    [InlineData("SweepArticles", "0 */10 * * * *")]
+    [InlineData("MeasureQueues", "0 */5 * * * *")]
+    public async Task A_sweep_begins_every_ten_minutes_and_queues_are_measured_every_five(string function, string schedule)
     {
-        var trigger = (await FunctionsAsync())["SweepArticles"];
+        var trigger = (await FunctionsAsync())[function];
 
         Assert.Equal("timerTrigger", Text(trigger, "type"));
-        Assert.Equal("0 */10 * * * *", Text(trigger, "schedule"));
+        Assert.Equal(schedule, Text(trigger, "schedule"));
     }
 
     // Every function has one binding, its trigger.

@@ -1,6 +1,4 @@
 using Enrichment.AzureLanguage;
-using Enrichment.Embedded;
-using Enrichment.Pipeline;
 using Microsoft.Extensions.Configuration;
 
 namespace Enrichment.Functions.Hosting;
@@ -14,34 +12,29 @@ public sealed class AnalysisOptions
     /// <summary>The section's name.</summary>
     public const string Section = "Analysis";
 
-    private const string AzureLanguage = "AzureLanguage";
+    private const string Embedded = "Embedded";
 
-    private static readonly Dictionary<string, Func<AnalysisOptions, Provider>> Providers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Embedded"] = options => EmbeddedProvider.Create(),
-        [AzureLanguage] = options => AzureLanguageProvider.Create(options._azureLanguage),
-    };
-
-    private readonly AzureLanguageOptions _azureLanguage = new();
+    private static readonly string[] Providers = [Embedded, AzureLanguageOptions.Section];
 
     /// <summary>The provider's name; Embedded unless set.</summary>
-    public string Provider { get; set; } = "Embedded";
+    public string Provider { get; set; } = Embedded;
 
     /// <summary>What is wrong with them, a sentence each that names the setting.</summary>
     public IReadOnlyList<string> Faults =>
-        IsAzureLanguage ? _azureLanguage.Faults
-        : Providers.ContainsKey(Provider) ? []
-        : [$"{Section}__{nameof(Provider)} is '{Provider}', which is no provider; it is one of: {string.Join(", ", Providers.Keys)}."];
+        IsAzureLanguage ? AzureLanguage.Faults
+        : Providers.Contains(Provider, StringComparer.OrdinalIgnoreCase) ? []
+        : [$"{Section}__{nameof(Provider)} is '{Provider}', which is no provider; it is one of: {string.Join(", ", Providers)}."];
 
-    private bool IsAzureLanguage => Provider.Equals(AzureLanguage, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the Language service does it; otherwise the embedded provider does.</summary>
+    internal bool IsAzureLanguage => Provider.Equals(AzureLanguageOptions.Section, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The Language service's own.</summary>
+    internal AzureLanguageOptions AzureLanguage { get; } = new();
 
     /// <summary>Takes them from the app's settings.</summary>
     public void Read(IConfiguration settings)
     {
         settings.GetSection(Section).Bind(this);
-        if (IsAzureLanguage) settings.GetSection(AzureLanguageOptions.Section).Bind(_azureLanguage);
+        if (IsAzureLanguage) settings.GetSection(AzureLanguageOptions.Section).Bind(AzureLanguage);
     }
-
-    /// <summary>The provider; nothing is asked of it yet.</summary>
-    public Provider CreateProvider() => Providers[Provider](this);
 }

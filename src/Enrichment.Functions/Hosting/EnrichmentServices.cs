@@ -1,3 +1,5 @@
+using Enrichment.AzureLanguage;
+using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
@@ -26,11 +28,14 @@ public static class EnrichmentServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Open());
         services.AddHostedService<StorageSetUp>();
         services.AddSingleton(provider => provider.GetRequiredService<AzureStorageAccount>().Storage);
-        services.AddSingleton(provider => new EnrichmentPipeline(provider.GetRequiredService<IOptions<AnalysisOptions>>().Value.CreateProvider()));
+        services.AddSingleton(provider => new EnrichmentPipeline(ProviderFrom(provider.GetRequiredService<IOptions<AnalysisOptions>>().Value)));
         services.AddSingleton(RunnerFrom);
         services.AddSingleton(SweepFrom);
         return services;
     }
+
+    private static Provider ProviderFrom(AnalysisOptions options) =>
+        options.IsAzureLanguage ? AzureLanguageProvider.Create(options.AzureLanguage) : EmbeddedProvider.Create();
 
     private static StageRunner RunnerFrom(IServiceProvider provider)
     {

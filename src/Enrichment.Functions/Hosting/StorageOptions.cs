@@ -11,6 +11,9 @@ namespace Enrichment.Functions.Hosting;
 /// </summary>
 public sealed class StorageOptions
 {
+    /// <summary>The section's name, and that of the connection string.</summary>
+    public const string Section = "ArticleStorage";
+
     private AzureStorageOptions _account = new();
     private string? _clientId;
 
@@ -20,7 +23,7 @@ public sealed class StorageOptions
     /// <summary>Takes them from the app's settings.</summary>
     public void Read(IConfiguration settings)
     {
-        var section = settings.GetSection(ArticleTrigger.Connection);
+        var section = settings.GetSection(Section);
         _account = new AzureStorageOptions
         {
             ConnectionString = section.Value,
@@ -35,7 +38,7 @@ public sealed class StorageOptions
         AzureStorageAccount.Open(_account, new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = _clientId }));
 
     private static string InTermsOfSettings(string fault) => fault
-        .Replace(nameof(AzureStorageOptions.ConnectionString), ArticleTrigger.Connection, StringComparison.Ordinal)
-        .Replace(nameof(AzureStorageOptions.BlobServiceUri), $"{ArticleTrigger.Connection}__blobServiceUri", StringComparison.Ordinal)
-        .Replace(nameof(AzureStorageOptions.QueueServiceUri), $"{ArticleTrigger.Connection}__queueServiceUri", StringComparison.Ordinal);
+        .Replace(nameof(AzureStorageOptions.ConnectionString), Section, StringComparison.Ordinal)
+        .Replace(nameof(AzureStorageOptions.BlobServiceUri), $"{Section}__blobServiceUri", StringComparison.Ordinal)
+        .Replace(nameof(AzureStorageOptions.QueueServiceUri), $"{Section}__queueServiceUri", StringComparison.Ordinal);
 }

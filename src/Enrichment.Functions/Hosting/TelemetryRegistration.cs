@@ -11,9 +11,6 @@ namespace Enrichment.Functions.Hosting;
 /// <summary>What the app tells of itself by OpenTelemetry.</summary>
 public static class TelemetryRegistration
 {
-    private const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
-    private const string ApplicationInsights = "APPLICATIONINSIGHTS_CONNECTION_STRING";
-
     /// <summary>Exports the worker's spans, the pipeline's spans and counts, and the log to wherever the settings name: an OTLP endpoint, Application Insights, or both.</summary>
     public static void AddTelemetry(this IHostApplicationBuilder builder)
     {
@@ -21,15 +18,13 @@ public static class TelemetryRegistration
         builder.Logging.AddFilter("Azure.Core", LogLevel.Error).AddFilter("Azure.Identity", LogLevel.Error);
 
         // A worker that exports by itself keeps its log from the host's console; without an exporter that is where the log has to go.
-        var (otlp, insights) = (IsSet(OtlpEndpoint), IsSet(ApplicationInsights));
-        if (!otlp && !insights) return;
+        var options = TelemetryOptions.Read(builder.Configuration);
+        if (!options.HasOtlp && !options.HasApplicationInsights) return;
         var telemetry = builder.Services.AddOpenTelemetry()
             .UseFunctionsWorkerDefaults()
             .WithTracing(tracing => tracing.AddSource(PipelineTelemetry.SourceName))
             .WithMetrics(metrics => metrics.AddMeter(PipelineTelemetry.SourceName));
-        if (otlp) telemetry.UseOtlpExporter();
-        if (insights) telemetry.UseAzureMonitorExporter();
-
-        bool IsSet(string setting) => !string.IsNullOrWhiteSpace(builder.Configuration[setting]);
+        if (options.HasOtlp) telemetry.UseOtlpExporter();
+        if (options.HasApplicationInsights) telemetry.UseAzureMonitorExporter(exporter => exporter.Credential = options.Credential);
     }
 }

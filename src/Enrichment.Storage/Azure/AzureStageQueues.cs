@@ -67,11 +67,14 @@ public sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue, 
     }
 
     /// <inheritdoc/>
-    public async Task<int> CountAsync(InboxQueue queue, CancellationToken cancellationToken)
+    public Task<int> CountAsync(InboxQueue queue, CancellationToken cancellationToken) => CountAsync(Client(queue), cancellationToken);
+
+    /// <summary>How many messages are in a queue, about, those out of sight included; none where there is no such queue.</summary>
+    internal static async Task<int> CountAsync(QueueClient queue, CancellationToken cancellationToken)
     {
         try
         {
-            return (await Client(queue).GetPropertiesAsync(cancellationToken).ConfigureAwait(false)).Value.ApproximateMessagesCount;
+            return (await queue.GetPropertiesAsync(cancellationToken).ConfigureAwait(false)).Value.ApproximateMessagesCount;
         }
         catch (RequestFailedException fault) when (fault.ErrorCode == QueueErrorCode.QueueNotFound)
         {

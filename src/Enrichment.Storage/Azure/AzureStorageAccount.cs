@@ -1,7 +1,9 @@
+using System.Diagnostics.Metrics;
 using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Enrichment.Pipeline;
 using Enrichment.Storage.Queues;
 
 namespace Enrichment.Storage.Azure;
@@ -9,6 +11,9 @@ namespace Enrichment.Storage.Azure;
 /// <summary>A storage account, and all of the pipeline that is in it.</summary>
 public sealed class AzureStorageAccount
 {
+    private static readonly Meter Meter = new(PipelineTelemetry.SourceName);
+    private static readonly Gauge<long> Messages = Meter.CreateGauge<long>("enrichment.queue.messages", "{message}", "Messages in a queue, about, those out of sight included.");
+
     private readonly BlobServiceClient _blobs;
     private readonly QueueServiceClient _queues;
 
@@ -44,6 +49,17 @@ public sealed class AzureStorageAccount
         var containers = BlobArticleStore.Containers.Select(name => _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
         var queues = InboxQueue.All.Select(queue => _queues.GetQueueClient(queue.Name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
         return Task.WhenAll([.. containers, .. queues]);
+    }
+
+    /// <summary>
+    /// Measures how many messages wait in each queue, as <c>enrichment.queue.messages</c> of the meter <see cref="PipelineTelemetry.SourceName"/>: the stages' queues,
+    /// their poison queues, and the one of what the Functions host could not bring to the blob trigger, where it keeps it in this account.
+    /// </summary>
+    public async Task MeasureQueuesAsync(CancellationToken cancellationToken)
+    {
+        string[] names = [.. InboxQueue.All.Select(queue => queue.Name), BlobTriggerFailure.Queue];
+        var counts = await Task.WhenAll(names.Select(name => AzureStageQueues.CountAsync(_queues.GetQueueClient(name), cancellationToken))).ConfigureAwait(false);
+        foreach (var (name, count) in names.Zip(counts)) Messages.Record(count, new KeyValuePair<string, object?>("queue", name));
     }
 
     // Without the signature that may be in the query.

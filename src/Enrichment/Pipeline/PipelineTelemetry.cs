@@ -18,6 +18,7 @@ public static class PipelineTelemetry
     private static readonly Counter<long> Enriched = Meter.CreateCounter<long>("enrichment.articles.enriched", "{article}", "Articles whose result was written.");
     private static readonly Counter<long> Failed = Meter.CreateCounter<long>("enrichment.articles.failed", "{article}", "Articles whose failure record was written.");
     private static readonly Counter<long> Skipped = Meter.CreateCounter<long>("enrichment.articles.skipped", "{article}", "Articles whose result was there already.");
+    private static readonly Counter<long> Sweeps = Meter.CreateCounter<long>("enrichment.sweeps", "{sweep}", "Sweeps that came to their end, or as far as their time let them.");
     private static readonly Counter<long> TextRecords = Meter.CreateCounter<long>("enrichment.service.text_records", "{record}", "Text records that a language service analysed, failed tries included.");
 
     /// <summary>Counts text records that a language service analysed, and bills.</summary>
@@ -37,6 +38,9 @@ public static class PipelineTelemetry
 
     /// <summary>The trace at hand, for the next message; that of the last one where nobody records traces.</summary>
     internal static string? TraceParentAfter(StageRun run) => Activity.Current?.Id ?? run.TraceParent;
+
+    /// <summary>Counts a sweep that ended: as long as some do, nothing that got lost stays lost.</summary>
+    internal static void Swept() => Sweeps.Add(1);
 
     /// <summary>Counts a try that came to an end.</summary>
     internal static void Ended(StageOutcome outcome, TimeSpan duration, Activity? activity)

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Azure;
 using Enrichment.Azurite;
+using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Azure;
 using Enrichment.Storage.Queues;
@@ -22,6 +24,28 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
         Assert.Equal(["articles", "enriched", "failed", "work"], account.Blobs.GetBlobContainers().Select(container => container.Name));
         Assert.Equal(InboxQueue.All.Select(queue => queue.Name).Order(StringComparer.Ordinal), account.Queues.GetQueues().Select(queue => queue.Name));
         Assert.NotNull(await account.Store.FindSourceAsync("a.txt", default));
+    }
+
+    [Fact]
+    public async Task The_messages_in_every_queue_are_measured_poison_queues_and_that_of_the_blob_trigger_included()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await account.Queues.CreateQueueAsync(BlobTriggerFailure.Queue);
+        await account.Queues.GetQueueClient("article-claims").SendMessageAsync("one");
+        await account.Queues.GetQueueClient("article-claims").SendMessageAsync("two");
+        await account.Queues.GetQueueClient("article-entities-poison").SendMessageAsync("no Base64");
+        await account.Queues.GetQueueClient(BlobTriggerFailure.Queue).SendMessageAsync("{}");
+        await account.Queues.DeleteQueueAsync("article-sentiment");
+
+        var measured = await MeasuredAsync(account.Account);
+
+        Assert.Equal(
+            new Dictionary<string, long>
+            {
+                ["article-entities"] = 0, ["article-entities-poison"] = 1, ["article-sentiment"] = 0, ["article-sentiment-poison"] = 0,
+                ["article-claims"] = 2, ["article-claims-poison"] = 0, ["webjobs-blobtrigger-poison"] = 1,
+            },
+            measured);
     }
 
     [Fact]
@@ -67,6 +91,20 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
         Assert.NotNull(await account.Store.FindSourceAsync("a.txt", default));
         Assert.Equal("{}", await account.TextOfAsync(DocumentKey.Result("a.txt")));
         Assert.Equal(0, await account.Account.Storage.Inbox.CountAsync(InboxQueue.All[0], default));
+    }
+
+    private static async Task<Dictionary<string, long>> MeasuredAsync(AzureStorageAccount account)
+    {
+        var measured = new Dictionary<string, long>();
+        using var meters = new MeterListener();
+        meters.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Name == "enrichment.queue.messages" && instrument.Meter.Name == PipelineTelemetry.SourceName) listener.EnableMeasurementEvents(instrument);
+        };
+        meters.SetMeasurementEventCallback<long>((_, count, tags, _) => measured.Add((string)tags[0].Value!, count));
+        meters.Start();
+        await account.MeasureQueuesAsync(default);
+        return measured;
     }
 
     private sealed class Ending(IAsyncLifetime lifetime) : IAsyncDisposable

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text;
 using Enrichment.Pipeline;
@@ -138,6 +139,27 @@ public class ArticleSweepTests
         await _store.TryWriteAsync(DocumentKey.SweepPosition, "no place"u8.ToArray(), new DocumentStamp("", "", ""), null, CancellationToken.None);
 
         Assert.Equal(1, (await SliceAsync()).SentIn);
+    }
+
+    [Fact]
+    public async Task A_sweep_that_ends_is_counted_and_one_that_breaks_off_is_not()
+    {
+        Drop("a.txt");
+        var counted = 0;
+        // Other tests sweep at the same time and are heard as well.
+        var isMine = new AsyncLocal<bool> { Value = true };
+        using var meters = new MeterListener();
+        meters.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Name == "enrichment.sweeps" && instrument.Meter.Name == PipelineTelemetry.SourceName) listener.EnableMeasurementEvents(instrument);
+        };
+        meters.SetMeasurementEventCallback<long>((_, _, _, _) => counted += isMine.Value ? 1 : 0);
+        meters.Start();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SweepOf("1").ContinueAsync(Everything, new CancellationToken(canceled: true)));
+        Assert.Equal(0, counted);
+        await SliceAsync();
+        Assert.Equal(1, counted);
     }
 
     // Names that are the beginning of one another order differently from their outputs; slices are cut anywhere.

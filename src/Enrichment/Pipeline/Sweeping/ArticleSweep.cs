@@ -63,6 +63,7 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
             if (isLast) break;
         }
         while (true);
+        PipelineTelemetry.Swept();
         return report with { Next = next is null ? null : new SweepPosition(next, results.Position, failures.Position) };
     }
 
