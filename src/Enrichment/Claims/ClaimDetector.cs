@@ -18,12 +18,13 @@ public static class ClaimDetector
     public static ClaimAnalysis Detect(Article article, IReadOnlyList<Entity> entities)
     {
         var names = new NameIndex(entities);
-        List<PassageGroup> groups = [.. Passages.Of(article, names, IsSupported)];
+        var words = new ArticleWords(article, IsSupported);
+        List<PassageGroup> groups = [.. Passages.Of(article, words, names)];
         var resolver = new SourceResolver(article.Text, names);
         foreach (var passage in groups.SelectMany(group => group.Passages)) resolver.Read(passage);
         var found = DisputeFinder.Link(Number(article, resolver, groups.SelectMany(group => FindIn(article.Text, group))), names);
         List<Claim> claims = [.. found.Select(claim => claim.Claim)];
-        return new ClaimAnalysis(claims, ClaimFlagger.Flag(article, claims, names, IsSupported), UnsupportedLanguage.Warnings(article, Stage.Claims, IsSupported));
+        return new ClaimAnalysis(claims, ClaimFlagger.Flag(article, words, claims, names, IsSupported), UnsupportedLanguage.Warnings(article, Stage.Claims, IsSupported));
     }
 
     private static bool IsSupported(string language) => language == "en";

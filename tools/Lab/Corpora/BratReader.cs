@@ -34,7 +34,7 @@ internal static class BratReader
         for (var index = 0; index < file.Length; index++)
         {
             places.Add(at);
-            if (file[index] == '\ufeff' || (file[index] == '\r' && index + 1 < file.Length && file[index + 1] == '\n')) continue;
+            if ((at == 0 && file[index] == '\ufeff') || (file[index] == '\r' && index + 1 < file.Length && file[index + 1] == '\n')) continue;
             if (char.IsHighSurrogate(file[index])) (index, at) = (index + 1, at + 1);
             at++;
         }

@@ -12,9 +12,6 @@ internal static class ContentFinder
     private const int LongestContent = 150;
     private const int LongestBetween = 25;
 
-    private static readonly WordSet NotSaid = WordSet.Of("so, no, yes, nothing, hello, goodbye, sorry, little, much, more, anything, something, prayers, grace, thanks, farewell, on, about, of, for");
-    private static readonly WordSet PhraseEnds = WordSet.Of("saying, after, as, while, when, because, before, since, although, though, whereas, who, which, but, despite, amid, following");
-
     /// <summary>What <paramref name="cue"/> reports to its right, starting to read at <paramref name="from"/>; null where nothing fits.</summary>
     public static SaidContent? After(Passage passage, VerbCue cue, int from)
     {
@@ -48,7 +45,7 @@ internal static class ContentFinder
     {
         for (var at = first; at < Math.Min(end, first + LongestContent); at++)
         {
-            if (passage.IsWord(at) && passage.NameAt(at) is null && FiniteVerbs.IsFinite(passage[at], passage[at - 1])) return true;
+            if (passage.IsWord(at) && passage.NameAt(at) is null && passage.IsFinite(at)) return true;
         }
 
         return false;
@@ -56,7 +53,7 @@ internal static class ContentFinder
 
     // A full stop inside a passage ends a sentence only if nothing lower-case follows: "Lt. Gen.", "No. 5 of".
     private static bool EndsSentence(Passage passage, int at) =>
-        passage.QuoteAt(at) is null && (passage[at] == ";" || (passage.IsEnd(at) && (at + 1 >= passage.Count || passage[at] is "!" or "?" || (passage.Tokens[at].End < passage.Tokens[at + 1].Offset && passage.QuoteAt(at + 1) is not null))));
+        passage.QuoteAt(at) is null && (passage[at] == ";" || (passage.IsEnd(at) && (at + 1 >= passage.Count || passage[at] is "!" or "?" || (passage.TokenAt(at).End < passage.TokenAt(at + 1).Offset && passage.QuoteAt(at + 1) is not null))));
 
     private static SaidContent? At(Passage passage, VerbCue cue, int at, int from)
     {
@@ -69,20 +66,20 @@ internal static class ContentFinder
         {
             "that" when verb.Takes(Complement.That) && at + 1 < passage.Count && !passage.IsMark(at + 1) => Clause(passage, at, Complement.That),
             "whether" or "if" when verb.Takes(Complement.Whether) || cue.IsNegated => Clause(passage, at, Complement.Whether),
-            "to" when verb.Takes(Complement.Infinitive) && passage.IsWord(at + 1) && !GrammarWords.Determiners.Has(passage[at + 1]) && passage.NameAt(at + 1) is null => Clause(passage, at, Complement.Infinitive),
-            var word when verb.Takes(Complement.Gerund) && IsGerund(word) => Clause(passage, at, Complement.Gerund),
+            "to" when verb.Takes(Complement.Infinitive) && passage.IsWord(at + 1) && !passage.Is(at + 1, WordClass.Determiner) && passage.NameAt(at + 1) is null => Clause(passage, at, Complement.Infinitive),
+            _ when verb.Takes(Complement.Gerund) && IsGerund(passage, at) => Clause(passage, at, Complement.Gerund),
             _ => ChargeOrLabel(passage, verb, at) ?? (IsSaidClause(passage, cue, at) ? Clause(passage, at, Complement.Clause) : Nominal(passage, cue, at, from)),
         };
     }
 
-    private static bool IsGerund(string word) => word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && word is not ("saying" or "nothing" or "something" or "anything" or "everything" or "during");
+    private static bool IsGerund(Passage passage, int at) => passage.Is(at, WordClass.Ing) && passage[at] is not ("saying" or "nothing" or "something" or "anything" or "everything" or "during");
 
     // "said, "We won"": all of it. "said "the war" was over": the quotation is only a part.
     private static SaidContent Quotation(Passage passage, VerbCue cue, QuotedSpan quote, bool marked)
     {
         var next = quote.Last + 1;
-        var goesOn = !marked && passage.IsWord(next) && !passage.IsCapitalized(next) && !GrammarWords.Coordinators.Has(passage[next]) && !EndsInMark(passage, quote)
-            && !GrammarWords.Prepositions.Has(passage[next]) && !GrammarWords.Subordinators.Has(passage[next]);
+        var goesOn = !marked && passage.IsWord(next) && !passage.IsCapitalized(next) && !passage.Is(next, WordClass.Coordinator) && !EndsInMark(passage, quote)
+            && !passage.Is(next, WordClass.Preposition) && !passage.Is(next, WordClass.Subordinator);
         if (goesOn && cue.Verb.Takes(Complement.Clause | Complement.That)) return Clause(passage, quote.First, Complement.Clause)!;
         var end = next;
         while (passage.QuoteAt(end) is { } following && following.First == end) end = following.Last + 1;
@@ -101,7 +98,7 @@ internal static class ContentFinder
 
     private static bool IsSaidClause(Passage passage, VerbCue cue, int at)
     {
-        if (!cue.Verb.Takes(Complement.Clause) || NotSaid.Has(passage[at]) || !IsClauseStart(passage, at)) return false;
+        if (!cue.Verb.Takes(Complement.Clause) || passage.Is(at, WordClass.NotSaid) || !IsClauseStart(passage, at)) return false;
         var end = SentenceEnd(passage, at);
         // Verbs that also take a bare noun phrase need to see the clause's verb, and "said" needs more than a word.
         return cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || cue.IsAmbiguous ? HasVerb(passage, at, FirstBreak(passage, at, end)) : end - at > 2 && (HasVerb(passage, at, end) || OpensWithSubject(passage, at));
@@ -110,24 +107,24 @@ internal static class ContentFinder
     // "said he relies on", "says Acme owes": a pronoun or a name in front of a verb that no list knows.
     private static bool OpensWithSubject(Passage passage, int at)
     {
-        if (passage.NameAt(at) is { } name) return passage.IsWord(name.End) && passage[name.End].EndsWith('s') && !passage.IsCapitalized(name.End);
-        return passage[at] is "he" or "she" or "they" or "we" or "i" or "it" or "there" && passage.IsWord(at + 1) && !GrammarWords.Prepositions.Has(passage[at + 1]);
+        if (passage.NameAt(at) is { } name) return passage.IsWord(name.End) && passage.Is(name.End, WordClass.EndsInS) && !passage.IsCapitalized(name.End);
+        return passage[at] is "he" or "she" or "they" or "we" or "i" or "it" or "there" && passage.IsWord(at + 1) && !passage.Is(at + 1, WordClass.Preposition);
     }
 
     private static int FirstBreak(Passage passage, int at, int end)
     {
-        while (at < end && passage[at] is not ("," or ";" or "that") && !PhraseEnds.Has(passage[at])) at++;
+        while (at < end && passage[at] is not ("," or ";" or "that") && !passage.Is(at, WordClass.PhraseEnd)) at++;
         return at;
     }
 
     private static bool IsClauseStart(Passage passage, int at) =>
-        passage.NameAt(at) is not null || passage.Tokens[at].Kind is TokenKind.Number or TokenKind.Quote
-        || (passage.IsWord(at) && !GrammarWords.Prepositions.Has(passage[at]) && !GrammarWords.IsAuxiliary(passage[at]) && !GrammarWords.Coordinators.Has(passage[at])
+        passage.NameAt(at) is not null || passage.TokenAt(at).Kind is TokenKind.Number or TokenKind.Quote
+        || (passage.IsWord(at) && !passage.Is(at, WordClass.Preposition) && !passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal) && !passage.Is(at, WordClass.Coordinator)
             && passage[at] is not ("to" or "as" or "what" or "how" or "why" or "where" or "who" or "which" or "when" or "yesterday" or "today"));
 
     private static SaidContent? ChargeOrLabel(Passage passage, CueVerb verb, int at)
     {
-        if (!SourceFinder.StartsNounPhrase(passage, at) && !GrammarWords.Objects.Has(passage[at])) return null;
+        if (!SourceFinder.StartsNounPhrase(passage, at) && !passage.Is(at, WordClass.Object)) return null;
         var wanted = verb.Takes(Complement.Charge) ? (verb.Lemma == "blame" ? "for" : "of") : verb.Takes(Complement.As) ? "as" : null;
         for (var next = at + 1; next < Math.Min(passage.Count, at + 14) && !passage.IsEnd(next); next++)
         {
@@ -142,8 +139,8 @@ internal static class ContentFinder
     {
         if (!cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || at != from) return null;
         var isObject = passage[at] is "it" or "them" or "this" or "that" or "these" or "those";
-        if (!isObject && !passage.IsWord(at) && passage.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Quote)) return null;
-        if (!isObject && (GrammarWords.Prepositions.Has(passage[at]) || GrammarWords.Subordinators.Has(passage[at]) || GrammarWords.Coordinators.Has(passage[at]) || GrammarWords.IsAuxiliary(passage[at]) || (GrammarWords.IsAdverb(passage[at]) && at + 1 >= passage.Count))) return null;
+        if (!isObject && !passage.IsWord(at) && passage.TokenAt(at).Kind is not (TokenKind.Number or TokenKind.Quote)) return null;
+        if (!isObject && (passage.Is(at, WordClass.Preposition) || passage.Is(at, WordClass.Subordinator) || passage.Is(at, WordClass.Coordinator) || passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal) || (passage.Is(at, WordClass.Adverb) && at + 1 >= passage.Count))) return null;
         var end = isObject && passage.IsMark(at + 1) ? at + 1 : NominalEnd(passage, at);
         if (cue.Verb.Lemma == "claim" && IsTaking(passage, at, end)) return null;
         if (cue.Verb.Takes(Complement.Noun)) return new SaidContent(at, end, Complement.Noun);
@@ -153,9 +150,9 @@ internal static class ContentFinder
     /// <summary>Index of the noun for something said that heads the noun phrase from <paramref name="first"/> to <paramref name="end"/>, or null.</summary>
     public static int? ClaimNounIn(Passage passage, int first, int end)
     {
-        for (var at = first; at < end && (at == first || !(GrammarWords.Prepositions.Has(passage[at]) || passage[at] == "that")); at++)
+        for (var at = first; at < end && (at == first || !(passage.Is(at, WordClass.Preposition) || passage[at] == "that")); at++)
         {
-            if (CueNouns.Claims.Has(passage[at])) return at;
+            if (passage.Is(at, WordClass.ClaimNoun)) return at;
         }
 
         return null;
@@ -163,14 +160,14 @@ internal static class ContentFinder
 
     // The head of the noun phrase decides: the last word before a preposition or a comma.
     private static bool IsTaking(Passage passage, int first, int end) =>
-        CueNouns.Takings.Has(passage[SourceFinder.HeadOf(passage, new NounPhrase(first, end))]);
+        passage.Is(SourceFinder.HeadOf(passage, new NounPhrase(first, end)), WordClass.Taking);
 
     private static int NominalEnd(Passage passage, int first)
     {
         var end = first + 1;
         for (; end < passage.Count && end - first < LongestContent && !EndsSentence(passage, end); end++)
         {
-            if (PhraseEnds.Has(passage[end])) break;
+            if (passage.Is(end, WordClass.PhraseEnd)) break;
             if (passage[end] is "and" or "or" && VerbFollows(passage, end)) break;
             if (passage[end] == "," && !IsListComma(passage, end)) break;
             if (passage[end] is "in" or "on" or "at" or "via" && MediumFinder.At(passage, end) is not null) break;
@@ -182,7 +179,7 @@ internal static class ContentFinder
     }
 
     private static bool VerbFollows(Passage passage, int conjunction) =>
-        (FiniteVerbs.IsFinite(passage[conjunction + 1], "") && !passage[conjunction + 1].EndsWith('s')) || CueVerbs.Find(passage[conjunction + 1], passage[conjunction + 2]) is { Form: VerbForm.Past };
+        (passage.LooksFinite(conjunction + 1) && !passage.Is(conjunction + 1, WordClass.EndsInS)) || passage.CueVerbAt(conjunction + 1) is { Form: VerbForm.Past };
 
     private static bool IsListComma(Passage passage, int comma)
     {
@@ -193,12 +190,12 @@ internal static class ContentFinder
     // "told reporters in Lagos on Monday that": the words up to what is said.
     private static SaidContent? BehindAdverbials(Passage passage, VerbCue cue, int from)
     {
-        var starts = GrammarWords.Prepositions.Has(passage[from]) || GrammarWords.Times.Has(passage[from]) || GrammarWords.IsAdverb(passage[from]) || passage[from] is "," or "to" or "after" or "before";
+        var starts = passage.Is(from, WordClass.Preposition) || passage.Is(from, WordClass.Time) || passage.Is(from, WordClass.Adverb) || passage[from] is "," or "to" or "after" or "before";
         if (!starts) return null;
         for (var at = from + 1; at < Math.Min(passage.Count, from + LongestBetween); at++)
         {
             if (passage.IsEnd(at) && passage.QuoteAt(at) is null) break;
-            if (passage[at] == "that" && !passage.IsMark(at + 1) && !GrammarWords.Prepositions.Has(passage[at - 1]) && cue.Verb.Takes(Complement.That)) return Clause(passage, at, Complement.That);
+            if (passage[at] == "that" && !passage.IsMark(at + 1) && !passage.Is(at - 1, WordClass.Preposition) && cue.Verb.Takes(Complement.That)) return Clause(passage, at, Complement.That);
             if (passage.QuoteAt(at) is { } quote) return passage[at - 1] is "," or ":" && cue.Verb.Takes(Complement.Quote) ? Quotation(passage, cue, quote, true) : ClauseBehindAdverbial(passage, cue, from);
             if (passage[at] == ":" && cue.Verb.Takes(Complement.Quote)) return Clause(passage, at + 1, Complement.Clause);
         }
@@ -217,30 +214,30 @@ internal static class ContentFinder
 
     private static int AdverbialEnd(Passage passage, int at)
     {
-        if (GrammarWords.Times.Has(passage[at]) && passage.NameAt(at) is null && !(passage[at] == "this" && !GrammarWords.Times.Has(passage[at + 1]))) return at + 1;
-        if (GrammarWords.IsAdverb(passage[at])) return at + 1;
-        if (!GrammarWords.Prepositions.Has(passage[at])) return at;
+        if (passage.Is(at, WordClass.Time) && passage.NameAt(at) is null && !(passage[at] == "this" && !passage.Is(at + 1, WordClass.Time))) return at + 1;
+        if (passage.Is(at, WordClass.Adverb)) return at + 1;
+        if (!passage.Is(at, WordClass.Preposition)) return at;
         if (MediumFinder.At(passage, at) is { } medium) return medium.End;
         var next = at + 1;
-        if (passage[next] is "the" or "a" or "an" && !GrammarWords.Times.Has(passage[next + 1])) return passage.IsWord(next + 1) ? next + 2 : at;
+        if (passage[next] is "the" or "a" or "an" && !passage.Is(next + 1, WordClass.Time)) return passage.IsWord(next + 1) ? next + 2 : at;
         if (passage.NameAt(next) is { } name) return name.End;
-        while (next < passage.Count && (GrammarWords.Times.Has(passage[next]) || char.IsAsciiDigit(passage[next][0]) || (next == at + 1 && (passage[next] is "the" or "a" or "early" or "late")))) next++;
-        return next > at + 1 ? next : RoleNouns.Contains(passage[next]) ? next + 1 : at;
+        while (next < passage.Count && (passage.Is(next, WordClass.Time) || passage.Is(next, WordClass.Number) || (next == at + 1 && (passage[next] is "the" or "a" or "early" or "late")))) next++;
+        return next > at + 1 ? next : passage.Is(next, WordClass.Role | WordClass.Collective) ? next + 1 : at;
     }
 
     private static int? BehindAddressee(Passage passage, int at)
     {
-        if (GrammarWords.Objects.Has(passage[at])) return at + 1;
+        if (passage.Is(at, WordClass.Object)) return at + 1;
         if (passage.NameAt(at) is { } name) return BehindPossessive(passage, name.End);
         if (passage[at] is "that" or "," || passage.QuoteAt(at) is not null) return at;
         if (!passage.IsWord(at)) return null;
-        var next = GrammarWords.Determiners.Has(passage[at]) ? at + 1 : at;
+        var next = passage.Is(at, WordClass.Determiner) ? at + 1 : at;
         while (next < passage.Count && next - at < 8)
         {
             if (passage.NameAt(next) is { } inner) next = inner.End;
-            else if (!passage.IsWord(next) && passage.Tokens[next].Kind != TokenKind.Suffix) break;
-            else if (next > at && (GrammarWords.Determiners.Has(passage[next]) || GrammarWords.Prepositions.Has(passage[next]) || GrammarWords.Subjects.Has(passage[next]) || GrammarWords.Times.Has(passage[next]) || passage[next] is "that" or "to" or "if" or "whether")) break;
-            else if (RoleNouns.Contains(passage[next]) || MediumWords.Occasions.Has(passage[next])) return BehindPossessive(passage, next + 1);
+            else if (!passage.IsWord(next) && passage.TokenAt(next).Kind != TokenKind.Suffix) break;
+            else if (next > at && (passage.Is(next, WordClass.Determiner) || passage.Is(next, WordClass.Preposition) || passage.Is(next, WordClass.Subject) || passage.Is(next, WordClass.Time) || passage[next] is "that" or "to" or "if" or "whether")) break;
+            else if (passage.Is(next, WordClass.Role | WordClass.Collective) || passage.Is(next, WordClass.Occasion)) return BehindPossessive(passage, next + 1);
             else next++;
         }
 
@@ -249,13 +246,13 @@ internal static class ContentFinder
 
     // "warned (lawmakers) that"
     private static int BehindOptionalAddressee(Passage passage, CueVerb verb, int at) =>
-        verb.MayHaveAddressee && passage[at] != "that" && BehindAddressee(passage, at) is { } behind && (passage[behind] == "that" || GrammarWords.Objects.Has(passage[at]) && !passage.IsMark(behind)) ? behind : at;
+        verb.MayHaveAddressee && passage[at] != "that" && BehindAddressee(passage, at) is { } behind && (passage[behind] == "that" || passage.Is(at, WordClass.Object) && !passage.IsMark(behind)) ? behind : at;
 
     private static int BehindPossessive(Passage passage, int at)
     {
         if (passage[at] is not ("'s" or "’s")) return at;
         at++;
-        while (passage.IsWord(at) && passage[at] is not "that" && !GrammarWords.Determiners.Has(passage[at]) && !GrammarWords.Prepositions.Has(passage[at]) && !GrammarWords.Subjects.Has(passage[at])) at++;
+        while (passage.IsWord(at) && passage[at] is not "that" && !passage.Is(at, WordClass.Determiner) && !passage.Is(at, WordClass.Preposition) && !passage.Is(at, WordClass.Subject)) at++;
         return at;
     }
 

@@ -14,7 +14,7 @@ internal static class ContinuedQuotations
         foreach (var (passage, claims) in paragraph)
         {
             if (speaking >= 0 && claims.TrueForAll(claim => claim.Passage != passage) && IsQuotationOnly(passage))
-                joined[speaking] = joined[speaking] with { ContinuesTo = passage.Tokens[passage.Quotes[^1].Last].Offset };
+                joined[speaking] = joined[speaking] with { ContinuesTo = passage.TokenAt(passage.Quotes[^1].Last).Offset };
             else
                 speaking = claims.FindLastIndex(claim => claim.Passage == passage && claim.Type == CueType.Verb && IsDirect(claim)) is >= 0 and var direct ? joined.Count + direct : -1;
             joined.AddRange(claims);

@@ -15,8 +15,8 @@ internal static class NounClaims
         var said = verbClaims.Select(claim => claim.Content.First).ToHashSet();
         for (var at = 1; at + 2 < passage.Count; at++)
         {
-            if (verbs.Contains(passage.Tokens[at].End)) continue;
-            if (CueNouns.Reporting.Has(passage[at]) && passage.QuoteAt(at) is null && Read(passage, at) is { } claim && !said.Contains(claim.Content.First)) yield return claim;
+            if (verbs.Contains(passage.TokenAt(at).End)) continue;
+            if (passage.Is(at, WordClass.ReportingNoun) && passage.QuoteAt(at) is null && Read(passage, at) is { } claim && !said.Contains(claim.Content.First)) yield return claim;
         }
     }
 
@@ -35,7 +35,7 @@ internal static class NounClaims
             Source = source,
             Content = (that, ClauseEnd(passage, that, end)),
             Stance = passage[noun] is "denial" or "denials" ? Stance.Denies : Stance.Asserts,
-            Alleging = source is null || CueNouns.Alleging.Has(passage[noun]),
+            Alleging = source is null || passage.Is(noun, WordClass.AllegingNoun),
         };
     }
 
@@ -49,22 +49,22 @@ internal static class NounClaims
     private static NounPhrase? Possessor(Passage passage, int noun)
     {
         var at = noun - 1;
-        while (at > 0 && at > noun - 4 && passage.IsWord(at) && !GrammarWords.Determiners.Has(passage[at])) at--;
+        while (at > 0 && at > noun - 4 && passage.IsWord(at) && !passage.Is(at, WordClass.Determiner)) at--;
         if (passage[at] is "his" or "her" or "their" or "its" or "my" or "our") return new NounPhrase(at, at + 1);
         return passage[at] is "'s" or "’s" or "'" or "’" ? SourceFinder.Before(passage, at) : null;
     }
 
     // A verb right behind "that" makes it a relative: "the report that was published".
     private static bool StartsClause(Passage passage, int at) =>
-        !FiniteVerbs.IsFinite(passage[at], "") && !GrammarWords.IsAdverb(passage[at]) && CueVerbs.Find(passage[at], passage[at + 1]) is not { Form: VerbForm.Past };
+        !passage.LooksFinite(at) && !passage.Is(at, WordClass.Adverb) && passage.CueVerbAt(at) is not { Form: VerbForm.Past };
 
     // "denied claims that": the verb has it already.
     private static bool IsNamedByVerb(Passage passage, int noun)
     {
         for (var at = noun - 1; at >= Math.Max(0, noun - 6); at--)
         {
-            if (CueVerbs.Find(passage[at], passage[at + 1]) is { Verb: var verb } && verb.Takes(Complement.ClaimNoun | Complement.Noun)) return true;
-            if (GrammarWords.Prepositions.Has(passage[at]) || passage.IsMark(at)) return false;
+            if (passage.CueVerbAt(at) is { Verb: var verb } && verb.Takes(Complement.ClaimNoun | Complement.Noun)) return true;
+            if (passage.Is(at, WordClass.Preposition) || passage.IsMark(at)) return false;
         }
 
         return false;

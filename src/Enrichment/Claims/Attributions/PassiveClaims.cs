@@ -33,7 +33,7 @@ internal static class PassiveClaims
     {
         if (cue.Verb.Stance != Stance.Denies || passage[cue.End] != "by" || cue.IsNegated) return null;
         if (SourceFinder.After(passage, cue.End + 1) is not { } source || SourceFinder.Before(passage, cue.First) is not { } subject) return null;
-        var isSaid = ContentFinder.ClaimNounIn(passage, subject.First, subject.End) is not null || CueNouns.Demonstratives.Has(passage[subject.First]);
+        var isSaid = ContentFinder.ClaimNounIn(passage, subject.First, subject.End) is not null || passage.Is(subject.First, WordClass.Demonstrative);
         return !isSaid ? null : new Attribution
         {
             Passage = passage,

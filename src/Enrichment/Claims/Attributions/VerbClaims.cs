@@ -2,15 +2,12 @@ using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
-using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;
 
 /// <summary>Finds the claims a verb of saying reports.</summary>
 internal static class VerbClaims
 {
-    private static readonly WordSet ClauseMarks = WordSet.Of([",", ";", ":", "—", "–"]);
-
     /// <summary>The claims of <paramref name="passage"/> that verbs outside its quotations report, in order of their cues.</summary>
     public static List<Attribution> Find(Passage passage)
     {
@@ -59,13 +56,11 @@ internal static class VerbClaims
         var start = ownSubject ? claim.Source!.First : claim.CueAt;
         if (start <= last.Content.First || start >= last.Content.End) return last;
         var end = start;
-        while (end > last.Content.First && IsJoint(passage[end - 1])) end--;
-        if (ownSubject && !ClauseMarks.Has(passage[end - 1])) return last;
-        while (end > last.Content.First + 1 && ClauseMarks.Has(passage[end - 1])) end--;
+        while (end > last.Content.First && passage.Is(end - 1, WordClass.Coordinator | WordClass.Adverb)) end--;
+        if (ownSubject && passage[end - 1] is not ("," or ";" or ":" or "—" or "–")) return last;
+        while (end > last.Content.First + 1 && passage[end - 1] is "," or ";" or ":" or "—" or "–") end--;
         return end > last.Content.First ? last with { Content = (last.Content.First, end) } : last;
     }
-
-    private static bool IsJoint(string word) => GrammarWords.Coordinators.Has(word) || GrammarWords.IsAdverb(word);
 
     private static bool IsRelative(Passage passage, NounPhrase source, int cue) => passage[source.End] is "who" or "which" || (passage[source.End] == "," && passage[source.End + 1] is "who" or "which" && source.End + 2 >= cue - 1);
 
@@ -95,9 +90,9 @@ internal static class VerbClaims
     private static bool IsPlainSubject(Passage passage, VerbCue cue, NounPhrase source)
     {
         var head = SourceFinder.HeadOf(passage, source);
-        if (GrammarWords.Subjects.Has(passage[head]) && source.End - source.First == 1) return true;
-        if (cue.Form == VerbForm.Base && RoleNouns.Singular.Has(passage[head])) return false;
-        if (RoleNouns.Contains(passage[head]) || CueNouns.Evidence.Has(passage[head])) return true;
+        if (passage.Is(head, WordClass.Subject) && source.End - source.First == 1) return true;
+        if (cue.Form == VerbForm.Base && passage.Is(head, WordClass.Role)) return false;
+        if (passage.Is(head, WordClass.Role | WordClass.Collective) || passage.Is(head, WordClass.Evidence)) return true;
         return (passage.NameAt(head) is not null || (passage.IsCapitalized(head) && head > 0)) && passage[cue.End] is not ("." or "of" or "" or "for");
     }
 
@@ -121,7 +116,7 @@ internal static class VerbClaims
     private static bool IsSpeaker(Passage passage, NounPhrase source)
     {
         var head = SourceFinder.HeadOf(passage, source);
-        return passage.NameAt(head) is not null || RoleNouns.Contains(passage[head]) || GrammarWords.Subjects.Has(passage[head]) || passage.IsCapitalized(head);
+        return passage.NameAt(head) is not null || passage.Is(head, WordClass.Role | WordClass.Collective) || passage.Is(head, WordClass.Subject) || passage.IsCapitalized(head);
     }
 
     // "The deal is off, Smith said." but not "In May, Smith said."
@@ -129,7 +124,7 @@ internal static class VerbClaims
     {
         if (left.Kind == Complement.Quote) return cue.Verb.Takes(Complement.Quote);
         if (!cue.Verb.Takes(Complement.Clause | Complement.That) || cue.IsNegated) return false;
-        var closes = passage.IsMark(cue.End) || GrammarWords.Times.Has(passage[cue.End]) || GrammarWords.Prepositions.Has(passage[cue.End]) || cue.Verb.HasAddressee;
+        var closes = passage.IsMark(cue.End) || passage.Is(cue.End, WordClass.Time) || passage.Is(cue.End, WordClass.Preposition) || cue.Verb.HasAddressee;
         return closes && ContentFinder.HasVerb(passage, left.First, passage[cue.End] == "," ? ContentFinder.SentenceEnd(passage, cue.End) : left.End);
     }
 

@@ -1,4 +1,5 @@
 using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
 using Enrichment.Entities;
 using Enrichment.Text;
@@ -11,38 +12,46 @@ internal static class SentenceFeatures
     private const int Short = 6;
     private const int Long = 16;
 
-    /// <summary>The names of the features that the sentence of <paramref name="tokens"/> has.</summary>
-    public static HashSet<string> Of(string text, IReadOnlyList<Token> tokens, NameIndex names)
+    /// <summary>The names of the features that the sentence of <paramref name="words"/> has.</summary>
+    public static HashSet<string> Of(string text, ReadOnlySpan<PassageWord> words, NameIndex names)
     {
         var features = new HashSet<string>(StringComparer.Ordinal);
-        var words = tokens.Where(token => token.Kind is TokenKind.Word or TokenKind.Number).Select(token => token.In(text).ToString().ToLowerInvariant()).ToList();
-        var previous = "";
+        var count = 0;
+        var previous = Vocabulary.Nothing;
         foreach (var word in words)
         {
-            AddOfWord(features, word, previous);
-            previous = word;
+            if (word.Token.Kind == TokenKind.Punctuation && text[word.Token.Offset] is '%' or '$' or '€' or '£') features.Add("quantity");
+            if (word.Token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
+            AddOfWord(features, word.Entry, previous);
+            previous = word.Entry;
+            count++;
         }
 
-        if (tokens.Any(token => token.Kind == TokenKind.Punctuation && text[token.Offset] is '%' or '$' or '€' or '£')) features.Add("quantity");
-        if (tokens.Count > 0 && names.Between(tokens[0].Offset, tokens[^1].End).Any(entity => entity.Type is not EntityType.Handle)) features.Add("namedActor");
-        if (tokens.Count > 0 && tokens.Skip(Math.Max(0, tokens.Count - 2)).Any(token => text[token.Offset] == '?')) features.Add("question");
-        if (words.Count < Short) features.Add("fragment");
-        if (words.Count >= Long) features.Add("detailed");
+        if (words.Length > 0 && names.Between(words[0].Token.Offset, words[^1].Token.End).Any(entity => entity.Type is not EntityType.Handle)) features.Add("namedActor");
+        foreach (var word in words[Math.Max(0, words.Length - 2)..])
+        {
+            if (text[word.Token.Offset] == '?') features.Add("question");
+        }
+
+        if (count < Short) features.Add("fragment");
+        if (count >= Long) features.Add("detailed");
         return features;
     }
 
-    private static void AddOfWord(HashSet<string> features, string word, string previous)
+    private static void AddOfWord(HashSet<string> features, WordEntry word, WordEntry previous)
     {
-        if (char.IsAsciiDigit(word[0]) || CheckWords.Quantities.Has(word)) features.Add("quantity");
-        if (CheckWords.Comparisons.Has(word)) features.Add("comparison");
-        if (CheckWords.Events.Has(word)) features.Add("verifiableEvent");
-        if (CheckWords.Accusations.Has(word)) features.Add("accusation");
-        if (CheckWords.Policy.Has(word)) features.Add("policyMatter");
-        if (CheckWords.Opinions.Has(word)) features.Add("opinion");
-        if (CheckWords.Predictions.Has(word)) features.Add("prediction");
-        if (CheckWords.FirstPerson.Has(word)) features.Add("personalExperience");
-        if (CheckWords.Address.Has(word)) features.Add("address");
+        var checks = word.Checks;
+        if ((checks & CheckClass.Quantity) != 0) features.Add("quantity");
+        if ((checks & CheckClass.Comparison) != 0) features.Add("comparison");
+        if ((checks & CheckClass.Event) != 0) features.Add("verifiableEvent");
+        if ((checks & CheckClass.Accusation) != 0) features.Add("accusation");
+        if ((checks & CheckClass.Policy) != 0) features.Add("policyMatter");
+        if ((checks & CheckClass.Opinion) != 0) features.Add("opinion");
+        if ((checks & CheckClass.Prediction) != 0) features.Add("prediction");
+        if ((checks & CheckClass.FirstPerson) != 0) features.Add("personalExperience");
+        if ((checks & CheckClass.Address) != 0) features.Add("address");
         // That somebody said something is no fact worth checking; what was said may be.
-        if (word is not ("said" or "told") && FiniteVerbs.IsFinite(word, previous) && FiniteVerbs.IsPast(word)) features.Add("pastFact");
+        if (word.Is(WordClass.IrregularPast | WordClass.RegularPast) && word.Text is not ("said" or "told") && previous.Text != "to" && !previous.Is(WordClass.Prenominal)) features.Add("pastFact");
+        if (word.Text is "was" or "were" or "had" or "did") features.Add("pastFact");
     }
 }

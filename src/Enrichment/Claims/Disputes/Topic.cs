@@ -31,8 +31,8 @@ internal sealed class Topic
         var negated = false;
         for (var at = found.Attribution.Content.First; at < Math.Min(found.Attribution.Content.End, found.Attribution.Content.First + LongestContent); at++)
         {
-            negated |= GrammarWords.IsNegation(passage[at]);
-            if (passage.NameAt(at) is null && IsTopical(passage, at)) words.TryAdd(Stem(passage[at]), passage[at]);
+            negated |= passage.Is(at, WordClass.Negation);
+            if (passage.NameAt(at) is null && IsTopical(passage, at)) words.TryAdd(Stem(passage.Lower(at)), passage.Lower(at));
         }
 
         return new Topic(entities, words, negated);
@@ -66,9 +66,9 @@ internal sealed class Topic
     private IEnumerable<string> SharedWords(Topic other) => _words.Keys.Where(other._words.ContainsKey);
 
     private static bool IsTopical(Passage passage, int at) =>
-        passage.IsWord(at) && passage[at].Length > 2 && !GrammarWords.Determiners.Has(passage[at]) && !GrammarWords.Prepositions.Has(passage[at]) && !GrammarWords.IsAuxiliary(passage[at])
-        && !GrammarWords.Subordinators.Has(passage[at]) && !GrammarWords.Coordinators.Has(passage[at]) && !GrammarWords.Objects.Has(passage[at]) && !GrammarWords.Subjects.Has(passage[at])
-        && !GrammarWords.IsAdverb(passage[at]) && !CueNouns.Claims.Has(passage[at]) && passage[at] is not ("this" or "not" or "there" or "own" or "make" or "made" or "said" or "say");
+        passage.IsWord(at) && passage.TokenAt(at).Length > 2 && !passage.Is(at, WordClass.Determiner) && !passage.Is(at, WordClass.Preposition) && !passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)
+        && !passage.Is(at, WordClass.Subordinator) && !passage.Is(at, WordClass.Coordinator) && !passage.Is(at, WordClass.Object) && !passage.Is(at, WordClass.Subject)
+        && !passage.Is(at, WordClass.Adverb) && !passage.Is(at, WordClass.ClaimNoun) && passage[at] is not ("this" or "not" or "there" or "own" or "make" or "made" or "said" or "say");
 
     // Enough to bring "attack", "attacks" and "attacked" together.
     private static string Stem(string word)

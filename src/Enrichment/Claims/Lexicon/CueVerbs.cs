@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using static Enrichment.Claims.Lexicon.Complement;
 
 namespace Enrichment.Claims.Lexicon;
@@ -60,18 +59,11 @@ internal static class CueVerbs
         .. Of(Label, "call", "brand", "label", "dub", "term"),
     ];
 
-    private static readonly FrozenDictionary<string, (CueVerb[] Verbs, VerbForm Form)> ByForm = All
+    /// <summary>The verbs by the words that are forms of them; where a word is a form of several verbs, the form is the first one's.</summary>
+    public static readonly IReadOnlyDictionary<string, (CueVerb[] Verbs, VerbForm Form)> ByForm = All
         .SelectMany(verb => Inflection.FormsOf(verb.Lemma), (verb, form) => (Verb: verb, form.Text, form.Form))
         .GroupBy(entry => entry.Text, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => (Merged(group.Select(entry => entry.Verb)), group.First().Form), StringComparer.Ordinal);
-
-    /// <summary>The verb <paramref name="word"/> (lower case) is a form of, its particle being <paramref name="next"/>; null where it is none.</summary>
-    public static (CueVerb Verb, VerbForm Form)? Find(string word, string next)
-    {
-        if (!ByForm.TryGetValue(word, out var found)) return null;
-        var verb = Array.Find(found.Verbs, verb => verb.Particle == next) ?? Array.Find(found.Verbs, verb => verb.Particle is null);
-        return verb is null ? null : (verb, found.Form);
-    }
+        .ToDictionary(group => group.Key, group => (Merged(group.Select(entry => entry.Verb)), group.First().Form), StringComparer.Ordinal);
 
     // A verb listed in several groups takes what any of them allows; the last group decides its stance.
     private static CueVerb[] Merged(IEnumerable<CueVerb> verbs) =>

@@ -1,0 +1,27 @@
+namespace Enrichment.Claims.Lexicon;
+
+/// <summary>Verbs by their forms, as far as they show where a clause or a noun phrase ends. Lower case.</summary>
+internal static class VerbWords
+{
+    /// <summary>The words, separated by commas, by what they are.</summary>
+    public static readonly (WordClass Classes, string Words)[] Lists =
+    [
+        (WordClass.IrregularPast,
+            "arose, ate, became, began, bet, blew, bore, bought, broke, brought, built, burnt, came, caught, chose, cost, cut, dealt, drank, drew, drove, fell, felt, fled, flew, forgot, fought, found, froze, gave, got, grew, " +
+            "heard, held, hid, hit, hung, hurt, kept, knew, laid, lay, led, left, lent, let, lit, lost, made, meant, met, paid, put, quit, ran, rang, rode, rose, said, sang, sank, sat, saw, sent, set, shook, shot, shut, slept, sold, sought, " +
+            "spent, split, spoke, spread, stole, stood, struck, stuck, swept, swore, swung, taught, thought, threw, told, took, tore, understood, went, woke, won, wore, withdrew, wrote"),
+        (WordClass.Present,
+            "wants, want, needs, need, remains, remain, goes, go, comes, come, gets, get, makes, make, takes, take, gives, give, keeps, keep, knows, know, means, seems, seem, appears, appear, becomes, become, holds, hold, lies, stands, stand, " +
+            "says, say, believes, believe, thinks, think, hopes, fears, expects, expect, plans, faces, face, includes, include, contains, costs, works, lives, live, leads, lead, allows, allow, continues, continue, begins, starts, ends, requires, require, " +
+            "supports, support, owes, owns, own, runs, serves, belongs, belong, depends, deserve, deserves, enjoy, enjoys, happens, increases, involves, lacks, lack, loves, love, matters, offers, opposes, oppose, poses, prefers, produces, provides, provide, represents, represent, " +
+            "shows, show, suffers, suffer, threatens, threaten, tries, try, uses, use, violates, violate, votes, wins, win, loses, lose, exists, exist, agrees, agree, considers, consider, controls, control, demands, intends, intend, refuses, refuse, seeks, seek, amounts, sleep, sleeps"),
+        (WordClass.Participle, "been, gone, done, begun, become, come, run, written, taken, given, broken, chosen, driven, eaten, fallen, forgotten, hidden, proven, risen, seen, shaken, shown, spoken, stolen, sworn, torn, thrown, withdrawn, woken, worn, drawn, flown, grown, known, blown, beaten, bitten, forbidden, frozen, ridden, sung, sunk, drunk, swum, rung"),
+        (WordClass.Refusing, "refused, refuses, refuse, declined, declines, decline, failed, fails, fail, refusing, declining, failing, unable, unwilling"),
+        (WordClass.Proceeding, "on, proceeded, continued, continues, continue, goes, went, rushed, hastened, appeared, seemed, appears, seems, began, begun, started"),
+        (WordClass.AlsoNoun,
+            "claim, claims, report, reports, state, states, comment, comments, remark, remarks, estimate, estimates, question, questions, promise, promises, note, notes, answer, answers, reply, replies, fear, fears, hope, hopes, doubt, doubts, " +
+            "dispute, disputes, tweet, tweets, post, posts, forecast, forecasts, hint, hints, boast, boasts, vow, vows, pledge, pledges, rule, rules, find, finds, show, shows, guess, counter, counters, challenge, challenges, stress, stresses, " +
+            "highlight, highlights, joke, jokes, cry, cries, shout, shouts, rebut, reject, rejects, object, objects, protest, protests, alert, alerts, blame, call, calls, brand, brands, label, labels, term, terms, contest, contests, threat, laugh, read, reads, feel, " +
+            "relate, relates, chant, chants, sigh, sighs, blog, blogs, present, whisper, whispers, scream, screams, warning, finding, saying, reporting, posting, ruling, feeling, writing, testimony, suspect, suspects, project, answer, tease, plead, rant, rants, retort, retorts, quip, quips, dub, muse, repeat, repeats"),
+    ];
+}
