@@ -58,7 +58,7 @@ public sealed class AttributionTests
     [InlineData("On Monday, Smith claimed that the war was over.", "Smith", "claimed", "that the war was over")]
     [InlineData("The Taliban on Monday announced that the city had fallen.", "The Taliban", "announced", "that the city had fallen")]
     [InlineData("Smith has repeatedly insisted that the deal is fair.", "Smith", "has repeatedly insisted", "that the deal is fair")]
-    [InlineData("Smith repeatedly insisted that the deal is fair.", "Smith", "insisted", "that the deal is fair")]
+    [InlineData("Smith repeatedly insisted that the deal is fair.", "Smith", "repeatedly insisted", "that the deal is fair")]
     [InlineData("Smith pointed out that the law had passed.", "Smith", "pointed out", "that the law had passed")]
     [InlineData("Smith told reporters that the war was over.", "Smith", "told", "that the war was over")]
     [InlineData("Smith told a news conference in London that the war was over.", "Smith", "told", "that the war was over")]

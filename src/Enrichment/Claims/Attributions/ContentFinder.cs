@@ -11,6 +11,7 @@ internal static class ContentFinder
     // A sentence longer than this is no prose; the limit keeps hostile text cheap.
     private const int LongestContent = 150;
     private const int LongestBetween = 25;
+    private const int LongestObject = 12;
 
     /// <summary>What <paramref name="cue"/> reports to its right, starting to read at <paramref name="from"/>; null where nothing fits.</summary>
     public static SaidContent? After(Passage passage, VerbCue cue, int from)
@@ -65,14 +66,60 @@ internal static class ContentFinder
         return passage[at] switch
         {
             "that" when verb.Takes(Complement.That) && at + 1 < passage.Count && !passage.IsMark(at + 1) => Clause(passage, at, Complement.That),
-            "whether" or "if" when verb.Takes(Complement.Whether) || cue.IsNegated => Clause(passage, at, Complement.Whether),
+            "whether" or "if" when verb.Takes(Complement.Whether | Complement.Question) || cue.IsNegated => Clause(passage, at, Complement.Whether),
+            "what" or "how" or "why" or "who" or "where" or "when" or "which" when verb.Takes(Complement.Question) && cue.First >= 0 && IsQuestion(passage, at) => Clause(passage, at, Complement.Question),
             "to" when verb.Takes(Complement.Infinitive) && passage.IsWord(at + 1) && !passage.Is(at + 1, WordClass.Determiner) && passage.NameAt(at + 1) is null => Clause(passage, at, Complement.Infinitive),
             _ when verb.Takes(Complement.Gerund) && IsGerund(passage, at) => Clause(passage, at, Complement.Gerund),
-            _ => ChargeOrLabel(passage, verb, at) ?? (IsSaidClause(passage, cue, at) ? Clause(passage, at, Complement.Clause) : Nominal(passage, cue, at, from)),
+            _ => ChargeOrLabel(passage, verb, at) ?? Commanded(passage, verb, at) ?? Predicated(passage, verb, at) ?? (IsSaidClause(passage, cue, at) ? Clause(passage, at, Complement.Clause) : Nominal(passage, cue, at, from)),
         };
     }
 
     private static bool IsGerund(Passage passage, int at) => passage.Is(at, WordClass.Ing) && passage[at] is not ("saying" or "nothing" or "something" or "anything" or "everything" or "during");
+
+    // "explained why they left", "knows how to win"; but not "spoke when asked".
+    private static bool IsQuestion(Passage passage, int at) => passage[at] is not ("when" or "which") || !passage.IsMark(at + 1);
+
+    // "urged them to leave": somebody, then "to".
+    private static SaidContent? Commanded(Passage passage, CueVerb verb, int at)
+    {
+        if (!verb.Takes(Complement.ObjectInfinitive) || (!SourceFinder.StartsNounPhrase(passage, at) && !passage.Is(at, WordClass.Object))) return null;
+        for (var next = at + 1; next < Math.Min(passage.Count, at + LongestObject); next++)
+        {
+            if (passage.IsMark(next) || passage.QuoteAt(next) is not null || (passage.NameAt(next) is null && passage.IsFinite(next) && !passage.Is(next, WordClass.RegularPast)) || passage[next] is "that" or "who") return null;
+            if (passage[next] == "to" && passage.IsWord(next + 1) && passage.NameAt(next + 1) is null && !passage.Is(next + 1, WordClass.Determiner | WordClass.Object)) return new SaidContent(at, CommandEnd(passage, next), Complement.ObjectInfinitive);
+        }
+
+        return null;
+    }
+
+    private static int CommandEnd(Passage passage, int to)
+    {
+        var end = NominalEnd(passage, to);
+        return Math.Max(end, to + 2);
+    }
+
+    // "called him a liar", "consider it a mistake": who, then what they are said to be.
+    private static SaidContent? Predicated(Passage passage, CueVerb verb, int at)
+    {
+        if (!verb.Takes(Complement.Predicate)) return null;
+        var isPronoun = passage.Is(at, WordClass.Object) && passage[at] is not "her";
+        var next = passage.NameAt(at) is { } name ? name.End : isPronoun || passage[at] is "her" or "this" or "that" ? at + 1 : at;
+        if (next == at) return null;
+        var isNaming = passage[next] is "a" or "an" or "the" or "one" || (isPronoun && passage.IsWord(next) && !passage.Is(next, WordClass.Preposition | WordClass.Time | WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator | WordClass.Determiner));
+        return isNaming ? new SaidContent(at, NominalEnd(passage, next), Complement.Predicate) : null;
+    }
+
+    /// <summary>What stands behind a preposition further on: "spoke on Monday about the war", "asked Smith about the war"; null where none does.</summary>
+    public static SaidContent? Matter(Passage passage, VerbCue cue)
+    {
+        for (var at = cue.End; at < Math.Min(passage.Count, cue.End + LongestObject); at++)
+        {
+            if (passage.IsEnd(at) || passage.QuoteAt(at) is not null || (at > cue.End && passage.Is(at, WordClass.Coordinator | WordClass.Subordinator) && passage.NameAt(at) is null)) return null;
+            if (passage[at] == "about" && passage.NameAt(at) is null && at + 1 < passage.Count && !passage.IsMark(at + 1)) return new SaidContent(at, NominalEnd(passage, at), Complement.About);
+        }
+
+        return null;
+    }
 
     // "said, "We won"": all of it. "said "the war" was over": the quotation is only a part.
     private static SaidContent Quotation(Passage passage, VerbCue cue, QuotedSpan quote, bool marked)
@@ -101,7 +148,7 @@ internal static class ContentFinder
         if (!cue.Verb.Takes(Complement.Clause) || passage.Is(at, WordClass.NotSaid) || !IsClauseStart(passage, at)) return false;
         var end = SentenceEnd(passage, at);
         // Verbs that also take a bare noun phrase need to see the clause's verb, and "said" needs more than a word.
-        return cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || cue.IsAmbiguous ? HasVerb(passage, at, FirstBreak(passage, at, end)) : end - at > 2 && (HasVerb(passage, at, end) || OpensWithSubject(passage, at));
+        return cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || cue.IsAmbiguous ? HasVerb(passage, at, FirstBreak(passage, at, end)) : (end - at > 2 && (cue.Verb.Lemma == "say" || HasVerb(passage, at, end) || OpensWithSubject(passage, at))) || (end - at == 2 && passage.Is(at, WordClass.Subject) && passage.IsFinite(at + 1));
     }
 
     // "said he relies on", "says Acme owes": a pronoun or a name in front of a verb that no list knows.
@@ -138,9 +185,10 @@ internal static class ContentFinder
     private static SaidContent? Nominal(Passage passage, VerbCue cue, int at, int from)
     {
         if (!cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || at != from) return null;
-        var isObject = passage[at] is "it" or "them" or "this" or "that" or "these" or "those";
+        var isObject = passage.Is(at, WordClass.Object) || passage[at] is "this" or "that" or "these" or "those";
         if (!isObject && !passage.IsWord(at) && passage.TokenAt(at).Kind is not (TokenKind.Number or TokenKind.Quote)) return null;
         if (!isObject && (passage.Is(at, WordClass.Preposition) || passage.Is(at, WordClass.Subordinator) || passage.Is(at, WordClass.Coordinator) || passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal) || (passage.Is(at, WordClass.Adverb) && at + 1 >= passage.Count))) return null;
+        if (passage[at] is "help" or "back") return null;
         var end = isObject && passage.IsMark(at + 1) ? at + 1 : NominalEnd(passage, at);
         if (cue.Verb.Lemma == "claim" && IsTaking(passage, at, end)) return null;
         if (cue.Verb.Takes(Complement.Noun)) return new SaidContent(at, end, Complement.Noun);
@@ -196,11 +244,29 @@ internal static class ContentFinder
         {
             if (passage.IsEnd(at) && passage.QuoteAt(at) is null) break;
             if (passage[at] == "that" && !passage.IsMark(at + 1) && !passage.Is(at - 1, WordClass.Preposition) && cue.Verb.Takes(Complement.That)) return Clause(passage, at, Complement.That);
+            if (passage.QuoteAt(at) is { } title && IsTitle(passage, title))
+            {
+                at = title.Last;
+                continue;
+            }
+
             if (passage.QuoteAt(at) is { } quote) return passage[at - 1] is "," or ":" && cue.Verb.Takes(Complement.Quote) ? Quotation(passage, cue, quote, true) : ClauseBehindAdverbial(passage, cue, from);
             if (passage[at] == ":" && cue.Verb.Takes(Complement.Quote)) return Clause(passage, at + 1, Complement.Clause);
         }
 
         return ClauseBehindAdverbial(passage, cue, from);
+    }
+
+    // "on ABC's "This Week" that": capitals throughout, no mark of a quotation.
+    private static bool IsTitle(Passage passage, QuotedSpan quote)
+    {
+        if (passage[quote.First - 1] is "," or ":") return false;
+        for (var at = quote.First + 1; at < quote.Last; at++)
+        {
+            if (passage.IsMark(at) || (passage.IsWord(at) && !passage.IsCapitalized(at) && !passage.Is(at, WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator))) return false;
+        }
+
+        return passage.IsCapitalized(quote.First + 1);
     }
 
     // "said on Monday the deal was off"
@@ -246,7 +312,7 @@ internal static class ContentFinder
 
     // "warned (lawmakers) that"
     private static int BehindOptionalAddressee(Passage passage, CueVerb verb, int at) =>
-        verb.MayHaveAddressee && passage[at] != "that" && BehindAddressee(passage, at) is { } behind && (passage[behind] == "that" || passage.Is(at, WordClass.Object) && !passage.IsMark(behind)) ? behind : at;
+        verb.MayHaveAddressee && passage[at] != "that" && BehindAddressee(passage, at) is { } behind && (passage[behind] is "that" or "whether" or "if" or "what" or "how" or "why" or "who" or "which" or "where" || passage[behind] is "," or ":" && passage.QuoteAt(behind + 1) is not null || passage.Is(at, WordClass.Object) && !passage.IsMark(behind)) ? behind : at;
 
     private static int BehindPossessive(Passage passage, int at)
     {

@@ -14,7 +14,8 @@ internal static class VerbCueFinder
         if (!passage.IsWord(at) || passage.CueVerbAt(at) is not var (verb, form)) return null;
         if (QuotedAs(passage, at, verb, form) is { } quotedAs) return quotedAs;
         if (IsNoun(passage, at, verb, form)) return null;
-        var end = at + (verb.Particle is null ? 1 : 2);
+        if (verb.Particle is not null && passage.Is(at + 2, WordClass.Time)) return null;
+        var end = at + (verb.Particle is not null || (verb.Takes(Complement.About) && passage[at + 1] is "about" or "of") ? 2 : 1);
         return ReadGroup(passage, at, new VerbCue(verb, form, at, end) { IsAmbiguous = passage.Is(at, WordClass.AlsoNoun) });
     }
 
@@ -38,7 +39,8 @@ internal static class VerbCueFinder
         var previous = passage[at - 1];
         if (previous is "'s" or "’s" or "so") return true;
         if (IsSaidTo(passage, at, verb)) return true;
-        if (!passage.Is(at, WordClass.AlsoNoun)) return form is VerbForm.Past or VerbForm.Participle or VerbForm.Ing && previous is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of";
+        if (passage.Is(at, WordClass.AlsoNoun) && passage.IsCapitalized(at) && at > 0 && !passage.IsHeading) return true;
+        if (!passage.Is(at, WordClass.AlsoNoun)) return (form is VerbForm.Past or VerbForm.Participle or VerbForm.Ing && previous is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of") || (form == VerbForm.Past && passage.Is(at - 1, WordClass.Preposition));
         if (passage.Is(at + 1, WordClass.CompoundHead)) return true;
         return passage.Is(at - 1, WordClass.Determiner | WordClass.Preposition);
     }
@@ -50,7 +52,7 @@ internal static class VerbCueFinder
 
     private static VerbCue? ReadGroup(Passage passage, int at, VerbCue cue)
     {
-        var (first, modal, be, helped) = (at, false, false, false);
+        var (first, modal, be, helped, adverbs) = (at, false, false, false, 0);
         for (var back = at - 1; back >= Math.Max(0, at - LongestGroup) && passage.QuoteAt(back) is null; back--)
         {
             var word = passage[back];
@@ -70,6 +72,7 @@ internal static class VerbCueFinder
             else if (!passage.Is(back, WordClass.Adverb) && word != "not") break;
         }
 
+        while (first == at - adverbs && first > 0 && adverbs < 3 && passage.Is(first - 1, WordClass.Adverb) && passage[first - 1] is not "not" && !passage.Is(first - 1, WordClass.Time)) (first, adverbs) = (first - 1, adverbs + 1);
         return Classify(passage, cue with { First = first, IsNegated = cue.IsNegated || IsNegated(passage, first, at) }, modal, be, helped);
     }
 
@@ -86,7 +89,7 @@ internal static class VerbCueFinder
     private static VerbCue? Classify(Passage passage, VerbCue cue, bool modal, bool be, bool helped)
     {
         // What somebody would or should say has not been said.
-        if (modal && !cue.IsNegated && !(passage[cue.First] == "can" && cue.Verb.Lemma == "confirm")) return null;
+        if (modal && !cue.IsNegated && !cue.Verb.NeedsPerson && !(passage[cue.First] == "can" && cue.Verb.Lemma == "confirm")) return null;
         return cue.Form switch
         {
             VerbForm.Ing when be => cue with { IsAmbiguous = false },

@@ -14,7 +14,7 @@ internal static class GrammarWords
         (WordClass.Preposition, "of, in, on, at, to, for, from, by, with, without, within, into, onto, over, under, about, against, among, amid, between, through, during, via, near, outside, inside, behind, beyond, across, toward, towards, upon, around, until, till, despite, following, including, per, than, like, as, off, out, up, down"),
         (WordClass.Coordinator, "and, but, or, nor, yet, so, while, whereas, although, though"),
         (WordClass.Subordinator, "that, which, who, whom, whose, because, since, when, whenever, where, wherever, if, unless, whether, after, before, as, until, once, than, why, how, what"),
-        (WordClass.Be, "is, are, was, were, be, been, being, am, isn't, aren't, wasn't, weren't, isn’t, aren’t, wasn’t, weren’t, he's, she's, it's"),
+        (WordClass.Be, "is, are, was, were, be, been, being, am, isn't, aren't, wasn't, weren't, isn’t, aren’t, wasn’t, weren’t"),
         (WordClass.HaveOrDo, "has, have, had, do, does, did, having, hasn't, haven't, hadn't, don't, doesn't, didn't, hasn’t, haven’t, hadn’t, don’t, doesn’t, didn’t"),
         (WordClass.Modal, "will, would, may, might, can, could, shall, should, must, cannot, won't, wouldn't, can't, couldn't, shouldn't, won’t, wouldn’t, can’t, couldn’t, shouldn’t"),
         (WordClass.Negation, "not, never, cannot, no, none, nobody, neither, nor, without"),
@@ -28,6 +28,7 @@ internal static class GrammarWords
         (WordClass.PhraseEnd, "saying, after, as, while, when, because, before, since, although, though, whereas, who, which, but, despite, amid, following"),
         (WordClass.NotSaid, "so, no, yes, nothing, hello, goodbye, sorry, little, much, more, anything, something, prayers, grace, thanks, farewell, on, about, of, for"),
         // Words that rules ask for by name and that are nothing else.
+        (WordClass.Contraction, "he's, she's, it's, i'm, we're, you're, they're, i've, we've, you've, they've, he'd, she'd, i'd, we'd, they'd, you'd, it'd, i'll, we'll, you'll, they'll, he'll, she'll, it'll, that's, there's, what's, who's, here's"),
         (WordClass.None, "according, basis, cited, everything, foundation, indication, late, proof, quoted, reported, sign, substance, there, truth, using, put, it's, he's, she's, that's, there's, what's"),
     ];
 }

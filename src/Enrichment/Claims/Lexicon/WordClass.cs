@@ -133,6 +133,9 @@ internal enum WordClass : ulong
     /// <summary>A pronoun that can be a source.</summary>
     Pronoun = 1UL << 44,
 
+    /// <summary>A pronoun with its verb: "he's", "they'll".</summary>
+    Contraction = 1UL << 45,
+
     /// <summary>A common verb's base form or a noun, by what stands before it: "plan", "support".</summary>
     Base = 1UL << 41,
 

@@ -84,12 +84,13 @@ internal sealed class Passage
     public bool IsFinite(int at)
     {
         // "in May", "of will": behind a preposition stands no verb.
+        if (Is(at, WordClass.Contraction)) return true;
         if (Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)) return !(this[at] is "may" or "will" or "can" or "must" && Is(at - 1, WordClass.Preposition)) && this[at] is not ("be" or "been" or "being" or "having");
         return Is(at, WordClass.IrregularPast | WordClass.RegularPast | WordClass.Present) && this[at - 1] != "to" && !Is(at - 1, WordClass.Prenominal);
     }
 
     /// <summary>Whether the word at <paramref name="at"/> can be a finite verb, wherever it stands.</summary>
-    public bool LooksFinite(int at) => this[at] is not ("be" or "been" or "being" or "having") && Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal | WordClass.IrregularPast | WordClass.RegularPast | WordClass.Present);
+    public bool LooksFinite(int at) => this[at] is not ("be" or "been" or "being" or "having") && Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal | WordClass.Contraction | WordClass.IrregularPast | WordClass.RegularPast | WordClass.Present);
 
     /// <summary>Whether the word at <paramref name="at"/> is a past form.</summary>
     public bool IsPast(int at) => Is(at, WordClass.IrregularPast | WordClass.RegularPast) || this[at] is "was" or "were" or "had" or "did" or "wasn't" or "weren't" or "hadn't" or "didn't" or "wasn’t" or "weren’t" or "hadn’t" or "didn’t";

@@ -71,6 +71,22 @@ internal static class SourceFinder
         return phrase.End - 1;
     }
 
+    /// <summary>Whether <paramref name="phrase"/> is somebody: a name, people, a body of people, or a pronoun for them.</summary>
+    public static bool IsPerson(Passage passage, NounPhrase phrase)
+    {
+        var head = HeadOf(passage, phrase);
+        if (passage.NameAt(head) is { } name) return name.Entity.Type is not (Entities.EntityType.Product or Entities.EntityType.Event);
+        return passage.Is(head, WordClass.Role | WordClass.Collective) || (passage.Is(head, WordClass.Pronoun | WordClass.Subject) && passage[head] is not ("it" or "this" or "these" or "you")) || (passage.IsCapitalized(head) && head > 0) || LooksLikePeople(passage, head);
+    }
+
+    // "donors", "columnists", "Libertarians"
+    private static bool LooksLikePeople(Passage passage, int at)
+    {
+        if (!passage.Is(at, WordClass.EndsInS)) return false;
+        var word = passage.TokenAt(at).In(passage.Text);
+        return word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ees", StringComparison.Ordinal);
+    }
+
     private static bool IsVerb(Passage passage, int at) =>
         passage.IsWord(at) && passage.NameAt(at) is null
         && (passage.IsFinite(at) || (passage.CueVerbAt(at) is { Form: VerbForm.Past or VerbForm.Third } && !passage.Is(at - 1, WordClass.Determiner)));
@@ -112,13 +128,17 @@ internal static class SourceFinder
         for (var at = closing - 1; at > Math.Max(0, closing - LongestApposition); at--)
         {
             if (passage.QuoteAt(at) is not null || passage.IsEnd(at)) return null;
-            if (passage[at] is not ("," or "—" or "–") || passage.NameAt(at) is not null) continue;
-            if (EndingAt(passage, at) is not { } phrase) return null;
+            if (passage[at] is not ("," or "—" or "–") || passage.NameAt(at) is not null || !StartsApposition(passage, at + 1)) continue;
+            if (EndingAt(passage, at) is not { } phrase || !IsPerson(passage, phrase)) continue;
             return NameIn(passage, at + 1, closing) && passage.Is(HeadOf(passage, phrase), WordClass.Role | WordClass.Collective) ? phrase with { End = closing } : phrase;
         }
 
         return null;
     }
+
+    private static bool StartsApposition(Passage passage, int at) =>
+        passage.NameAt(at) is not null || passage.Is(at, WordClass.Determiner | WordClass.Number | WordClass.Role | WordClass.Ing | WordClass.RegularPast | WordClass.Collective | WordClass.Preposition | WordClass.Adverb)
+        || passage[at] is "who" or "which" or "whose" or "when" or "where" or "himself" || (passage.IsWord(at) && !passage.Is(at, WordClass.Coordinator | WordClass.Subordinator | WordClass.Be | WordClass.HaveOrDo | WordClass.Modal));
 
     private static bool NameIn(Passage passage, int first, int end) => passage.NameAt(first) is { } name && name.End == end;
 
