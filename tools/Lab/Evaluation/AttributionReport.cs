@@ -60,8 +60,12 @@ internal sealed class AttributionReport
             var (is_, said) = (spans.Exists(span => span.Overlaps(sentence)), isAttributed(index));
             Tally(_attributed, is_, said);
             Tally(_others, !is_, !said);
+            if (is_ != said) Errors.Add($"{(is_ ? "UNFLAGGED" : "FLAGGED")}  {CuesOf(marked, sentence)}  {sentence.In(marked.Article.Text).ReplaceLineEndings(" ")}");
         }
     }
+
+    private static string CuesOf(BratArticle marked, Sentence sentence) =>
+        string.Join(' ', marked.Attributions.Where(attribution => attribution.Parts.Any(part => part.Overlaps(sentence))).Select(attribution => $"<{string.Join(" … ", attribution.Cue.Select(cue => cue.In(marked.Article.Text)))}>"));
 
     private static void Tally(Score score, bool isMarked, bool isFound)
     {

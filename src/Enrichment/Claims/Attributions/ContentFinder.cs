@@ -145,11 +145,15 @@ internal static class ContentFinder
 
     private static bool IsSaidClause(Passage passage, VerbCue cue, int at)
     {
-        if (!cue.Verb.Takes(Complement.Clause) || passage.Is(at, WordClass.NotSaid) || !IsClauseStart(passage, at)) return false;
+        if (!cue.Verb.Takes(Complement.Clause) || (passage.Is(at, WordClass.NotSaid) && !OpensNounPhrase(passage, at)) || !IsClauseStart(passage, at)) return false;
         var end = SentenceEnd(passage, at);
         // Verbs that also take a bare noun phrase need to see the clause's verb, and "said" needs more than a word.
         return cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || cue.IsAmbiguous ? HasVerb(passage, at, FirstBreak(passage, at, end)) : (end - at > 2 && (cue.Verb.Lemma == "say" || HasVerb(passage, at, end) || OpensWithSubject(passage, at))) || (end - at == 2 && passage.Is(at, WordClass.Subject) && passage.IsFinite(at + 1));
     }
+
+    // "said no decision had been made", but "said no", "said nothing of it".
+    private static bool OpensNounPhrase(Passage passage, int at) =>
+        passage[at] is "no" or "much" or "little" or "nothing" or "more" && !passage.IsMark(at + 1) && !passage.Is(at + 1, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Object) && HasVerb(passage, at + 1, SentenceEnd(passage, at));
 
     // "said he relies on", "says Acme owes": a pronoun or a name in front of a verb that no list knows.
     private static bool OpensWithSubject(Passage passage, int at)
@@ -171,11 +175,12 @@ internal static class ContentFinder
 
     private static SaidContent? ChargeOrLabel(Passage passage, CueVerb verb, int at)
     {
-        if (!SourceFinder.StartsNounPhrase(passage, at) && !passage.Is(at, WordClass.Object)) return null;
+        if (!SourceFinder.StartsNounPhrase(passage, at) && !passage.Is(at, WordClass.Object | WordClass.Number) && passage[at] is not ("half" or "people")) return null;
         var wanted = verb.Takes(Complement.Charge) ? (verb.Lemma == "blame" ? "for" : "of") : verb.Takes(Complement.As) ? "as" : null;
         for (var next = at + 1; next < Math.Min(passage.Count, at + 14) && !passage.IsEnd(next); next++)
         {
             if (wanted is not null && passage[next] == wanted && passage.NameAt(next) is null) return Clause(passage, at, verb.Complements & (Complement.Charge | Complement.As));
+            if (verb.Takes(Complement.Predicate) && passage[next] is "a" or "an" && !passage.Is(next - 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Be | WordClass.HaveOrDo) && !passage.IsMark(next - 1)) return new SaidContent(at, NominalEnd(passage, next), Complement.Predicate);
             if (verb.Takes(Complement.Label) && passage.QuoteAt(next) is { } quote) return new SaidContent(at, quote.Last + 1, Complement.Label);
         }
 
@@ -184,14 +189,14 @@ internal static class ContentFinder
 
     private static SaidContent? Nominal(Passage passage, VerbCue cue, int at, int from)
     {
-        if (!cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) || at != from) return null;
+        if (!(cue.HasPreposition || cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun)) || at != from) return null;
         var isObject = passage.Is(at, WordClass.Object) || passage[at] is "this" or "that" or "these" or "those";
         if (!isObject && !passage.IsWord(at) && passage.TokenAt(at).Kind is not (TokenKind.Number or TokenKind.Quote)) return null;
         if (!isObject && (passage.Is(at, WordClass.Preposition) || passage.Is(at, WordClass.Subordinator) || passage.Is(at, WordClass.Coordinator) || passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal) || (passage.Is(at, WordClass.Adverb) && at + 1 >= passage.Count))) return null;
         if (passage[at] is "help" or "back") return null;
         var end = isObject && passage.IsMark(at + 1) ? at + 1 : NominalEnd(passage, at);
         if (cue.Verb.Lemma == "claim" && IsTaking(passage, at, end)) return null;
-        if (cue.Verb.Takes(Complement.Noun)) return new SaidContent(at, end, Complement.Noun);
+        if (cue.HasPreposition || cue.Verb.Takes(Complement.Noun)) return new SaidContent(at, end, Complement.Noun);
         return ClaimNounIn(passage, at, end) is null && !(isObject && end <= at + 2) ? null : new SaidContent(at, end, Complement.ClaimNoun);
     }
 
@@ -210,7 +215,8 @@ internal static class ContentFinder
     private static bool IsTaking(Passage passage, int first, int end) =>
         passage.Is(SourceFinder.HeadOf(passage, new NounPhrase(first, end)), WordClass.Taking);
 
-    private static int NominalEnd(Passage passage, int first)
+    /// <summary>Index behind the noun phrase or infinitive that starts at <paramref name="first"/>, with what hangs on it.</summary>
+    public static int NominalEnd(Passage passage, int first)
     {
         var end = first + 1;
         for (; end < passage.Count && end - first < LongestContent && !EndsSentence(passage, end); end++)
@@ -257,8 +263,8 @@ internal static class ContentFinder
         return ClauseBehindAdverbial(passage, cue, from);
     }
 
-    // "on ABC's "This Week" that": capitals throughout, no mark of a quotation.
-    private static bool IsTitle(Passage passage, QuotedSpan quote)
+    /// <summary>Whether <paramref name="quote"/> is a title rather than words said: capitals throughout, no mark of a quotation ("on ABC's "This Week" that").</summary>
+    public static bool IsTitle(Passage passage, QuotedSpan quote)
     {
         if (passage[quote.First - 1] is "," or ":") return false;
         for (var at = quote.First + 1; at < quote.Last; at++)

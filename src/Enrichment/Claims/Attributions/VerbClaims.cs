@@ -73,6 +73,8 @@ internal static class VerbClaims
         if (RefusesToSay(passage, cue)) return null;
         var right = ContentFinder.After(passage, cue, cue.End) ?? (cue.Verb.Takes(Complement.About) ? ContentFinder.Matter(passage, cue) : null) ?? OfEvidence(passage, cue, source);
         right ??= OfRelative(passage, cue, source);
+        // A table may "report" and a road may "address": only somebody, or a text, does so by words.
+        if (right is { Kind: Complement.Noun or Complement.Predicate or Complement.As } && !SourceFinder.IsPerson(passage, source) && !passage.Is(SourceFinder.HeadOf(passage, source), WordClass.Evidence | WordClass.ClaimNoun)) right = null;
         if (Inserted(passage, cue, source) is { } inserted) return Build(passage, cue, source, inserted, default);
         var left = cue.IsParticiple || source.End > cue.First || source.First > cue.First ? null : ContentFinder.Before(passage, source.First);
         if (right is { Kind: Complement.Quote } && left is { Kind: Complement.Quote }) return Build(passage, cue, source, new SaidContent(left.First, right.End, Complement.Quote), (left.End, right.First));
@@ -125,6 +127,8 @@ internal static class VerbClaims
     {
         if (cue.IsParticiple)
         {
+            // "cut off the power, urging them to surrender": a deed may urge; only beside somebody's words is it words.
+            if (cue.Verb.Act == SpeechAct.Directive && last?.Passage != passage) return null;
             if (last?.Source is { } speaker && last.Passage == passage && (passage.IsMark(cue.First - 1) || passage[cue.First - 1] is "and" or "by" or "in" || cue.Verb.Lemma == "say")) return speaker;
             if (passage[cue.First - 1] is "and" or "or") return null;
             return !passage.IsMark(cue.First - 1) && passage[cue.First - 1] is not ("by" or "in") && cue.Verb.Lemma != "say" ? BesideParticiple(passage, cue) : SourceFinder.MainSubject(passage, cue.First);

@@ -15,8 +15,9 @@ internal static class VerbCueFinder
         if (QuotedAs(passage, at, verb, form) is { } quotedAs) return quotedAs;
         if (IsNoun(passage, at, verb, form)) return null;
         if (verb.Particle is not null && passage.Is(at + 2, WordClass.Time)) return null;
-        var end = at + (verb.Particle is not null || (verb.Takes(Complement.About) && passage[at + 1] is "about" or "of") ? 2 : 1);
-        return ReadGroup(passage, at, new VerbCue(verb, form, at, end) { IsAmbiguous = passage.Is(at, WordClass.AlsoNoun) });
+        var about = verb.Takes(Complement.About) && passage[at + 1] is "about" or "of" or "against" or "on" or "over" or "regarding" && !passage.Is(at + 2, WordClass.Time);
+        var end = at + (verb.Particle is not null || about ? 2 : 1);
+        return ReadGroup(passage, at, new VerbCue(verb, form, at, end) { IsAmbiguous = passage.Is(at, WordClass.AlsoNoun), HasPreposition = about });
     }
 
     // "was quoted (by the paper) as saying"

@@ -35,7 +35,7 @@ internal static class ClaimFlagger
     private static bool[] Attributed(Article article, List<Claim> claims)
     {
         var attributed = new bool[article.Sentences.Count];
-        foreach (var claim in claims.Where(claim => claim.Source.Kind != SourceKind.Author && attributed.Length > 0))
+        foreach (var claim in claims.Where(claim => (claim.Source.Kind != SourceKind.Author || claim.Cue.Type != CueType.Adverb) && attributed.Length > 0))
         {
             var last = SentenceIndex.Of(article.Sentences, claim.End - 1);
             for (var sentence = SentenceIndex.Of(article.Sentences, claim.Offset); sentence <= last; sentence++) attributed[sentence] = true;

@@ -18,7 +18,7 @@ internal static class CueVerbs
         // Saying, plainly.
         .. Of(Free | Whether, "say"),
         .. Of(Free | Question, "reveal", "explain", "write", "repeat"),
-        .. Of(Free, "report", "insist", "tweet", "retweet", "add", "boast", "testify", "swear", "stress", "reply", "email", "e-mail", "text", "claim", "volunteer", "caution"),
+        .. Of(Free, "report", "insist", "tweet", "retweet", "add", "boast", "testify", "swear", "stress", "reply", "email", "e-mail", "text", "claim", "volunteer", "caution", "charge"),
         .. Of(Speech | Noun | Question, "note", "mention", "emphasize", "emphasise", "underline", "underscore", "highlight", "recall", "recount", "reiterate", "disclose", "outline", "clarify", "specify"),
         .. Of(Speech, "state", "assert", "maintain", "contend", "argue", "affirm", "reaffirm", "divulge", "observe", "remark", "comment", "respond", "answer", "complain", "joke", "brag", "proclaim", "profess",
             "conclude", "agree", "post", "blog", "elaborate", "retort", "counter", "exclaim", "shout", "cry", "yell", "whisper", "mutter", "scream", "opine", "muse", "rule", "stipulate", "attest", "certify", "relate",
@@ -27,6 +27,7 @@ internal static class CueVerbs
         .. Of(Quote, "continue", "quip", "begin", "read", "thunder", "growl", "sigh", "laugh", "gush", "rant", "chant", "tease", "sneer", "scoff", "snap", "bellow", "roar", "crow", "deadpan", "declaim", "recite", "conclude", "echo", "utter"),
         .. Of(Speech | Question, "point out", "make clear", "spell out"),
         .. Of(Noun | Question, "discuss", "detail", "describe", "cite", "voice", "articulate", "recite", "echo", "tout", "express", "summarize", "summarise", "address"),
+        .. Of(Noun, "reference", "acknowledge", "concede", "admit", "reveal", "report", "explain", "document", "analyze", "analyse", "identify", "specify", "document", "chronicle", "publicize", "broadcast", "retell", "speak of", "talk of", "tell of", "warn of", "warn against", "caution against", "write of", "write about", "dream of", "think of", "conceive of", "boast of", "bring up", "set out", "speculate about", "speculate on", "comment on", "elaborate on", "touch on", "report on", "expand on", "dwell on", "testify to", "attest to", "argue over", "spar over", "harp on", "reflect on", "opine on", "reply to"),
         .. Of(Noun, "refer to", "allude to", "point to", "hint at", "lay out", "invoke"),
         .. Of(About, "speak", "talk", "comment", "elaborate", "complain", "boast", "brag", "joke", "lie", "expound"),
 
@@ -67,6 +68,8 @@ internal static class CueVerbs
         .. Of(That | About | Held, "worry", "fret").Select(Unsure),
 
         // Evidence that speaks: studies, data, documents.
+        .. Of(Noun | As | Held, "rate", "rank", "judge", "classify", "treat", "perceive"),
+        .. Of(That | Question | Noun | Held, "predict", "recognize", "realize", "notice", "sense", "discover", "doubt", "forget", "understand", "foresee", "envision", "imagine", "believe"),
         .. Of(That, "find", "show", "indicate", "demonstrate", "determine"),
 
         // Charging and naming.
@@ -86,6 +89,9 @@ internal static class CueVerbs
         .. Of(Infinitive | Clause | That, "wish", "hope").Select(verb => Unsure(verb) with { Act = Expressive }),
         .. Of(Noun | That | Clause, "fear").Select(verb => Unsure(verb) with { Act = Expressive }),
 
+        .. Of(Noun | As | Quote, "attack", "blast", "rip", "bash", "chastise", "lampoon", "pan", "skewer", "trash", "savage", "pillory", "upbraid", "reprimand", "grill", "hammer", "taunt", "insult", "smear", "demonize", "demonise", "idolize", "glorify", "extol", "hype", "downplay", "minimize", "trivialize", "exaggerate", "overstate", "understate", "trumpet", "compliment", "honor", "honour", "reprove", "rebuff", "scorn", "lambast", "slam", "pooh-pooh", "shame", "accept", "fault", "justify").Select(verb => verb with { Act = Expressive }),
+        .. Of(Noun, "take issue with", "rail against", "go after", "lash out", "speak against", "poke at", "bristle", "approve of", "disapprove of", "complain of", "insist on", "protest against", "sympathize with", "marvel at", "rejoice in", "push back", "hit out", "double down", "seize on", "come out", "tear into").Select(verb => verb with { Act = Expressive }),
+
         // Asking and telling others to do something.
         .. Of(ObjectInfinitive | That | Quote | Noun, "urge", "implore").Select(verb => verb with { Act = Directive }),
         .. Of(ObjectInfinitive, "ask", "tell", "order", "instruct", "encourage", "advise", "invite", "beg", "press", "challenge", "warn", "expect", "persuade", "request").Select(verb => verb with { Act = Directive }),
@@ -93,9 +99,14 @@ internal static class CueVerbs
         .. Of(That | Noun | Gerund | Quote, "recommend", "propose", "advocate").Select(verb => verb with { Act = Directive }),
         .. Of(Noun, "call for", "call on", "push for", "ask for", "plead with", "lobby for", "appeal to").Select(verb => verb with { Act = Directive }),
 
+        .. Of(Noun | That | Infinitive, "propose", "approve", "announce", "unveil").Select(verb => verb with { Act = Commissive }),
+        .. Of(ObjectInfinitive, "authorize", "authorise", "direct", "command", "compel", "dare", "summon", "caution", "implore", "beseech", "exhort", "forbid", "lobby", "petition", "plead", "remind", "prod", "nudge", "recommend", "require").Select(verb => verb with { Act = Directive }),
+
         // Committing oneself.
         .. Of(Free | Infinitive | Noun, "promise", "pledge", "vow", "guarantee").Select(verb => verb with { MayHaveAddressee = true, Act = Commissive }),
         .. Of(Free | Infinitive, "threaten").Select(verb => verb with { Act = Commissive }),
+        .. Of(Noun, "pledge", "offer", "plan", "promise", "seek", "consider", "contemplate", "weigh", "decide on", "settle on", "opt for", "agree on", "agree to", "commit to").Select(verb => verb with { Act = Commissive }),
+        .. Of(Infinitive, "consent", "arrange", "resolve", "prepare", "elect", "choose", "yearn", "desire", "aspire", "hope", "dare").Select(verb => verb with { Act = Commissive }),
         .. Of(Infinitive, "offer", "agree", "intend", "plan", "decide", "opt", "refuse", "decline", "seek", "aim", "expect", "volunteer", "vote", "hesitate").Select(verb => verb with { Act = Commissive }),
         .. Of(That | Question, "decide").Select(verb => verb with { Act = Commissive }),
     ];

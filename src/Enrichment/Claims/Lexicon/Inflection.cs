@@ -30,11 +30,22 @@ internal static class Inflection
         ["lay"] = ("laid", "laid"),
         ["cast"] = ("cast", "cast"),
         ["make"] = ("made", "made"),
+        ["forget"] = ("forgot", "forgotten"),
+        ["forbid"] = ("forbade", "forbidden"),
+        ["take"] = ("took", "taken"),
+        ["go"] = ("went", "gone"),
+        ["come"] = ("came", "come"),
+        ["set"] = ("set", "set"),
+        ["bring"] = ("brought", "brought"),
+        ["tear"] = ("tore", "torn"),
+        ["seek"] = ("sought", "sought"),
+        ["beseech"] = ("besought", "besought"),
+        ["broadcast"] = ("broadcast", "broadcast"),
         ["lie"] = ("lied", "lied"),
     };
 
     // One-syllable or end-stressed verbs, whose last consonant doubles.
-    private static readonly HashSet<string> Doubling = new(["admit", "rebut", "quip", "brag", "blog", "slam", "dub", "label", "plan", "prefer", "refer", "regret", "concur", "snap", "sum", "hit", "begin", "bar"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Doubling = new(["admit", "rebut", "quip", "brag", "blog", "slam", "dub", "label", "plan", "prefer", "refer", "regret", "concur", "snap", "sum", "hit", "begin", "bar", "rip", "pan", "forget", "forbid", "set"], StringComparer.Ordinal);
 
     /// <summary>The forms of <paramref name="lemma"/>, spellings that coincide once only, the commoner reading first.</summary>
     public static IEnumerable<(string Text, VerbForm Form)> FormsOf(string lemma)
@@ -59,7 +70,7 @@ internal static class Inflection
         : Stem(lemma) + "ed";
 
     private static string Stem(string lemma) =>
-        lemma == "lie" ? "ly" :
+        lemma is "lie" ? "ly" :
         Doubling.Contains(lemma) ? lemma + lemma[^1]
         : lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal) ? lemma[..^1]
         : lemma;

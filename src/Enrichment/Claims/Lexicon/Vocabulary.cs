@@ -17,7 +17,7 @@ internal static class Vocabulary
     private static readonly WordEntry Number = new("0", WordClass.Number, CheckClass.Quantity);
     private static readonly WordEntry Dots = new("..", WordClass.None, CheckClass.None);
     private static readonly WordEntry[] Marks = [.. Enumerable.Range(0, 128).Select(mark => Known.TryGetValue(((char)mark).ToString(), out var entry) ? entry : new WordEntry(((char)mark).ToString(), WordClass.None, CheckClass.None))];
-    private static readonly WordEntry[] TypographicMarks = [.. "—–…’‘“”«»„€£".Select(mark => new WordEntry(mark.ToString(), WordClass.None, CheckClass.None))];
+    private static readonly WordEntry[] TypographicMarks = [.. "—–―…’‘“”«»„€£".Select(mark => new WordEntry(mark.ToString(), WordClass.None, CheckClass.None))];
 
     /// <summary>What is known of <paramref name="word"/>, a token of kind <paramref name="kind"/>.</summary>
     public static WordEntry Of(ReadOnlySpan<char> word, TokenKind kind) => kind switch
@@ -44,11 +44,12 @@ internal static class Vocabulary
     private static Dictionary<string, WordEntry> Build()
     {
         var words = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
-        foreach (var (classes, list) in GrammarWords.Lists.Concat(CueNouns.Lists).Concat(RoleNouns.Lists).Concat(MediumWords.Lists).Concat(Hedges.Lists).Concat(VerbWords.Lists))
+        foreach (var (classes, list) in GrammarWords.Lists.Concat(CueNouns.Lists).Concat(RoleNouns.Lists).Concat(MediumWords.Lists).Concat(Hedges.Lists).Concat(AttitudeWords.Lists).Concat(VerbWords.Lists))
         {
             foreach (var word in Split(list)) words[word] = EntryOf(words, word) with { Classes = EntryOf(words, word).Classes | classes };
         }
 
+        foreach (var role in words.Values.Where(word => word.Is(WordClass.Role)).Select(word => Plural(word.Text)).ToList()) words[role] = EntryOf(words, role) with { Classes = EntryOf(words, role).Classes | WordClass.Collective };
         foreach (var (checks, list) in CheckWords.Lists)
         {
             foreach (var word in Split(list)) words[word] = EntryOf(words, word) with { Checks = EntryOf(words, word).Checks | checks };
@@ -60,6 +61,12 @@ internal static class Vocabulary
         foreach (var word in words.Keys.Where(word => word.Contains('\'', StringComparison.Ordinal)).ToList()) words.TryAdd(word.Replace('\'', '’'), words[word] with { Text = word.Replace('\'', '’') });
         return words;
     }
+
+    private static string Plural(string role) =>
+        role.EndsWith("man", StringComparison.Ordinal) ? role[..^2] + "en"
+        : role.EndsWith('y') && role[^2] is not ('a' or 'e' or 'o') ? role[..^1] + "ies"
+        : role.EndsWith('s') || role.EndsWith("ch", StringComparison.Ordinal) ? role + "es"
+        : role + "s";
 
     private static string[] Split(string list) => list.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 

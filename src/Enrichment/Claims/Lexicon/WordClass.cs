@@ -136,6 +136,24 @@ internal enum WordClass : ulong
     /// <summary>A pronoun with its verb: "he's", "they'll".</summary>
     Contraction = 1UL << 45,
 
+    /// <summary>A noun that an infinitive may follow to tell what is meant to be done: "promise to".</summary>
+    NounTo = 1UL << 46,
+
+    /// <summary>A noun that "of" may follow to tell what was said: "allegations of".</summary>
+    NounOf = 1UL << 47,
+
+    /// <summary>A noun that "about" or the like may follow to tell what was said: "comments on".</summary>
+    NounAbout = 1UL << 48,
+
+    /// <summary>A noun that "for" or the like may follow to tell what is wanted or judged: "support for".</summary>
+    NounFor = 1UL << 49,
+
+    /// <summary>A verb that means little beside its noun of saying: "made a promise", "voiced doubts".</summary>
+    LightVerb = 1UL << 50,
+
+    /// <summary>A noun of saying that reports even where nobody is named with it: "allegations of fraud".</summary>
+    Hearsay = 1UL << 51,
+
     /// <summary>A common verb's base form or a noun, by what stands before it: "plan", "support".</summary>
     Base = 1UL << 41,
 

@@ -41,6 +41,9 @@ internal sealed class Passage
     /// <summary>Whether it lies inside a quotation or a post, so that "I" is not the article's writer.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>Index of its first paragraph.</summary>
+    public int Paragraph { get; init; }
+
     /// <summary>Whether it is a heading.</summary>
     public bool IsHeading { get; init; }
 

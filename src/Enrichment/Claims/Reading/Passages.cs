@@ -19,9 +19,10 @@ internal static class Passages
             while (post < article.Embeds.Count && article.Embeds[post].End <= paragraph.Offset) post++;
             var embed = post < article.Embeds.Count && article.Embeds[post].Overlaps(paragraph) ? article.Embeds[post] : null;
             var (own, starts) = WordsOf(article, words, first, last, ref sentence, embed);
+            var index = first;
             first = last;
             if (paragraph.Kind == ParagraphKind.Header || own.Count == 0) continue;
-            yield return new PassageGroup(Cut(article.Text, paragraph.Kind, [.. own], starts, names, embed), embed);
+            yield return new PassageGroup(Cut(article.Text, paragraph.Kind, index, [.. own], starts, names, embed), embed);
         }
     }
 
@@ -52,7 +53,7 @@ internal static class Passages
         return false;
     }
 
-    private static List<Passage> Cut(string text, ParagraphKind kind, PassageWord[] words, List<int> starts, NameIndex names, Embed? embed)
+    private static List<Passage> Cut(string text, ParagraphKind kind, int paragraph, PassageWord[] words, List<int> starts, NameIndex names, Embed? embed)
     {
         var quotes = QuotationMarks.Pair(text, words);
         var passages = new List<Passage>();
@@ -61,7 +62,7 @@ internal static class Passages
         {
             var inside = new List<QuotedSpan>();
             for (; quote < quotes.Count && quotes[quote].First < end; quote++) inside.Add(new QuotedSpan(quotes[quote].First - first, quotes[quote].Last - first));
-            passages.Add(new Passage(text, words[first..end], inside, names) { IsQuoted = embed is not null, IsHeading = kind == ParagraphKind.Heading });
+            passages.Add(new Passage(text, words[first..end], inside, names) { IsQuoted = embed is not null, Paragraph = paragraph, IsHeading = kind == ParagraphKind.Heading });
             first = end;
         }
 

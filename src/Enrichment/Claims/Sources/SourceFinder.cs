@@ -125,15 +125,18 @@ internal static class SourceFinder
     // "Smith, a doctor in Leeds, said": the subject stands before the first of the two commas.
     private static NounPhrase? BeforeApposition(Passage passage, int closing)
     {
+        NounPhrase? thing = null;
         for (var at = closing - 1; at > Math.Max(0, closing - LongestApposition); at--)
         {
-            if (passage.QuoteAt(at) is not null || passage.IsEnd(at)) return null;
+            // A full stop here belongs to an abbreviation: "R-Ky.".
+            if (passage.QuoteAt(at) is not null || passage[at] is "!" or "?") return thing;
             if (passage[at] is not ("," or "—" or "–") || passage.NameAt(at) is not null || !StartsApposition(passage, at + 1)) continue;
-            if (EndingAt(passage, at) is not { } phrase || !IsPerson(passage, phrase)) continue;
-            return NameIn(passage, at + 1, closing) && passage.Is(HeadOf(passage, phrase), WordClass.Role | WordClass.Collective) ? phrase with { End = closing } : phrase;
+            if (EndingAt(passage, at) is not { } phrase) continue;
+            if (IsPerson(passage, phrase)) return NameIn(passage, at + 1, closing) && passage.Is(HeadOf(passage, phrase), WordClass.Role | WordClass.Collective) ? phrase with { End = closing } : phrase;
+            thing ??= phrase;
         }
 
-        return null;
+        return thing;
     }
 
     private static bool StartsApposition(Passage passage, int at) =>

@@ -30,7 +30,7 @@ internal sealed class SourceResolver(string text, NameIndex names)
     public ClaimSource Resolve(Attribution attribution)
     {
         if (attribution.SourceSpan is { } span) return OfPost(span);
-        if (attribution.Source is not { } phrase) return new ClaimSource(SourceKind.Author, null, null, null, null);
+        if (attribution.Source is not { } phrase) return new ClaimSource(attribution.Type == CueType.Quotation ? SourceKind.Unnamed : SourceKind.Author, null, null, null, null);
         var passage = attribution.Passage;
         var (kind, entity) = Identify(passage, phrase);
         var place = passage.Span(phrase.First, phrase.End);
