@@ -31,6 +31,7 @@ internal static class AttitudeClaims
             CueAt = first,
             Source = source,
             Content = content,
+            Act = passage[content.First] switch { "that" => SpeechAct.Assertive, "to" => SpeechAct.Commissive, _ => SpeechAct.Expressive },
             IsNominal = passage[content.First] is not ("that" or "to"),
             Stance = IsNegated(passage, first, adjective) ? Stance.Questions : Stance.Asserts,
             Hedging = passage[adjective] is "hopeful" or "afraid" or "worried" or "concerned" or "doubtful" or "unsure" or "uncertain",

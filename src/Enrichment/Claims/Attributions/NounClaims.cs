@@ -50,7 +50,7 @@ internal static class NounClaims
         var source = behind ?? Possessor(passage, noun) ?? (light >= 0 ? Speaker(passage, light) : null);
         if (source is null && !(passage.Is(noun, WordClass.Hearsay) && !isInfinitive && (light < 0 || passage.Is(light, WordClass.Be)))) return null;
         var from = light >= 0 && behind is null && Possessor(passage, noun) is null ? GroupStart(passage, light) : noun;
-        return Claim(passage, from, behind is null && !isInfinitive ? opener + 1 : noun + 1, source, (first, end), isNominal: !isInfinitive) with { Stance = Stance.Asserts };
+        return Claim(passage, from, behind is null && !isInfinitive ? opener + 1 : noun + 1, source, (first, end), isNominal: !isInfinitive) with { Act = ActOf(passage, noun, isInfinitive) };
     }
 
     private static Attribution Claim(Passage passage, int first, int end, NounPhrase? source, (int First, int End) content, bool isNominal) => new()
@@ -65,6 +65,12 @@ internal static class NounClaims
         Stance = passage[end - 1] is "denial" or "denials" ? Stance.Denies : Stance.Asserts,
         Alleging = source is null || passage.Is(end - 1, WordClass.AllegingNoun),
     };
+
+    private static SpeechAct ActOf(Passage passage, int noun, bool isInfinitive) =>
+        passage.Is(noun, WordClass.Requesting) ? SpeechAct.Directive
+        : isInfinitive ? SpeechAct.Commissive
+        : passage.Is(noun, WordClass.Judging) ? SpeechAct.Expressive
+        : SpeechAct.Assertive;
 
     private static bool OpensMatter(Passage passage, int noun, int opener) => passage.NameAt(opener) is null && passage[opener] switch
     {

@@ -62,6 +62,7 @@ internal static class PassiveClaims
         CueAt = cue.First,
         Source = source,
         Content = content,
+        Act = cue.Verb.Act,
         Stance = cue.IsNegated ? Stance.Questions : Stance.Asserts,
     };
 }

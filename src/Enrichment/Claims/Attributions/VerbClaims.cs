@@ -238,6 +238,7 @@ internal static class VerbClaims
         Source = source,
         Content = (content.First, content.End),
         Interruption = interruption,
+        Act = content.Kind == Complement.ObjectInfinitive ? SpeechAct.Directive : cue.Verb.Act,
         Stance = StanceReader.Of(passage, cue, content),
         Hedging = cue.Verb.Hedging,
         Alleging = cue.Verb.Lemma == "allege" || cue.Verb.Lemma == "accuse",

@@ -35,6 +35,10 @@ internal static class CueNouns
             "speech, speeches, conversation, conversations, frustration, anxiety, uncertainty, disagreement, disagreements, pronouncements, rhetoric, accusations, assertions, talk, proposal, proposals, message, optimism, pessimism, enthusiasm, advice, alarm, predictions, promises, answer, answers, interview, tweet, tweets, essay, lecture, reports, theories"),
         (WordClass.NounFor,
             "support, praise, call, calls, demand, demands, admiration, disdain, contempt, respect, sympathy, preference, request, requests, plea, pleas, appeal, appeals, recommendation, recommendations, plan, plans, proposal, proposals, criticism, blame, apology, gratitude, endorsement, distaste, condemnation, push, enthusiasm, argument, case, justification, rationale, explanation, reasons, hopes, hope"),
+        (WordClass.Requesting, "call, calls, demand, demands, request, requests, plea, pleas, appeal, appeals, order, orders, invitation, recommendation, recommendations, push, advice"),
+        (WordClass.Judging,
+            "criticism, criticisms, condemnation, denunciation, endorsement, disapproval, praise, support, admiration, disdain, contempt, respect, sympathy, preference, blame, apology, gratitude, distaste, enthusiasm, opposition, objection, objections, " +
+            "concern, concerns, worry, worries, fear, fears, hope, hopes, doubt, doubts, skepticism, scepticism, outrage, anger, frustration, anxiety, misgivings, reservations, attack, attacks, hatred, adulation, defense, defence, mockery, embrace, disavowal, repudiation, optimism, pessimism, alarm"),
         (WordClass.Hearsay,
             "allegation, allegations, claims, accusation, accusations, criticism, criticisms, complaints, speculation, rumor, rumors, rumour, rumours, suspicions, concerns, fears, worries, skepticism, scepticism, outrage, calls, reports, doubts, misgivings, questions, debate, warnings, predictions, suggestions, opposition, condemnation, talk, comments, remarks"),
         (WordClass.LightVerb,

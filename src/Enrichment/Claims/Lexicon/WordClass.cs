@@ -154,6 +154,12 @@ internal enum WordClass : ulong
     /// <summary>A noun of saying that reports even where nobody is named with it: "allegations of fraud".</summary>
     Hearsay = 1UL << 51,
 
+    /// <summary>A noun for asking others to do something: "demand".</summary>
+    Requesting = 1UL << 52,
+
+    /// <summary>A noun for taking a stand: "criticism", "support".</summary>
+    Judging = 1UL << 53,
+
     /// <summary>A common verb's base form or a noun, by what stands before it: "plan", "support".</summary>
     Base = 1UL << 41,
 
