@@ -60,7 +60,8 @@ internal static class ContentFinder
     {
         var verb = cue.Verb;
         var mark = passage[at] is "," or ":" or "—" or "–" ? 1 : 0;
-        if (passage.QuoteAt(at + mark) is { } quote && quote.First == at + mark && verb.Takes(Complement.Quote | Complement.Clause | Complement.That) && (mark == 1 || verb.Takes(Complement.That))) return Quotation(passage, cue, quote, mark == 1);
+        if (passage.QuoteAt(at + mark) is { } quote && quote.First == at + mark && verb.Takes(Complement.Quote | Complement.Clause | Complement.That) && (mark == 1 || verb.Takes(Complement.That) || (verb.Takes(Complement.Quote) && quote.Last - quote.First > 3 && !IsTitle(passage, quote)))) return Quotation(passage, cue, quote, mark == 1);
+        if (mark == 0 && verb.Takes(Complement.Label | Complement.As) && passage.QuoteAt(at) is { } label && label.First == at && passage[cue.First - 1] is not "who") return new SaidContent(at, label.Last + 1, Complement.Label);
         if (mark == 1) return verb.Takes(Complement.Quote) && passage[at] == ":" ? Clause(passage, at + 1, Complement.Clause) : null;
         if (passage.IsEnd(at)) return null;
         return passage[at] switch
@@ -175,7 +176,7 @@ internal static class ContentFinder
 
     private static SaidContent? ChargeOrLabel(Passage passage, CueVerb verb, int at)
     {
-        if (!SourceFinder.StartsNounPhrase(passage, at) && !passage.Is(at, WordClass.Object | WordClass.Number) && passage[at] is not ("half" or "people")) return null;
+        if (!SourceFinder.StartsNounPhrase(passage, at) && !passage.Is(at, WordClass.Object | WordClass.Number) && !(verb.Takes(Complement.As | Complement.Predicate) && OpensBareNoun(passage, at))) return null;
         var wanted = verb.Takes(Complement.Charge) ? (verb.Lemma == "blame" ? "for" : "of") : verb.Takes(Complement.As) ? "as" : null;
         for (var next = at + 1; next < Math.Min(passage.Count, at + 14) && !passage.IsEnd(next); next++)
         {
@@ -186,6 +187,10 @@ internal static class ContentFinder
 
         return null;
     }
+
+    // "see renewal as a chance", "called half of them liars"
+    private static bool OpensBareNoun(Passage passage, int at) =>
+        passage.IsWord(at) && !passage.Is(at, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Adverb | WordClass.Be | WordClass.HaveOrDo | WordClass.Modal | WordClass.Time);
 
     private static SaidContent? Nominal(Passage passage, VerbCue cue, int at, int from)
     {

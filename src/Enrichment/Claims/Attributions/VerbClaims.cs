@@ -105,6 +105,7 @@ internal static class VerbClaims
     // "the rules, which officials said take effect in May"
     private static SaidContent? OfRelative(Passage passage, VerbCue cue, NounPhrase source)
     {
+        if (passage[source.First - 1] is "which" or "that" or "who" or "what" && cue.Verb.Takes(Complement.As) && passage[cue.End] == "as" && cue.End + 1 < passage.Count) return new SaidContent(cue.End, ContentFinder.NominalEnd(passage, cue.End + 1), Complement.As);
         if (passage[source.First - 1] is not ("which" or "that" or "who" or "what") || !cue.Verb.Takes(Complement.Clause | Complement.That) || !passage.LooksFinite(cue.End)) return null;
         var end = cue.End + 1;
         var sentence = ContentFinder.SentenceEnd(passage, cue.End);

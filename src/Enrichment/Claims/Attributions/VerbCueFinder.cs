@@ -40,9 +40,11 @@ internal static class VerbCueFinder
         var previous = passage[at - 1];
         if (previous is "'s" or "’s" or "so") return true;
         if (IsSaidTo(passage, at, verb)) return true;
-        if (passage.Is(at, WordClass.AlsoNoun) && passage.IsCapitalized(at) && at > 0 && !passage.IsHeading) return true;
+        if (passage.Is(at, WordClass.AlsoNoun) && passage.IsCapitalized(at) && at > 0 && !passage.IsHeadline) return true;
         if (!passage.Is(at, WordClass.AlsoNoun)) return (form is VerbForm.Past or VerbForm.Participle or VerbForm.Ing && previous is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of") || (form == VerbForm.Past && passage.Is(at - 1, WordClass.Preposition));
         if (passage.Is(at + 1, WordClass.CompoundHead)) return true;
+        // "filed reports"
+        if (passage.Is(at - 1, WordClass.RegularPast) && passage.NameAt(at - 1) is null) return true;
         return passage.Is(at - 1, WordClass.Determiner | WordClass.Preposition);
     }
 

@@ -54,6 +54,6 @@ internal static class CueNouns
             "benefit, benefits, asylum, compensation, expenses, damages, refund, refunds, allowance, allowances, credit, pension, pensions, reward, baggage, luggage, inheritance, throne, scalp, scalps"),
         (WordClass.Evidence,
             "study, studies, survey, surveys, poll, polls, report, reports, research, data, figures, statistics, document, documents, records, evidence, analysis, review, audit, " +
-            "inquiry, investigation, probe, statement, letter, memo, email, emails, paper, article, complaint, lawsuit, affidavit, filing, indictment, ruling, results, findings, log, footage, video, images, tests"),
+            "inquiry, investigation, probe, statement, letter, memo, email, emails, paper, article, complaint, lawsuit, affidavit, filing, indictment, ruling, results, findings, log, footage, video, images, tests, film, documentary, book, ad, ads, advertisement, song, episode, headline, transcript, chart, slide, graph, commercial, movie, play, novel, editorial, column, op-ed, essay, speech, slogan, petition, estimates, projections, experience"),
     ];
 }

@@ -29,6 +29,6 @@ internal static class GrammarWords
         (WordClass.NotSaid, "so, no, yes, nothing, hello, goodbye, sorry, little, much, more, anything, something, prayers, grace, thanks, farewell, on, about, of, for"),
         // Words that rules ask for by name and that are nothing else.
         (WordClass.Contraction, "he's, she's, it's, i'm, we're, you're, they're, i've, we've, you've, they've, he'd, she'd, i'd, we'd, they'd, you'd, it'd, i'll, we'll, you'll, they'll, he'll, she'll, it'll, that's, there's, what's, who's, here's"),
-        (WordClass.None, "according, back, basis, cited, everything, foundation, half, help, indication, late, proof, quoted, reported, sign, substance, there, truth, using, put, it's, he's, she's, that's, there's, what's"),
+        (WordClass.None, "according, back, basis, cited, everything, foundation, help, indication, late, percent, proof, quoted, reported, sign, substance, there, truth, using, put, it's, he's, she's, that's, there's, what's"),
     ];
 }

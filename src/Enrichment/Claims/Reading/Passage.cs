@@ -9,6 +9,7 @@ internal sealed class Passage
 {
     private readonly PassageWord[] _words;
     private readonly NameIndex _index;
+    private bool? _isHeadline;
 
     /// <summary>The passage of <paramref name="words"/>, whose <paramref name="quotes"/> are indexes among them.</summary>
     public Passage(string text, PassageWord[] words, IReadOnlyList<QuotedSpan> quotes, NameIndex names)
@@ -46,6 +47,9 @@ internal sealed class Passage
 
     /// <summary>Whether it is a heading.</summary>
     public bool IsHeading { get; init; }
+
+    /// <summary>Whether capitals tell nothing: a heading, or a line in capitals throughout as headlines are written.</summary>
+    public bool IsHeadline => _isHeadline ??= IsHeading || IsInCapitals();
 
     /// <summary>The word at <paramref name="at"/> in lower case if the lexicon has it, else a stand-in ("0" for a number, "_"); "" beyond the ends.</summary>
     public string this[int at] => EntryAt(at).Text;
@@ -107,6 +111,19 @@ internal sealed class Passage
 
     /// <summary>The characters from the word at <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(_words[first].Token.Offset, _words[end - 1].Token.End);
+
+    private bool IsInCapitals()
+    {
+        var (words, capitals) = (0, 0);
+        for (var at = 0; at < _words.Length; at++)
+        {
+            if (!IsWord(at) || _words[at].Token.Length < 4) continue;
+            words++;
+            if (IsCapitalized(at)) capitals++;
+        }
+
+        return words > 3 && 5 * capitals >= 4 * words;
+    }
 
     /// <summary>What stands between the marks of <paramref name="quote"/>, as a passage of its own.</summary>
     public Passage Inside(QuotedSpan quote)

@@ -25,6 +25,7 @@ internal static class QuotationMarks
     private static void Pair(string text, ReadOnlySpan<PassageWord> words, int from, int end, Func<string, Token, bool> isMark, List<QuotedSpan> quotes)
     {
         var open = -1;
+        var lastStraight = LastStraight(text, words[..end]);
         for (var at = from; at < end; at++)
         {
             var token = words[at].Token;
@@ -35,8 +36,18 @@ internal static class QuotationMarks
                 open = -1;
             }
             // A mark that can only open shows that the one before it was never closed.
-            else if (Opens(text, token) && (open < 0 || MarkOf(text, words[open].Token) == MarkOf(text, token))) open = at;
+            else if (Opens(text, token) && (open < 0 || MarkOf(text, words[open].Token) == MarkOf(text, token) || (MarkOf(text, token) == '“' && MarkOf(text, words[open].Token) == '"' && lastStraight <= at))) open = at;
         }
+    }
+
+    private static int LastStraight(string text, ReadOnlySpan<PassageWord> words)
+    {
+        for (var at = words.Length - 1; at >= 0; at--)
+        {
+            if (words[at].Token.Kind == TokenKind.Quote && MarkOf(text, words[at].Token) == '"') return at;
+        }
+
+        return -1;
     }
 
     // A doubled single mark is a double one.
@@ -79,7 +90,7 @@ internal static class QuotationMarks
     private static bool FollowsMissingSpace(string text, Token mark) =>
         mark.Offset > 0 && text[mark.Offset - 1] is '.' or '!' or '?' or ':' && mark.End < text.Length && char.IsLetter(text[mark.End]);
 
-    // A single mark is an apostrophe as well ("the dockers' union"); beside punctuation it is none.
+    // A single mark is an apostrophe as well ("the dockers' union"); beside punctuation, or behind a word that does not end in "s", it is none.
     private static bool MayClose(string text, ReadOnlySpan<PassageWord> words, int at) =>
-        !IsSingle(text, words[at].Token) || at + 1 == words.Length || words[at + 1].Token.Kind == TokenKind.Punctuation || (at > 0 && words[at - 1].Token.Kind == TokenKind.Punctuation);
+        !IsSingle(text, words[at].Token) || at + 1 == words.Length || words[at + 1].Token.Kind == TokenKind.Punctuation || (words[at].Token.Offset > 0 && text[words[at].Token.Offset - 1] is not ('s' or 'S') && words[at].Token.End < text.Length && char.IsWhiteSpace(text[words[at].Token.End])) || (at > 0 && words[at - 1].Token.Kind == TokenKind.Punctuation);
 }

@@ -75,6 +75,9 @@ internal static class SourceFinder
     public static bool IsPerson(Passage passage, NounPhrase phrase)
     {
         var head = HeadOf(passage, phrase);
+        // "one of the members", "40 percent of voters"
+        if (passage.NameAt(head) is null && passage[head + 1] == "of" && head + 2 < phrase.End && passage.Is(head, WordClass.Determiner | WordClass.Number | WordClass.Vague)) return IsPerson(passage, phrase with { First = head + 2 });
+        if (passage[head] is "percent" or "%") return true;
         if (passage.NameAt(head) is { } name) return name.Entity.Type is not (Entities.EntityType.Product or Entities.EntityType.Event);
         return passage.Is(head, WordClass.Role | WordClass.Collective) || (passage.Is(head, WordClass.Pronoun | WordClass.Subject) && passage[head] is not ("it" or "this" or "these" or "you")) || (passage.IsCapitalized(head) && head > 0) || LooksLikePeople(passage, head);
     }
@@ -190,6 +193,7 @@ internal static class SourceFinder
         if (passage.Is(at, WordClass.Coordinator | WordClass.Subordinator) && word is not "that") return true;
         if (word is "that") return passage.Is(at + 1, WordClass.Determiner | WordClass.Collective) || passage.NameAt(at + 1) is not null || at + 1 == end || !passage.IsWord(at + 1);
         if (passage.Is(at, WordClass.Subject) && !passage.Is(at, WordClass.Determiner)) return true;
+        if (passage.Is(at, WordClass.RegularPast) && passage.Is(at - 1, WordClass.Adverb) && passage.Is(at - 2, WordClass.Preposition | WordClass.Determiner)) return false;
         return IsVerb(passage, at) || (passage.Is(at, WordClass.Ing) && at < end - 1 && passage.Is(at + 1, WordClass.Determiner));
     }
 
