@@ -43,7 +43,10 @@ public static class ClaimDetector
     private static List<Attribution> FindIn(Passage passage)
     {
         var verbs = VerbClaims.Find(passage);
-        List<Attribution> claims = [.. verbs, .. PrepositionClaims.Find(passage), .. NounClaims.Find(passage, verbs)];
+        List<Attribution> nouns = [.. NounClaims.Find(passage, verbs)];
+        // "voiced doubts about": the verb is part of the noun's cue.
+        verbs.RemoveAll(verb => nouns.Exists(noun => noun.Cue.Overlaps(verb.Cue)));
+        List<Attribution> claims = [.. verbs, .. PrepositionClaims.Find(passage), .. nouns];
         claims.AddRange([.. AttitudeClaims.Find(passage).Where(claim => !claims.Exists(other => other.Cue.Overlaps(claim.Cue)))]);
         if (LabelClaims.Of(passage) is { } label) claims.Add(label);
         claims.AddRange(AdverbClaims.Find(passage, claims));

@@ -45,7 +45,7 @@ internal static class AttitudeClaims
         while (first > 0 && adjective - first < LongestGroup)
         {
             var links = passage.Is(first - 1, WordClass.Be) || passage[first - 1] is "seems" or "seemed" or "seem" or "appears" or "appeared" or "remains" or "remained" or "remain" or "felt" or "feels" or "feel" or "got" or "grew" or "became" or "'re" or "’re" or "'m" or "’m";
-            if (!links && !passage.Is(first - 1, WordClass.HaveOrDo | WordClass.Modal | WordClass.Adverb) && passage[first - 1] is not ("so" or "very" or "more" or "not" or "deeply")) break;
+            if (!links && !passage.Is(first - 1, WordClass.HaveOrDo | WordClass.Modal | WordClass.Adverb) && passage[first - 1] is not ("so" or "long" or "very" or "more" or "not" or "deeply")) break;
             linked |= links;
             first--;
         }

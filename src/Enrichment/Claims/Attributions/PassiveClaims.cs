@@ -42,7 +42,14 @@ internal static class PassiveClaims
     private static NounPhrase? Agent(Passage passage, int by)
     {
         if (passage[by] != "by" || SourceFinder.After(passage, by + 1) is not { } agent) return null;
-        return passage.Is(agent.First, WordClass.Time | WordClass.Number) ? null : agent;
+        if (passage.Is(agent.First, WordClass.Time | WordClass.Number)) return null;
+        // "by the union of lying": the charge is no part of the name.
+        for (var at = agent.First + 1; at < agent.End; at++)
+        {
+            if (passage[at] is "of" or "for" && passage.Is(at + 1, WordClass.Ing)) return agent with { End = at };
+        }
+
+        return agent;
     }
 
     private static bool Complements(Passage passage, VerbCue cue, int at) => passage[at] switch

@@ -78,9 +78,21 @@ internal static class VerbClaims
         if (Inserted(passage, cue, source) is { } inserted) return Build(passage, cue, source, inserted, default);
         var left = cue.IsParticiple || source.End > cue.First || source.First > cue.First ? null : ContentFinder.Before(passage, source.First);
         if (right is { Kind: Complement.Quote } && left is { Kind: Complement.Quote }) return Build(passage, cue, source, new SaidContent(left.First, right.End, Complement.Quote), (left.End, right.First));
-        if (right is not null) return Build(passage, cue, source, WithoutClaimNoun(passage, cue, right), default);
+        if (right is not null) return Build(passage, cue, source, WithinRelative(passage, cue, WithoutClaimNoun(passage, cue, right)), default);
         if (left is not null && IsParenthetical(passage, cue, left)) return Build(passage, cue, source, Completed(passage, cue, left), Interruption(passage, left, cue.End));
         return cue.Verb.Stance == Stance.Denies ? BareDenial(passage, cue, source, last) : null;
+    }
+
+    // "Smith, who argued that it was safe, resigned": the relative clause ends where the main verb follows a comma.
+    private static SaidContent WithinRelative(Passage passage, VerbCue cue, SaidContent content)
+    {
+        if (passage[cue.First - 1] is not ("who" or "which") || passage[cue.First - 2] != ",") return content;
+        for (var at = content.First + 1; at < content.End; at++)
+        {
+            if (passage[at] == "," && passage.QuoteAt(at) is null && passage.LooksFinite(at + 1)) return content with { End = at };
+        }
+
+        return content;
     }
 
     // "declined to say whether": what is refused is the saying.

@@ -1,7 +1,6 @@
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
-using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Checking;
@@ -9,49 +8,53 @@ namespace Enrichment.Claims.Checking;
 /// <summary>Reads off a sentence what <see cref="CheckWorthinessWeights"/> weighs.</summary>
 internal static class SentenceFeatures
 {
-    private const int Short = 6;
-    private const int Long = 16;
+    private const int Short = 10;
+    private const int Brief = 16;
 
-    /// <summary>The names of the features that the sentence of <paramref name="words"/> has.</summary>
-    public static HashSet<string> Of(string text, ReadOnlySpan<PassageWord> words, NameIndex names)
+    // These count only where they open the sentence.
+    private const CheckClass Opening = CheckClass.OpensQuestion | CheckClass.Connective;
+
+    /// <summary>The features that the sentence of <paramref name="words"/> has, and those it has at least twice.</summary>
+    public static (CheckClass Once, CheckClass Twice) Of(string text, ReadOnlySpan<PassageWord> words, NameIndex names)
     {
-        var features = new HashSet<string>(StringComparer.Ordinal);
-        var count = 0;
+        var (once, twice, count) = (CheckClass.None, CheckClass.None, 0);
         var previous = Vocabulary.Nothing;
         foreach (var word in words)
         {
-            if (word.Token.Kind == TokenKind.Punctuation && text[word.Token.Offset] is '%' or '$' or '€' or '£') features.Add("quantity");
+            var found = word.Token.Kind is TokenKind.Word or TokenKind.Number ? OfWord(word, previous, count == 0) : OfMark(text, word.Token);
+            twice |= once & found;
+            once |= found;
             if (word.Token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            AddOfWord(features, word.Entry, previous);
             previous = word.Entry;
             count++;
         }
 
-        if (words.Length > 0 && names.Between(words[0].Token.Offset, words[^1].Token.End).Any(entity => entity.Type is not EntityType.Handle)) features.Add("namedActor");
-        foreach (var word in words[Math.Max(0, words.Length - 2)..])
-        {
-            if (text[word.Token.Offset] == '?') features.Add("question");
-        }
-
-        if (count < Short) features.Add("fragment");
-        if (count >= Long) features.Add("detailed");
-        return features;
+        return (once | OfSentence(text, words, names) | (count < Short ? CheckClass.Fragment : count < Brief ? CheckClass.Brief : CheckClass.None), twice);
     }
 
-    private static void AddOfWord(HashSet<string> features, WordEntry word, WordEntry previous)
+    private static CheckClass OfWord(PassageWord word, WordEntry previous, bool isFirst)
     {
-        var checks = word.Checks;
-        if ((checks & CheckClass.Quantity) != 0) features.Add("quantity");
-        if ((checks & CheckClass.Comparison) != 0) features.Add("comparison");
-        if ((checks & CheckClass.Event) != 0) features.Add("verifiableEvent");
-        if ((checks & CheckClass.Accusation) != 0) features.Add("accusation");
-        if ((checks & CheckClass.Policy) != 0) features.Add("policyMatter");
-        if ((checks & CheckClass.Opinion) != 0) features.Add("opinion");
-        if ((checks & CheckClass.Prediction) != 0) features.Add("prediction");
-        if ((checks & CheckClass.FirstPerson) != 0) features.Add("personalExperience");
-        if ((checks & CheckClass.Address) != 0) features.Add("address");
-        // That somebody said something is no fact worth checking; what was said may be.
-        if (word.Is(WordClass.IrregularPast | WordClass.RegularPast) && word.Text is not ("said" or "told") && previous.Text != "to" && !previous.Is(WordClass.Prenominal)) features.Add("pastFact");
-        if (word.Text is "was" or "were" or "had" or "did") features.Add("pastFact");
+        var found = isFirst ? word.Entry.Checks : word.Entry.Checks & ~Opening;
+        if (word.Token.Kind == TokenKind.Number) found |= CheckClass.Number;
+        // That somebody said something is no fact worth checking by itself.
+        if (word.Entry.Is(WordClass.IrregularPast | WordClass.RegularPast) && word.Entry.Text is not ("said" or "told") && previous.Text != "to" && !previous.Is(WordClass.Prenominal)) found |= CheckClass.PastFact;
+        if (word.Entry.Text is "was" or "were" or "had" or "did") found |= CheckClass.PastFact;
+        if (word.Entry.Text == "to" && previous.Text is "have" or "has" or "had") found |= CheckClass.Obligation;
+        if (word.Entry.Text == "to" && previous.Text is "going" or "want" or "wants" or "need" or "needs" or "like" or "ought") found |= CheckClass.Intention;
+        return found;
+    }
+
+    private static CheckClass OfMark(string text, Token mark) =>
+        mark.Kind == TokenKind.Punctuation && text[mark.Offset] is '%' or '$' or '€' or '£' ? CheckClass.Amount : CheckClass.None;
+
+    private static CheckClass OfSentence(string text, ReadOnlySpan<PassageWord> words, NameIndex names)
+    {
+        var found = words.Length > 0 && names.NamesAny(words[0].Token.Offset, words[^1].Token.End) ? CheckClass.NamedActor : CheckClass.None;
+        foreach (var word in words[Math.Max(0, words.Length - 2)..])
+        {
+            if (text[word.Token.Offset] == '?') found |= CheckClass.Question;
+        }
+
+        return found;
     }
 }

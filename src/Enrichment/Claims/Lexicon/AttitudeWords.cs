@@ -11,5 +11,6 @@ internal static class AttitudeWords
             "alarmed, shocked, surprised, glad, happy, unhappy, pleased, delighted, thrilled, grateful, thankful, sorry, critical, supportive, opposed, committed, determined, willing, unwilling, reluctant, eager, ready, keen, hesitant, anxious, nervous, " +
             "wary, suspicious, dismissive, adamant, unsure, uncertain, unconvinced, jealous, fond, enthusiastic, passionate, excited, bullish, bearish, interested, uninterested, fearful, mindful, scornful, appalled, horrified, disgusted, annoyed, " +
             "impressed, amazed, astonished, stunned, encouraged, discouraged, heartened, saddened, troubled, bothered, relieved, satisfied, dissatisfied, disillusioned, incensed, enraged, inclined, insistent, clear, silent, coy, vague, explicit, blunt, open, candid, vocal, outspoken, unapologetic, bitter, cautious, leery, ambivalent, undecided, curious, puzzled, baffled, resentful, contemptuous, respectful, sympathetic, indifferent, hostile, intent, bent"),
+        (WordClass.None, "long, very, deeply, more, grew, remained, remain, got, seemed, seem, appears, appeared, feels, feel, felt, became, 're, 'm"),
     ];
 }

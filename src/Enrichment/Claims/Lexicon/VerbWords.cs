@@ -16,6 +16,7 @@ internal static class VerbWords
             "supports, support, owes, owns, own, runs, serves, belongs, belong, depends, deserve, deserves, enjoy, enjoys, happens, increases, involves, lacks, lack, loves, love, matters, offers, opposes, oppose, poses, prefers, produces, provides, provide, represents, represent, " +
             "shows, show, suffers, suffer, threatens, threaten, tries, try, uses, use, violates, violate, votes, wins, win, loses, lose, exists, exist, agrees, agree, considers, consider, controls, control, demands, intends, intend, refuses, refuse, seeks, seek, amounts, sleep, sleeps"),
         (WordClass.Participle, "been, gone, done, begun, become, come, run, written, taken, given, broken, chosen, driven, eaten, fallen, forgotten, hidden, proven, risen, seen, shaken, shown, spoken, stolen, sworn, torn, thrown, withdrawn, woken, worn, drawn, flown, grown, known, blown, beaten, bitten, forbidden, frozen, ridden, sung, sunk, drunk, swum, rung"),
+        (WordClass.Ing, "lying, dying, going, doing, using, vying, suing, tying, aging, being"),
         (WordClass.Refusing, "refused, refuses, refuse, declined, declines, decline, failed, fails, fail, refusing, declining, failing, unable, unwilling"),
         (WordClass.Proceeding, "on, proceeded, continued, continues, continue, goes, went, rushed, hastened, appeared, seemed, appears, seems, began, begun, started, sought, seeks, seek, seeking, tried, tries, try, trying, used, quick"),
         (WordClass.AlsoNoun,

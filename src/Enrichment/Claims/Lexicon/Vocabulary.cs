@@ -14,7 +14,7 @@ internal static class Vocabulary
 
     private static readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> Known = Build().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly WordEntry[] Unknown = [.. Enumerable.Range(0, 32).Select(suffixes => new WordEntry("_", Classes(suffixes), CheckClass.None))];
-    private static readonly WordEntry Number = new("0", WordClass.Number, CheckClass.Quantity);
+    private static readonly WordEntry Number = new("0", WordClass.Number, CheckClass.Number);
     private static readonly WordEntry Dots = new("..", WordClass.None, CheckClass.None);
     private static readonly WordEntry[] Marks = [.. Enumerable.Range(0, 128).Select(mark => Known.TryGetValue(((char)mark).ToString(), out var entry) ? entry : new WordEntry(((char)mark).ToString(), WordClass.None, CheckClass.None))];
     private static readonly WordEntry[] TypographicMarks = [.. "—–―…’‘“”«»„€£".Select(mark => new WordEntry(mark.ToString(), WordClass.None, CheckClass.None))];

@@ -40,6 +40,17 @@ internal sealed class NameIndex
         for (var next = FirstFrom(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++) yield return _mentions[next].Entity;
     }
 
+    /// <summary>Whether anybody or anything but an account's handle is named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code units).</summary>
+    public bool NamesAny(int start, int end)
+    {
+        for (var next = FirstFrom(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++)
+        {
+            if (_mentions[next].Entity.Type != EntityType.Handle) return true;
+        }
+
+        return false;
+    }
+
     private static bool CanSpeak(Entity entity) =>
         entity.Type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Group or EntityType.Product or EntityType.Event or EntityType.Other or EntityType.Handle;
 

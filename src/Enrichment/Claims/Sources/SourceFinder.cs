@@ -74,12 +74,17 @@ internal static class SourceFinder
     /// <summary>Whether <paramref name="phrase"/> is somebody: a name, people, a body of people, or a pronoun for them.</summary>
     public static bool IsPerson(Passage passage, NounPhrase phrase)
     {
-        var head = HeadOf(passage, phrase);
-        // "one of the members", "40 percent of voters"
-        if (passage.NameAt(head) is null && passage[head + 1] == "of" && head + 2 < phrase.End && passage.Is(head, WordClass.Determiner | WordClass.Number | WordClass.Vague)) return IsPerson(passage, phrase with { First = head + 2 });
+        var head = HeadOf(passage, Counted(passage, phrase));
         if (passage[head] is "percent" or "%") return true;
         if (passage.NameAt(head) is { } name) return name.Entity.Type is not (Entities.EntityType.Product or Entities.EntityType.Event);
         return passage.Is(head, WordClass.Role | WordClass.Collective) || (passage.Is(head, WordClass.Pronoun | WordClass.Subject) && passage[head] is not ("it" or "this" or "these" or "you")) || (passage.IsCapitalized(head) && head > 0) || LooksLikePeople(passage, head);
+    }
+
+    // "one of the members": the members.
+    private static NounPhrase Counted(Passage passage, NounPhrase phrase)
+    {
+        var head = HeadOf(passage, phrase);
+        return passage.NameAt(head) is null && passage[head + 1] == "of" && head + 2 < phrase.End && passage.Is(head, WordClass.Determiner | WordClass.Number | WordClass.Vague) ? phrase with { First = head + 2 } : phrase;
     }
 
     // "donors", "columnists", "Libertarians"
@@ -134,13 +139,16 @@ internal static class SourceFinder
             // A full stop here belongs to an abbreviation: "R-Ky.".
             if (passage.QuoteAt(at) is not null || passage[at] is "!" or "?") return thing;
             if (passage[at] is not ("," or "—" or "–") || passage.NameAt(at) is not null || !StartsApposition(passage, at + 1)) continue;
-            if (EndingAt(passage, at) is not { } phrase) continue;
-            if (IsPerson(passage, phrase)) return NameIn(passage, at + 1, closing) && passage.Is(HeadOf(passage, phrase), WordClass.Role | WordClass.Collective) ? phrase with { End = closing } : phrase;
+            if (EndingAt(passage, at) is not { } phrase || IsBesides(passage, phrase)) continue;
+            if (IsPerson(passage, phrase)) return NameIn(passage, at + 1, closing) && passage.Is(HeadOf(passage, Counted(passage, phrase)), WordClass.Role | WordClass.Collective) ? phrase with { End = closing } : phrase;
             thing ??= phrase;
         }
 
         return thing;
     }
+
+    // ", of Springfield,"
+    private static bool IsBesides(Passage passage, NounPhrase phrase) => passage[phrase.First - 1] is "of" or "from" or "in" && passage[phrase.First - 2] == ",";
 
     private static bool StartsApposition(Passage passage, int at) =>
         passage.NameAt(at) is not null || passage.Is(at, WordClass.Determiner | WordClass.Number | WordClass.Role | WordClass.Ing | WordClass.RegularPast | WordClass.Collective | WordClass.Preposition | WordClass.Adverb)
