@@ -14,17 +14,19 @@ internal static class NounClaims
     /// <summary>The claims of <paramref name="passage"/> that a noun outside its quotations reports, in order; what <paramref name="verbClaims"/> took for a verb is no noun.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> verbClaims)
     {
-        var verbs = verbClaims.Select(claim => claim.Cue.End).ToHashSet();
-        var said = verbClaims.Select(claim => claim.Content.First).ToHashSet();
         for (var at = 0; at + 2 < passage.Count; at++)
         {
-            if (!passage.Is(at, WordClass.ReportingNoun | WordClass.NounTo | WordClass.NounOf | WordClass.NounAbout | WordClass.NounFor) || passage.QuoteAt(at) is not null || verbs.Contains(passage.TokenAt(at).End)) continue;
+            if (!passage.Is(at, WordClass.ReportingNoun | WordClass.NounTo | WordClass.NounOf | WordClass.NounAbout | WordClass.NounFor) || passage.QuoteAt(at) is not null || IsCue(verbClaims, passage.TokenAt(at).End)) continue;
             var claim = ReadClause(passage, at);
-            if (claim is null || said.Contains(claim.Content.First)) claim = ReadMatter(passage, at);
+            if (claim is null || IsSaid(verbClaims, claim)) claim = ReadMatter(passage, at);
             if (claim is { Source: null } && verbClaims.Any(other => other.Content.First <= claim.CueAt && claim.CueAt < other.Content.End)) continue;
-            if (claim is not null && !said.Contains(claim.Content.First) && !verbs.Contains(claim.Cue.End)) yield return claim;
+            if (claim is not null && !IsSaid(verbClaims, claim) && !IsCue(verbClaims, claim.Cue.End)) yield return claim;
         }
     }
+
+    private static bool IsCue(IReadOnlyList<Attribution> claims, int end) => claims.Any(claim => claim.Cue.End == end);
+
+    private static bool IsSaid(IReadOnlyList<Attribution> claims, Attribution noun) => claims.Any(claim => claim.Content.First == noun.Content.First);
 
     // "the claim that it failed"
     private static Attribution? ReadClause(Passage passage, int noun)

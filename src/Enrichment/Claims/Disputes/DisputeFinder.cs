@@ -15,7 +15,7 @@ internal static class DisputeFinder
     {
         var topics = new Dictionary<FoundClaim, Topic>(ReferenceEqualityComparer.Instance);
         Topic TopicOf(FoundClaim claim) => topics.TryGetValue(claim, out var topic) ? topic : topics[claim] = Topic.Of(claim, names);
-        var links = new SortedDictionary<(int From, int To), string>();
+        var links = new Dictionary<(int From, int To), string>();
         for (var at = 0; at < claims.Count; at++)
         {
             foreach (var (other, reason) in DeniedBy(claims, at, TopicOf))
@@ -28,7 +28,7 @@ internal static class DisputeFinder
         return links.Count == 0 ? claims : [.. claims.Select((claim, index) => claim with { Claim = claim.Claim with { Disputes = Of(claims, links, index) } })];
     }
 
-    private static List<Dispute> Of(IReadOnlyList<FoundClaim> claims, SortedDictionary<(int From, int To), string> links, int index) =>
+    private static List<Dispute> Of(IReadOnlyList<FoundClaim> claims, Dictionary<(int From, int To), string> links, int index) =>
         [.. Enumerable.Range(Math.Max(0, index - Window), Math.Min(claims.Count, index + Window + 1) - Math.Max(0, index - Window))
             .Where(other => links.ContainsKey((index, other)))
             .Select(other => new Dispute(claims[other].Claim.Id, links[(index, other)]))];

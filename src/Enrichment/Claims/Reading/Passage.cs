@@ -8,22 +8,23 @@ namespace Enrichment.Claims.Reading;
 internal sealed class Passage
 {
     private readonly PassageWord[] _words;
+    private readonly int _start;
     private readonly NameIndex _index;
     private bool? _isHeadline;
 
-    /// <summary>The passage of <paramref name="words"/>, whose <paramref name="quotes"/> are indexes among them.</summary>
-    public Passage(string text, PassageWord[] words, IReadOnlyList<QuotedSpan> quotes, NameIndex names)
+    /// <summary>The passage of the <paramref name="count"/> of <paramref name="words"/> from <paramref name="start"/> on, whose <paramref name="quotes"/> are indexes among its own.</summary>
+    public Passage(string text, PassageWord[] words, int start, int count, IReadOnlyList<QuotedSpan> quotes, NameIndex names)
     {
-        (_words, _index, Text, Quotes) = (words, names, text, quotes);
+        (_words, _start, Count, _index, Text, Quotes) = (words, start, count, names, text, quotes);
         for (var quote = 0; quote < quotes.Count; quote++)
         {
-            for (var at = quotes[quote].First; at <= quotes[quote].Last; at++) words[at].Quote = quote;
+            for (var at = quotes[quote].First; at <= quotes[quote].Last; at++) words[start + at].Quote = quote;
         }
 
-        Names = names.In(words);
+        Names = names.In(words.AsSpan(start, count));
         for (var name = 0; name < Names.Count; name++)
         {
-            for (var at = Names[name].First; at < Names[name].End; at++) words[at].Name = name;
+            for (var at = Names[name].First; at < Names[name].End; at++) words[start + at].Name = name;
         }
     }
 
@@ -37,7 +38,7 @@ internal sealed class Passage
     public IReadOnlyList<Name> Names { get; }
 
     /// <summary>How many words it has.</summary>
-    public int Count => _words.Length;
+    public int Count { get; }
 
     /// <summary>Whether it lies inside a quotation or a post, so that "I" is not the article's writer.</summary>
     public bool IsQuoted { get; init; }
@@ -55,37 +56,37 @@ internal sealed class Passage
     public string this[int at] => EntryAt(at).Text;
 
     /// <summary>What the lexicon knows of the word at <paramref name="at"/>.</summary>
-    public WordEntry EntryAt(int at) => (uint)at < (uint)_words.Length ? _words[at].Entry : Vocabulary.Nothing;
+    public WordEntry EntryAt(int at) => (uint)at < (uint)Count ? _words[_start + at].Entry : Vocabulary.Nothing;
 
     /// <summary>The word or mark at <paramref name="at"/> as a token.</summary>
-    public Token TokenAt(int at) => _words[at].Token;
+    public Token TokenAt(int at) => _words[_start + at].Token;
 
     /// <summary>The word at <paramref name="at"/> as it is written, in lower case.</summary>
-    public string Lower(int at) => _words[at].Token.In(Text).ToString().ToLowerInvariant();
+    public string Lower(int at) => _words[_start + at].Token.In(Text).ToString().ToLowerInvariant();
 
     /// <summary>Whether the word at <paramref name="at"/> is at least one of <paramref name="classes"/>.</summary>
     public bool Is(int at, WordClass classes) => EntryAt(at).Is(classes);
 
     /// <summary>The quotation the word at <paramref name="at"/> belongs to, its marks included, or null.</summary>
-    public QuotedSpan? QuoteAt(int at) => (uint)at < (uint)_words.Length && _words[at].Quote >= 0 ? Quotes[_words[at].Quote] : null;
+    public QuotedSpan? QuoteAt(int at) => (uint)at < (uint)Count && _words[_start + at].Quote >= 0 ? Quotes[_words[_start + at].Quote] : null;
 
     /// <summary>The name the word at <paramref name="at"/> belongs to, or null.</summary>
-    public Name? NameAt(int at) => (uint)at < (uint)_words.Length && _words[at].Name >= 0 ? Names[_words[at].Name] : null;
+    public Name? NameAt(int at) => (uint)at < (uint)Count && _words[_start + at].Name >= 0 ? Names[_words[_start + at].Name] : null;
 
     /// <summary>Whether a word (no mark, no number) stands at <paramref name="at"/>.</summary>
     public bool IsWord(int at) => IsKind(at, TokenKind.Word);
 
     /// <summary>Whether a token of <paramref name="kind"/> stands at <paramref name="at"/>.</summary>
-    public bool IsKind(int at, TokenKind kind) => (uint)at < (uint)_words.Length && _words[at].Token.Kind == kind;
+    public bool IsKind(int at, TokenKind kind) => (uint)at < (uint)Count && _words[_start + at].Token.Kind == kind;
 
     /// <summary>Whether a mark of punctuation stands at <paramref name="at"/>, or the passage ends there.</summary>
-    public bool IsMark(int at) => (uint)at >= (uint)_words.Length || _words[at].Token.Kind == TokenKind.Punctuation;
+    public bool IsMark(int at) => (uint)at >= (uint)Count || _words[_start + at].Token.Kind == TokenKind.Punctuation;
 
     /// <summary>Whether the word at <paramref name="at"/> starts with a capital.</summary>
-    public bool IsCapitalized(int at) => (uint)at < (uint)_words.Length && char.IsUpper(Text[_words[at].Token.Offset]);
+    public bool IsCapitalized(int at) => (uint)at < (uint)Count && char.IsUpper(Text[_words[_start + at].Token.Offset]);
 
     /// <summary>Whether the sentence ends at <paramref name="at"/>: a final mark or the end of the passage.</summary>
-    public bool IsEnd(int at) => at >= _words.Length || (at >= 0 && this[at] is "." or "!" or "?" or "…" or "..");
+    public bool IsEnd(int at) => at >= Count || (at >= 0 && this[at] is "." or "!" or "?" or "…" or "..");
 
     /// <summary>Whether the word at <paramref name="at"/> is a finite verb or looks like one where it stands.</summary>
     public bool IsFinite(int at)
@@ -110,14 +111,14 @@ internal sealed class Passage
     }
 
     /// <summary>The characters from the word at <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
-    public TextSpan Span(int first, int end) => TextSpan.FromBounds(_words[first].Token.Offset, _words[end - 1].Token.End);
+    public TextSpan Span(int first, int end) => TextSpan.FromBounds(_words[_start + first].Token.Offset, _words[_start + end - 1].Token.End);
 
     private bool IsInCapitals()
     {
         var (words, capitals) = (0, 0);
-        for (var at = 0; at < _words.Length; at++)
+        for (var at = 0; at < Count; at++)
         {
-            if (!IsWord(at) || _words[at].Token.Length < 4) continue;
+            if (!IsWord(at) || _words[_start + at].Token.Length < 4) continue;
             words++;
             if (IsCapitalized(at)) capitals++;
         }
@@ -128,8 +129,8 @@ internal sealed class Passage
     /// <summary>What stands between the marks of <paramref name="quote"/>, as a passage of its own.</summary>
     public Passage Inside(QuotedSpan quote)
     {
-        var words = _words[(quote.First + 1)..quote.Last];
+        var words = _words[(_start + quote.First + 1)..(_start + quote.Last)];
         for (var at = 0; at < words.Length; at++) (words[at].Quote, words[at].Name) = (-1, -1);
-        return new Passage(Text, words, QuotationMarks.Pair(Text, words), _index) { IsQuoted = true };
+        return new Passage(Text, words, 0, words.Length, QuotationMarks.Pair(Text, words), _index) { IsQuoted = true };
     }
 }

@@ -29,7 +29,7 @@ internal static class Passages
     // The words of the paragraphs and the indexes of those that start a sentence. A mark that only takes a quotation up again is left out.
     private static (List<PassageWord> Words, List<int> Starts) WordsOf(Article article, ArticleWords words, int first, int last, ref int sentence, Embed? embed)
     {
-        var (own, starts) = (new List<PassageWord>(), new List<int>());
+        var (own, starts) = (new List<PassageWord>((article.Paragraphs[last].End - article.Paragraphs[first].Offset) / 4), new List<int>());
         var end = embed is null ? int.MaxValue : PostParts.Of(article.Text, embed).Content.End;
         for (; sentence < article.Sentences.Count && article.Sentences[sentence].Offset < article.Paragraphs[last].End; sentence++)
         {
@@ -62,7 +62,7 @@ internal static class Passages
         {
             var inside = new List<QuotedSpan>();
             for (; quote < quotes.Count && quotes[quote].First < end; quote++) inside.Add(new QuotedSpan(quotes[quote].First - first, quotes[quote].Last - first));
-            passages.Add(new Passage(text, words[first..end], inside, names) { IsQuoted = embed is not null, Paragraph = paragraph, IsHeading = kind == ParagraphKind.Heading });
+            passages.Add(new Passage(text, words, first, end - first, inside, names) { IsQuoted = embed is not null, Paragraph = paragraph, IsHeading = kind == ParagraphKind.Heading });
             first = end;
         }
 
