@@ -59,6 +59,8 @@ internal static class ContentFinder
     private static SaidContent? At(Passage passage, VerbCue cue, int at, int from)
     {
         var verb = cue.Verb;
+        // "told the channel's "The Week" that"
+        if (passage[at - 1] is "'s" or "’s" && passage.QuoteAt(at) is { } title && IsTitle(passage, title)) return At(passage, cue, title.Last + 1, from);
         var mark = passage[at] is "," or ":" or "—" or "–" ? 1 : 0;
         if (passage.QuoteAt(at + mark) is { } quote && quote.First == at + mark && verb.Takes(Complement.Quote | Complement.Clause | Complement.That) && (mark == 1 || verb.Takes(Complement.That) || (verb.Takes(Complement.Quote) && quote.Last - quote.First > 3 && !IsTitle(passage, quote)))) return Quotation(passage, cue, quote, mark == 1);
         if (mark == 0 && verb.Takes(Complement.Label | Complement.As) && passage.QuoteAt(at) is { } label && label.First == at && passage[cue.First - 1] is not "who") return new SaidContent(at, label.Last + 1, Complement.Label);
@@ -177,7 +179,7 @@ internal static class ContentFinder
     private static SaidContent? ChargeOrLabel(Passage passage, CueVerb verb, int at)
     {
         if (!SourceFinder.StartsNounPhrase(passage, at) && !passage.Is(at, WordClass.Object | WordClass.Number) && !(verb.Takes(Complement.As | Complement.Predicate) && OpensBareNoun(passage, at))) return null;
-        var wanted = verb.Takes(Complement.Charge) ? (verb.Lemma == "blame" ? "for" : "of") : verb.Takes(Complement.As) ? "as" : null;
+        var wanted = verb.Takes(Complement.Charge) ? (verb.Lemma switch { "blame" => "for", "link" or "attribute" or "liken" => "to", "equate" => "with", _ => "of" }) : verb.Takes(Complement.As) ? "as" : null;
         for (var next = at + 1; next < Math.Min(passage.Count, at + 14) && !passage.IsEnd(next); next++)
         {
             if (wanted is not null && passage[next] == wanted && passage.NameAt(next) is null) return Clause(passage, at, verb.Complements & (Complement.Charge | Complement.As));

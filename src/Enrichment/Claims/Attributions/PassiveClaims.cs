@@ -35,7 +35,7 @@ internal static class PassiveClaims
         var opener = agent?.End ?? cue.End;
         var end = Complements(passage, cue, opener) ? ContentFinder.NominalEnd(passage, opener + 1) : agent is not null && cue.Verb.Takes(Complement.Noun | Complement.As) && SourceFinder.IsPerson(passage, agent) ? cue.First : -1;
         if (end < 0) return null;
-        var claim = Claim(passage, cue, cue.End, agent, (subject.First, end)) with { IsNominal = end == cue.First, Alleging = cue.Verb.Takes(Complement.Charge), Hedging = cue.Verb.Hedging };
+        var claim = Claim(passage, cue, cue.End, agent, (subject.First, end)) with { IsNominal = end == cue.First, Alleging = cue.Verb.Lemma is "accuse" or "blame", Hedging = cue.Verb.Hedging };
         return end == cue.First ? claim : claim with { Interruption = (cue.First, opener) };
     }
 

@@ -74,9 +74,11 @@ internal static class VerbClaims
         var right = ContentFinder.After(passage, cue, cue.End) ?? (cue.Verb.Takes(Complement.About) ? ContentFinder.Matter(passage, cue) : null) ?? OfEvidence(passage, cue, source);
         right ??= OfRelative(passage, cue, source);
         // A table may "report" and a road may "address": only somebody, or a text, does so by words.
-        if (right is { Kind: Complement.Noun or Complement.Predicate or Complement.As } && !SourceFinder.IsPerson(passage, source) && !passage.Is(SourceFinder.HeadOf(passage, source), WordClass.Evidence | WordClass.ClaimNoun)) right = null;
+        if (right is { Kind: Complement.Noun or Complement.Predicate or Complement.As or Complement.Charge } && !SourceFinder.IsPerson(passage, source) && !passage.Is(SourceFinder.HeadOf(passage, source), WordClass.Evidence | WordClass.ClaimNoun)) right = null;
         if (Inserted(passage, cue, source) is { } inserted) return Build(passage, cue, source, inserted, default);
         var left = cue.IsParticiple || source.End > cue.First || source.First > cue.First ? null : ContentFinder.Before(passage, source.First);
+        // ""It is true," Smith said, adding: "We go."": what stands behind another cue is that one's.
+        if (left is { Kind: Complement.Quote } && right is not null && HasCue(passage, cue.End, right.First)) right = null;
         if (right is { Kind: Complement.Quote } && left is { Kind: Complement.Quote }) return Build(passage, cue, source, new SaidContent(left.First, right.End, Complement.Quote), (left.End, right.First));
         if (right is not null) return Build(passage, cue, source, WithinRelative(passage, cue, WithoutClaimNoun(passage, cue, right)), default);
         if (left is not null && IsParenthetical(passage, cue, left)) return Build(passage, cue, source, Completed(passage, cue, left), Interruption(passage, left, cue.End));
@@ -93,6 +95,16 @@ internal static class VerbClaims
         }
 
         return content;
+    }
+
+    private static bool HasCue(Passage passage, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (passage.CueVerbAt(at) is { Form: VerbForm.Ing }) return true;
+        }
+
+        return false;
     }
 
     // "declined to say whether": what is refused is the saying.

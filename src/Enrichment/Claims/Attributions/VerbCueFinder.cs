@@ -45,7 +45,7 @@ internal static class VerbCueFinder
         if (passage.Is(at + 1, WordClass.CompoundHead)) return true;
         // "filed reports"
         if (passage.Is(at - 1, WordClass.RegularPast) && passage.NameAt(at - 1) is null) return true;
-        return passage.Is(at - 1, WordClass.Determiner | WordClass.Preposition);
+        return previous != "to" && passage.Is(at - 1, WordClass.Determiner | WordClass.Preposition);
     }
 
     // "said to be", "said to have fled": hearsay about somebody, not somebody's words.

@@ -74,6 +74,7 @@ internal static class CueVerbs
 
         // Charging and naming.
         .. Of(Charge, "accuse", "blame"),
+        .. Of(Charge | Held, "link", "attribute", "liken", "equate"),
         .. Of(As, "describe", "characterize", "characterise", "portray", "depict", "hail", "paint"),
         .. Of(Label | Predicate, "call", "brand", "label", "dub", "term"),
         .. Of(Noun, "liken", "compare"),
