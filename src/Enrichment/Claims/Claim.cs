@@ -31,6 +31,9 @@ public sealed record Claim(
     Tense Tense,
     IReadOnlyList<Dispute> Disputes) : ISpan
 {
+    /// <summary>What the source does by it: tells how things are, asks for something, commits to something, or takes a stand.</summary>
+    public SpeechAct Act { get; init; }
+
     /// <summary>Where it was said ("Twitter"), where the article says so.</summary>
     public ClaimMedium? Medium { get; init; }
 }

@@ -6,6 +6,7 @@ using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
 using Enrichment.Entities;
 using Enrichment.Pipeline;
+using Enrichment.Text;
 
 namespace Enrichment.Claims;
 
@@ -18,28 +19,38 @@ public static class ClaimDetector
     public static ClaimAnalysis Detect(Article article, IReadOnlyList<Entity> entities)
     {
         var names = new NameIndex(entities);
-        List<PassageGroup> groups = [.. Passages.Of(article, names, IsSupported)];
+        var words = new ArticleWords(article, IsSupported);
+        List<PassageGroup> groups = [.. Passages.Of(article, words, names)];
         var resolver = new SourceResolver(article.Text, names);
         foreach (var passage in groups.SelectMany(group => group.Passages)) resolver.Read(passage);
-        var found = DisputeFinder.Link(Number(article, resolver, groups.SelectMany(group => FindIn(article.Text, group))), names);
+        var found = DisputeFinder.Link(Number(article, resolver, ContinuedQuotations.Join(groups.SelectMany(group => FindIn(article.Text, group)))), names);
         List<Claim> claims = [.. found.Select(claim => claim.Claim)];
-        return new ClaimAnalysis(claims, ClaimFlagger.Flag(article, claims, names, IsSupported), UnsupportedLanguage.Warnings(article, Stage.Claims, IsSupported));
+        return new ClaimAnalysis(claims, ClaimFlagger.Flag(article, words, claims, names, IsSupported), UnsupportedLanguage.Warnings(article, Stage.Claims, IsSupported));
     }
 
     private static bool IsSupported(string language) => language == "en";
 
-    private static List<Attribution> FindIn(string text, PassageGroup group)
+    private static IEnumerable<(Passage Passage, List<Attribution> Claims)> FindIn(string text, PassageGroup group)
     {
-        var attributions = ContinuedQuotations.Join(group.Passages.Select(passage => (passage, FindIn(passage))));
-        if (group.Post is { } post && PostClaim.Of(text, post, group.Passages) is { } claim) attributions.Add(claim);
-        return attributions;
+        var post = group.Post is null ? null : PostClaim.Of(text, group.Post, group.Passages);
+        for (var index = 0; index < group.Passages.Count; index++)
+        {
+            var passage = group.Passages[index];
+            yield return (passage, index == 0 && post is not null ? [.. FindIn(passage), post] : FindIn(passage));
+        }
     }
 
     private static List<Attribution> FindIn(Passage passage)
     {
         var verbs = VerbClaims.Find(passage);
-        List<Attribution> claims = [.. verbs, .. PrepositionClaims.Find(passage), .. NounClaims.Find(passage, verbs)];
+        List<Attribution> nouns = [.. NounClaims.Find(passage, verbs)];
+        // "voiced doubts about": the verb is part of the noun's cue.
+        verbs.RemoveAll(verb => nouns.Exists(noun => noun.Cue.Overlaps(verb.Cue)));
+        List<Attribution> claims = [.. verbs, .. PrepositionClaims.Find(passage), .. nouns];
+        claims.AddRange([.. AttitudeClaims.Find(passage).Where(claim => !claims.Exists(other => other.Cue.Overlaps(claim.Cue)))]);
+        if (LabelClaims.Of(passage) is { } label) claims.Add(label);
         claims.AddRange(AdverbClaims.Find(passage, claims));
+        if (!passage.IsQuoted) claims.AddRange([.. QuotationClaims.Find(passage, claims)]);
         return [.. claims, .. passage.Quotes.SelectMany(quote => NestedClaims.Find(passage.Inside(quote)))];
     }
 

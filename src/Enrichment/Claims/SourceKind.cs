@@ -9,7 +9,7 @@ public enum SourceKind
     /// <summary>By a pronoun.</summary>
     Pronoun,
 
-    /// <summary>Without a name: "officials", "sources close to the talks", "residents".</summary>
+    /// <summary>Without a name: "officials", "sources close to the talks", "residents"; without any words where quotation marks alone tell that somebody speaks.</summary>
     Unnamed,
 
     /// <summary>Not at all: the article's own voice ("reportedly", "allegedly").</summary>

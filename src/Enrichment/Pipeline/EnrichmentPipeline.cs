@@ -8,7 +8,7 @@ namespace Enrichment.Pipeline;
 public sealed class EnrichmentPipeline(Provider provider)
 {
     /// <summary>Changes whenever the same article could come out differently; part of the fingerprint.</summary>
-    public const string Version = "1.1.0";
+    public const string Version = "1.2.0";
 
     /// <summary>What this pipeline writes of itself into its outputs.</summary>
     public PipelineInfo Info { get; } = PipelineInfo.For(provider);

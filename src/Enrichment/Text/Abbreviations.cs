@@ -4,7 +4,7 @@ namespace Enrichment.Text;
 internal static class Abbreviations
 {
     /// <summary>Titles, written with a capital: a name follows, and their period never ends a sentence.</summary>
-    public static readonly WordSet Titles = WordSet.Of("mr mrs ms mx dr prof rev fr hon gen lt col maj capt cmdr cdr sgt cpl pvt adm brig gov sen rep amb supt insp det pres sec mt ft messrs mlle mme sra srta dra hr fru");
+    public static readonly WordSet Titles = WordSet.Of("mr mrs ms mx dr prof rev fr hon gen lt col maj capt cmdr cdr sgt cpl pvt adm brig gov govs sen sens rep reps del amb supt insp det pres sec mt ft messrs mlle mme sra srta dra hr fru");
 
     /// <summary>The sentence goes on behind them, whatever follows.</summary>
     public static readonly WordSet WithinSentences = WordSet.Of("vs v cf eg ie viz approx");

@@ -48,7 +48,7 @@ public sealed class CheckWorthinessTests
     public void The_weightiest_reason_comes_first()
     {
         var weights = CheckWorthinessWeights.All.ToDictionary(feature => feature.Name, feature => Math.Abs(feature.Weight));
-        var reasons = Of("Last year the army killed more than 300 people, I think.").Reasons;
+        var reasons = Of("Last year the bank paid 300 people, I think.").Reasons;
         Assert.True(reasons.Count > 2);
         Assert.Equal(reasons.OrderByDescending(reason => weights[reason]), reasons);
     }

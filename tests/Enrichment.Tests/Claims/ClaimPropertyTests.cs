@@ -62,7 +62,7 @@ public sealed class ClaimPropertyTests
             Assert.Equal(claim.Content.Text, claim.Content.In(text));
             Assert.True(claim.Contains(claim.Cue) && claim.Contains(claim.Content) && claim.Content.Length > 0 && claim.Cue.Length > 0);
             if (claim.Source.Offset is { } offset) Assert.Equal(claim.Source.Text, text.Substring(offset, claim.Source.Length!.Value));
-            Assert.Equal(claim.Source.Kind == SourceKind.Author, claim.Source.Text is null);
+            Assert.Equal(claim.Source.Kind == SourceKind.Author || (claim.Source.Kind == SourceKind.Unnamed && claim.Cue.Type == CueType.Quotation && claim.Source.Text is null), claim.Source.Text is null);
             Assert.All(claim.Disputes, dispute => Assert.Contains(analysis.Claims, other => other.Id == dispute.Claim && other.Disputes.Any(back => back.Claim == claim.Id)));
         }
 

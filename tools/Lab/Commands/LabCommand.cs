@@ -25,10 +25,15 @@ internal static class LabCommand
         evaluateEntities.SetAction(parsed => EvaluateEntities.Run(
             parsed.GetRequiredValue(data), parsed.GetRequiredValue(model), Settings(parsed.GetValue(settings)), parsed.GetValue(parts), parsed.GetValue(errors)));
 
+        var polnear = new Option<DirectoryInfo?>("--polnear") { Description = "A folder of PolNeAR: text/ and attributions/." };
+        var listing = new Option<FileInfo?>("--listing") { Description = "A file to write every attribution to, beside what was found." };
+        var evaluateClaims = new Command("claims", "Measures the claims stage.") { data, polnear, listing };
+        evaluateClaims.SetAction((parsed, cancellationToken) => EvaluateClaims.RunAsync(parsed.GetRequiredValue(data), parsed.GetValue(polnear), parsed.GetValue(listing), cancellationToken));
+
         return new RootCommand("Trains and measures the embedded models.")
         {
             new Command("train", "Trains a model.") { trainEntities },
-            new Command("evaluate", "Measures a model.") { evaluateEntities },
+            new Command("evaluate", "Measures a model.") { evaluateEntities, evaluateClaims },
         };
     }
 

@@ -16,7 +16,7 @@ internal static class AdverbClaims
         foreach (var claim in claims) Array.Fill(said, true, claim.Content.First, claim.Content.End - claim.Content.First);
         for (var at = 0; at < passage.Count; at++)
         {
-            if (!Hedges.Alleging.Has(passage[at]) || passage.QuoteAt(at) is not null || said[at]) continue;
+            if (!passage.Is(at, WordClass.AllegingAdverb) || passage.QuoteAt(at) is not null || said[at]) continue;
             var (first, end) = ClauseAround(passage, at);
             if (end - first > 1) yield return Claim(passage, at, first, end);
         }

@@ -34,6 +34,9 @@ internal sealed record Attribution
     /// <summary>Words inside <see cref="Content"/> that are not part of what is said: the cue of an interrupted quotation.</summary>
     public (int First, int End) Interruption { get; init; }
 
+    /// <summary>What the source does by it.</summary>
+    public SpeechAct Act { get; init; }
+
     /// <summary>What the cue makes of the content.</summary>
     public Stance Stance { get; init; }
 

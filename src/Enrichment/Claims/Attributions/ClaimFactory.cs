@@ -21,6 +21,7 @@ internal static class ClaimFactory
             new ClaimContent(content.Offset, content.Length, content.In(text)),
             QuotationReader.Of(attribution), attribution.Stance, CertaintyReader.Of(attribution), TenseReader.Of(attribution), [])
         {
+            Act = attribution.Act,
             Medium = MediumFinder.Of(attribution) is { } medium ? new ClaimMedium(medium.In(text), medium.Offset, medium.Length) : null,
         };
     }

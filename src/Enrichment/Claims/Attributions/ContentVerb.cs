@@ -12,14 +12,14 @@ internal static class ContentVerb
         for (var at = Start(attribution); at < attribution.Content.End; at++)
         {
             if (at >= attribution.Interruption.First && at < attribution.Interruption.End) continue;
-            if (passage.IsWord(at) && passage.NameAt(at) is null && FiniteVerbs.IsFinite(passage[at], passage[at - 1])) return at;
+            if (passage.IsWord(at) && passage.NameAt(at) is null && passage.IsFinite(at)) return at;
         }
 
         return -1;
     }
 
     /// <summary>Whether the content opens with a condition: "that if they left, he would talk".</summary>
-    public static bool OpensWithCondition(Attribution attribution) => Hedges.Conditions.Has(attribution.Passage[FirstWord(attribution)]);
+    public static bool OpensWithCondition(Attribution attribution) => attribution.Passage.Is(FirstWord(attribution), WordClass.Condition);
 
     private static int FirstWord(Attribution attribution)
     {

@@ -1,29 +1,51 @@
-using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Reading;
+using Enrichment.Claims.Sources;
 
 namespace Enrichment.Claims.Attributions;
 
-/// <summary>Gives a quotation that stands by itself to whoever was speaking before it: "We stay," he said. "This is our soil."</summary>
+/// <summary>
+/// Gives words that stand by themselves to their speaker: a quotation to whoever was speaking before it ("We stay," he said. "This is our soil.") or is named
+/// behind a dash below it, and the sentences of a transcript to the speaker whose label they follow.
+/// </summary>
 internal static class ContinuedQuotations
 {
-    /// <summary>The claims of a paragraph, given passage by passage, with its free-standing quotations joined to the claims they continue.</summary>
-    public static List<Attribution> Join(IEnumerable<(Passage Passage, List<Attribution> Claims)> paragraph)
+    private const int LongestSignature = 8;
+
+    /// <summary>The claims of an article, given passage by passage, with its free-standing quotations joined to the claims they continue.</summary>
+    public static List<Attribution> Join(IEnumerable<(Passage Passage, List<Attribution> Claims)> article)
     {
         var joined = new List<Attribution>();
         var speaking = -1;
-        foreach (var (passage, claims) in paragraph)
+        foreach (var (passage, claims) in article)
         {
-            if (speaking >= 0 && claims.TrueForAll(claim => claim.Passage != passage) && IsQuotationOnly(passage))
-                joined[speaking] = joined[speaking] with { ContinuesTo = passage.Tokens[passage.Quotes[^1].Last].Offset };
+            if (speaking >= 0 && joined[speaking].Type == CueType.Quotation && Signature(passage) is { } signature)
+            {
+                joined[speaking] = Signed(joined[speaking], passage, signature);
+                speaking = -1;
+            }
+            else if (speaking >= 0 && GoesOn(joined[speaking], passage, claims)) joined[speaking] = joined[speaking] with { ContinuesTo = EndOf(passage) };
             else
-                speaking = claims.FindLastIndex(claim => claim.Passage == passage && claim.Type == CueType.Verb && IsDirect(claim)) is >= 0 and var direct ? joined.Count + direct : -1;
-            joined.AddRange(claims);
+            {
+                speaking = Speaking(passage, claims) is >= 0 and var last ? joined.Count + last : -1;
+                joined.AddRange(claims);
+            }
         }
 
         return joined;
     }
 
-    private static bool IsDirect(Attribution claim) => claim.Passage.QuoteAt(claim.Content.First) is { } quote && quote.First == claim.Content.First && QuotationReader.Of(claim) == Quotation.Direct;
+    private static int Speaking(Passage passage, List<Attribution> claims)
+    {
+        if (passage.IsHeading) return -1;
+        var last = claims.FindLastIndex(claim => claim.Passage == passage && (claim.Type is CueType.Verb or CueType.Quotation or CueType.Preposition || LabelClaims.IsTurn(claim)));
+        return last;
+    }
+
+    private static bool GoesOn(Attribution speaking, Passage passage, List<Attribution> claims) =>
+        LabelClaims.IsTurn(speaking) ? passage.Paragraph == speaking.Passage.Paragraph && claims.TrueForAll(claim => claim.Type != CueType.Label)
+        : IsQuotationOnly(passage) && claims.TrueForAll(claim => claim.Type == CueType.Quotation || claim.Passage != passage);
+
+    private static int EndOf(Passage passage) => passage.Quotes.Count > 0 && IsQuotationOnly(passage) ? passage.TokenAt(passage.Quotes[^1].Last).Offset : passage.TokenAt(passage.Count - 1).End;
 
     private static bool IsQuotationOnly(Passage passage)
     {
@@ -36,4 +58,22 @@ internal static class ContinuedQuotations
 
         return true;
     }
+
+    // "― Sonya Herridge, teacher"
+    private static NounPhrase? Signature(Passage passage)
+    {
+        if (passage[0] is not ("—" or "–" or "―" or "-") || passage.Count < 2 || passage.Count > LongestSignature || !(passage.NameAt(1) is not null || passage.IsCapitalized(1))) return null;
+        var end = 1;
+        while (end < passage.Count && (passage.IsWord(end) || passage.NameAt(end) is not null)) end++;
+        return new NounPhrase(1, end);
+    }
+
+    private static Attribution Signed(Attribution quotation, Passage passage, NounPhrase signature) => quotation with
+    {
+        Type = CueType.Label,
+        Cue = passage.Span(0, 1),
+        CueAt = -1,
+        Source = null,
+        SourceSpan = passage.Span(signature.First, signature.End),
+    };
 }

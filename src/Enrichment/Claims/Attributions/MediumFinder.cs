@@ -16,15 +16,15 @@ internal static class MediumFinder
     /// <summary>The medium that the preposition at <paramref name="preposition"/> opens, without the preposition; null where none does.</summary>
     public static NounPhrase? At(Passage passage, int preposition)
     {
-        if (!Openers.Has(passage[preposition]) || passage.QuoteAt(preposition) is not null) return null;
+        if (passage[preposition] is not ("in" or "on" or "at" or "via" or "to" or "through" or "during" or "over" or "from" or "using") || passage.QuoteAt(preposition) is not null) return null;
         var first = preposition + 1;
         if (IsNetwork(passage, first, passage[preposition])) return new NounPhrase(first, first + 1);
-        if (passage[preposition] is "to" or "from" || !(GrammarWords.Determiners.Has(passage[first]) || passage.NameAt(first) is not null || MediumWords.Occasions.Has(passage[first]))) return null;
-        for (var at = first; at < Math.Min(passage.Count, first + LongestMedium) && (passage.IsWord(at) || passage.Tokens[at].Kind == TokenKind.Suffix); at++)
+        if (passage[preposition] is "to" or "from" || !(passage.Is(first, WordClass.Determiner) || passage.NameAt(first) is not null || passage.Is(first, WordClass.Occasion))) return null;
+        for (var at = first; at < Math.Min(passage.Count, first + LongestMedium) && (passage.IsWord(at) || passage.TokenAt(at).Kind == TokenKind.Suffix); at++)
         {
-            if (GrammarWords.Prepositions.Has(passage[at]) || GrammarWords.IsAuxiliary(passage[at])) return null;
-            if (MediumWords.Occasions.Has(passage[at]) && !MediumWords.Occasions.Has(passage[at + 1])) return new NounPhrase(first, at + 1);
-            if (IsNetwork(passage, at, "on") && at > first && !MediumWords.Occasions.Has(passage[at + 1])) return new NounPhrase(at, at + 1);
+            if (passage.Is(at, WordClass.Preposition) || passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)) return null;
+            if (passage.Is(at, WordClass.Occasion) && !passage.Is(at + 1, WordClass.Occasion)) return new NounPhrase(first, at + 1);
+            if (IsNetwork(passage, at, "on") && at > first && !passage.Is(at + 1, WordClass.Occasion)) return new NounPhrase(at, at + 1);
         }
 
         return null;
@@ -58,5 +58,5 @@ internal static class MediumFinder
     }
 
     private static bool IsNetwork(Passage passage, int at, string opener) =>
-        MediumWords.Networks.Has(passage[at]) && passage.IsCapitalized(at) && (passage[at] != "x" || opener is "on" or "to" or "via");
+        passage.Is(at, WordClass.Network) && passage.IsCapitalized(at) && (passage[at] != "x" || opener is "on" or "to" or "via");
 }

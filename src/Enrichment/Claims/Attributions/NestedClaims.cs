@@ -12,5 +12,5 @@ internal static class NestedClaims
         inside.Count < 4 ? [] : VerbClaims.Find(inside).Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
 
     private static bool IsSpeaker(Passage passage, NounPhrase source) =>
-        GrammarWords.Subjects.Has(passage[source.First]) && passage[source.First] is "i" or "we" or "you" or "it" or "who" or "some" or "many" or "most";
+        passage.Is(source.First, WordClass.Subject) && passage[source.First] is "i" or "we" or "you" or "it" or "who" or "some" or "many" or "most";
 }

@@ -2,15 +2,12 @@ using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
-using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;
 
 /// <summary>Finds the claims a verb of saying reports.</summary>
 internal static class VerbClaims
 {
-    private static readonly WordSet ClauseMarks = WordSet.Of([",", ";", ":", "—", "–"]);
-
     /// <summary>The claims of <paramref name="passage"/> that verbs outside its quotations report, in order of their cues.</summary>
     public static List<Attribution> Find(Passage passage)
     {
@@ -59,13 +56,11 @@ internal static class VerbClaims
         var start = ownSubject ? claim.Source!.First : claim.CueAt;
         if (start <= last.Content.First || start >= last.Content.End) return last;
         var end = start;
-        while (end > last.Content.First && IsJoint(passage[end - 1])) end--;
-        if (ownSubject && !ClauseMarks.Has(passage[end - 1])) return last;
-        while (end > last.Content.First + 1 && ClauseMarks.Has(passage[end - 1])) end--;
+        while (end > last.Content.First && passage.Is(end - 1, WordClass.Coordinator | WordClass.Adverb)) end--;
+        if (ownSubject && passage[end - 1] is not ("," or ";" or ":" or "—" or "–")) return last;
+        while (end > last.Content.First + 1 && passage[end - 1] is "," or ";" or ":" or "—" or "–") end--;
         return end > last.Content.First ? last with { Content = (last.Content.First, end) } : last;
     }
-
-    private static bool IsJoint(string word) => GrammarWords.Coordinators.Has(word) || GrammarWords.IsAdverb(word);
 
     private static bool IsRelative(Passage passage, NounPhrase source, int cue) => passage[source.End] is "who" or "which" || (passage[source.End] == "," && passage[source.End + 1] is "who" or "which" && source.End + 2 >= cue - 1);
 
@@ -74,30 +69,125 @@ internal static class VerbClaims
         if (cue.IsPassive) return PassiveClaims.Read(passage, cue);
         if (Inverted(passage, cue) is { } inverted) return inverted;
         if (SubjectOf(passage, cue, last) is not { } source || IsHypothetical(passage, source)) return null;
-        var right = ContentFinder.After(passage, cue, cue.End);
+        if (cue.Verb.NeedsPerson && !SourceFinder.IsPerson(passage, source)) return null;
+        if (RefusesToSay(passage, cue)) return null;
+        var right = ContentFinder.After(passage, cue, cue.End) ?? (cue.Verb.Takes(Complement.About) ? ContentFinder.Matter(passage, cue) : null) ?? OfEvidence(passage, cue, source);
+        right ??= OfRelative(passage, cue, source);
+        // A table may "report" and a road may "address": only somebody, or a text, does so by words.
+        if (right is { Kind: Complement.Noun or Complement.Predicate or Complement.As or Complement.Charge } && !SourceFinder.IsPerson(passage, source) && !passage.Is(SourceFinder.HeadOf(passage, source), WordClass.Evidence | WordClass.ClaimNoun)) right = null;
+        if (Inserted(passage, cue, source) is { } inserted) return Build(passage, cue, source, inserted, default);
         var left = cue.IsParticiple || source.End > cue.First || source.First > cue.First ? null : ContentFinder.Before(passage, source.First);
+        // ""It is true," Smith said, adding: "We go."": what stands behind another cue is that one's.
+        if (left is { Kind: Complement.Quote } && right is not null && HasCue(passage, cue.End, right.First)) right = null;
         if (right is { Kind: Complement.Quote } && left is { Kind: Complement.Quote }) return Build(passage, cue, source, new SaidContent(left.First, right.End, Complement.Quote), (left.End, right.First));
-        if (right is not null) return Build(passage, cue, source, WithoutClaimNoun(passage, cue, right), default);
+        if (right is not null) return Build(passage, cue, source, WithinRelative(passage, cue, WithoutClaimNoun(passage, cue, right)), default);
         if (left is not null && IsParenthetical(passage, cue, left)) return Build(passage, cue, source, Completed(passage, cue, left), Interruption(passage, left, cue.End));
         return cue.Verb.Stance == Stance.Denies ? BareDenial(passage, cue, source, last) : null;
+    }
+
+    // "Smith, who argued that it was safe, resigned": the relative clause ends where the main verb follows a comma.
+    private static SaidContent WithinRelative(Passage passage, VerbCue cue, SaidContent content)
+    {
+        if (passage[cue.First - 1] is not ("who" or "which") || passage[cue.First - 2] != ",") return content;
+        for (var at = content.First + 1; at < content.End; at++)
+        {
+            if (passage[at] == "," && passage.QuoteAt(at) is null && passage.LooksFinite(at + 1)) return content with { End = at };
+        }
+
+        return content;
+    }
+
+    private static bool HasCue(Passage passage, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (passage.CueVerbAt(at) is { Form: VerbForm.Ing }) return true;
+        }
+
+        return false;
+    }
+
+    // "declined to say whether": what is refused is the saying.
+    private static bool RefusesToSay(Passage passage, VerbCue cue) =>
+        cue.Verb.Lemma is "refuse" or "decline" && passage[cue.End] == "to" && VerbCueFinder.At(passage, cue.End + 1) is { } said && said.Verb.Act == SpeechAct.Assertive && ContentFinder.After(passage, said, said.End) is not null;
+
+    // "As Smith noted, the plan failed", "But, Smith said, the plan failed": what is said stands behind the comma.
+    private static SaidContent? Inserted(Passage passage, VerbCue cue, NounPhrase source)
+    {
+        if (passage[cue.End] is not ("," or ":") || cue.IsParticiple || !cue.Verb.Takes(Complement.Clause | Complement.That)) return null;
+        var before = source.First - 1;
+        if (passage[before] == "as") return before == 0 || passage.Is(before - 1, WordClass.Coordinator) || passage[before - 1] is "," && before < 4 ? ClauseFrom(passage, cue.End + 1) : null;
+        if (passage[before] != ",") return null;
+        for (var at = before - 1; at >= 0; at--)
+        {
+            if (before - at > 3 || !passage.Is(at, WordClass.Coordinator | WordClass.Adverb)) return null;
+        }
+
+        return ClauseFrom(passage, cue.End + 1);
+    }
+
+    // "the rules, which officials said take effect in May"
+    private static SaidContent? OfRelative(Passage passage, VerbCue cue, NounPhrase source)
+    {
+        if (passage[source.First - 1] is "which" or "that" or "who" or "what" && cue.Verb.Takes(Complement.As) && passage[cue.End] == "as" && cue.End + 1 < passage.Count) return new SaidContent(cue.End, ContentFinder.NominalEnd(passage, cue.End + 1), Complement.As);
+        if (passage[source.First - 1] is not ("which" or "that" or "who" or "what") || !cue.Verb.Takes(Complement.Clause | Complement.That) || !passage.LooksFinite(cue.End)) return null;
+        var end = cue.End + 1;
+        var sentence = ContentFinder.SentenceEnd(passage, cue.End);
+        while (end < sentence && passage[end] != ",") end++;
+        return end > cue.End + 1 ? new SaidContent(cue.End, end, Complement.Clause) : null;
+    }
+
+    private static SaidContent? ClauseFrom(Passage passage, int first) =>
+        passage.QuoteAt(first) is null && ContentFinder.SentenceEnd(passage, first) is var end && end > first + 1 ? new SaidContent(first, end, Complement.Clause) : null;
+
+    // "a poll shows Smith ahead by five points"
+    private static SaidContent? OfEvidence(Passage passage, VerbCue cue, NounPhrase source)
+    {
+        if (cue.Verb.Lemma is not ("show" or "find" or "suggest" or "indicate" or "reveal" or "project" or "put" or "give") || !passage.Is(SourceFinder.HeadOf(passage, source), WordClass.Evidence)) return null;
+        var end = ContentFinder.SentenceEnd(passage, cue.End);
+        return end > cue.End + 1 && !passage.IsMark(cue.End) ? new SaidContent(cue.End, end, Complement.Clause) : null;
     }
 
     private static NounPhrase? SubjectOf(Passage passage, VerbCue cue, Attribution? last)
     {
         if (cue.IsParticiple)
-            return last?.Source is { } speaker && last.Passage == passage ? speaker : passage[cue.First - 1] is "and" or "or" ? null : SourceFinder.MainSubject(passage, cue.First);
+        {
+            // "cut off the power, urging them to surrender": a deed may urge; only beside somebody's words is it words.
+            if (cue.Verb.Act == SpeechAct.Directive && last?.Passage != passage) return null;
+            if (last?.Source is { } speaker && last.Passage == passage && (passage.IsMark(cue.First - 1) || passage[cue.First - 1] is "and" or "by" or "in" || cue.Verb.Lemma == "say")) return speaker;
+            if (passage[cue.First - 1] is "and" or "or") return null;
+            return !passage.IsMark(cue.First - 1) && passage[cue.First - 1] is not ("by" or "in") && cue.Verb.Lemma != "say" ? BesideParticiple(passage, cue) : SourceFinder.MainSubject(passage, cue.First);
+        }
+
         if (passage[cue.First - 1] is "and" or "but" or "or" && last?.Source is { } same) return same;
         if (SourceFinder.Before(passage, cue.First) is not { } source) return null;
+        if (cue.Form == VerbForm.Base && cue.First + 1 == cue.End && !IsPlural(passage, source)) return null;
         return !cue.IsAmbiguous || cue.Form == VerbForm.Past || IsPlainSubject(passage, cue, source) ? source : null;
+    }
+
+    // "a lawsuit alleging that", "voters favoring": the noun right before it, if it can speak.
+    private static NounPhrase? BesideParticiple(Passage passage, VerbCue cue)
+    {
+        if (SourceFinder.Before(passage, cue.First) is not { } source) return null;
+        return SourceFinder.IsPerson(passage, source) || passage.Is(SourceFinder.HeadOf(passage, source), WordClass.Evidence | WordClass.Occasion | WordClass.ClaimNoun) ? source : null;
+    }
+
+    // A verb without an ending needs several who do it: "helps confirm", "watch Smith insist" have none.
+    private static bool IsPlural(Passage passage, NounPhrase source)
+    {
+        var head = SourceFinder.HeadOf(passage, source);
+        if (passage.NameAt(head) is { } name) return name.Entity.Type != Entities.EntityType.Person || source.First < name.First - 1;
+        return passage[head] is "i" or "you" or "we" or "they" or "who" or "some" or "many" or "most" or "both" or "others" or "people" or "police" or "that" or "which" || passage.Is(head, WordClass.Collective | WordClass.EndsInS | WordClass.Number) || passage[head] is "%" || passage.IsCapitalized(head);
     }
 
     // "claims" may be a noun: only a name, a pronoun or people in front of it make it a verb.
     private static bool IsPlainSubject(Passage passage, VerbCue cue, NounPhrase source)
     {
         var head = SourceFinder.HeadOf(passage, source);
-        if (GrammarWords.Subjects.Has(passage[head]) && source.End - source.First == 1) return true;
-        if (cue.Form == VerbForm.Base && RoleNouns.Singular.Has(passage[head])) return false;
-        if (RoleNouns.Contains(passage[head]) || CueNouns.Evidence.Has(passage[head])) return true;
+        if (passage.Is(head, WordClass.Subject) && source.End - source.First == 1) return true;
+        if (cue.Form == VerbForm.Base && cue.Verb.Lemma is "like" or "back") return false;
+        if (cue.Form == VerbForm.Base && passage.Is(head, WordClass.Role)) return false;
+        if (passage.Is(head, WordClass.Role | WordClass.Collective) || passage.Is(head, WordClass.Evidence)) return true;
         return (passage.NameAt(head) is not null || (passage.IsCapitalized(head) && head > 0)) && passage[cue.End] is not ("." or "of" or "" or "for");
     }
 
@@ -110,7 +200,7 @@ internal static class VerbClaims
         var afterQuote = passage.QuoteAt(cue.First - 1) is not null || (passage[cue.First - 1] is "," && passage.QuoteAt(cue.First - 2) is not null);
         if (!afterQuote && passage[cue.First - 1] is not ",") return null;
         if (SourceFinder.After(passage, cue.End) is not { } source || ContentFinder.Before(passage, cue.First) is not { } left) return null;
-        if (!afterQuote && !(passage.IsEnd(source.End) || passage[source.End] == ",")) return null;
+        if (!afterQuote && !(passage.IsEnd(source.End) || passage[source.End] is "," or "who" or "in" or "on" or "at")) return null;
         if (!afterQuote && !IsSpeaker(passage, source)) return null;
         var next = passage[source.End] is "," or ":" ? source.End + 1 : source.End;
         if (passage.QuoteAt(next) is { } quote && quote.First == next && left.Kind == Complement.Quote)
@@ -121,7 +211,7 @@ internal static class VerbClaims
     private static bool IsSpeaker(Passage passage, NounPhrase source)
     {
         var head = SourceFinder.HeadOf(passage, source);
-        return passage.NameAt(head) is not null || RoleNouns.Contains(passage[head]) || GrammarWords.Subjects.Has(passage[head]) || passage.IsCapitalized(head);
+        return passage.NameAt(head) is not null || passage.Is(head, WordClass.Role | WordClass.Collective) || passage.Is(head, WordClass.Subject) || passage.IsCapitalized(head);
     }
 
     // "The deal is off, Smith said." but not "In May, Smith said."
@@ -129,7 +219,7 @@ internal static class VerbClaims
     {
         if (left.Kind == Complement.Quote) return cue.Verb.Takes(Complement.Quote);
         if (!cue.Verb.Takes(Complement.Clause | Complement.That) || cue.IsNegated) return false;
-        var closes = passage.IsMark(cue.End) || GrammarWords.Times.Has(passage[cue.End]) || GrammarWords.Prepositions.Has(passage[cue.End]) || cue.Verb.HasAddressee;
+        var closes = passage.IsMark(cue.End) || passage.Is(cue.End, WordClass.Time) || passage.Is(cue.End, WordClass.Preposition) || cue.Verb.HasAddressee;
         return closes && ContentFinder.HasVerb(passage, left.First, passage[cue.End] == "," ? ContentFinder.SentenceEnd(passage, cue.End) : left.End);
     }
 
@@ -173,6 +263,7 @@ internal static class VerbClaims
         Source = source,
         Content = (content.First, content.End),
         Interruption = interruption,
+        Act = content.Kind == Complement.ObjectInfinitive ? SpeechAct.Directive : cue.Verb.Act,
         Stance = StanceReader.Of(passage, cue, content),
         Hedging = cue.Verb.Hedging,
         Alleging = cue.Verb.Lemma == "allege" || cue.Verb.Lemma == "accuse",

@@ -18,6 +18,9 @@ internal sealed record VerbCue(CueVerb Verb, VerbForm Form, int First, int End)
     /// <summary>Whether it is "was quoted as saying" or the like, whose subject speaks although it is passive.</summary>
     public bool IsQuotedAs { get; init; }
 
+    /// <summary>Whether it ends in the preposition that what is said hangs on: "complained about".</summary>
+    public bool HasPreposition { get; init; }
+
     /// <summary>Whether it hangs on another clause: ", saying".</summary>
     public bool IsParticiple { get; init; }
 

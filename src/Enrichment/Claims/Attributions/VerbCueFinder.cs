@@ -1,6 +1,5 @@
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;
 
@@ -9,24 +8,16 @@ internal static class VerbCueFinder
 {
     private const int LongestGroup = 8;
 
-    // "refused to say" denies the saying; "went on to say" says.
-    private static readonly WordSet Refusing = WordSet.Of("refused, refuses, refuse, declined, declines, decline, failed, fails, fail, refusing, declining, failing, unable, unwilling");
-    private static readonly WordSet Proceeding = WordSet.Of("on, proceeded, continued, continues, continue, goes, went, rushed, hastened, appeared, seemed, appears, seems, began, begun, started");
-
-    private static readonly WordSet AlsoNouns = WordSet.Of(
-        "claim, claims, report, reports, state, states, comment, comments, remark, remarks, estimate, estimates, question, questions, promise, promises, note, notes, answer, answers, reply, replies, fear, fears, hope, hopes, doubt, doubts, " +
-        "dispute, disputes, tweet, tweets, post, posts, forecast, forecasts, hint, hints, boast, boasts, vow, vows, pledge, pledges, rule, rules, find, finds, show, shows, guess, counter, counters, challenge, challenges, stress, stresses, " +
-        "highlight, highlights, joke, jokes, cry, cries, shout, shouts, rebut, reject, rejects, object, objects, protest, protests, alert, alerts, blame, call, calls, brand, brands, label, labels, term, terms, contest, contests, threat, laugh, read, reads, feel, " +
-        "relate, relates, chant, chants, sigh, sighs, blog, blogs, present, whisper, whispers, scream, screams, warning, finding, saying, reporting, posting, ruling, feeling, writing, testimony, suspect, suspects, project, answer, tease, plead, rant, rants, retort, retorts, quip, quips, dub, muse, repeat, repeats");
-
     /// <summary>The verb of saying at <paramref name="at"/> with its auxiliaries, or null where none stands there.</summary>
     public static VerbCue? At(Passage passage, int at)
     {
-        if (!passage.IsWord(at) || CueVerbs.Find(passage[at], passage[at + 1]) is not var (verb, form)) return null;
+        if (!passage.IsWord(at) || passage.CueVerbAt(at) is not var (verb, form)) return null;
         if (QuotedAs(passage, at, verb, form) is { } quotedAs) return quotedAs;
         if (IsNoun(passage, at, verb, form)) return null;
-        var end = at + (verb.Particle is null ? 1 : 2);
-        return ReadGroup(passage, at, new VerbCue(verb, form, at, end) { IsAmbiguous = AlsoNouns.Has(passage[at]) });
+        if (verb.Particle is not null && passage.Is(at + 2, WordClass.Time)) return null;
+        var about = verb.Takes(Complement.About) && passage[at + 1] is "about" or "of" or "against" or "on" or "over" or "regarding" && !passage.Is(at + 2, WordClass.Time);
+        var end = at + (verb.Particle is not null || about ? 2 : 1);
+        return ReadGroup(passage, at, new VerbCue(verb, form, at, end) { IsAmbiguous = passage.Is(at, WordClass.AlsoNoun), HasPreposition = about });
     }
 
     // "was quoted (by the paper) as saying"
@@ -37,7 +28,7 @@ internal static class VerbCueFinder
         {
             if (passage[back] is not ("quoted" or "cited" or "reported")) continue;
             var first = back;
-            while (first > 0 && (GrammarWords.IsAuxiliary(passage[first - 1]) || GrammarWords.IsAdverb(passage[first - 1]))) first--;
+            while (first > 0 && (passage.Is(first - 1, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal) || passage.Is(first - 1, WordClass.Adverb))) first--;
             return new VerbCue(verb, form, first, at + 1) { IsQuotedAs = true };
         }
 
@@ -49,38 +40,42 @@ internal static class VerbCueFinder
         var previous = passage[at - 1];
         if (previous is "'s" or "’s" or "so") return true;
         if (IsSaidTo(passage, at, verb)) return true;
-        if (!AlsoNouns.Has(passage[at])) return form is VerbForm.Past or VerbForm.Participle or VerbForm.Ing && previous is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of";
-        if (CueNouns.CompoundHeads.Has(passage[at + 1])) return true;
-        return GrammarWords.Determiners.Has(previous) || GrammarWords.Prepositions.Has(previous);
+        if (passage.Is(at, WordClass.AlsoNoun) && passage.IsCapitalized(at) && at > 0 && !passage.IsHeadline) return true;
+        if (!passage.Is(at, WordClass.AlsoNoun)) return (form is VerbForm.Past or VerbForm.Participle or VerbForm.Ing && previous is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of") || (form == VerbForm.Past && passage.Is(at - 1, WordClass.Preposition));
+        if (passage.Is(at + 1, WordClass.CompoundHead)) return true;
+        // "filed reports"
+        if (passage.Is(at - 1, WordClass.RegularPast) && passage.NameAt(at - 1) is null) return true;
+        return previous != "to" && passage.Is(at - 1, WordClass.Determiner | WordClass.Preposition);
     }
 
     // "said to be", "said to have fled": hearsay about somebody, not somebody's words.
     private static bool IsSaidTo(Passage passage, int at, CueVerb verb) =>
         passage[at + 1] == "to" && !verb.Takes(Complement.Infinitive)
-        && !(GrammarWords.Determiners.Has(passage[at + 2]) || GrammarWords.Objects.Has(passage[at + 2]) || RoleNouns.Contains(passage[at + 2]) || passage.NameAt(at + 2) is not null);
+        && !(passage.Is(at + 2, WordClass.Determiner) || passage.Is(at + 2, WordClass.Object) || passage.Is(at + 2, WordClass.Role | WordClass.Collective) || passage.NameAt(at + 2) is not null);
 
     private static VerbCue? ReadGroup(Passage passage, int at, VerbCue cue)
     {
-        var (first, modal, be, helped) = (at, false, false, false);
+        var (first, modal, be, helped, adverbs) = (at, false, false, false, 0);
         for (var back = at - 1; back >= Math.Max(0, at - LongestGroup) && passage.QuoteAt(back) is null; back--)
         {
             var word = passage[back];
-            if (GrammarWords.IsAuxiliary(word))
+            if (passage.Is(back, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal))
             {
                 (first, helped) = (back, true);
-                modal |= GrammarWords.Modals.Has(word);
-                be |= GrammarWords.Be.Has(word);
+                modal |= passage.Is(back, WordClass.Modal);
+                be |= passage.Is(back, WordClass.Be);
             }
             else if (word == "to" && back == at - 1)
             {
-                if (passage[back - 1] is var starter && !Refusing.Has(starter) && !Proceeding.Has(starter)) return null;
+                if (!passage.Is(back - 1, WordClass.Refusing | WordClass.Proceeding)) return null;
                 (first, helped) = (Math.Max(0, passage[back - 1] == "on" ? back - 2 : back - 1), true);
-                cue = cue with { IsNegated = Refusing.Has(passage[back - 1]) };
+                cue = cue with { IsNegated = passage.Is(back - 1, WordClass.Refusing) };
                 back = first;
             }
-            else if (!GrammarWords.IsAdverb(word) && word != "not") break;
+            else if (!passage.Is(back, WordClass.Adverb) && word != "not") break;
         }
 
+        while (first == at - adverbs && first > 0 && adverbs < 3 && passage.Is(first - 1, WordClass.Adverb) && passage[first - 1] is not "not" && !passage.Is(first - 1, WordClass.Time)) (first, adverbs) = (first - 1, adverbs + 1);
         return Classify(passage, cue with { First = first, IsNegated = cue.IsNegated || IsNegated(passage, first, at) }, modal, be, helped);
     }
 
@@ -88,7 +83,7 @@ internal static class VerbCueFinder
     {
         for (var word = first; word < at; word++)
         {
-            if (GrammarWords.IsNegation(passage[word])) return true;
+            if (passage.Is(word, WordClass.Negation)) return true;
         }
 
         return passage[first - 1] == "never";
@@ -97,11 +92,11 @@ internal static class VerbCueFinder
     private static VerbCue? Classify(Passage passage, VerbCue cue, bool modal, bool be, bool helped)
     {
         // What somebody would or should say has not been said.
-        if (modal && !cue.IsNegated && !(passage[cue.First] == "can" && cue.Verb.Lemma == "confirm")) return null;
+        if (modal && !cue.IsNegated && !cue.Verb.NeedsPerson && !(passage[cue.First] == "can" && cue.Verb.Lemma == "confirm")) return null;
         return cue.Form switch
         {
             VerbForm.Ing when be => cue with { IsAmbiguous = false },
-            VerbForm.Ing => GrammarWords.Prepositions.Has(passage[cue.First - 1]) && passage[cue.First - 1] is not ("by" or "in") ? null : cue with { IsParticiple = true },
+            VerbForm.Ing => passage.Is(cue.First - 1, WordClass.Preposition) && passage[cue.First - 1] is not ("by" or "in") ? null : cue with { IsParticiple = true },
             VerbForm.Past or VerbForm.Participle when be => cue with { IsPassive = true },
             VerbForm.Participle when !helped => null,
             _ => helped ? cue with { IsAmbiguous = false } : cue,

@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
 using Enrichment.Text;
 
@@ -11,7 +12,7 @@ internal static class ClaimFlagger
     private static readonly CheckWorthiness NamesAPoster = new(0, ["attribution"]);
 
     /// <summary>The flags of <paramref name="article"/>, whose claims are <paramref name="claims"/>.</summary>
-    public static ClaimFlags Flag(Article article, List<Claim> claims, NameIndex names, Func<string, bool> isSupported) => new(
+    public static ClaimFlags Flag(Article article, ArticleWords words, List<Claim> claims, NameIndex names, Func<string, bool> isSupported) => new(
         claims.Count > 0,
         claims.Any(claim => claim.Disputes.Count > 0),
         claims.Count(claim => claim.Disputes.Count > 0),
@@ -19,22 +20,22 @@ internal static class ClaimFlagger
         claims.Count(claim => claim.Certainty == Certainty.Hedged),
         claims.Count(claim => claim.Certainty == Certainty.Alleged),
         claims.Count(claim => claim.Stance == Stance.Denies),
-        Sentences(article, claims, names, isSupported));
+        Sentences(article, words, claims, names, isSupported));
 
-    private static List<SentenceFlags> Sentences(Article article, List<Claim> claims, NameIndex names, Func<string, bool> isSupported)
+    private static List<SentenceFlags> Sentences(Article article, ArticleWords words, List<Claim> claims, NameIndex names, Func<string, bool> isSupported)
     {
         var attributed = Attributed(article, claims);
         var attributions = article.Embeds.Select(embed => embed.End).ToHashSet();
         return [.. article.Sentences
             .Select((sentence, index) => (Sentence: sentence, Index: index))
             .Where(pair => isSupported(pair.Sentence.Language))
-            .Select(pair => new SentenceFlags(pair.Index, attributed[pair.Index], attributions.Contains(pair.Sentence.End) ? NamesAPoster : CheckWorthinessScorer.Score(article.Text, pair.Sentence, names)))];
+            .Select(pair => new SentenceFlags(pair.Index, attributed[pair.Index], attributions.Contains(pair.Sentence.End) ? NamesAPoster : CheckWorthinessScorer.Score(article.Text, words.Of(pair.Index), names)))];
     }
 
     private static bool[] Attributed(Article article, List<Claim> claims)
     {
         var attributed = new bool[article.Sentences.Count];
-        foreach (var claim in claims.Where(claim => claim.Source.Kind != SourceKind.Author && attributed.Length > 0))
+        foreach (var claim in claims.Where(claim => (claim.Source.Kind != SourceKind.Author || claim.Cue.Type != CueType.Adverb) && attributed.Length > 0))
         {
             var last = SentenceIndex.Of(article.Sentences, claim.End - 1);
             for (var sentence = SentenceIndex.Of(article.Sentences, claim.Offset); sentence <= last; sentence++) attributed[sentence] = true;

@@ -1,6 +1,6 @@
 using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
-using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Checking;
@@ -8,41 +8,53 @@ namespace Enrichment.Claims.Checking;
 /// <summary>Reads off a sentence what <see cref="CheckWorthinessWeights"/> weighs.</summary>
 internal static class SentenceFeatures
 {
-    private const int Short = 6;
-    private const int Long = 16;
+    private const int Short = 10;
+    private const int Brief = 16;
 
-    /// <summary>The names of the features that the sentence of <paramref name="tokens"/> has.</summary>
-    public static HashSet<string> Of(string text, IReadOnlyList<Token> tokens, NameIndex names)
+    // These count only where they open the sentence.
+    private const CheckClass Opening = CheckClass.OpensQuestion | CheckClass.Connective;
+
+    /// <summary>The features that the sentence of <paramref name="words"/> has, and those it has at least twice.</summary>
+    public static (CheckClass Once, CheckClass Twice) Of(string text, ReadOnlySpan<PassageWord> words, NameIndex names)
     {
-        var features = new HashSet<string>(StringComparer.Ordinal);
-        var words = tokens.Where(token => token.Kind is TokenKind.Word or TokenKind.Number).Select(token => token.In(text).ToString().ToLowerInvariant()).ToList();
-        var previous = "";
+        var (once, twice, count) = (CheckClass.None, CheckClass.None, 0);
+        var previous = Vocabulary.Nothing;
         foreach (var word in words)
         {
-            AddOfWord(features, word, previous);
-            previous = word;
+            var found = word.Token.Kind is TokenKind.Word or TokenKind.Number ? OfWord(word, previous, count == 0) : OfMark(text, word.Token);
+            twice |= once & found;
+            once |= found;
+            if (word.Token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
+            previous = word.Entry;
+            count++;
         }
 
-        if (tokens.Any(token => token.Kind == TokenKind.Punctuation && text[token.Offset] is '%' or '$' or '€' or '£')) features.Add("quantity");
-        if (tokens.Count > 0 && names.Between(tokens[0].Offset, tokens[^1].End).Any(entity => entity.Type is not EntityType.Handle)) features.Add("namedActor");
-        if (tokens.Count > 0 && tokens.Skip(Math.Max(0, tokens.Count - 2)).Any(token => text[token.Offset] == '?')) features.Add("question");
-        if (words.Count < Short) features.Add("fragment");
-        if (words.Count >= Long) features.Add("detailed");
-        return features;
+        return (once | OfSentence(text, words, names) | (count < Short ? CheckClass.Fragment : count < Brief ? CheckClass.Brief : CheckClass.None), twice);
     }
 
-    private static void AddOfWord(HashSet<string> features, string word, string previous)
+    private static CheckClass OfWord(PassageWord word, WordEntry previous, bool isFirst)
     {
-        if (char.IsAsciiDigit(word[0]) || CheckWords.Quantities.Has(word)) features.Add("quantity");
-        if (CheckWords.Comparisons.Has(word)) features.Add("comparison");
-        if (CheckWords.Events.Has(word)) features.Add("verifiableEvent");
-        if (CheckWords.Accusations.Has(word)) features.Add("accusation");
-        if (CheckWords.Policy.Has(word)) features.Add("policyMatter");
-        if (CheckWords.Opinions.Has(word)) features.Add("opinion");
-        if (CheckWords.Predictions.Has(word)) features.Add("prediction");
-        if (CheckWords.FirstPerson.Has(word)) features.Add("personalExperience");
-        if (CheckWords.Address.Has(word)) features.Add("address");
-        // That somebody said something is no fact worth checking; what was said may be.
-        if (word is not ("said" or "told") && FiniteVerbs.IsFinite(word, previous) && FiniteVerbs.IsPast(word)) features.Add("pastFact");
+        var found = isFirst ? word.Entry.Checks : word.Entry.Checks & ~Opening;
+        if (word.Token.Kind == TokenKind.Number) found |= CheckClass.Number;
+        // That somebody said something is no fact worth checking by itself.
+        if (word.Entry.Is(WordClass.IrregularPast | WordClass.RegularPast) && word.Entry.Text is not ("said" or "told") && previous.Text != "to" && !previous.Is(WordClass.Prenominal)) found |= CheckClass.PastFact;
+        if (word.Entry.Text is "was" or "were" or "had" or "did") found |= CheckClass.PastFact;
+        if (word.Entry.Text == "to" && previous.Text is "have" or "has" or "had") found |= CheckClass.Obligation;
+        if (word.Entry.Text == "to" && previous.Text is "going" or "want" or "wants" or "need" or "needs" or "like" or "ought") found |= CheckClass.Intention;
+        return found;
+    }
+
+    private static CheckClass OfMark(string text, Token mark) =>
+        mark.Kind == TokenKind.Punctuation && text[mark.Offset] is '%' or '$' or '€' or '£' ? CheckClass.Amount : CheckClass.None;
+
+    private static CheckClass OfSentence(string text, ReadOnlySpan<PassageWord> words, NameIndex names)
+    {
+        var found = words.Length > 0 && names.NamesAny(words[0].Token.Offset, words[^1].Token.End) ? CheckClass.NamedActor : CheckClass.None;
+        foreach (var word in words[Math.Max(0, words.Length - 2)..])
+        {
+            if (text[word.Token.Offset] == '?') found |= CheckClass.Question;
+        }
+
+        return found;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record Anaphor(string Text, string? Holder)
         var passage = denial.Passage;
         var phrase = denial.Denied ?? new NounPhrase(denial.Content.First, denial.Content.End);
         var head = ContentFinder.ClaimNounIn(passage, phrase.First, phrase.End);
-        var isPointer = CueNouns.Demonstratives.Has(passage[phrase.First]) && (phrase.End - phrase.First <= 2 || head is not null);
+        var isPointer = passage.Is(phrase.First, WordClass.Demonstrative) && (phrase.End - phrase.First <= 2 || head is not null);
         if (!isPointer && (head is null || head - phrase.First > Longest || !EndsBehind(passage, head.Value, phrase.End))) return null;
         return new Anaphor(passage.Span(phrase.First, Math.Min(phrase.End, (head ?? phrase.First) + 1)).In(passage.Text), HolderOf(passage, phrase, head));
     }

@@ -15,7 +15,7 @@ internal static class DisputeFinder
     {
         var topics = new Dictionary<FoundClaim, Topic>(ReferenceEqualityComparer.Instance);
         Topic TopicOf(FoundClaim claim) => topics.TryGetValue(claim, out var topic) ? topic : topics[claim] = Topic.Of(claim, names);
-        var links = new SortedDictionary<(int From, int To), string>();
+        var links = new Dictionary<(int From, int To), string>();
         for (var at = 0; at < claims.Count; at++)
         {
             foreach (var (other, reason) in DeniedBy(claims, at, TopicOf))
@@ -28,7 +28,7 @@ internal static class DisputeFinder
         return links.Count == 0 ? claims : [.. claims.Select((claim, index) => claim with { Claim = claim.Claim with { Disputes = Of(claims, links, index) } })];
     }
 
-    private static List<Dispute> Of(IReadOnlyList<FoundClaim> claims, SortedDictionary<(int From, int To), string> links, int index) =>
+    private static List<Dispute> Of(IReadOnlyList<FoundClaim> claims, Dictionary<(int From, int To), string> links, int index) =>
         [.. Enumerable.Range(Math.Max(0, index - Window), Math.Min(claims.Count, index + Window + 1) - Math.Max(0, index - Window))
             .Where(other => links.ContainsKey((index, other)))
             .Select(other => new Dispute(claims[other].Claim.Id, links[(index, other)]))];
@@ -61,7 +61,7 @@ internal static class DisputeFinder
         for (var other = at - 1; other >= Math.Max(0, at - Window) && denial.Sentence - claims[other].Claim.Sentence <= AnaphorReach; other--)
         {
             var claim = claims[other].Claim;
-            if (claim.Stance != Stance.Asserts || !Differ(claim, denial) || denial.Overlaps(claim) && claim.Cue.Offset > denial.Cue.Offset) continue;
+            if (claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive || !Differ(claim, denial) || denial.Overlaps(claim) && claim.Cue.Offset > denial.Cue.Offset) continue;
             if (anaphor.Holder is { } holder && holder != claim.Source.Entity) continue;
             var shared = nearest is null ? topicOf(claims[other]).Name : topicOf(claims[nearest.Value]).SharedWith(topicOf(claims[other]));
             if (shared is null) continue;
@@ -76,7 +76,7 @@ internal static class DisputeFinder
         for (var other = Math.Max(0, at - Window); other < Math.Min(claims.Count, at + Window + 1); other++)
         {
             var claim = claims[other].Claim;
-            if (other == at || claim.Stance != Stance.Asserts || !Differ(claim, denial) || claim.Content.Overlaps(denial.Content)) continue;
+            if (other == at || claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive || !Differ(claim, denial) || claim.Content.Overlaps(denial.Content)) continue;
             if (topicOf(claims[at]).Matches(topicOf(claims[other])) && topicOf(claims[at]).SharedWith(topicOf(claims[other])) is { } shared)
                 yield return (other, $"\"{denial.Cue.Text}\" denies what {Who(claim.Source)} said: \"{Short(claim.Content.Text)}\"; both are about {shared}.");
         }
@@ -86,11 +86,11 @@ internal static class DisputeFinder
     private static IEnumerable<(int, string)> Contradicted(IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
     {
         var claim = claims[at].Claim;
-        if (claim.Stance != Stance.Asserts || !topicOf(claims[at]).IsNegated) yield break;
+        if (claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive || !topicOf(claims[at]).IsNegated) yield break;
         for (var other = Math.Max(0, at - Window); other < Math.Min(claims.Count, at + Window + 1); other++)
         {
             var plain = claims[other].Claim;
-            if (plain.Stance != Stance.Asserts || topicOf(claims[other]).IsNegated || !Differ(claim, plain) || plain.Content.Overlaps(claim.Content)) continue;
+            if (plain.Stance != Stance.Asserts || plain.Act != SpeechAct.Assertive || topicOf(claims[other]).IsNegated || !Differ(claim, plain) || plain.Content.Overlaps(claim.Content)) continue;
             if (topicOf(claims[at]).RepeatsAlmostAllOf(topicOf(claims[other])) && topicOf(claims[at]).SharedWith(topicOf(claims[other])) is { } shared)
                 yield return (other, $"\"{Short(claim.Content.Text)}\" negates \"{Short(plain.Content.Text)}\"; both are about {shared}.");
         }

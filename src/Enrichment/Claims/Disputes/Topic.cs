@@ -11,15 +11,15 @@ internal sealed class Topic
     private const int LongestContent = 300;
 
     private readonly List<(string Id, string Name)> _entities;
-    private readonly SortedDictionary<string, string> _words;
+    private readonly Dictionary<string, string> _words;
 
-    private Topic(List<(string Id, string Name)> entities, SortedDictionary<string, string> words, bool isNegated) => (_entities, _words, IsNegated) = (entities, words, isNegated);
+    private Topic(List<(string Id, string Name)> entities, Dictionary<string, string> words, bool isNegated) => (_entities, _words, IsNegated) = (entities, words, isNegated);
 
     /// <summary>Whether a negation stands in it.</summary>
     public bool IsNegated { get; }
 
     /// <summary>What it is about, in a word or name; null where that cannot be told.</summary>
-    public string? Name => _entities.Count > 0 ? _entities[0].Name : _words.Count > 0 ? $"\"{_words.Values.MaxBy(word => word.Length)}\"" : null;
+    public string? Name => _entities.Count > 0 ? _entities[0].Name : _words.Count > 0 ? $"\"{_words.OrderBy(word => word.Key, StringComparer.Ordinal).MaxBy(word => word.Value.Length).Value}\"" : null;
 
     /// <summary>The topic of <paramref name="found"/>.</summary>
     public static Topic Of(FoundClaim found, NameIndex names)
@@ -27,12 +27,12 @@ internal sealed class Topic
         var passage = found.Attribution.Passage;
         var content = found.Claim.Content;
         var entities = names.Between(content.Offset, content.End).Where(entity => entity.Id != found.Claim.Source.Entity).Take(LongestContent).DistinctBy(entity => entity.Id).Select(entity => (entity.Id, entity.Name)).ToList();
-        var words = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
         var negated = false;
         for (var at = found.Attribution.Content.First; at < Math.Min(found.Attribution.Content.End, found.Attribution.Content.First + LongestContent); at++)
         {
-            negated |= GrammarWords.IsNegation(passage[at]);
-            if (passage.NameAt(at) is null && IsTopical(passage, at)) words.TryAdd(Stem(passage[at]), passage[at]);
+            negated |= passage.Is(at, WordClass.Negation);
+            if (passage.NameAt(at) is null && IsTopical(passage, at)) words.TryAdd(Stem(passage.Lower(at)), passage.Lower(at));
         }
 
         return new Topic(entities, words, negated);
@@ -43,7 +43,7 @@ internal sealed class Topic
     {
         var entity = _entities.Where(entity => other._entities.Any(its => its.Id == entity.Id)).Select(entity => entity.Name).FirstOrDefault();
         if (entity is not null) return entity;
-        var words = SharedWords(other).Take(3).Select(word => $"\"{_words[word]}\"").ToList();
+        var words = SharedWords(other).Order(StringComparer.Ordinal).Take(3).Select(word => $"\"{_words[word]}\"").ToList();
         return words.Count == 0 ? null : string.Join(", ", words);
     }
 
@@ -66,9 +66,9 @@ internal sealed class Topic
     private IEnumerable<string> SharedWords(Topic other) => _words.Keys.Where(other._words.ContainsKey);
 
     private static bool IsTopical(Passage passage, int at) =>
-        passage.IsWord(at) && passage[at].Length > 2 && !GrammarWords.Determiners.Has(passage[at]) && !GrammarWords.Prepositions.Has(passage[at]) && !GrammarWords.IsAuxiliary(passage[at])
-        && !GrammarWords.Subordinators.Has(passage[at]) && !GrammarWords.Coordinators.Has(passage[at]) && !GrammarWords.Objects.Has(passage[at]) && !GrammarWords.Subjects.Has(passage[at])
-        && !GrammarWords.IsAdverb(passage[at]) && !CueNouns.Claims.Has(passage[at]) && passage[at] is not ("this" or "not" or "there" or "own" or "make" or "made" or "said" or "say");
+        passage.IsWord(at) && passage.TokenAt(at).Length > 2 && !passage.Is(at, WordClass.Determiner) && !passage.Is(at, WordClass.Preposition) && !passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)
+        && !passage.Is(at, WordClass.Subordinator) && !passage.Is(at, WordClass.Coordinator) && !passage.Is(at, WordClass.Object) && !passage.Is(at, WordClass.Subject)
+        && !passage.Is(at, WordClass.Adverb) && !passage.Is(at, WordClass.ClaimNoun) && passage[at] is not ("this" or "not" or "there" or "own" or "make" or "made" or "said" or "say");
 
     // Enough to bring "attack", "attacks" and "attacked" together.
     private static string Stem(string word)

@@ -1,7 +1,6 @@
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Text;
 
 namespace Enrichment.Claims.Firmness;
 
@@ -16,18 +15,18 @@ internal static class CertaintyReader
     {
         if (attribution.Alleging) return Certainty.Alleged;
         var verb = ContentVerb.Of(attribution);
-        if (verb >= 0 && HasNear(attribution, verb, Hedges.Alleging)) return Certainty.Alleged;
+        if (verb >= 0 && HasNear(attribution, verb, WordClass.AllegingAdverb)) return Certainty.Alleged;
         if (attribution.Hedging || ContentVerb.OpensWithCondition(attribution)) return Certainty.Hedged;
-        return verb >= 0 && (IsPossibility(attribution.Passage, verb) || HasNear(attribution, verb, Hedges.Words) || HasCondition(attribution, verb)) ? Certainty.Hedged : Certainty.Firm;
+        return verb >= 0 && (IsPossibility(attribution.Passage, verb) || HasNear(attribution, verb, WordClass.Hedge) || HasCondition(attribution, verb)) ? Certainty.Hedged : Certainty.Firm;
     }
 
-    private static bool IsPossibility(Passage passage, int verb) => Hedges.Modals.Has(passage[verb]) && !(passage[verb] == "should" && passage[verb + 1] == "not");
+    private static bool IsPossibility(Passage passage, int verb) => passage.Is(verb, WordClass.Possibility) && !(passage[verb] == "should" && passage[verb + 1] == "not");
 
-    private static bool HasNear(Attribution attribution, int verb, WordSet sought)
+    private static bool HasNear(Attribution attribution, int verb, WordClass sought)
     {
         for (var at = Math.Max(attribution.Content.First, verb - Near); at < Math.Min(attribution.Content.End, verb + Near + 1); at++)
         {
-            if (sought.Has(attribution.Passage[at])) return true;
+            if (attribution.Passage.Is(at, sought)) return true;
         }
 
         return false;
@@ -39,7 +38,7 @@ internal static class CertaintyReader
         var passage = attribution.Passage;
         for (var at = verb; at < attribution.Content.End && !passage.IsEnd(at); at++)
         {
-            if (Hedges.Conditions.Has(passage[at]) && passage[at] != "assuming" && passage[at - 1] is not ("as" or "even" or "ask" or "asked")) return true;
+            if (passage.Is(at, WordClass.Condition) && passage[at] != "assuming" && passage[at - 1] is not ("as" or "even" or "ask" or "asked")) return true;
         }
 
         return false;

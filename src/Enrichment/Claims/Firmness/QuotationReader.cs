@@ -14,7 +14,7 @@ internal static class QuotationReader
     {
         if (attribution.Type == CueType.Adverb) return Quotation.None;
         var passage = attribution.Passage;
-        if (attribution.Type == CueType.Post) return Quotation.Direct;
+        if (attribution.Type == CueType.Post || LabelClaims.IsTurn(attribution)) return Quotation.Direct;
         var (quoted, unquoted, whole) = (false, false, false);
         for (var at = attribution.Content.First; at < attribution.Content.End; at++)
         {

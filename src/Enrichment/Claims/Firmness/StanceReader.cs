@@ -15,7 +15,8 @@ internal static class StanceReader
     public static Stance Of(Passage passage, VerbCue cue, SaidContent content)
     {
         if (content.Kind == Complement.Whether) return Stance.Questions;
-        if (cue.IsNegated) return Holding.Has(cue.Verb.Lemma) ? Stance.Denies : Stance.Questions;
+        if (content.Kind == Complement.ObjectInfinitive) return cue.IsNegated ? Stance.Questions : Stance.Asserts;
+        if (cue.IsNegated) return cue.Verb.Lemma is "believe" or "think" or "agree" or "expect" or "feel" or "accept" or "suspect" or "fear" ? Stance.Denies : Stance.Questions;
         return cue.Verb.Stance == Stance.Asserts && DeniesEvidence(passage, content.First, content.End) ? Stance.Denies : cue.Verb.Stance;
     }
 

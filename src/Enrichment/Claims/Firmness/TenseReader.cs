@@ -21,7 +21,7 @@ internal static class TenseReader
             "may" or "might" or "could" or "can" or "should" or "must" or "cannot" or "can't" or "can’t" => OfPossibility(passage, verb, attribution.Content.End),
             "is" or "are" or "am" => IsGoingTo(passage, verb) ? Tense.Future : Tense.Present,
             "has" or "have" or "hasn't" or "haven't" => IsPerfect(passage, verb) ? Tense.Past : Tense.Present,
-            var word => FiniteVerbs.IsPast(word) ? Tense.Past : Tense.Present,
+            _ => passage.IsPast(verb) ? Tense.Past : Tense.Present,
         };
     }
 
@@ -36,13 +36,13 @@ internal static class TenseReader
 
     private static bool IsPerfect(Passage passage, int have)
     {
-        var word = passage[BehindAdverbs(passage, have + 1)];
-        return word == "been" || FiniteVerbs.IsPast(word) || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("wn", StringComparison.Ordinal) || word is "gone" or "done" or "begun" or "become" or "come" or "run";
+        var at = BehindAdverbs(passage, have + 1);
+        return passage[at] == "been" || passage.IsPast(at) || passage.Is(at, WordClass.Participle);
     }
 
     private static int BehindAdverbs(Passage passage, int at)
     {
-        while (at < passage.Count && GrammarWords.IsAdverb(passage[at])) at++;
+        while (at < passage.Count && passage.Is(at, WordClass.Adverb)) at++;
         return at;
     }
 }

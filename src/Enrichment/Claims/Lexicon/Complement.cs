@@ -39,4 +39,19 @@ internal enum Complement
 
     /// <summary>A name given in quotation marks: "called it 'a farce'".</summary>
     Label = 1024,
+
+    /// <summary>An embedded question: "explained why", "asked what".</summary>
+    Question = 2048,
+
+    /// <summary>"urged them to leave", "wants it to end".</summary>
+    ObjectInfinitive = 4096,
+
+    /// <summary>A matter behind a preposition, somewhere behind the verb: "spoke on Monday about the war".</summary>
+    About = 8192,
+
+    /// <summary>A name for it without quotation marks: "called him a liar", "considers it a mistake".</summary>
+    Predicate = 16384,
+
+    /// <summary>What follows is thought or felt rather than said.</summary>
+    Held = 32768,
 }

@@ -8,6 +8,12 @@ internal sealed record CueVerb(string Lemma, Complement Complements)
     /// <summary>What the source does with what follows.</summary>
     public Stance Stance { get; init; } = Stance.Asserts;
 
+    /// <summary>What the source does by it.</summary>
+    public SpeechAct Act { get; init; }
+
+    /// <summary>Whether only people and bodies of people do it, so that it needs one for its subject.</summary>
+    public bool NeedsPerson => Act != SpeechAct.Assertive || Takes(Complement.Held);
+
     /// <summary>Whether it says by itself that the source is not sure: "believe", "suggest".</summary>
     public bool Hedging { get; init; }
 

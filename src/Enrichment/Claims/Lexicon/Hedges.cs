@@ -1,20 +1,14 @@
-using Enrichment.Text;
-
 namespace Enrichment.Claims.Lexicon;
 
-/// <summary>The words that take firmness away.</summary>
+/// <summary>The words that take firmness away. Lower case.</summary>
 internal static class Hedges
 {
-    /// <summary>Adverbs with which an article passes on what it does not vouch for.</summary>
-    public static readonly WordSet Alleging = WordSet.Of("reportedly, allegedly, purportedly, supposedly, rumoredly, reputedly");
-
-    /// <summary>Modal verbs of possibility.</summary>
-    public static readonly WordSet Modals = WordSet.Of("may, might, could, couldn't, should, ought");
-
-    /// <summary>Words of possibility.</summary>
-    public static readonly WordSet Words = WordSet.Of(
-        "perhaps, possibly, probably, maybe, likely, unlikely, apparently, presumably, seemingly, conceivably, potentially, seems, seem, seemed, appears, appear, appeared, possible, probable, uncertain, unclear, suspected");
-
-    /// <summary>Conjunctions of condition.</summary>
-    public static readonly WordSet Conditions = WordSet.Of("if, unless, provided, assuming");
+    /// <summary>The words, separated by commas, by what they are.</summary>
+    public static readonly (WordClass Classes, string Words)[] Lists =
+    [
+        (WordClass.AllegingAdverb, "reportedly, allegedly, purportedly, supposedly, rumoredly, reputedly"),
+        (WordClass.Possibility, "may, might, could, couldn't, should, ought"),
+        (WordClass.Hedge, "perhaps, possibly, probably, maybe, likely, unlikely, apparently, presumably, seemingly, conceivably, potentially, seems, seem, seemed, appears, appear, appeared, possible, probable, uncertain, unclear, suspected"),
+        (WordClass.Condition, "if, unless, provided, assuming"),
+    ];
 }

@@ -20,10 +20,32 @@ internal static class Inflection
         ["foretell"] = ("foretold", "foretold"),
         ["learn"] = ("learned", "learnt"),
         ["understand"] = ("understood", "understood"),
+        ["begin"] = ("began", "begun"),
+        ["see"] = ("saw", "seen"),
+        ["foresee"] = ("foresaw", "foreseen"),
+        ["hear"] = ("heard", "heard"),
+        ["speak"] = ("spoke", "spoken"),
+        ["shoot"] = ("shot", "shot"),
+        ["hit"] = ("hit", "hit"),
+        ["lay"] = ("laid", "laid"),
+        ["cast"] = ("cast", "cast"),
+        ["make"] = ("made", "made"),
+        ["forget"] = ("forgot", "forgotten"),
+        ["forbid"] = ("forbade", "forbidden"),
+        ["take"] = ("took", "taken"),
+        ["go"] = ("went", "gone"),
+        ["come"] = ("came", "come"),
+        ["set"] = ("set", "set"),
+        ["bring"] = ("brought", "brought"),
+        ["tear"] = ("tore", "torn"),
+        ["seek"] = ("sought", "sought"),
+        ["beseech"] = ("besought", "besought"),
+        ["broadcast"] = ("broadcast", "broadcast"),
+        ["lie"] = ("lied", "lied"),
     };
 
     // One-syllable or end-stressed verbs, whose last consonant doubles.
-    private static readonly HashSet<string> Doubling = new(["admit", "rebut", "quip", "brag", "blog", "slam", "dub", "label"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Doubling = new(["admit", "rebut", "quip", "brag", "blog", "slam", "dub", "label", "plan", "prefer", "refer", "regret", "concur", "snap", "sum", "hit", "begin", "bar", "rip", "pan", "forget", "forbid", "set"], StringComparer.Ordinal);
 
     /// <summary>The forms of <paramref name="lemma"/>, spellings that coincide once only, the commoner reading first.</summary>
     public static IEnumerable<(string Text, VerbForm Form)> FormsOf(string lemma)
@@ -37,6 +59,7 @@ internal static class Inflection
     }
 
     private static string Third(string lemma) =>
+        lemma.EndsWith('o') ? lemma + "es" :
         EndsInConsonantAndY(lemma) ? lemma[..^1] + "ies"
         : lemma.EndsWith('s') || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? lemma + "es"
         : lemma + "s";
@@ -47,6 +70,7 @@ internal static class Inflection
         : Stem(lemma) + "ed";
 
     private static string Stem(string lemma) =>
+        lemma is "lie" ? "ly" :
         Doubling.Contains(lemma) ? lemma + lemma[^1]
         : lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal) ? lemma[..^1]
         : lemma;

@@ -1,3 +1,4 @@
+using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Sources;
 using Enrichment.Text;
 
@@ -6,31 +7,29 @@ namespace Enrichment.Claims.Reading;
 /// <summary>One sentence, or several that a quotation holds together, as words. Places in it are indexes of words; ranges leave out their end.</summary>
 internal sealed class Passage
 {
-    private readonly int[] _quoteOf;
-    private readonly int[] _nameOf;
+    private readonly PassageWord[] _words;
+    private readonly int _start;
     private readonly NameIndex _index;
+    private bool? _isHeadline;
 
-    /// <summary>The passage of <paramref name="tokens"/>, whose <paramref name="quotes"/> are indexes among them.</summary>
-    public Passage(string text, IReadOnlyList<Token> tokens, IReadOnlyList<QuotedSpan> quotes, NameIndex names)
+    /// <summary>The passage of the <paramref name="count"/> of <paramref name="words"/> from <paramref name="start"/> on, whose <paramref name="quotes"/> are indexes among its own.</summary>
+    public Passage(string text, PassageWord[] words, int start, int count, IReadOnlyList<QuotedSpan> quotes, NameIndex names)
     {
-        _index = names;
-        Text = text;
-        Tokens = tokens;
-        Quotes = quotes;
-        Lower = [.. tokens.Select(token => token.In(text).ToString().ToLowerInvariant())];
-        _quoteOf = QuoteIndex(tokens.Count, quotes);
-        Names = names.In(tokens);
-        _nameOf = NameIndexes(tokens.Count, Names);
+        (_words, _start, Count, _index, Text, Quotes) = (words, start, count, names, text, quotes);
+        for (var quote = 0; quote < quotes.Count; quote++)
+        {
+            for (var at = quotes[quote].First; at <= quotes[quote].Last; at++) words[start + at].Quote = quote;
+        }
+
+        Names = names.In(words.AsSpan(start, count));
+        for (var name = 0; name < Names.Count; name++)
+        {
+            for (var at = Names[name].First; at < Names[name].End; at++) words[start + at].Name = name;
+        }
     }
 
     /// <summary>The article's text.</summary>
     public string Text { get; }
-
-    /// <summary>The words and marks.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
-
-    /// <summary>The words in lower case.</summary>
-    public IReadOnlyList<string> Lower { get; }
 
     /// <summary>The quotations, in order.</summary>
     public IReadOnlyList<QuotedSpan> Quotes { get; }
@@ -39,58 +38,99 @@ internal sealed class Passage
     public IReadOnlyList<Name> Names { get; }
 
     /// <summary>How many words it has.</summary>
-    public int Count => Tokens.Count;
+    public int Count { get; }
 
     /// <summary>Whether it lies inside a quotation or a post, so that "I" is not the article's writer.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>Index of its first paragraph.</summary>
+    public int Paragraph { get; init; }
+
     /// <summary>Whether it is a heading.</summary>
     public bool IsHeading { get; init; }
 
-    /// <summary>The lower-case word at <paramref name="at"/>, "" beyond the ends.</summary>
-    public string this[int at] => at >= 0 && at < Count ? Lower[at] : "";
+    /// <summary>Whether capitals tell nothing: a heading, or a line in capitals throughout as headlines are written.</summary>
+    public bool IsHeadline => _isHeadline ??= IsHeading || IsInCapitals();
+
+    /// <summary>The word at <paramref name="at"/> in lower case if the lexicon has it, else a stand-in ("0" for a number, "_"); "" beyond the ends.</summary>
+    public string this[int at] => EntryAt(at).Text;
+
+    /// <summary>What the lexicon knows of the word at <paramref name="at"/>.</summary>
+    public WordEntry EntryAt(int at) => (uint)at < (uint)Count ? _words[_start + at].Entry : Vocabulary.Nothing;
+
+    /// <summary>The word or mark at <paramref name="at"/> as a token.</summary>
+    public Token TokenAt(int at) => _words[_start + at].Token;
+
+    /// <summary>The word at <paramref name="at"/> as it is written, in lower case.</summary>
+    public string Lower(int at) => _words[_start + at].Token.In(Text).ToString().ToLowerInvariant();
+
+    /// <summary>Whether the word at <paramref name="at"/> is at least one of <paramref name="classes"/>.</summary>
+    public bool Is(int at, WordClass classes) => EntryAt(at).Is(classes);
 
     /// <summary>The quotation the word at <paramref name="at"/> belongs to, its marks included, or null.</summary>
-    public QuotedSpan? QuoteAt(int at) => at >= 0 && at < Count && _quoteOf[at] >= 0 ? Quotes[_quoteOf[at]] : null;
+    public QuotedSpan? QuoteAt(int at) => (uint)at < (uint)Count && _words[_start + at].Quote >= 0 ? Quotes[_words[_start + at].Quote] : null;
 
     /// <summary>The name the word at <paramref name="at"/> belongs to, or null.</summary>
-    public Name? NameAt(int at) => at >= 0 && at < Count && _nameOf[at] >= 0 ? Names[_nameOf[at]] : null;
+    public Name? NameAt(int at) => (uint)at < (uint)Count && _words[_start + at].Name >= 0 ? Names[_words[_start + at].Name] : null;
 
     /// <summary>Whether a word (no mark, no number) stands at <paramref name="at"/>.</summary>
-    public bool IsWord(int at) => at >= 0 && at < Count && Tokens[at].Kind == TokenKind.Word;
+    public bool IsWord(int at) => IsKind(at, TokenKind.Word);
+
+    /// <summary>Whether a token of <paramref name="kind"/> stands at <paramref name="at"/>.</summary>
+    public bool IsKind(int at, TokenKind kind) => (uint)at < (uint)Count && _words[_start + at].Token.Kind == kind;
 
     /// <summary>Whether a mark of punctuation stands at <paramref name="at"/>, or the passage ends there.</summary>
-    public bool IsMark(int at) => at < 0 || at >= Count || Tokens[at].Kind is TokenKind.Punctuation;
+    public bool IsMark(int at) => (uint)at >= (uint)Count || _words[_start + at].Token.Kind == TokenKind.Punctuation;
 
     /// <summary>Whether the word at <paramref name="at"/> starts with a capital.</summary>
-    public bool IsCapitalized(int at) => at >= 0 && at < Count && char.IsUpper(Text[Tokens[at].Offset]);
+    public bool IsCapitalized(int at) => (uint)at < (uint)Count && char.IsUpper(Text[_words[_start + at].Token.Offset]);
 
     /// <summary>Whether the sentence ends at <paramref name="at"/>: a final mark or the end of the passage.</summary>
-    public bool IsEnd(int at) => at >= Count || Lower[at] is "." or "!" or "?" or "…" || Lower[at].StartsWith("..", StringComparison.Ordinal);
+    public bool IsEnd(int at) => at >= Count || (at >= 0 && this[at] is "." or "!" or "?" or "…" or "..");
+
+    /// <summary>Whether the word at <paramref name="at"/> is a finite verb or looks like one where it stands.</summary>
+    public bool IsFinite(int at)
+    {
+        // "in May", "of will": behind a preposition stands no verb.
+        if (Is(at, WordClass.Contraction)) return true;
+        if (Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)) return !(this[at] is "may" or "will" or "can" or "must" && Is(at - 1, WordClass.Preposition)) && this[at] is not ("be" or "been" or "being" or "having");
+        return Is(at, WordClass.IrregularPast | WordClass.RegularPast | WordClass.Present) && this[at - 1] != "to" && !Is(at - 1, WordClass.Prenominal);
+    }
+
+    /// <summary>Whether the word at <paramref name="at"/> can be a finite verb, wherever it stands.</summary>
+    public bool LooksFinite(int at) => this[at] is not ("be" or "been" or "being" or "having") && Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal | WordClass.Contraction | WordClass.IrregularPast | WordClass.RegularPast | WordClass.Present);
+
+    /// <summary>Whether the word at <paramref name="at"/> is a past form.</summary>
+    public bool IsPast(int at) => Is(at, WordClass.IrregularPast | WordClass.RegularPast) || this[at] is "was" or "were" or "had" or "did" or "wasn't" or "weren't" or "hadn't" or "didn't" or "wasn’t" or "weren’t" or "hadn’t" or "didn’t";
+
+    /// <summary>The verb of saying at <paramref name="at"/>, its particle behind it, and its form; null where none stands there.</summary>
+    public (CueVerb Verb, VerbForm Form)? CueVerbAt(int at)
+    {
+        var entry = EntryAt(at);
+        return entry.Verbs.Count > 0 && entry.VerbWith(this[at + 1]) is { } verb ? (verb, entry.Form) : null;
+    }
 
     /// <summary>The characters from the word at <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
-    public TextSpan Span(int first, int end) => TextSpan.FromBounds(Tokens[first].Offset, Tokens[end - 1].End);
+    public TextSpan Span(int first, int end) => TextSpan.FromBounds(_words[_start + first].Token.Offset, _words[_start + end - 1].Token.End);
+
+    private bool IsInCapitals()
+    {
+        var (words, capitals) = (0, 0);
+        for (var at = 0; at < Count; at++)
+        {
+            if (!IsWord(at) || _words[_start + at].Token.Length < 4) continue;
+            words++;
+            if (IsCapitalized(at)) capitals++;
+        }
+
+        return words > 3 && 5 * capitals >= 4 * words;
+    }
 
     /// <summary>What stands between the marks of <paramref name="quote"/>, as a passage of its own.</summary>
     public Passage Inside(QuotedSpan quote)
     {
-        var tokens = Tokens.Skip(quote.First + 1).Take(quote.Last - quote.First - 1).ToList();
-        return new Passage(Text, tokens, QuotationMarks.Pair(Text, tokens), _index) { IsQuoted = true };
-    }
-
-    private static int[] NameIndexes(int count, IReadOnlyList<Name> names)
-    {
-        var index = new int[count];
-        Array.Fill(index, -1);
-        for (var name = 0; name < names.Count; name++) Array.Fill(index, name, names[name].First, names[name].End - names[name].First);
-        return index;
-    }
-
-    private static int[] QuoteIndex(int count, IReadOnlyList<QuotedSpan> quotes)
-    {
-        var index = new int[count];
-        Array.Fill(index, -1);
-        for (var quote = 0; quote < quotes.Count; quote++) Array.Fill(index, quote, quotes[quote].First, quotes[quote].Last - quotes[quote].First + 1);
-        return index;
+        var words = _words[(_start + quote.First + 1)..(_start + quote.Last)];
+        for (var at = 0; at < words.Length; at++) (words[at].Quote, words[at].Name) = (-1, -1);
+        return new Passage(Text, words, 0, words.Length, QuotationMarks.Pair(Text, words), _index) { IsQuoted = true };
     }
 }

@@ -8,8 +8,8 @@ namespace Enrichment.Claims.Reading;
 /// <summary>Cuts an article into the passages that are searched for claims.</summary>
 internal static class Passages
 {
-    /// <summary>The passages of <paramref name="article"/>'s sentences in a language <paramref name="isSupported"/> accepts, paragraph by paragraph; paragraphs that one quotation runs through count as one.</summary>
-    public static IEnumerable<PassageGroup> Of(Article article, NameIndex names, Func<string, bool> isSupported)
+    /// <summary>The passages of <paramref name="article"/>, whose words are <paramref name="words"/>, paragraph by paragraph; paragraphs that one quotation runs through count as one.</summary>
+    public static IEnumerable<PassageGroup> Of(Article article, ArticleWords words, NameIndex names)
     {
         var (sentence, post) = (0, 0);
         for (var first = 0; first < article.Paragraphs.Count; first++)
@@ -18,58 +18,70 @@ internal static class Passages
             var last = SpokenParagraphs.LastOf(article, first);
             while (post < article.Embeds.Count && article.Embeds[post].End <= paragraph.Offset) post++;
             var embed = post < article.Embeds.Count && article.Embeds[post].Overlaps(paragraph) ? article.Embeds[post] : null;
-            var (tokens, starts) = TokensOf(article, first, last, ref sentence, embed, isSupported);
+            var (own, starts) = WordsOf(article, words, first, last, ref sentence, embed);
+            var index = first;
             first = last;
-            if (paragraph.Kind == ParagraphKind.Header || tokens.Count == 0) continue;
-            yield return new PassageGroup(Cut(article.Text, paragraph.Kind, tokens, starts, names, embed), embed);
+            if (paragraph.Kind == ParagraphKind.Header || own.Count == 0) continue;
+            yield return new PassageGroup(Cut(article.Text, paragraph.Kind, index, [.. own], starts, names, embed), embed);
         }
     }
 
-    // The tokens of the paragraphs and the offsets their sentences start at. A mark that only takes a quotation up again is left out.
-    private static (List<Token> Tokens, HashSet<int> Starts) TokensOf(Article article, int first, int last, ref int sentence, Embed? embed, Func<string, bool> isSupported)
+    // The words of the paragraphs and the indexes of those that start a sentence. A mark that only takes a quotation up again is left out.
+    private static (List<PassageWord> Words, List<int> Starts) WordsOf(Article article, ArticleWords words, int first, int last, ref int sentence, Embed? embed)
     {
-        var (tokens, starts) = (new List<Token>(), new HashSet<int>());
+        var (own, starts) = (new List<PassageWord>((article.Paragraphs[last].End - article.Paragraphs[first].Offset) / 4), new List<int>());
         var end = embed is null ? int.MaxValue : PostParts.Of(article.Text, embed).Content.End;
-        var resumed = Enumerable.Range(first, last - first).Where(index => SpokenParagraphs.IsLeftOpen(article, index)).Select(index => article.Paragraphs[index + 1].Offset).ToHashSet();
         for (; sentence < article.Sentences.Count && article.Sentences[sentence].Offset < article.Paragraphs[last].End; sentence++)
         {
-            var own = article.Sentences[sentence];
-            if (!isSupported(own.Language)) continue;
-            starts.Add(own.Offset);
-            tokens.AddRange(Tokenizer.Tokenize(article.Text, own).Where(token => token.End <= end && !resumed.Contains(token.Offset)));
+            starts.Add(own.Count);
+            foreach (var word in words.Of(sentence))
+            {
+                if (word.Token.End <= end && !(first < last && TakesUp(article, first, last, word.Token.Offset))) own.Add(word);
+            }
         }
 
-        return (tokens, starts);
+        return (own, starts);
     }
 
-    private static List<Passage> Cut(string text, ParagraphKind kind, List<Token> tokens, HashSet<int> starts, NameIndex names, Embed? embed)
+    private static bool TakesUp(Article article, int first, int last, int offset)
     {
-        var quotes = QuotationMarks.Pair(text, tokens);
+        for (var paragraph = first; paragraph < last; paragraph++)
+        {
+            if (article.Paragraphs[paragraph + 1].Offset == offset) return SpokenParagraphs.IsLeftOpen(article, paragraph);
+        }
+
+        return false;
+    }
+
+    private static List<Passage> Cut(string text, ParagraphKind kind, int paragraph, PassageWord[] words, List<int> starts, NameIndex names, Embed? embed)
+    {
+        var quotes = QuotationMarks.Pair(text, words);
         var passages = new List<Passage>();
-        var quote = 0;
-        foreach (var (first, cutEnd) in Cuts(text, tokens, quotes, starts))
+        var (first, quote) = (0, 0);
+        foreach (var end in Cuts(text, words, quotes, starts))
         {
             var inside = new List<QuotedSpan>();
-            for (; quote < quotes.Count && quotes[quote].First < cutEnd; quote++) inside.Add(new QuotedSpan(quotes[quote].First - first, quotes[quote].Last - first));
-            passages.Add(new Passage(text, tokens.GetRange(first, cutEnd - first), inside, names) { IsQuoted = embed is not null, IsHeading = kind == ParagraphKind.Heading });
+            for (; quote < quotes.Count && quotes[quote].First < end; quote++) inside.Add(new QuotedSpan(quotes[quote].First - first, quotes[quote].Last - first));
+            passages.Add(new Passage(text, words, first, end - first, inside, names) { IsQuoted = embed is not null, Paragraph = paragraph, IsHeading = kind == ParagraphKind.Heading });
+            first = end;
         }
 
         return passages;
     }
 
     // A sentence boundary inside a quotation holds nothing apart, and neither does the one between a colon and the quotation it announces.
-    private static IEnumerable<(int First, int End)> Cuts(string text, List<Token> tokens, List<QuotedSpan> quotes, HashSet<int> starts)
+    private static IEnumerable<int> Cuts(string text, PassageWord[] words, List<QuotedSpan> quotes, List<int> starts)
     {
-        var (first, quote) = (0, 0);
-        for (var at = 1; at < tokens.Count; at++)
+        var quote = 0;
+        var last = 0;
+        foreach (var at in starts)
         {
+            if (at <= last || at >= words.Length) continue;
             while (quote < quotes.Count && quotes[quote].Last < at) quote++;
-            if (!starts.Contains(tokens[at].Offset) || (quote < quotes.Count && quotes[quote].First < at)) continue;
-            if (quote < quotes.Count && quotes[quote].First == at && text[tokens[at - 1].Offset] == ':') continue;
-            yield return (first, at);
-            first = at;
+            if (quote < quotes.Count && (quotes[quote].First < at || (quotes[quote].First == at && text[words[at - 1].Token.Offset] == ':'))) continue;
+            yield return last = at;
         }
 
-        if (first < tokens.Count) yield return (first, tokens.Count);
+        yield return words.Length;
     }
 }

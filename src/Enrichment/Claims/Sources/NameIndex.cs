@@ -1,3 +1,4 @@
+using Enrichment.Claims.Reading;
 using Enrichment.Entities;
 using Enrichment.Text;
 
@@ -13,18 +14,18 @@ internal sealed class NameIndex
         _mentions = [.. entities.Where(CanSpeak).SelectMany(entity => entity.Mentions, (entity, mention) => (Mention: mention, Entity: entity))
             .OrderBy(pair => pair.Mention.Offset).ThenByDescending(pair => pair.Mention.Length)];
 
-    /// <summary>The names among <paramref name="tokens"/>, the longest where they overlap.</summary>
-    public List<Name> In(IReadOnlyList<Token> tokens)
+    /// <summary>The names among <paramref name="words"/>, the longest where they overlap.</summary>
+    public List<Name> In(ReadOnlySpan<PassageWord> words)
     {
         var names = new List<Name>();
-        if (tokens.Count == 0) return names;
+        if (words.Length == 0) return names;
         var at = 0;
-        for (var next = FirstFrom(tokens[0].Offset); next < _mentions.Length && _mentions[next].Mention.Offset < tokens[^1].End; next++)
+        for (var next = FirstFrom(words[0].Token.Offset); next < _mentions.Length && _mentions[next].Mention.Offset < words[^1].Token.End; next++)
         {
             var (mention, entity) = _mentions[next];
-            while (at < tokens.Count && tokens[at].End <= mention.Offset) at++;
+            while (at < words.Length && words[at].Token.End <= mention.Offset) at++;
             var end = at;
-            while (end < tokens.Count && tokens[end].Offset < mention.End) end++;
+            while (end < words.Length && words[end].Token.Offset < mention.End) end++;
             if (end == at) continue;
             names.Add(new Name(at, end, entity));
             at = end;
@@ -37,6 +38,17 @@ internal sealed class NameIndex
     public IEnumerable<Entity> Between(int start, int end)
     {
         for (var next = FirstFrom(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++) yield return _mentions[next].Entity;
+    }
+
+    /// <summary>Whether anybody or anything but an account's handle is named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code units).</summary>
+    public bool NamesAny(int start, int end)
+    {
+        for (var next = FirstFrom(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++)
+        {
+            if (_mentions[next].Entity.Type != EntityType.Handle) return true;
+        }
+
+        return false;
     }
 
     private static bool CanSpeak(Entity entity) =>

@@ -10,8 +10,6 @@ internal static class SourceFinder
     private const int LongestPhrase = 25;
     private const int LongestApposition = 40;
 
-    private static readonly WordSet Titles = WordSet.Of("mr, mrs, ms, dr, prof, gen, lt, col, sen, rep, gov, st, capt, sgt, rev, maj, adm, cmdr, brig, hon, pres, insp, supt, jr, sr, u.s, no");
-
     /// <summary>The subject of the verb group that starts at <paramref name="cue"/>, or null.</summary>
     public static NounPhrase? Before(Passage passage, int cue)
     {
@@ -28,14 +26,14 @@ internal static class SourceFinder
 
     // "a report released last year found"
     private static NounPhrase? BeforeParticiple(Passage passage, int participle) =>
-        passage[participle].EndsWith("ed", StringComparison.Ordinal) && passage.IsWord(participle - 1)
-        && CueVerbs.Find(passage[participle], passage[participle + 1]) is null ? EndingAt(passage, participle) : null;
+        passage.Is(participle, WordClass.RegularPast) && passage.IsWord(participle - 1)
+        && passage.CueVerbAt(participle) is null ? EndingAt(passage, participle) : null;
 
     /// <summary>The subject that stands behind its verb: ", said the mayor". It starts at <paramref name="first"/>; null where no noun phrase does.</summary>
     public static NounPhrase? After(Passage passage, int first)
     {
         if (!StartsNounPhrase(passage, first)) return null;
-        if (GrammarWords.Subjects.Has(passage[first]) && passage.NameAt(first) is null) return new NounPhrase(first, first + 1);
+        if (passage.Is(first, WordClass.Subject) && passage.NameAt(first) is null) return new NounPhrase(first, first + 1);
         var end = first;
         while (end < passage.Count && end - first < LongestPhrase && !EndsPhrase(passage, first, end)) end = passage.NameAt(end)?.End ?? end + 1;
         return end == first ? null : WithNameInApposition(passage, new NounPhrase(first, end));
@@ -48,7 +46,7 @@ internal static class SourceFinder
         {
             if (passage.QuoteAt(at) is not null || !IsVerb(passage, at)) continue;
             var first = at;
-            while (first > 0 && (GrammarWords.IsAuxiliary(passage[first - 1]) || GrammarWords.IsAdverb(passage[first - 1]))) first--;
+            while (first > 0 && (passage.Is(first - 1, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal) || passage.Is(first - 1, WordClass.Adverb))) first--;
             if (passage[first - 1] is not ("and" or "or" or "but") && Before(passage, first) is { } subject) return subject;
         }
 
@@ -58,24 +56,48 @@ internal static class SourceFinder
     /// <summary>Whether a noun phrase can start at <paramref name="at"/>.</summary>
     public static bool StartsNounPhrase(Passage passage, int at) =>
         passage.NameAt(at) is not null
-        || (passage.IsWord(at) && (GrammarWords.Determiners.Has(passage[at]) || GrammarWords.Subjects.Has(passage[at]) || RoleNouns.Contains(passage[at])
-            || (passage.IsCapitalized(at) && !GrammarWords.Prepositions.Has(passage[at]) && !GrammarWords.Subordinators.Has(passage[at]) && !GrammarWords.Times.Has(passage[at]))));
+        || (passage.IsWord(at) && (passage.Is(at, WordClass.Determiner) || passage.Is(at, WordClass.Subject) || passage.Is(at, WordClass.Role | WordClass.Collective)
+            || (passage.IsCapitalized(at) && !passage.Is(at, WordClass.Preposition) && !passage.Is(at, WordClass.Subordinator) && !passage.Is(at, WordClass.Time))));
 
     /// <summary>Index of the word <paramref name="phrase"/> is about: "spokesman" in "a spokesman for the ministry".</summary>
     public static int HeadOf(Passage passage, NounPhrase phrase)
     {
         for (var at = phrase.First + 1; at < phrase.End; at++)
         {
-            var ends = GrammarWords.Prepositions.Has(passage[at]) || passage[at] == "," || GrammarWords.Subordinators.Has(passage[at]);
+            var ends = passage.Is(at, WordClass.Preposition) || passage[at] == "," || passage.Is(at, WordClass.Subordinator);
             if (ends && passage.NameAt(at) is not { } name) return at - 1;
         }
 
         return phrase.End - 1;
     }
 
+    /// <summary>Whether <paramref name="phrase"/> is somebody: a name, people, a body of people, or a pronoun for them.</summary>
+    public static bool IsPerson(Passage passage, NounPhrase phrase)
+    {
+        var head = HeadOf(passage, Counted(passage, phrase));
+        if (passage[head] is "percent" or "%") return true;
+        if (passage.NameAt(head) is { } name) return name.Entity.Type is not (Entities.EntityType.Product or Entities.EntityType.Event);
+        return passage.Is(head, WordClass.Role | WordClass.Collective) || (passage.Is(head, WordClass.Pronoun | WordClass.Subject) && passage[head] is not ("it" or "this" or "these" or "you")) || (passage.IsCapitalized(head) && head > 0) || LooksLikePeople(passage, head);
+    }
+
+    // "one of the members": the members.
+    private static NounPhrase Counted(Passage passage, NounPhrase phrase)
+    {
+        var head = HeadOf(passage, phrase);
+        return passage.NameAt(head) is null && passage[head + 1] == "of" && head + 2 < phrase.End && passage.Is(head, WordClass.Determiner | WordClass.Number | WordClass.Vague) ? phrase with { First = head + 2 } : phrase;
+    }
+
+    // "donors", "columnists", "Libertarians"
+    private static bool LooksLikePeople(Passage passage, int at)
+    {
+        if (!passage.Is(at, WordClass.EndsInS)) return false;
+        var word = passage.TokenAt(at).In(passage.Text);
+        return word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ees", StringComparison.Ordinal);
+    }
+
     private static bool IsVerb(Passage passage, int at) =>
         passage.IsWord(at) && passage.NameAt(at) is null
-        && (FiniteVerbs.IsFinite(passage[at], passage[at - 1]) || (CueVerbs.Find(passage[at], passage[at + 1]) is { Form: VerbForm.Past or VerbForm.Third } && !GrammarWords.Determiners.Has(passage[at - 1])));
+        && (passage.IsFinite(at) || (passage.CueVerbAt(at) is { Form: VerbForm.Past or VerbForm.Third } && !passage.Is(at - 1, WordClass.Determiner)));
 
     private static int BackOverAdverbials(Passage passage, int cue)
     {
@@ -83,7 +105,7 @@ internal static class SourceFinder
         while (end > 0)
         {
             var start = BackOverTime(passage, end);
-            if (start == end && passage.IsWord(end - 1) && GrammarWords.IsAdverb(passage[end - 1]) && passage.NameAt(end - 1) is null) start = end - 1;
+            if (start == end && passage.IsWord(end - 1) && passage.Is(end - 1, WordClass.Adverb) && passage.NameAt(end - 1) is null) start = end - 1;
             if (start == end) return end;
             end = start;
         }
@@ -95,8 +117,8 @@ internal static class SourceFinder
     private static int BackOverTime(Passage passage, int end)
     {
         var start = end;
-        while (start > 0 && passage.NameAt(start - 1) is null && (GrammarWords.Times.Has(passage[start - 1]) || (start < end && char.IsAsciiDigit(passage[start - 1][0])))) start--;
-        if (start == end && start > 1 && char.IsAsciiDigit(passage[start - 1][0]) && GrammarWords.Times.Has(passage[start - 2])) start -= 2;
+        while (start > 0 && passage.NameAt(start - 1) is null && (passage.Is(start - 1, WordClass.Time) || (start < end && passage.Is(start - 1, WordClass.Number)))) start--;
+        if (start == end && start > 1 && passage.Is(start - 1, WordClass.Number) && passage.Is(start - 2, WordClass.Time)) start -= 2;
         if (start == end || passage[start] is "this" && start + 1 == end) return end;
         while (start > 0 && passage[start - 1] is "on" or "in" or "at" or "during" or "since" or "late" or "early" or "by" or "the") start--;
         return start;
@@ -111,16 +133,26 @@ internal static class SourceFinder
     // "Smith, a doctor in Leeds, said": the subject stands before the first of the two commas.
     private static NounPhrase? BeforeApposition(Passage passage, int closing)
     {
+        NounPhrase? thing = null;
         for (var at = closing - 1; at > Math.Max(0, closing - LongestApposition); at--)
         {
-            if (passage.QuoteAt(at) is not null || passage.IsEnd(at)) return null;
-            if (passage[at] is not ("," or "—" or "–") || passage.NameAt(at) is not null) continue;
-            if (EndingAt(passage, at) is not { } phrase) return null;
-            return NameIn(passage, at + 1, closing) && RoleNouns.Contains(passage[HeadOf(passage, phrase)]) ? phrase with { End = closing } : phrase;
+            // A full stop here belongs to an abbreviation: "R-Ky.".
+            if (passage.QuoteAt(at) is not null || passage[at] is "!" or "?") return thing;
+            if (passage[at] is not ("," or "—" or "–") || passage.NameAt(at) is not null || !StartsApposition(passage, at + 1)) continue;
+            if (EndingAt(passage, at) is not { } phrase || IsBesides(passage, phrase)) continue;
+            if (IsPerson(passage, phrase)) return NameIn(passage, at + 1, closing) && passage.Is(HeadOf(passage, Counted(passage, phrase)), WordClass.Role | WordClass.Collective) ? phrase with { End = closing } : phrase;
+            thing ??= phrase;
         }
 
-        return null;
+        return thing;
     }
+
+    // ", of Springfield,"
+    private static bool IsBesides(Passage passage, NounPhrase phrase) => passage[phrase.First - 1] is "of" or "from" or "in" && passage[phrase.First - 2] == ",";
+
+    private static bool StartsApposition(Passage passage, int at) =>
+        passage.NameAt(at) is not null || passage.Is(at, WordClass.Determiner | WordClass.Number | WordClass.Role | WordClass.Ing | WordClass.RegularPast | WordClass.Collective | WordClass.Preposition | WordClass.Adverb)
+        || passage[at] is "who" or "which" or "whose" or "when" or "where" or "himself" || (passage.IsWord(at) && !passage.Is(at, WordClass.Coordinator | WordClass.Subordinator | WordClass.Be | WordClass.HaveOrDo | WordClass.Modal));
 
     private static bool NameIn(Passage passage, int first, int end) => passage.NameAt(first) is { } name && name.End == end;
 
@@ -134,7 +166,7 @@ internal static class SourceFinder
     private static NounPhrase? EndingAt(Passage passage, int end)
     {
         if (end <= 0 || passage.QuoteAt(end - 1) is not null) return null;
-        if (GrammarWords.Subjects.Has(passage[end - 1]) && passage.NameAt(end - 1) is null && !(passage[end - 2] is "the" or "of"))
+        if (passage.Is(end - 1, WordClass.Subject) && passage.NameAt(end - 1) is null && !(passage[end - 2] is "the" or "of"))
             return new NounPhrase(end - 1, end);
         var first = end;
         while (first > 0 && end - first < LongestPhrase && !StartsBehind(passage, first - 1, end)) first = passage.NameAt(first - 1)?.First ?? first - 1;
@@ -162,19 +194,20 @@ internal static class SourceFinder
         if (passage.NameAt(at) is not null) return false;
         if (passage.QuoteAt(at) is { } quote) return quote.Last - quote.First > 4 || quote.Last >= end - 1 || passage[quote.Last - 1] is "," or "." or "!" or "?" || passage[quote.Last + 1] == ",";
         var word = passage[at];
-        if (word == "." && Titles.Has(passage[at - 1])) return false;
-        if (passage.Tokens[at].Kind is Text.TokenKind.Punctuation && word is not ("&" or "%" or "$" or "€" or "£")) return true;
+        if (word == "." && passage.Is(at - 1, WordClass.Title)) return false;
+        if (passage.TokenAt(at).Kind is TokenKind.Punctuation && word is not ("&" or "%" or "$" or "€" or "£")) return true;
         if (word is "and" or "&") return !JoinsNames(passage, at);
         if (word is "of" or "for") return false;
-        if (GrammarWords.Coordinators.Has(word) || (GrammarWords.Subordinators.Has(word) && word is not "that")) return true;
-        if (word is "that") return passage[at + 1] is var next && (GrammarWords.Determiners.Has(next) || passage.NameAt(at + 1) is not null || at + 1 == end || !passage.IsWord(at + 1) || RoleNouns.Collective.Has(next));
-        if (GrammarWords.Subjects.Has(word) && !GrammarWords.Determiners.Has(word)) return true;
-        return IsVerb(passage, at) || (word.EndsWith("ing", StringComparison.Ordinal) && at < end - 1 && GrammarWords.Determiners.Has(passage[at + 1]));
+        if (passage.Is(at, WordClass.Coordinator | WordClass.Subordinator) && word is not "that") return true;
+        if (word is "that") return passage.Is(at + 1, WordClass.Determiner | WordClass.Collective) || passage.NameAt(at + 1) is not null || at + 1 == end || !passage.IsWord(at + 1);
+        if (passage.Is(at, WordClass.Subject) && !passage.Is(at, WordClass.Determiner)) return true;
+        if (passage.Is(at, WordClass.RegularPast) && passage.Is(at - 1, WordClass.Adverb) && passage.Is(at - 2, WordClass.Preposition | WordClass.Determiner)) return false;
+        return IsVerb(passage, at) || (passage.Is(at, WordClass.Ing) && at < end - 1 && passage.Is(at + 1, WordClass.Determiner));
     }
 
     private static bool JoinsNames(Passage passage, int and) =>
-        (passage.NameAt(and - 1) is not null || RoleNouns.Contains(passage[and - 1]) || passage.IsCapitalized(and - 1))
-        && (passage.NameAt(and + 1) is not null || RoleNouns.Contains(passage[and + 1]) || passage.IsCapitalized(and + 1) || RoleNouns.Contains(passage[and + 2]));
+        (passage.NameAt(and - 1) is not null || passage.Is(and - 1, WordClass.Role | WordClass.Collective) || passage.IsCapitalized(and - 1))
+        && (passage.NameAt(and + 1) is not null || passage.Is(and + 1, WordClass.Role | WordClass.Collective) || passage.IsCapitalized(and + 1) || passage.Is(and + 2, WordClass.Role | WordClass.Collective));
 
     // "On Monday the group", "In Kabul officials": what stands before the noun phrase proper is left out.
     private static int TrimmedLeft(Passage passage, int first, int end)
@@ -183,8 +216,8 @@ internal static class SourceFinder
         {
             var word = passage[first];
             if (passage.NameAt(first) is not null) return first;
-            if (GrammarWords.Prepositions.Has(word)) first = PrepositionalEnd(passage, first, end);
-            else if (GrammarWords.IsAdverb(word) || GrammarWords.Coordinators.Has(word) || (GrammarWords.Times.Has(word) && first + 1 < end && !GrammarWords.Determiners.Has(word)) || GrammarWords.IsAuxiliary(word) || !passage.IsWord(first) && !char.IsAsciiDigit(word[0])) first++;
+            if (passage.Is(first, WordClass.Preposition)) first = PrepositionalEnd(passage, first, end);
+            else if (passage.Is(first, WordClass.Adverb | WordClass.Coordinator | WordClass.Be | WordClass.HaveOrDo | WordClass.Modal) || (passage.Is(first, WordClass.Time) && first + 1 < end && !passage.Is(first, WordClass.Determiner)) || !passage.IsWord(first) && !passage.Is(first, WordClass.Number)) first++;
             else return first;
         }
 
@@ -195,8 +228,8 @@ internal static class SourceFinder
     {
         var at = preposition + 1;
         if (passage.NameAt(at) is { } name) return name.End;
-        if (GrammarWords.Determiners.Has(passage[at])) at++;
-        while (at < end && passage.NameAt(at) is null && !GrammarWords.Determiners.Has(passage[at]) && (GrammarWords.Times.Has(passage[at]) || !RoleNouns.Contains(passage[at]))) at++;
+        if (passage.Is(at, WordClass.Determiner)) at++;
+        while (at < end && passage.NameAt(at) is null && !passage.Is(at, WordClass.Determiner) && (passage.Is(at, WordClass.Time) || !passage.Is(at, WordClass.Role | WordClass.Collective))) at++;
         return at == end ? preposition + 1 : at;
     }
 
@@ -205,10 +238,10 @@ internal static class SourceFinder
         if (first >= end) return null;
         var phrase = new NounPhrase(first, end);
         var head = HeadOf(passage, phrase);
-        if (!passage.IsWord(head) && passage.NameAt(head) is null && passage.Tokens[head].Kind != Text.TokenKind.Number && passage[head] != "%") return null;
+        if (!passage.IsWord(head) && passage.NameAt(head) is null && passage.TokenAt(head).Kind != TokenKind.Number && passage[head] != "%") return null;
         if (passage.NameAt(head) is not null) return phrase;
         var word = passage[head];
-        var isFunction = GrammarWords.Prepositions.Has(word) || GrammarWords.IsAuxiliary(word) || (GrammarWords.Objects.Has(word) && !passage.IsCapitalized(head)) || GrammarWords.Subordinators.Has(word) || word is "to" or "not";
+        var isFunction = passage.Is(head, WordClass.Preposition | WordClass.Subordinator | WordClass.Be | WordClass.HaveOrDo | WordClass.Modal) || (passage.Is(head, WordClass.Object) && !passage.IsCapitalized(head)) || word is "to" or "not";
         return isFunction || passage[end - 1] is "to" ? null : phrase;
     }
 
@@ -217,11 +250,11 @@ internal static class SourceFinder
         if (passage.NameAt(at) is not null) return false;
         if (passage.QuoteAt(at) is not null) return true;
         var word = passage[at];
-        if (passage.Tokens[at].Kind is Text.TokenKind.Punctuation) return !(word == "." && Titles.Has(passage[at - 1]));
+        if (passage.TokenAt(at).Kind is TokenKind.Punctuation) return !(word == "." && passage.Is(at - 1, WordClass.Title));
         if (word is "of" or "for" or "from") return false;
         if (word == "and") return !JoinsNames(passage, at);
-        return GrammarWords.Coordinators.Has(word) || GrammarWords.Subordinators.Has(word) || (GrammarWords.Prepositions.Has(word) && at > first)
-            || (at > first && (IsVerb(passage, at) || GrammarWords.Times.Has(word) || GrammarWords.IsAdverb(word)));
+        return passage.Is(at, WordClass.Coordinator | WordClass.Subordinator) || (passage.Is(at, WordClass.Preposition) && at > first)
+            || (at > first && (IsVerb(passage, at) || passage.Is(at, WordClass.Time | WordClass.Adverb)));
     }
 
     // "said the union's secretary, Tomasz Wieczorek"

@@ -11,10 +11,6 @@ internal sealed class SourceResolver(string text, NameIndex names)
 {
     private const int Reach = 600;
 
-    private static readonly WordSet Personal = WordSet.Of("he, she, his, her");
-    private static readonly WordSet Pronouns = WordSet.Of("he, she, they, it, we, i, you, who, his, her, their, its, my, our, others, some, many, most, both, somebody, someone, everybody, everyone, nobody, none, this, these, those");
-    private static readonly WordSet Open = WordSet.Of("somebody, someone, everybody, everyone, nobody, others, some, many, most, none");
-
     private readonly Dictionary<string, List<Entity>> _roles = new(StringComparer.Ordinal);
     private (Entity Entity, int End)? _lastPerson;
 
@@ -23,10 +19,10 @@ internal sealed class SourceResolver(string text, NameIndex names)
     {
         foreach (var name in passage.Names.Where(name => name.Entity.Type == EntityType.Person))
         {
-            Remember(passage[name.First - 1], name.Entity);
-            Remember(passage[name.First], name.Entity);
+            Remember(passage, name.First - 1, name.Entity);
+            Remember(passage, name.First, name.Entity);
             if (passage[name.End] == ",") RememberFirst(passage, name.End + 1, name.Entity);
-            if (passage[name.First - 1] == ",") Remember(passage[name.First - 2], name.Entity);
+            if (passage[name.First - 1] == ",") Remember(passage, name.First - 2, name.Entity);
         }
     }
 
@@ -34,11 +30,11 @@ internal sealed class SourceResolver(string text, NameIndex names)
     public ClaimSource Resolve(Attribution attribution)
     {
         if (attribution.SourceSpan is { } span) return OfPost(span);
-        if (attribution.Source is not { } phrase) return new ClaimSource(SourceKind.Author, null, null, null, null);
+        if (attribution.Source is not { } phrase) return new ClaimSource(attribution.Type == CueType.Quotation ? SourceKind.Unnamed : SourceKind.Author, null, null, null, null);
         var passage = attribution.Passage;
         var (kind, entity) = Identify(passage, phrase);
         var place = passage.Span(phrase.First, phrase.End);
-        if (entity?.Type == EntityType.Person) _lastPerson = (entity, passage.Tokens[^1].End);
+        if (entity?.Type == EntityType.Person) _lastPerson = (entity, passage.TokenAt(passage.Count - 1).End);
         return new ClaimSource(kind, place.In(text), entity?.Id, place.Offset, place.Length);
     }
 
@@ -53,10 +49,10 @@ internal sealed class SourceResolver(string text, NameIndex names)
     {
         var head = SourceFinder.HeadOf(passage, phrase);
         var word = passage[head];
-        if (passage.NameAt(head) is { } name && !(RoleNouns.Collective.Has(word) && name.First == head)) return (SourceKind.Named, name.Entity);
+        if (passage.NameAt(head) is { } name && !(passage.Is(head, WordClass.Collective) && name.First == head)) return (SourceKind.Named, name.Entity);
         if (NameInApposition(passage, phrase) is { } person) return (SourceKind.Named, person);
-        if (phrase.End - phrase.First == 1 && Pronouns.Has(word)) return Open.Has(word) ? (SourceKind.Unnamed, null) : (SourceKind.Pronoun, Antecedent(passage, phrase, word));
-        if (RoleNouns.Contains(word)) return OfRole(passage, phrase, word);
+        if (phrase.End - phrase.First == 1 && passage.Is(head, WordClass.Pronoun)) return passage.Is(head, WordClass.Vague) ? (SourceKind.Unnamed, null) : (SourceKind.Pronoun, Antecedent(passage, phrase, word));
+        if (passage.Is(head, WordClass.Role | WordClass.Collective)) return OfRole(passage, phrase, word);
         return IsName(passage, phrase, head) ? (SourceKind.Named, null) : (SourceKind.Unnamed, null);
     }
 
@@ -72,13 +68,13 @@ internal sealed class SourceResolver(string text, NameIndex names)
     }
 
     private static bool IsName(Passage passage, NounPhrase phrase, int head) =>
-        passage.IsCapitalized(head) && (head > 0 || phrase.End - phrase.First > 1) && !GrammarWords.Determiners.Has(passage[head]);
+        passage.IsCapitalized(head) && (head > 0 || phrase.End - phrase.First > 1) && !passage.Is(head, WordClass.Determiner);
 
     // "he": the one person named since the sentence before, or who spoke last with nobody named since. Inside somebody's own words it stays open.
     private Entity? Antecedent(Passage passage, NounPhrase phrase, string pronoun)
     {
-        if (passage.IsQuoted || !Personal.Has(pronoun)) return null;
-        var here = passage.Tokens[phrase.First].Offset;
+        if (passage.IsQuoted || pronoun is not ("he" or "she" or "his" or "her")) return null;
+        var here = passage.TokenAt(phrase.First).Offset;
         var start = Math.Max(ParagraphStart(here), here - Reach);
         var people = names.Between(start, here).Where(entity => entity.Type == EntityType.Person).ToList();
         if (people.Distinct().Count() == 1) return people[0];
@@ -94,15 +90,16 @@ internal sealed class SourceResolver(string text, NameIndex names)
     {
         for (var at = from; at < Math.Min(passage.Count, from + 6) && !passage.IsMark(at); at++)
         {
-            if (!RoleNouns.Singular.Has(passage[at])) continue;
-            Remember(passage[at], person);
+            if (!passage.Is(at, WordClass.Role)) continue;
+            Remember(passage, at, person);
             return;
         }
     }
 
-    private void Remember(string role, Entity person)
+    private void Remember(Passage passage, int at, Entity person)
     {
-        if (!RoleNouns.Singular.Has(role)) return;
+        if (!passage.Is(at, WordClass.Role)) return;
+        var role = passage[at];
         if (!_roles.TryGetValue(role, out var people)) _roles[role] = people = [];
         if (!people.Contains(person)) people.Add(person);
     }
