@@ -8,8 +8,11 @@ public sealed class PostDeployHookTests : IDisposable
 {
     private static readonly Dictionary<string, string?> Outputs = new()
     {
-        ["AZURE_SUBSCRIPTION_ID"] = "sub", ["AZURE_RESOURCE_GROUP"] = "rg-desk", ["AZURE_FUNCTION_APP_NAME"] = "func-desk",
-        ["AZURE_STORAGE_ACCOUNT_NAME"] = "stdesk", ["EVENTS_IDENTITY_NAME"] = "id-events-desk",
+        ["AZURE_SUBSCRIPTION_ID"] = "sub",
+        ["AZURE_RESOURCE_GROUP"] = "rg-desk",
+        ["AZURE_FUNCTION_APP_NAME"] = "func-desk",
+        ["AZURE_STORAGE_ACCOUNT_NAME"] = "stdesk",
+        ["EVENTS_IDENTITY_NAME"] = "id-events-desk",
     };
 
     private readonly TempFolder _folder = new();

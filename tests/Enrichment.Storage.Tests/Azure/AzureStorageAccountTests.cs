@@ -42,8 +42,13 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
         Assert.Equal(
             new Dictionary<string, long>
             {
-                ["article-entities"] = 0, ["article-entities-poison"] = 1, ["article-sentiment"] = 0, ["article-sentiment-poison"] = 0,
-                ["article-claims"] = 2, ["article-claims-poison"] = 0, ["webjobs-blobtrigger-poison"] = 1,
+                ["article-entities"] = 0,
+                ["article-entities-poison"] = 1,
+                ["article-sentiment"] = 0,
+                ["article-sentiment-poison"] = 0,
+                ["article-claims"] = 2,
+                ["article-claims-poison"] = 0,
+                ["webjobs-blobtrigger-poison"] = 1,
             },
             measured);
     }
