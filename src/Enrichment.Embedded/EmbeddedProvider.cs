@@ -8,9 +8,9 @@ namespace Enrichment.Embedded;
 public static class EmbeddedProvider
 {
     /// <summary>Changes whenever a rule, a word list or a model does.</summary>
-    public const string Version = "1.1.1";
+    public const string Version = "1.2.0";
 
     /// <summary>The provider; safe to use from many threads.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged, or one of another version.</exception>
-    public static Provider Create() => new("embedded", Version, new EmbeddedEntityRecognizer(), new LexiconSentimentAnalyzer());
+    public static Provider Create() => new("embedded", Version, new EmbeddedEntityRecognizer(), new EmbeddedSentimentAnalyzer());
 }

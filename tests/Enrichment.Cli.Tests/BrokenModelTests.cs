@@ -1,18 +1,20 @@
+using System.Text;
+
 namespace Enrichment.Cli.Tests;
 
 public class BrokenModelTests
 {
-    // Magic and version; behind them come length, checksum and content.
-    private static ReadOnlySpan<byte> Beginning => "ENTM"u8;
-
+    // A model begins with four letters and its version; behind them come length, checksum and content.
     [Theory]
-    [InlineData(4, "has version")]
-    [InlineData(60, "is damaged")]
-    public async Task A_model_that_cannot_be_used_is_told_in_one_line_before_anything_is_read(int at, string told)
+    [InlineData("ENTM", 4, "has version")]
+    [InlineData("ENTM", 60, "is damaged")]
+    [InlineData("SENM", 4, "has version")]
+    [InlineData("SENM", 60, "is damaged")]
+    public async Task A_model_that_cannot_be_used_is_told_in_one_line_before_anything_is_read(string letters, int at, string told)
     {
         using var folder = new TempFolder();
         folder.Write("a.txt");
-        var program = CopyOf(folder, at);
+        var program = CopyOf(folder, letters, at);
 
         var result = await Enrich.CopyAsync(program, folder, "run", "a.txt");
 
@@ -24,8 +26,8 @@ public class BrokenModelTests
         Assert.Empty(folder.FilesIn("enriched"));
     }
 
-    // The program and all it needs, with another byte at one place of the entity model.
-    private static string CopyOf(TempFolder folder, int at)
+    // The program and all it needs, with another byte at one place of the model that begins with some letters.
+    private static string CopyOf(TempFolder folder, string letters, int at)
     {
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
         {
@@ -33,7 +35,7 @@ public class BrokenModelTests
         }
 
         var embedded = File.ReadAllBytes(folder["program/Enrichment.Embedded.dll"]);
-        embedded[embedded.AsSpan().IndexOf(Beginning) + at] ^= 0xFF;
+        embedded[embedded.AsSpan().IndexOf(Encoding.ASCII.GetBytes(letters)) + at] ^= 0xFF;
         folder.Write("program/Enrichment.Embedded.dll", embedded);
         return folder["program/enrich.dll"];
     }

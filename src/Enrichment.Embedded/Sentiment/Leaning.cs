@@ -5,26 +5,33 @@ namespace Enrichment.Embedded.Sentiment;
 /// <summary>Turns scores into labels and confidences.</summary>
 internal static class Leaning
 {
-    // A single weak word is no opinion.
-    private const double Threshold = 0.12;
+    /// <summary>A sentence's score up to which it leans neither way: people who rate from -4 to 4 mean two thirds of a point as neither.</summary>
+    public const double NeutralSentence = 0.16;
 
-    // How fast confidence grows with the score; at the threshold neutral and the leaning class are level.
-    private const double Steepness = 4;
+    /// <summary>The same of an article, a mean in which there are always sentences that do not lean.</summary>
+    public const double NeutralArticle = 0.1;
 
-    /// <summary>Which way <paramref name="score"/> leans.</summary>
-    public static SentimentLabel LabelOf(double score) =>
-        score >= Threshold ? SentimentLabel.Positive : score <= -Threshold ? SentimentLabel.Negative : SentimentLabel.Neutral;
-
-    /// <summary>How sure that is: a softmax over the three classes, rounded so that the three add up to 1.</summary>
-    public static SentimentConfidence ConfidenceOf(double score)
+    /// <summary>The likeliest of the three.</summary>
+    public static SentimentLabel LabelOf(SentimentConfidence confidence)
     {
-        var positive = Math.Exp(Steepness * score);
-        var negative = Math.Exp(-Steepness * score);
-        var sum = positive + negative + Math.Exp(Steepness * Threshold);
-        var (roundedPositive, roundedNegative) = (Round(positive / sum), Round(negative / sum));
-        return new SentimentConfidence(roundedPositive, Round(1 - roundedPositive - roundedNegative), roundedNegative);
+        if (confidence.Neutral >= Math.Max(confidence.Positive, confidence.Negative)) return SentimentLabel.Neutral;
+        return confidence.Positive > confidence.Negative ? SentimentLabel.Positive : SentimentLabel.Negative;
+    }
+
+    /// <summary>
+    /// How sure each of the three is where people's ratings lie around <paramref name="score"/> with the standard deviation
+    /// <paramref name="deviation"/> and up to <paramref name="neutral"/> is neither way (a normal distribution cut in three); rounded so that the three add up to 1.
+    /// </summary>
+    public static SentimentConfidence ConfidenceOf(double score, double deviation, double neutral)
+    {
+        var positive = Round(Below((score - neutral) / deviation));
+        var negative = Round(Below((-neutral - score) / deviation));
+        return new SentimentConfidence(positive, Round(Math.Max(0, 1 - positive - negative)), negative);
     }
 
     /// <summary><paramref name="score"/> to four decimals, without a negative zero.</summary>
     public static double Round(double score) => Math.Round(score, 4) + 0.0;
+
+    // The normal distribution to within 0.0002 (K. D. Tocher, 1963, with the cubic term of E. Page, 1977).
+    private static double Below(double deviations) => 1 / (1 + Math.Exp(-2 * 0.7988 * deviations * (1 + (0.04417 * deviations * deviations))));
 }

@@ -29,4 +29,7 @@ internal enum Role
 
     /// <summary>"if", "might": what follows has not happened.</summary>
     Condition,
+
+    /// <summary>"so-called": it and the next words may be meant or not, and say nothing.</summary>
+    Irony,
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Enrichment.Embedded.Sentiment.Learned;
 
 namespace Enrichment.Embedded.Sentiment;
 
@@ -9,28 +9,33 @@ internal sealed class SentimentLexicon
     /// <summary>How many words the longest phrase has.</summary>
     public const int LongestPhrase = 4;
 
-    /// <summary>The longest word or phrase there is, in characters; anything longer is in no list.</summary>
-    public const int LongestEntry = 40;
-
     private static readonly string[] ValenceLists = ["conflict", "crime-and-law", "politics", "economy", "health-and-disaster", "sports-and-culture", "character-and-feeling"];
 
-    private readonly FrozenDictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> _entries;
+    private readonly KeyTable _rows;
+    private readonly LexiconEntry[] _entries;
 
     private SentimentLexicon(Dictionary<string, LexiconEntry> entries)
     {
-        var frozen = entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        Count = frozen.Count;
-        _entries = frozen.GetAlternateLookup<ReadOnlySpan<char>>();
+        var distinct = entries.DistinctBy(pair => FeatureHash.Of(pair.Key)).ToList();
+        (_rows, _entries) = (new KeyTable([.. distinct.Select(pair => FeatureHash.Of(pair.Key))]), [.. distinct.Select(pair => pair.Value)]);
     }
 
     /// <summary>The lexicon of this assembly.</summary>
     public static SentimentLexicon Default { get; } = Load();
 
     /// <summary>How many forms it knows.</summary>
-    public int Count { get; }
+    public int Count => _entries.Length;
 
-    /// <summary>What is known of <paramref name="words"/>: one word, or several with one space between them.</summary>
-    public bool Find(ReadOnlySpan<char> words, out LexiconEntry entry) => _entries.TryGetValue(words, out entry);
+    /// <summary>What is known of <paramref name="words"/>: one word, or several with one space between them; without regard to case.</summary>
+    public bool Find(ReadOnlySpan<char> words, out LexiconEntry entry) => Find(FeatureHash.Of(words), out entry);
+
+    /// <summary>What is known of the words with <paramref name="hash"/> (<see cref="FeatureHash"/>).</summary>
+    public bool Find(uint hash, out LexiconEntry entry)
+    {
+        var row = _rows.RowOf(hash);
+        entry = row < 0 ? default : _entries[row];
+        return row >= 0;
+    }
 
     /// <summary>The entries of every list of valences with their weight and list, as they are written; a word stands in one only.</summary>
     internal static IEnumerable<(string List, string Entry, float Valence)> Valences() =>

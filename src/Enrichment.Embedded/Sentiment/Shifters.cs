@@ -6,16 +6,18 @@ internal struct Shifters
     // How many words negation and its like reach; a clause's end stops them before.
     private const int Reach = 4;
     private const int EmphasisReach = 2;
+    private const int IronyReach = 3;
 
     private int _negator;
     private int _reverser;
+    private int _irony;
     private int _emphasis;
     private double _emphasisFactor;
     private bool _isConditional;
     private bool _isConceded;
 
     /// <summary>A sentence of which nothing has been read.</summary>
-    public Shifters() => (_negator, _reverser, _emphasis, _emphasisFactor) = (int.MinValue, int.MinValue, int.MinValue, 1);
+    public Shifters() => (_negator, _reverser, _irony, _emphasis, _emphasisFactor) = (int.MinValue, int.MinValue, int.MinValue, int.MinValue, 1);
 
     /// <summary>Number of the clause that is being read, from 0.</summary>
     public int Clause { get; private set; }
@@ -34,6 +36,7 @@ internal struct Shifters
         {
             case Role.Negator: _negator = at; break;
             case Role.Reverser: _reverser = at; break;
+            case Role.Irony: _irony = at; break;
             case Role.Intensifier: (_emphasis, _emphasisFactor) = (at, 1.3); break;
             case Role.Dampener: (_emphasis, _emphasisFactor) = (at, 0.6); break;
             case Role.Condition: _isConditional = true; break;
@@ -54,12 +57,18 @@ internal struct Shifters
         return _isConceded ? value * 0.5 : value;
     }
 
+    /// <summary>Whether a negation reaches token <paramref name="at"/>.</summary>
+    public readonly bool IsNegated(int at) => Reaches(_negator, at, Reach) && at > _negator;
+
+    /// <summary>Whether irony reaches token <paramref name="at"/>.</summary>
+    public readonly bool IsIronic(int at) => Reaches(_irony, at, IronyReach);
+
     private static bool Reaches(int shifter, int at, int reach) => shifter > int.MinValue && at - shifter <= reach;
 
     private void EndClause(bool isConcessionOver)
     {
         Clause++;
-        (_negator, _reverser, _emphasis, _isConditional) = (int.MinValue, int.MinValue, int.MinValue, false);
+        (_negator, _reverser, _irony, _emphasis, _isConditional) = (int.MinValue, int.MinValue, int.MinValue, int.MinValue, false);
         if (isConcessionOver) _isConceded = false;
     }
 }

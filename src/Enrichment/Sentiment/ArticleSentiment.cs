@@ -5,7 +5,7 @@ namespace Enrichment.Sentiment;
 /// <param name="Score">-1 (negative) to 1 (positive), rounded to four decimals.</param>
 /// <param name="Confidence">How sure.</param>
 /// <param name="Sentences">The analysed sentences, in order; those in a language the provider does not know are missing.</param>
-/// <param name="Targets">The entities something is said of, in order of their ids.</param>
+/// <param name="Targets">How it speaks of the entities it names, in order of their ids; addresses, dates and numbers are missing.</param>
 public sealed record ArticleSentiment(
     SentimentLabel Label,
     double Score,

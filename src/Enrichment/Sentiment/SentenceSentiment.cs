@@ -5,4 +5,8 @@ namespace Enrichment.Sentiment;
 /// <param name="Label">Which way.</param>
 /// <param name="Score">-1 (negative) to 1 (positive), rounded to four decimals.</param>
 /// <param name="Confidence">How sure.</param>
-public sealed record SentenceSentiment(int Sentence, SentimentLabel Label, double Score, SentimentConfidence Confidence);
+public sealed record SentenceSentiment(int Sentence, SentimentLabel Label, double Score, SentimentConfidence Confidence)
+{
+    /// <summary>The words that decided, in text order; null where the sentence is neutral or the provider does not say.</summary>
+    public IReadOnlyList<SentimentWord>? Words { get; init; }
+}

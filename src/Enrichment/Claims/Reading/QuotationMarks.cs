@@ -30,13 +30,13 @@ internal static class QuotationMarks
         {
             var token = words[at].Token;
             if (token.Kind != TokenKind.Quote || !isMark(text, token)) continue;
-            if (open >= 0 && Closes(MarkOf(text, words[open].Token), MarkOf(text, token)) && !StandsInFront(text, token) && MayClose(text, words, at))
+            if (open >= 0 && QuotationMark.Closes(MarkOf(text, words[open].Token), MarkOf(text, token)) && !QuotationMark.StandsInFront(text, token) && MayClose(text, words, at))
             {
                 if (at > open + 1) quotes.Add(new QuotedSpan(open, at));
                 open = -1;
             }
             // A mark that can only open shows that the one before it was never closed.
-            else if (Opens(text, token) && (open < 0 || MarkOf(text, words[open].Token) == MarkOf(text, token) || (MarkOf(text, token) == '“' && MarkOf(text, words[open].Token) == '"' && lastStraight <= at))) open = at;
+            else if (QuotationMark.Opens(text, token, MarkOf(text, token)) && (open < 0 || MarkOf(text, words[open].Token) == MarkOf(text, token) || (MarkOf(text, token) == '“' && MarkOf(text, words[open].Token) == '"' && lastStraight <= at))) open = at;
         }
     }
 
@@ -53,42 +53,9 @@ internal static class QuotationMarks
     // A doubled single mark is a double one.
     private static char MarkOf(string text, Token token) => token.Length == 2 ? '"' : text[token.Offset];
 
-    private static bool IsSingle(string text, Token token) => MarkOf(text, token) is '\'' or '‘' or '’' or '‚' or '‛';
+    private static bool IsSingle(string text, Token token) => QuotationMark.IsSingle(MarkOf(text, token));
 
     private static bool IsDouble(string text, Token token) => !IsSingle(text, token);
-
-    private static bool Opens(string text, Token token) => MarkOf(text, token) switch
-    {
-        '“' or '„' or '‟' or '«' or '‹' or '「' or '『' => true,
-        '‘' or '‚' or '"' or '”' or '»' or '›' or '\'' => StandsInFront(text, token) || FollowsMissingSpace(text, token),
-        _ => false,
-    };
-
-    private static bool Closes(char opening, char mark) => opening switch
-    {
-        '“' => mark is '”' or '"',
-        '„' or '‟' => mark is '“' or '”' or '"',
-        '«' => mark is '»',
-        '»' => mark is '«' or '»',
-        '‹' => mark is '›',
-        '›' => mark is '‹' or '›',
-        '「' => mark is '」',
-        '『' => mark is '』',
-        '‘' or '\'' => mark is '’' or '\'',
-        '‚' => mark is '‘' or '’',
-        _ => mark is '"' or '”',
-    };
-
-    // White space or an opening bracket before it, a word right behind it.
-    private static bool StandsInFront(string text, Token mark)
-    {
-        var (before, behind) = (mark.Offset == 0 ? ' ' : text[mark.Offset - 1], mark.End < text.Length ? text[mark.End] : ' ');
-        return (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–') && !char.IsWhiteSpace(behind) && behind is not (',' or '.' or ';' or ':' or '!' or '?' or ')' or ']');
-    }
-
-    // "It ended."Not for us," he said.
-    private static bool FollowsMissingSpace(string text, Token mark) =>
-        mark.Offset > 0 && text[mark.Offset - 1] is '.' or '!' or '?' or ':' && mark.End < text.Length && char.IsLetter(text[mark.End]);
 
     // A single mark is an apostrophe as well ("the dockers' union"); beside punctuation, or behind a word that does not end in "s", it is none.
     private static bool MayClose(string text, ReadOnlySpan<PassageWord> words, int at) =>

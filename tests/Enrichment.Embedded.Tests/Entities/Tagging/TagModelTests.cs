@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using Enrichment.Embedded.Entities.Tagging;
+using Enrichment.Embedded.Models;
 
 namespace Enrichment.Embedded.Tests.Entities.Tagging;
 
@@ -42,11 +43,7 @@ public class TagModelTests
     [Fact]
     public void The_first_bits_of_the_shipped_models_features_are_all_different()
     {
-        using var stream = typeof(EntityTagger).Assembly.GetManifestResourceStream(EntityTagger.ResourceName)!;
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-
-        var prefixes = TagModelFile.Read(file, EntityTagger.ResourceName).FeatureKeys.Select(key => key / Prefix).ToList();
+        var prefixes = TagModelFile.Read(ModelFile.Resource(EntityTagger.ResourceName), EntityTagger.ResourceName).FeatureKeys.Select(key => key / Prefix).ToList();
 
         Assert.Equal(prefixes.Count, prefixes.Distinct().Count());
     }

@@ -1,0 +1,39 @@
+using Enrichment.Articles;
+
+namespace Enrichment.Embedded.Sentiment;
+
+/// <summary>Where in an article a sentence stands; goes through it from the first sentence to the last.</summary>
+/// <param name="article">The article.</param>
+internal sealed class ArticlePosition(Article article)
+{
+    private const double HeadingWeight = 2.5;
+    private const double LeadWeight = 1.5;
+    private const double EmbedWeight = 0.5;
+
+    private int _paragraph = -1;
+    private int _lead = -1;
+
+    /// <summary>Whether it is in an embedded post.</summary>
+    public bool IsPost => Kind == ParagraphKind.Embed;
+
+    /// <summary>How much it counts for the whole: the headline and the first paragraph more, an embedded post, which is somebody else's, less.</summary>
+    public double Weight => Kind switch
+    {
+        ParagraphKind.Heading => HeadingWeight,
+        ParagraphKind.Embed => EmbedWeight,
+        _ => _paragraph == _lead ? LeadWeight : 1,
+    };
+
+    private ParagraphKind Kind => _paragraph < article.Paragraphs.Count ? article.Paragraphs[_paragraph].Kind : ParagraphKind.Text;
+
+    /// <summary>Goes to <paramref name="sentence"/>, and tells whether a paragraph begins with it.</summary>
+    public bool MoveTo(Sentence sentence)
+    {
+        var paragraph = Math.Max(_paragraph, 0);
+        while (paragraph + 1 < article.Paragraphs.Count && article.Paragraphs[paragraph + 1].Offset <= sentence.Offset) paragraph++;
+        if (paragraph == _paragraph) return false;
+        _paragraph = paragraph;
+        if (_lead < 0 && Kind == ParagraphKind.Text) _lead = paragraph;
+        return true;
+    }
+}

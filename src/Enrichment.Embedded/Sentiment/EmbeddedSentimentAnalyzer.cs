@@ -1,0 +1,67 @@
+using Enrichment.Articles;
+using Enrichment.Embedded.Models;
+using Enrichment.Embedded.Sentiment.Learned;
+using Enrichment.Entities;
+using Enrichment.Pipeline;
+using Enrichment.Sentiment;
+
+namespace Enrichment.Embedded.Sentiment;
+
+/// <summary>
+/// Tells how an article's sentences lean, and how they speak of whom they name: linear models over words, where they stand, and what rules make of
+/// the words that lean. Safe to use from many threads.
+/// </summary>
+/// <remarks>English only. The rules are after VADER (Hutto and Gilbert 2014); what a sentence says of one it names was learned from NewsMTSC (Hamborg and Donnay 2021).</remarks>
+public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
+{
+    /// <summary>Where the model lies in this assembly.</summary>
+    internal const string ResourceName = "Enrichment.Embedded.Sentiment.Learned.sentiment.model";
+
+    private readonly SentimentModel _model;
+
+    /// <summary>The analyzer with the model in this assembly.</summary>
+    /// <exception cref="InvalidDataException">The model is missing, damaged, or one of another version.</exception>
+    public EmbeddedSentimentAnalyzer()
+        : this(new SentimentModel(SentimentModelFile.Read(ModelFile.Resource(ResourceName), ResourceName)))
+    {
+    }
+
+    /// <summary>The analyzer with <paramref name="model"/>.</summary>
+    internal EmbeddedSentimentAnalyzer(SentimentModel model) => _model = model;
+
+    /// <inheritdoc/>
+    public ValueTask<SentimentAnalysis> AnalyzeAsync(Article article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var warnings = UnsupportedLanguage.Warnings(article, Stage.Sentiment, IsSupported);
+        return ValueTask.FromResult(new SentimentAnalysis(Analyze(article, entities), warnings));
+    }
+
+    private static bool IsSupported(string language) => language == "en";
+
+    private ArticleSentiment Analyze(Article article, IReadOnlyList<Entity> entities)
+    {
+        var targets = new TargetTally(entities);
+        var scorer = new SentenceScorer(_model);
+        var reader = new SentenceReader(article.Text, targets.Names, _model, scorer.Reading);
+        var document = new DocumentScore();
+        var sentences = new List<SentenceSentiment>(article.Sentences.Count);
+        var position = new ArticlePosition(article);
+        for (var index = 0; index < article.Sentences.Count; index++)
+        {
+            var sentence = article.Sentences[index];
+            if (position.MoveTo(sentence)) reader.BeginParagraph();
+            if (!IsSupported(sentence.Language)) continue;
+            reader.Read(article.Tokens[index]);
+            var score = scorer.Score(position.IsPost);
+            sentences.Add(scorer.Sentiment(index, score));
+            document.Add(score.OwnValue, position.Weight);
+            foreach (var (entity, mention) in targets.MentionsIn(sentence))
+            {
+                if (scorer.Towards(mention) is { } chances) targets.Add(entity, chances);
+            }
+        }
+
+        return new ArticleSentiment(document.Label, Leaning.Round(document.Score), document.Confidence, sentences, targets.Result());
+    }
+}
