@@ -86,11 +86,11 @@ internal static class DisputeFinder
     private static IEnumerable<(int, string)> Contradicted(IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
     {
         var claim = claims[at].Claim;
-        if (claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive || !topicOf(claims[at]).IsNegated) yield break;
+        if (claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive || !Topic.IsNegated(claims[at])) yield break;
         for (var other = Math.Max(0, at - Window); other < Math.Min(claims.Count, at + Window + 1); other++)
         {
             var plain = claims[other].Claim;
-            if (plain.Stance != Stance.Asserts || plain.Act != SpeechAct.Assertive || topicOf(claims[other]).IsNegated || !Differ(claim, plain) || plain.Content.Overlaps(claim.Content)) continue;
+            if (plain.Stance != Stance.Asserts || plain.Act != SpeechAct.Assertive || Topic.IsNegated(claims[other]) || !Differ(claim, plain) || plain.Content.Overlaps(claim.Content)) continue;
             if (topicOf(claims[at]).RepeatsAlmostAllOf(topicOf(claims[other])) && topicOf(claims[at]).SharedWith(topicOf(claims[other])) is { } shared)
                 yield return (other, $"\"{Short(claim.Content.Text)}\" negates \"{Short(plain.Content.Text)}\"; both are about {shared}.");
         }

@@ -1,3 +1,4 @@
+using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
@@ -13,10 +14,7 @@ internal sealed class Topic
     private readonly List<(string Id, string Name)> _entities;
     private readonly Dictionary<string, string> _words;
 
-    private Topic(List<(string Id, string Name)> entities, Dictionary<string, string> words, bool isNegated) => (_entities, _words, IsNegated) = (entities, words, isNegated);
-
-    /// <summary>Whether a negation stands in it.</summary>
-    public bool IsNegated { get; }
+    private Topic(List<(string Id, string Name)> entities, Dictionary<string, string> words) => (_entities, _words) = (entities, words);
 
     /// <summary>What it is about, in a word or name; null where that cannot be told.</summary>
     public string? Name => _entities.Count > 0 ? _entities[0].Name : _words.Count > 0 ? $"\"{_words.OrderBy(word => word.Key, StringComparer.Ordinal).MaxBy(word => word.Value.Length).Value}\"" : null;
@@ -28,14 +26,23 @@ internal sealed class Topic
         var content = found.Claim.Content;
         var entities = names.Between(content.Offset, content.End).Where(entity => entity.Id != found.Claim.Source.Entity).Take(LongestContent).DistinctBy(entity => entity.Id).Select(entity => (entity.Id, entity.Name)).ToList();
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        var negated = false;
-        for (var at = found.Attribution.Content.First; at < Math.Min(found.Attribution.Content.End, found.Attribution.Content.First + LongestContent); at++)
+        for (var at = found.Attribution.Content.First; at < EndOf(found.Attribution); at++)
         {
-            negated |= passage.Is(at, WordClass.Negation);
             if (passage.NameAt(at) is null && IsTopical(passage, at)) words.TryAdd(Stem(passage.Lower(at)), passage.Lower(at));
         }
 
-        return new Topic(entities, words, negated);
+        return new Topic(entities, words);
+    }
+
+    /// <summary>Whether a negation stands in what <paramref name="found"/> says.</summary>
+    public static bool IsNegated(FoundClaim found)
+    {
+        for (var at = found.Attribution.Content.First; at < EndOf(found.Attribution); at++)
+        {
+            if (found.Attribution.Passage.Is(at, WordClass.Negation)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What both are about, in words for a person: an entity's name, else up to three words in quotation marks; null where nothing.</summary>
@@ -62,6 +69,8 @@ internal sealed class Topic
         var shared = SharedWords(other).Count() + _entities.Count(entity => other._entities.Any(its => its.Id == entity.Id));
         return shared >= 2 && 3 * shared >= 2 * (other._words.Count + other._entities.Count) && 3 * shared >= 2 * (_words.Count + _entities.Count);
     }
+
+    private static int EndOf(Attribution attribution) => Math.Min(attribution.Content.End, attribution.Content.First + LongestContent);
 
     private IEnumerable<string> SharedWords(Topic other) => _words.Keys.Where(other._words.ContainsKey);
 
