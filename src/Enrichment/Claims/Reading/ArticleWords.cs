@@ -13,35 +13,32 @@ internal sealed class ArticleWords
     /// <summary>Reads the sentences of <paramref name="article"/> in a language <paramref name="isSupported"/> accepts; the others have no words here.</summary>
     public ArticleWords(Article article, Func<string, bool> isSupported)
     {
-        var tokens = new List<Token>((article.Text.Length / 5) + 1);
+        _words = new PassageWord[article.Tokens.Sum(tokens => tokens.Count)];
         _starts = new int[article.Sentences.Count + 1];
+        var count = 0;
         for (var sentence = 0; sentence < article.Sentences.Count; sentence++)
         {
-            if (isSupported(article.Sentences[sentence].Language)) tokens.AddRange(article.Tokens[sentence].Tokens);
-            JoinDoubledMarks(article.Text, tokens, _starts[sentence]);
-            _starts[sentence + 1] = tokens.Count;
+            if (isSupported(article.Sentences[sentence].Language)) Read(article.Text, article.Tokens[sentence].Tokens, ref count);
+            _starts[sentence + 1] = count;
         }
-
-        _words = new PassageWord[tokens.Count];
-        for (var at = 0; at < _words.Length; at++) _words[at] = new PassageWord(tokens[at], Vocabulary.Of(tokens[at].In(article.Text), tokens[at].Kind));
     }
 
     /// <summary>The words of the sentence with index <paramref name="sentence"/>.</summary>
     public ReadOnlySpan<PassageWord> Of(int sentence) => _words.AsSpan(_starts[sentence].._starts[sentence + 1]);
 
-    // ''It is over,'' with two single marks each side is how some agencies write a double one.
-    private static void JoinDoubledMarks(string text, List<Token> tokens, int from)
+    private void Read(string text, ReadOnlySpan<Token> tokens, ref int count)
     {
-        var kept = from;
-        for (var at = from; at < tokens.Count; at++)
+        for (var at = 0; at < tokens.Length; at++)
         {
-            var token = tokens[at];
-            var isDoubled = token.Kind == TokenKind.Quote && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Quote && tokens[at + 1].Offset == token.End
-                && text[token.Offset] is '\'' or '’' && text[tokens[at + 1].Offset] == text[token.Offset];
-            tokens[kept++] = isDoubled ? new Token(token.Offset, 2, TokenKind.Quote) : token;
+            var isDoubled = IsDoubledMark(text, tokens, at);
+            var token = isDoubled ? new Token(tokens[at].Offset, 2, TokenKind.Quote) : tokens[at];
+            _words[count++] = new PassageWord(token, Vocabulary.Of(token.In(text), token.Kind));
             if (isDoubled) at++;
         }
-
-        tokens.RemoveRange(kept, tokens.Count - kept);
     }
+
+    // ''It is over,'' with two single marks each side is how some agencies write a double one.
+    private static bool IsDoubledMark(string text, ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Kind == TokenKind.Quote && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Quote && tokens[at + 1].Offset == tokens[at].End
+        && text[tokens[at].Offset] is '\'' or '’' && text[tokens[at + 1].Offset] == text[tokens[at].Offset];
 }
