@@ -4,7 +4,7 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.Embedded;
 
-/// <summary>The provider that needs no account and no network: a trained tagger, rules and word lists in this assembly.</summary>
+/// <summary>The provider that needs no account and no network: a trained tagger, trained weights for sentiment, rules and word lists in this assembly.</summary>
 public static class EmbeddedProvider
 {
     /// <summary>Changes whenever a rule, a word list or a model does.</summary>

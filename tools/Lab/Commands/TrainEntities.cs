@@ -15,7 +15,7 @@ internal static class TrainEntities
     {
         var watch = Stopwatch.StartNew();
         var corpora = CorpusCatalog.Training(data.FullName, settings).Where(corpus => corpus.Documents.Count > 0).ToList();
-        var plain = LexiconBuilder.NewsSentences(Path.Combine(data.FullName, "sentiment", "newsmtsc", "train.jsonl"));
+        var plain = SentimentCorpora.NewsSentences(data.FullName);
         var (keys, flags) = new LexiconBuilder().AddAll(data.FullName)
             .AddCases(plain, [.. corpora.SelectMany(corpus => corpus.Documents)]).Build();
         var encoder = new SentenceEncoder(new NameLexicon(keys, flags));
@@ -36,7 +36,7 @@ internal static class TrainEntities
         {
             var teacher = new TagModel(TagModelFile.Read(file, "the first model"));
             var from = sentences.Count;
-            foreach (var text in LexiconBuilder.NewsSentences(Path.Combine(data.FullName, "sentiment", "newsmtsc", "train.jsonl")).Distinct(StringComparer.Ordinal))
+            foreach (var text in SentimentCorpora.NewsSentences(data.FullName).Distinct(StringComparer.Ordinal))
                 sentences.AddRange(encoder.Encode(new LabeledDocument(text, [new TextSpan(0, text.Length)], []) { Weight = weight }));
             SelfTeaching.Label(sentences, from, teacher, (float)settings.Number("sure", 0.95));
             Console.WriteLine($"taught by the first model: {sentences.Count - from:N0} sentences of NewsMTSC; MIT License, news quotations");

@@ -15,7 +15,10 @@ internal static class SentimentCorpora
 
     /// <summary>The part <paramref name="name"/> of NewsMTSC: train, devtest_rw or devtest_mt.</summary>
     public static IReadOnlyList<TargetedSentence> NewsMtsc(string data, string name) =>
-        [.. File.ReadLines(Path.Combine(data, "sentiment", "newsmtsc", name + ".jsonl")).SelectMany(line => Targets(JsonDocument.Parse(line).RootElement))];
+        [.. Lines(data, name).SelectMany(Targets)];
+
+    /// <summary>The sentences of NewsMTSC's training part, as often as they stand there.</summary>
+    public static IEnumerable<string> NewsSentences(string data) => Lines(data, "train").Select(TextOf);
 
     /// <summary>All rated snippets.</summary>
     public static IReadOnlyList<RatedSnippet> Rated(string data) => [.. RatedFiles.SelectMany(file => Rated(data, file.Set, file.File))];
@@ -26,9 +29,14 @@ internal static class SentimentCorpora
         group target by (target.Article, target.Text) into sentence
         select new RatedSnippet(RatedSet.Targets, sentence.Key.Article, sentence.Key.Text, TargetShare * sentence.Average(target => target.Label switch { SentimentLabel.Positive => 1, SentimentLabel.Negative => -1, _ => 0 }));
 
+    private static IEnumerable<JsonElement> Lines(string data, string name) =>
+        File.ReadLines(Path.Combine(data, "sentiment", "newsmtsc", name + ".jsonl")).Select(line => JsonDocument.Parse(line).RootElement);
+
+    private static string TextOf(JsonElement line) => line.GetProperty("sentence_normalized").GetString()!;
+
     private static IEnumerable<TargetedSentence> Targets(JsonElement line)
     {
-        var text = line.GetProperty("sentence_normalized").GetString()!;
+        var text = TextOf(line);
         var id = line.GetProperty("primary_gid").GetString()!.Split('_');
         foreach (var target in line.GetProperty("targets").EnumerateArray())
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Enrichment.Embedded;
 using Enrichment.Embedded.Entities.Tagging;
 using Enrichment.Lab.Corpora;
@@ -57,16 +56,6 @@ internal sealed class LexiconBuilder
     /// <summary>The cities of the data's list, of up to two words.</summary>
     public static IEnumerable<string> Cities(string data) =>
         Csv(Path.Combine(data, "lexicons", "places", "world-cities.csv")).Skip(1).Select(fields => fields[0]).Where(city => city.Split(' ').Length <= 2 && char.IsUpper(city[0]));
-
-    /// <summary>The sentences of a NewsMTSC file.</summary>
-    public static IEnumerable<string> NewsSentences(string path)
-    {
-        foreach (var line in File.ReadLines(path))
-        {
-            using var json = JsonDocument.Parse(line);
-            yield return json.RootElement.GetProperty("sentence_normalized").GetString()!;
-        }
-    }
 
     private void Count(string text, Dictionary<uint, int> small, Dictionary<uint, int> capital)
     {
