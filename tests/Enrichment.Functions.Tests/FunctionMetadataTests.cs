@@ -87,6 +87,18 @@ public class FunctionMetadataTests
         Assert.Equal(schedule, Text(trigger, "schedule"));
     }
 
+    [Theory]
+    [InlineData("AzureStorageBlobs")]
+    [InlineData("AzureStorageQueues")]
+    public void The_host_loads_storage_extensions_whose_polling_misses_no_blob(string extension)
+    {
+        var extensions = JsonDocument.Parse(File.ReadAllText(Path.Join(AppContext.BaseDirectory, "extensions.json"))).RootElement.GetProperty("extensions");
+
+        var type = extensions.EnumerateArray().Single(one => Text(one, "name") == extension).GetProperty("typeName").GetString();
+
+        Assert.Contains("Version=5.3.10.0", type, StringComparison.Ordinal);
+    }
+
     // Every function has one binding, its trigger.
     private static async Task<Dictionary<string, JsonElement>> FunctionsAsync()
     {

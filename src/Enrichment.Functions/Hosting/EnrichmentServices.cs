@@ -1,4 +1,3 @@
-using Enrichment.AzureLanguage;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
@@ -19,7 +18,7 @@ public static class EnrichmentServices
     public static IServiceCollection AddEnrichment(this IServiceCollection services)
     {
         services.AddOptions<AnalysisOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<AnalysisOptions>>(new SettingsValidation<AnalysisOptions>(options => options.Faults));
+        services.AddSingleton<IValidateOptions<AnalysisOptions>>(new SettingsValidation<AnalysisOptions>(AzureLanguageSupport.Validate));
         services.AddOptions<StorageOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>>(new SettingsValidation<StorageOptions>(options => options.Faults));
 
@@ -35,7 +34,7 @@ public static class EnrichmentServices
     }
 
     private static Provider ProviderFrom(AnalysisOptions options) =>
-        options.IsAzureLanguage ? AzureLanguageProvider.Create(options.AzureLanguage) : EmbeddedProvider.Create();
+        options.IsAzureLanguage ? AzureLanguageSupport.Create(options.AzureLanguage) : EmbeddedProvider.Create();
 
     private static StageRunner RunnerFrom(IServiceProvider provider)
     {

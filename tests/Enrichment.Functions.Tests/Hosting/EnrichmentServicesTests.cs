@@ -61,7 +61,7 @@ public class EnrichmentServicesTests
         Assert.Equal("Analysis__Provider is 'Embeded', which is no provider; it is one of: Embedded, AzureLanguage.", fault);
     }
 
-    [Theory]
+    [AzureLanguageTheory]
     [InlineData("AzureLanguage")]
     [InlineData("azurelanguage")]
     public void The_language_service_needs_an_address_and_no_key(string provider)
@@ -72,7 +72,17 @@ public class EnrichmentServicesTests
         Assert.Equal("azureLanguage", services.GetRequiredService<EnrichmentPipeline>().Info.Provider);
     }
 
-    [Theory]
+    [NoAzureLanguageFact]
+    public void A_build_without_the_language_service_refuses_to_start_with_it_and_says_why_and_what_to_do()
+    {
+        var error = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com"));
+
+        Assert.StartsWith("Analysis__Provider is 'AzureLanguage', but this build of the app does not contain that provider:", error, StringComparison.Ordinal);
+        Assert.Contains("the package Azure.AI.TextAnalytics did not restore", error, StringComparison.Ordinal);
+        Assert.EndsWith("or set the provider to Embedded.", error, StringComparison.Ordinal);
+    }
+
+    [AzureLanguageTheory]
     [InlineData("ModelVersion", "2023-09-01")]
     [InlineData("LinkEntities", "false")]
     public void Another_way_of_asking_the_language_service_is_another_pipeline(string setting, string value)
@@ -89,7 +99,7 @@ public class EnrichmentServicesTests
     {
         var fault = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Key", "secret"));
 
-        Assert.StartsWith("AzureLanguage__Endpoint is not set;", fault, StringComparison.Ordinal);
+        Assert.Contains("AzureLanguage__Endpoint is not set;", fault, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
     }
 
