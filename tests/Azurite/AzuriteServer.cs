@@ -66,7 +66,7 @@ public sealed partial class AzuriteServer : IAsyncLifetime
     private static string AccountName(int number) => string.Create(CultureInfo.InvariantCulture, $"test{number}");
 
     private IEnumerable<string> Options() =>
-        ["--silent", "--disableTelemetry", "--location", _data, .. _ports.SelectMany(port => new[] { $"--{port.Key}Port", port.Value.ToString(CultureInfo.InvariantCulture) })];
+        ["--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", _data, .. _ports.SelectMany(port => new[] { $"--{port.Key}Port", port.Value.ToString(CultureInfo.InvariantCulture) })];
 
     // It says so itself, and on which ports.
     private async Task ListeningAsync(Process process)

@@ -8,7 +8,7 @@ namespace Enrichment.EndToEnd.Tests;
 /// <summary><c>enrich serve</c> as a process of its own, which can be killed.</summary>
 internal sealed class EnrichProcess : IAsyncDisposable
 {
-    private static readonly string Assembly = Path.Join(AppContext.BaseDirectory, "enrich.dll");
+    private static readonly string Assembly = Path.Join(BuildOutput.Find("Enrichment.Cli"), "enrich.dll");
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = [];

@@ -13,7 +13,7 @@ internal sealed class ServedPlace : IDisposable
 {
     private readonly Func<string, byte[], Task> _write;
     private readonly Action _cleanUp;
-    private readonly List<EnrichProcess> _processes = [];
+    private readonly List<Func<IReadOnlyList<string>>> _logs = [];
 
     private ServedPlace(string place, ArticleStorage storage, Func<string, byte[], Task> write, Action cleanUp) =>
         (Place, Storage, _write, _cleanUp) = (place, storage, write, cleanUp);
@@ -27,8 +27,8 @@ internal sealed class ServedPlace : IDisposable
     /// <summary>The articles in it by name, as they were dropped last.</summary>
     public Dictionary<string, byte[]> Articles { get; } = [];
 
-    /// <summary>What those who served it told last.</summary>
-    public IEnumerable<string> LastLines => _processes.SelectMany(process => process.Lines.TakeLast(30).Prepend("---"));
+    /// <summary>The last log lines of everything that served it.</summary>
+    public IEnumerable<string> LastLines => _logs.SelectMany(lines => lines().TakeLast(30).Prepend("---"));
 
     /// <summary>A new folder.</summary>
     public static ServedPlace Folder()
@@ -51,9 +51,12 @@ internal sealed class ServedPlace : IDisposable
     public EnrichProcess Serve()
     {
         var process = EnrichProcess.Serve(Place);
-        _processes.Add(process);
+        ShowOnFailure(() => process.Lines);
         return process;
     }
+
+    /// <summary>Adds a log whose last lines a failed test shows.</summary>
+    public void ShowOnFailure(Func<IReadOnlyList<string>> lines) => _logs.Add(lines);
 
     /// <summary>Drops an article, or overwrites it.</summary>
     public Task DropAsync(string name, string text) => DropAsync(name, System.Text.Encoding.UTF8.GetBytes(text));
@@ -75,10 +78,14 @@ internal sealed class ServedPlace : IDisposable
     }
 
     /// <summary>Puts any text into a queue of the account, as it is.</summary>
-    public Task PutAsync(InboxQueue queue, string text) =>
-        new QueueClient(Place, queue.Name, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_11_05)).SendMessageAsync(text);
+    public Task PutAsync(InboxQueue queue, string text) => Queue(queue).SendMessageAsync(text);
+
+    /// <summary>Deletes a queue of the account: sending to it fails from now on.</summary>
+    public Task DeleteQueueAsync(InboxQueue queue) => Queue(queue).DeleteIfExistsAsync();
 
     public void Dispose() => _cleanUp();
+
+    private QueueClient Queue(InboxQueue queue) => new(Place, queue.Name, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_11_05));
 
     private static string TextOf(int number, string version) =>
         $"Ferry {number} stays in port\n\nThe {version} report of {number % 28 + 1} May 2024 said that Maria Olsen of Fjord Lines was worried. "

@@ -1,0 +1,97 @@
+using Enrichment.Articles;
+using Enrichment.Azurite;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Storage.Queues;
+
+namespace Enrichment.Functions.EndToEnd.Tests;
+
+/// <summary>What becomes of articles in the function app when something fails.</summary>
+public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
+{
+    // host.json's pause between two attempts, made short.
+    private static readonly (string, string) RetrySoon = ("queues:visibilityTimeout", "00:00:01");
+
+    [Fact]
+    public async Task Bad_articles_fail_as_run_fails_them_and_the_others_are_enriched()
+    {
+        await using var app = await ServedApp.StartAsync(azurite);
+
+        await app.Place.DropAsync("scan.txt", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n");
+        await app.Place.DropAsync("empty.txt", "");
+        await app.Place.DropAsync("two mebibytes.txt", new string('a', 2 * 1024 * 1024));
+        await app.Place.DropAsync("good.txt", "The ministry denied that the harbour was unsafe.");
+
+        await Promises.HoldAsync(app.Place);
+    }
+
+    [Fact]
+    public async Task Nothing_is_lost_when_the_worker_is_killed_and_started_again()
+    {
+        await using var app = await ServedApp.StartAsync(azurite, RetrySoon);
+        await app.Place.DropManyAsync(30);
+        await app.HasLoggedAsync("Sentiment Sent", 3);
+
+        await app.Host.KillWorkerAsync();
+        await app.Host.StartWorkerAsync();
+
+        await Promises.HoldAsync(app.Place);
+    }
+
+    [Fact]
+    public async Task A_stage_that_always_throws_ends_in_a_failure_record_after_five_attempts()
+    {
+        await using var app = await ServedApp.StartAsync(azurite, RetrySoon);
+        await app.Place.DeleteQueueAsync(new InboxQueue(Stage.Claims, false));
+
+        await app.Place.DropAsync("a.txt", "The ministry denied that the harbour was unsafe.");
+
+        var failure = await FailureAsync(app.Place, path => path == "a.txt.json");
+        Assert.Equal((Stage.Sentiment, FaultCode.RetriesExhausted, 5), (failure.Stage, failure.Code, failure.Attempts));
+        Assert.Null(await app.Place.Storage.Articles.FindAsync(DocumentKey.Result("a.txt"), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_message_that_no_stage_sent_gets_a_failure_record_and_stops_no_article()
+    {
+        await using var app = await ServedApp.StartAsync(azurite);
+
+        await app.Place.PutAsync(new InboxQueue(Stage.Claims, false), Base64("This is not JSON."));
+        await app.Place.DropAsync("good.txt", "The ministry denied that the harbour was unsafe.");
+
+        await Promises.HoldAsync(app.Place);
+        var failure = await FailureAsync(app.Place, path => path.Contains("article-claims", StringComparison.Ordinal));
+        Assert.Equal(FaultCode.InvalidMessage, failure.Code);
+    }
+
+    [Fact]
+    public async Task An_article_whose_message_the_host_gave_up_gets_a_failure_record()
+    {
+        using var place = await ServedPlace.AccountAsync(azurite);
+        await place.DropAsync("a.txt", "The ministry denied that the harbour was unsafe.");
+        var version = await place.Storage.Articles.FindSourceAsync("a.txt", CancellationToken.None);
+        var message = new StageMessage("a.txt", version!.ETag, EnrichmentPipeline.HashOf(place.Articles["a.txt"]), null);
+
+        await place.PutAsync(new InboxQueue(Stage.Entities, IsPoison: true), Base64(message.ToJson()));
+        await using var app = await ServedApp.StartAsync(place);
+
+        await app.HasLoggedAsync("a.txt: Entities Failed, RetriesExhausted");
+    }
+
+    private static async Task<FailureRecord> FailureAsync(ServedPlace place, Func<string, bool> isWanted)
+    {
+        FailureRecord? found = null;
+        await Eventually.TrueAsync(
+            async () =>
+            {
+                var listed = (await place.Storage.Articles.ListAsync(DocumentKind.Failure, null, CancellationToken.None)).Items.FirstOrDefault(one => isWanted(one.Path));
+                var content = listed is null ? null : await place.Storage.Articles.ReadAsync(DocumentKey.Failure(Path.ChangeExtension(listed.Path, null)), CancellationToken.None);
+                found = content is null ? null : EnrichmentJson.ReadFailure(content);
+                return found is not null;
+            },
+            () => $"a failure record.\n{string.Join('\n', place.LastLines)}");
+        return found!;
+    }
+
+    private static string Base64(string text) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text));
+}

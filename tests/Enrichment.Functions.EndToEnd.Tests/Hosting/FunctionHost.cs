@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.Azure.WebJobs;
+using Microsoft.Azure.WebJobs.Extensions.Timers;
+using Microsoft.Azure.WebJobs.Host;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Enrichment.Functions.EndToEnd.Tests.Hosting;
+
+/// <summary>
+/// Runs the function app as the Functions host does, but without that host: the real trigger listeners poll the storage account, with the
+/// extension settings of the app's host.json, and the functions run in the real worker process.
+/// </summary>
+/// <remarks>
+/// Covered: the app's startup, the indexing of all its functions, the conversion of what triggers give, queues, poison messages, a worker that dies.
+/// Not covered: a host that loads extensions.json, Event Grid, scaling, managed identity, the stored schedule of timers.
+/// </remarks>
+internal sealed class FunctionHost : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _lines = [];
+    private readonly string _connection;
+    private readonly WorkerEndpoint _endpoint;
+    private TaskCompletionSource<LoadedWorker> _worker = NewWorker();
+    private WorkerProcess? _process;
+    private IHost? _triggers;
+
+    private FunctionHost(string connection) => (_connection, _endpoint) = (connection, new WorkerEndpoint(Log));
+
+    /// <summary>What the worker and the listeners have logged.</summary>
+    public IReadOnlyList<string> Lines => [.. _lines];
+
+    /// <summary>Starts the worker, and the listeners of all functions that it reports.</summary>
+    /// <param name="connection">The connection string of the articles' account, which is also the host's own.</param>
+    /// <param name="settings">Extension settings other than host.json's, by path, such as "queues:visibilityTimeout".</param>
+    public static async Task<FunctionHost> StartAsync(string connection, params (string Path, string Value)[] settings)
+    {
+        var host = new FunctionHost(connection);
+        try
+        {
+            await host._endpoint.StartAsync();
+            await host.StartWorkerAsync();
+            var triggers = host.CreateTriggers((await host._worker.Task).Functions.Values, settings);
+            await triggers.StartAsync();
+            host._triggers = triggers;
+            return host;
+        }
+        catch (Exception error)
+        {
+            await host.DisposeAsync();
+            throw new InvalidOperationException($"The function app does not start. It logged:\n{string.Join('\n', host._lines)}", error);
+        }
+    }
+
+    /// <summary>Kills the worker. Functions that are running fail; those that are triggered from now on wait for the next worker.</summary>
+    public async Task KillWorkerAsync()
+    {
+        _worker = NewWorker();
+        await _process!.DisposeAsync();
+    }
+
+    /// <summary>Starts a worker, as the host does when one has died.</summary>
+    public async Task StartWorkerAsync()
+    {
+        _process = WorkerProcess.Start(_endpoint.Address, _connection, Log);
+        var connection = await _endpoint.AcceptAsync();
+        var functions = await connection.LoadAsync(WorkerProcess.Folder);
+        _worker.SetResult(new LoadedWorker(connection, functions.ToDictionary(function => function.Name)));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_triggers is not null) await _triggers.StopAsync();
+        _triggers?.Dispose();
+        if (_process is not null) await _process.DisposeAsync();
+        await _endpoint.DisposeAsync();
+    }
+
+    private static TaskCompletionSource<LoadedWorker> NewWorker() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private IHost CreateTriggers(IEnumerable<WorkerFunction> functions, (string Path, string Value)[] settings)
+    {
+        var type = TriggeredFunctions.GenerateType(functions);
+        return new HostBuilder()
+            .ConfigureAppConfiguration(configuration => configuration
+                .AddInMemoryCollection([new("ArticleStorage", _connection), new("AzureWebJobsStorage", _connection), new("AzureWebJobs:HostId", "enrichment")])
+                .AddInMemoryCollection(ExtensionSettings(ReadHostJson()))
+                .AddInMemoryCollection(ExtensionSettings(settings)))
+            .ConfigureWebJobs(webJobs => webJobs.AddAzureStorageBlobs().AddAzureStorageQueues().AddTimers())
+            .ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(new LineLoggerProvider(Log)))
+            .ConfigureServices(services => services
+                .AddSingleton<ScheduleMonitor, NoScheduleMonitor>()
+                .AddSingleton<ITypeLocator>(new OneTypeLocator(type))
+                .AddSingleton<IJobActivator>(new WorkerActivator(InvokeAsync)))
+            .Build();
+    }
+
+    private async Task InvokeAsync(string name, JsonObject data, CancellationToken cancellationToken)
+    {
+        var worker = await _worker.Task.WaitAsync(cancellationToken);
+        await worker.Connection.InvokeAsync(worker.Functions[name], data, cancellationToken);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> ExtensionSettings(IEnumerable<(string Path, string Value)> settings) =>
+        settings.Select(setting => KeyValuePair.Create($"AzureWebJobs:Extensions:{setting.Path}", (string?)setting.Value));
+
+    private static IEnumerable<(string Path, string Value)> ReadHostJson() => new ConfigurationBuilder()
+        .AddJsonFile(Path.Join(WorkerProcess.Folder, "host.json")).Build().GetSection("extensions").AsEnumerable(makePathsRelative: true)
+        .Where(setting => setting.Value is not null).Select(setting => (setting.Key, setting.Value!));
+
+    private void Log(string line)
+    {
+        if (line.Length > 0) _lines.Enqueue(line);
+    }
+
+    private sealed record LoadedWorker(WorkerConnection Connection, IReadOnlyDictionary<string, WorkerFunction> Functions);
+}
