@@ -25,6 +25,9 @@ param languageModelVersion string = ''
 @description('Whether entities are linked to Wikipedia. Without it a third of the text records is saved.')
 param languageLinkEntities bool = true
 
+@description('Whether the service analyzes sentiment. Without it the embedded analyzer does, in English only, and the text records of sentiment are saved.')
+param languageSentiment bool = true
+
 @description('How many text records one article may come to. One that would come to more fails before anything is sent.')
 @minValue(1)
 @maxValue(100000)
@@ -144,6 +147,7 @@ module functionApp 'modules/functionApp.bicep' = {
           AzureLanguage__ClientId: identities.outputs.appClientId
           AzureLanguage__ModelVersion: languageModelVersion
           AzureLanguage__LinkEntities: string(languageLinkEntities)
+          AzureLanguage__Sentiment: string(languageSentiment)
           AzureLanguage__MaxTextRecords: string(languageMaxTextRecords)
         }
       : {

@@ -26,6 +26,9 @@ public sealed class AzureLanguageOptions
     /// <inheritdoc cref="LanguageServiceOptions.LinkEntities"/>
     public bool LinkEntities { get; set; } = true;
 
+    /// <summary>Whether the service analyzes sentiment. If not, another provider does, and the service is not paid for it.</summary>
+    public bool Sentiment { get; set; } = true;
+
     /// <inheritdoc cref="LanguageServiceOptions.MaxTextRecords"/>
     public int MaxTextRecords { get; set; } = LanguageServiceOptions.DefaultMaxTextRecords;
 

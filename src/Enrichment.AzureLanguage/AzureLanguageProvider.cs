@@ -18,14 +18,21 @@ public static class AzureLanguageProvider
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
 
     /// <summary>The provider on the resource that <paramref name="options"/> name; nothing is asked of it yet.</summary>
+    /// <param name="options">The resource, and what is asked of it.</param>
+    /// <param name="createSentimentProvider">Creates the provider that analyzes sentiment; called only if the service does not.</param>
     /// <exception cref="ArgumentException">The options have faults; the message has every one of them in it.</exception>
-    public static Provider Create(AzureLanguageOptions options)
+    public static Provider Create(AzureLanguageOptions options, Func<Provider> createSentimentProvider)
     {
         if (options.Faults is { Count: > 0 } faults) throw new ArgumentException(string.Join(' ', faults), nameof(options));
         var model = NullIfBlank(options.ModelVersion);
+        var serviceOptions = new LanguageServiceOptions
+        {
+            LinkEntities = options.LinkEntities,
+            SentimentProvider = options.Sentiment ? null : createSentimentProvider(),
+            MaxTextRecords = options.MaxTextRecords,
+        };
         return LanguageServiceProvider.Create(
-            Name, $"{ApiVersion};{model ?? "latest"}", new AzureLanguageGateway(Connect(options, FirstDelay), model),
-            new LanguageServiceOptions { LinkEntities = options.LinkEntities, MaxTextRecords = options.MaxTextRecords });
+            Name, $"{ApiVersion};{model ?? "latest"}", new AzureLanguageGateway(Connect(options, FirstDelay), model), serviceOptions);
     }
 
     /// <summary>A client of the resource that <paramref name="options"/> name; <paramref name="firstDelay"/> is how long it waits before it tries a second time.</summary>

@@ -78,7 +78,7 @@ public partial class AppSettingsTests
     public async Task The_app_starts_with_them(bool useAzureLanguage)
     {
         var deployment = await (useAzureLanguage ? Deployments.WithLanguage : Deployments.Embedded);
-        var settings = Settings([.. deployment.Settings.Select(setting => (setting.Key.Replace("__", ":", StringComparison.Ordinal), AsAzureWould(setting.Value)))]);
+        var settings = SettingsOf(deployment);
         var (analysis, storage) = (new AnalysisOptions(), new StorageOptions());
         analysis.Read(settings);
         storage.Read(settings);
@@ -86,6 +86,13 @@ public partial class AppSettingsTests
         Assert.Empty(analysis.Faults.Concat(storage.Faults));
         Assert.Equal(useAzureLanguage, analysis.IsAzureLanguage);
         Assert.Equal(deployment.Outputs["ANALYSIS_PROVIDER"], analysis.Provider);
+    }
+
+    [BicepFact]
+    public async Task The_legacy_capabilities_of_the_language_service_are_used_unless_turned_off()
+    {
+        Assert.Equal((true, true), LegacyCapabilitiesIn(await Deployments.WithLanguage));
+        Assert.Equal((false, false), LegacyCapabilitiesIn(await Deployments.WithEntitiesOnly));
     }
 
     [BicepFact]
@@ -112,6 +119,17 @@ public partial class AppSettingsTests
         string[] noSettings = [AnalysisOptions.Section, AzureLanguageOptions.Section, $"{AnalysisOptions.Section}__Faults", $"{AzureLanguageOptions.Section}__Faults"];
         return asked.Names.Except(noSettings);
     }
+
+    private static (bool Sentiment, bool Links) LegacyCapabilitiesIn(Deployment deployment)
+    {
+        var analysis = new AnalysisOptions();
+        analysis.Read(SettingsOf(deployment));
+        return (analysis.AzureLanguage.Sentiment, analysis.AzureLanguage.LinkEntities);
+    }
+
+    private static IConfiguration SettingsOf(Deployment deployment) =>
+        Settings([.. deployment.Settings.Select(setting =>
+            (setting.Key.Replace("__", ":", StringComparison.Ordinal), AsAzureWould(setting.Value)))]);
 
     private static IConfiguration Settings(params (string Name, string Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build();

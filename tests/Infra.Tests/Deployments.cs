@@ -7,6 +7,9 @@ internal static class Deployments
 
     private static readonly Lazy<Task<Deployment>> LazyWithLanguage = new(() => BicepCli.DeployAsync(InfraFiles.Main, null, Desk));
 
+    private static readonly Lazy<Task<Deployment>> LazyWithEntitiesOnly = new(() => BicepCli.DeployAsync(
+        InfraFiles.Main, null, [.. Desk, "param languageSentiment = false", "param languageLinkEntities = false"]));
+
     private static readonly Lazy<Task<Deployment>> LazyEmbedded = new(() => BicepCli.DeployAsync(InfraFiles.Main, null, [.. Desk, "param useAzureLanguage = false"]));
 
     private static readonly Lazy<Task<Deployment>> LazyWithPeople = new(() => BicepCli.DeployAsync(
@@ -17,6 +20,9 @@ internal static class Deployments
 
     /// <summary>main.bicep as it is unless told otherwise.</summary>
     public static Task<Deployment> WithLanguage => LazyWithLanguage.Value;
+
+    /// <summary>The same without the legacy capabilities of Azure AI Language.</summary>
+    public static Task<Deployment> WithEntitiesOnly => LazyWithEntitiesOnly.Value;
 
     /// <summary>The same without Azure AI Language.</summary>
     public static Task<Deployment> Embedded => LazyEmbedded.Value;

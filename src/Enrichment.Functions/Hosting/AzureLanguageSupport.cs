@@ -23,10 +23,12 @@ internal static class AzureLanguageSupport
         options.IsAzureLanguage && !IsBuilt ? [NotBuilt, .. options.Faults] : options.Faults;
 
     /// <summary>Creates the provider on the resource that <paramref name="options"/> name.</summary>
+    /// <param name="options">The resource, and what is asked of it.</param>
+    /// <param name="createSentimentProvider">Creates the provider that analyzes sentiment; called only if the service does not.</param>
     /// <exception cref="NotSupportedException">This build does not contain the provider.</exception>
-    public static Provider Create(AzureLanguageOptions options) =>
+    public static Provider Create(AzureLanguageOptions options, Func<Provider> createSentimentProvider) =>
 #if AZURE_LANGUAGE
-        AzureLanguageProvider.Create(options);
+        AzureLanguageProvider.Create(options, createSentimentProvider);
 #else
         throw new NotSupportedException(NotBuilt);
 #endif

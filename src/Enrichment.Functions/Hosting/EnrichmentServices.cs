@@ -34,7 +34,7 @@ public static class EnrichmentServices
     }
 
     private static Provider ProviderFrom(AnalysisOptions options) =>
-        options.IsAzureLanguage ? AzureLanguageSupport.Create(options.AzureLanguage) : EmbeddedProvider.Create();
+        options.IsAzureLanguage ? AzureLanguageSupport.Create(options.AzureLanguage, EmbeddedProvider.Create) : EmbeddedProvider.Create();
 
     private static StageRunner RunnerFrom(IServiceProvider provider)
     {

@@ -13,6 +13,12 @@ public static class LanguageServiceProvider
     /// <param name="serviceVersion">Which service answers: its API version and the model that is asked for. Part of the fingerprint.</param>
     /// <param name="service">The service.</param>
     /// <param name="options">What is asked of it.</param>
-    public static Provider Create(string name, string serviceVersion, ILanguageService service, LanguageServiceOptions options) =>
-        new(name, $"{Version};{serviceVersion};links={options.LinkEntities}", new ServiceEntityRecognizer(service, options), new ServiceSentimentAnalyzer(service));
+    public static Provider Create(string name, string serviceVersion, ILanguageService service, LanguageServiceOptions options)
+    {
+        var version = $"{Version};{serviceVersion};links={options.LinkEntities}";
+        var entities = new ServiceEntityRecognizer(service, options);
+        return options.SentimentProvider is { } other
+            ? new Provider(name, $"{version};sentiment={other.Name};{other.Version}", entities, other.Sentiment)
+            : new Provider(name, version, entities, new ServiceSentimentAnalyzer(service));
+    }
 }

@@ -1,7 +1,9 @@
+using System.Text;
 using Enrichment.Functions.Hosting;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
+using Enrichment.Sentiment;
 using Enrichment.Storage;
 using Enrichment.Storage.Queues;
 using Microsoft.Extensions.Configuration;
@@ -85,6 +87,7 @@ public class EnrichmentServicesTests
     [AzureLanguageTheory]
     [InlineData("ModelVersion", "2023-09-01")]
     [InlineData("LinkEntities", "false")]
+    [InlineData("Sentiment", "false")]
     public void Another_way_of_asking_the_language_service_is_another_pipeline(string setting, string value)
     {
         (string, string)[] settings = [("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com")];
@@ -92,6 +95,23 @@ public class EnrichmentServicesTests
         using var others = ServicesWith([.. settings, ($"AzureLanguage:{setting}", value)]);
 
         Assert.NotEqual(services.GetRequiredService<EnrichmentPipeline>().Info.Fingerprint, others.GetRequiredService<EnrichmentPipeline>().Info.Fingerprint);
+    }
+
+    [AzureLanguageTheory]
+    [InlineData("The rescue was a great success, and everyone is happy.", SentimentLabel.Positive)]
+    [InlineData("The attack was a terrible disaster.", SentimentLabel.Negative)]
+    public async Task Without_the_services_sentiment_the_embedded_analyzer_does_it_and_nothing_is_billed(string text, SentimentLabel label)
+    {
+        using var services = ServicesWith(
+            ("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"),
+            ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com"), ("AzureLanguage:Sentiment", "false"));
+        var pipeline = services.GetRequiredService<EnrichmentPipeline>();
+        var article = pipeline.Receive("a.txt", Encoding.UTF8.GetBytes(text)) with { Entities = [] };
+
+        var analyzed = await pipeline.Stages.Single(stage => stage.Stage == Stage.Sentiment).RunAsync(article, CancellationToken.None);
+
+        Assert.Equal(label, analyzed.Sentiment!.Label);
+        Assert.Null(analyzed.Pipeline.Analyses);
     }
 
     [Fact]
@@ -106,6 +126,7 @@ public class EnrichmentServicesTests
     [Theory]
     [InlineData("MaxTextRecords", "many")]
     [InlineData("LinkEntities", "often")]
+    [InlineData("Sentiment", "sometimes")]
     public void A_setting_of_the_language_service_that_cannot_be_read_keeps_the_app_from_starting_and_is_named_with_its_value(string setting, string value)
     {
         using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ($"AzureLanguage:{setting}", value));

@@ -2,6 +2,8 @@ using System.Text;
 using Enrichment.Articles;
 using Enrichment.LanguageService;
 using Enrichment.Pipeline;
+using Enrichment.Sentiment;
+using Enrichment.Tests.Pipeline;
 using Enrichment.Tests.Text;
 using FsCheck.Xunit;
 
@@ -68,6 +70,38 @@ public class LanguageServiceProviderTests
         Assert.Equal(usual, FingerprintOf("1", new LanguageServiceOptions { MaxTextRecords = 7 }));
     }
 
+    [Fact]
+    public async Task Sentiment_of_another_provider_is_neither_asked_of_the_service_nor_listed_as_its_work()
+    {
+        var other = new StubProvider();
+        var options = new LanguageServiceOptions { SentimentProvider = other.Create() };
+
+        var document = await EnrichAsync("Massoud left Kabul. Kabul is good.", options);
+
+        Assert.Equal(["Massoud left Kabul. Kabul is good."], other.Analyzed);
+        Assert.Empty(other.Recognized);
+        Assert.Equal(SentimentLabel.Neutral, document.Sentiment!.Label);
+        Assert.Equal(["Kabul", "Massoud"], document.Entities!.Select(entity => entity.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [ServiceFeature.EntityRecognition, ServiceFeature.EntityLinking],
+            document.Pipeline.Analyses!.Select(analysis => analysis.Feature));
+        Assert.DoesNotContain(_service.Documents, sent => sent.Feature == ServiceFeature.SentimentAnalysis);
+    }
+
+    [Fact]
+    public void Who_analyzes_sentiment_and_in_which_version_is_in_the_fingerprint()
+    {
+        string FingerprintWith(Provider? sentimentProvider) =>
+            PipelineInfo.For(_service.Provider(new LanguageServiceOptions { SentimentProvider = sentimentProvider })).Fingerprint;
+        var stub = new StubProvider();
+        var usual = FingerprintWith(stub.Create("1"));
+
+        Assert.Equal(usual, FingerprintWith(stub.Create("1")));
+        Assert.NotEqual(usual, FingerprintWith(stub.Create("2")));
+        Assert.NotEqual(usual, FingerprintWith(stub.Create("1") with { Name = "other" }));
+        Assert.NotEqual(usual, FingerprintWith(null));
+    }
+
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
     public void Whatever_the_text_every_span_of_the_document_is_exact(ArticleText text)
     {
@@ -84,6 +118,6 @@ public class LanguageServiceProviderTests
         Assert.Empty(OutputSpans.Faults(document));
     }
 
-    private async Task<EnrichedArticle> EnrichAsync(string text) =>
-        await new EnrichmentPipeline(_service.Provider()).RunAsync("a.txt", Encoding.UTF8.GetBytes(text), CancellationToken.None);
+    private async Task<EnrichedArticle> EnrichAsync(string text, LanguageServiceOptions? options = null) =>
+        await new EnrichmentPipeline(_service.Provider(options)).RunAsync("a.txt", Encoding.UTF8.GetBytes(text), CancellationToken.None);
 }

@@ -4,6 +4,7 @@ using Enrichment.LanguageService;
 using Enrichment.LanguageService.Replies;
 using Enrichment.Pipeline;
 using Enrichment.Tests.Articles;
+using Enrichment.Tests.Pipeline;
 using Enrichment.Tests.Text;
 using Enrichment.Text;
 using FsCheck.Xunit;
@@ -232,6 +233,22 @@ public class ServiceEntityRecognizerTests
 
         Assert.Equal((FaultCode.TooCostly, 0), (fault.Code, capped.Requests));
         Assert.StartsWith($"The article would come to {cost} text records of the language service, and one article may come to {cost - 1}; nothing was sent.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sentiment_of_another_provider_is_no_part_of_that_cost()
+    {
+        var article = Articles.Mixed(40_000);
+        var service = new FakeLanguageService();
+        await RecognizeAsync(service, article);
+        var cost = Enum.GetValues<ServiceFeature>().Sum(service.Billed);
+        var options = new LanguageServiceOptions { SentimentProvider = new StubProvider().Create(), MaxTextRecords = cost };
+
+        await RecognizeAsync(service, article, options);
+        var fault = await Assert.ThrowsAsync<ArticleException>(
+            () => RecognizeAsync(service, article, options with { MaxTextRecords = cost - 1 }));
+
+        Assert.Equal(FaultCode.TooCostly, fault.Code);
     }
 
     [Fact]

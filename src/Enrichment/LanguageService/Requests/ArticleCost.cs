@@ -18,7 +18,8 @@ internal sealed class ArticleCost(Article article, LanguageServiceOptions option
             var unknown = article.Sentences.Select((sentence, index) => (sentence, index)).Where(read => LanguageCodes.ToService(read.sentence.Language) is null)
                 .ToDictionary(read => read.index, _ => "mul");
             var chunks = TextChunker.Cut(article.WithLanguages(unknown));
-            return Sum(samples) + (2 * Sum(chunks)) + Sum(LinkableChunks.Of(chunks, options));
+            var features = options.SentimentProvider is null ? 2 : 1;
+            return Sum(samples) + (features * Sum(chunks)) + Sum(LinkableChunks.Of(chunks, options));
         }
     }
 
