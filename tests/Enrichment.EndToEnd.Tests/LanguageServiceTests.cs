@@ -1,5 +1,6 @@
 using System.Text;
 using Azure.Storage.Blobs;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Azurite;
 using Enrichment.Cli.Serving;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Enrichment.Analysis;
 using Enrichment.LanguageService;
 using Enrichment.LanguageService.Replies;
 using Enrichment.Pipeline;

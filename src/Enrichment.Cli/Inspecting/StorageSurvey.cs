@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Cli.Serving;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;

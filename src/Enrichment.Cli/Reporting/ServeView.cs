@@ -1,4 +1,5 @@
 using System.Globalization;
+using Enrichment.Analysis;
 using Enrichment.Cli.Serving;
 using Enrichment.Pipeline;
 using Enrichment.Storage.Queues;

@@ -1,4 +1,4 @@
-using Enrichment.Pipeline;
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage;
 using Enrichment.Storage.Queues;

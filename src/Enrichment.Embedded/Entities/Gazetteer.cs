@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Enrichment.Analysis;
 using Enrichment.Entities;
 
 namespace Enrichment.Embedded.Entities;

@@ -3,7 +3,7 @@ using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
-using Enrichment.Pipeline;
+using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Queues;
 
 namespace Enrichment.Storage.Azure;

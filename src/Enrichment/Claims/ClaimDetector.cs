@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Checking;
@@ -5,7 +6,6 @@ using Enrichment.Claims.Disputes;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
 using Enrichment.Entities;
-using Enrichment.Pipeline;
 using Enrichment.Text;
 
 namespace Enrichment.Claims;

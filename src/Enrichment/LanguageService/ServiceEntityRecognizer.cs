@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Entities;
 using Enrichment.LanguageService.Chunking;
@@ -5,7 +6,6 @@ using Enrichment.LanguageService.Languages;
 using Enrichment.LanguageService.Mapping;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
-using Enrichment.Pipeline;
 
 namespace Enrichment.LanguageService;
 

@@ -1,10 +1,10 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Entities;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Mapping;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
-using Enrichment.Pipeline;
 using Enrichment.Sentiment;
 
 namespace Enrichment.LanguageService;

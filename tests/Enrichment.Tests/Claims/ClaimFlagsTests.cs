@@ -1,6 +1,6 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Claims;
-using Enrichment.Pipeline;
 
 namespace Enrichment.Tests.Claims;
 

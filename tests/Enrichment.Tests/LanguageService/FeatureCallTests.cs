@@ -1,10 +1,10 @@
 using System.Diagnostics.Metrics;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.LanguageService;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
-using Enrichment.Pipeline;
 using Enrichment.Text;
 
 namespace Enrichment.Tests.LanguageService;

@@ -1,8 +1,8 @@
+using Enrichment.Analysis;
 using Enrichment.LanguageService;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
-using Enrichment.Pipeline;
 using Enrichment.Text;
 
 namespace Enrichment.Tests.LanguageService;

@@ -1,8 +1,8 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Entities;
 using Enrichment.LanguageService;
 using Enrichment.LanguageService.Replies;
-using Enrichment.Pipeline;
 using Enrichment.Sentiment;
 using Enrichment.Tests.Articles;
 using Enrichment.Tests.Text;

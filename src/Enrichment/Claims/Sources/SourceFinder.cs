@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Text;
@@ -76,7 +77,7 @@ internal static class SourceFinder
     {
         var head = HeadOf(passage, Counted(passage, phrase));
         if (passage[head] is "percent" or "%") return true;
-        if (passage.NameAt(head) is { } name) return name.Entity.Type is not (Entities.EntityType.Product or Entities.EntityType.Event);
+        if (passage.NameAt(head) is { } name) return name.Entity.Type is not (EntityType.Product or EntityType.Event);
         return passage.Is(head, WordClass.Role | WordClass.Collective) || (passage.Is(head, WordClass.Pronoun | WordClass.Subject) && passage[head] is not ("it" or "this" or "these" or "you")) || (passage.IsCapitalized(head) && head > 0) || LooksLikePeople(passage, head);
     }
 
@@ -261,6 +262,6 @@ internal static class SourceFinder
     private static NounPhrase WithNameInApposition(Passage passage, NounPhrase phrase)
     {
         if (passage[phrase.End] != "," || passage.NameAt(phrase.End + 1) is not { } name || passage.NameAt(HeadOf(passage, phrase)) is not null) return phrase;
-        return name.Entity.Type == Entities.EntityType.Person ? phrase with { End = name.End } : phrase;
+        return name.Entity.Type == EntityType.Person ? phrase with { End = name.End } : phrase;
     }
 }

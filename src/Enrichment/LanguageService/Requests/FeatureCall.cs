@@ -1,7 +1,8 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
-using Enrichment.Pipeline;
+using Enrichment.Pipeline.Running;
 
 namespace Enrichment.LanguageService.Requests;
 

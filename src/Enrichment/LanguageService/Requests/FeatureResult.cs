@@ -1,7 +1,7 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
-using Enrichment.Pipeline;
 
 namespace Enrichment.LanguageService.Requests;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Enrichment.Analysis;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
-using Enrichment.Pipeline;
 
 namespace Enrichment.LanguageService.Requests;
 

@@ -1,6 +1,6 @@
 using Enrichment.Articles;
 
-namespace Enrichment.Pipeline;
+namespace Enrichment.Analysis;
 
 /// <summary>Tells which sentences a stage left out because of their language.</summary>
 public static class UnsupportedLanguage

@@ -1,6 +1,4 @@
-using Enrichment.Text;
-
-namespace Enrichment.Quantities;
+namespace Enrichment.Text;
 
 /// <summary>Units of measure and how they are written.</summary>
 internal static class MeasureUnits

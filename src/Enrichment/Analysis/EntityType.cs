@@ -1,4 +1,4 @@
-namespace Enrichment.Entities;
+namespace Enrichment.Analysis;
 
 /// <summary>The project's own taxonomy; providers map theirs into it. Written in JSON as it is spelled here.</summary>
 public enum EntityType

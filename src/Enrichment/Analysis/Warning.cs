@@ -1,4 +1,4 @@
-namespace Enrichment.Pipeline;
+namespace Enrichment.Analysis;
 
 /// <summary>Something a stage could not do; the rest of the output stands.</summary>
 /// <param name="Code">What, in one camelCase word: "unsupportedLanguage".</param>

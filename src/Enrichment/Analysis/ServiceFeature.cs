@@ -1,4 +1,4 @@
-namespace Enrichment.Pipeline;
+namespace Enrichment.Analysis;
 
 /// <summary>What a language service can be asked for; each is billed by itself.</summary>
 public enum ServiceFeature

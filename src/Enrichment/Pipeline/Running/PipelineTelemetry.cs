@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Enrichment.Pipeline.Running;
+using Enrichment.Analysis;
 
-namespace Enrichment.Pipeline;
+namespace Enrichment.Pipeline.Running;
 
 /// <summary>What the pipeline tells of its work: a span a stage, and counts. OpenTelemetry takes them by <see cref="SourceName"/>.</summary>
 public static class PipelineTelemetry

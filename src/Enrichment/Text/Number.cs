@@ -1,4 +1,4 @@
-namespace Enrichment.Quantities;
+namespace Enrichment.Text;
 
 /// <summary>A number as read from some tokens.</summary>
 /// <param name="Value">Its value.</param>

@@ -1,6 +1,4 @@
-using Enrichment.Text;
-
-namespace Enrichment.Quantities;
+namespace Enrichment.Text;
 
 /// <summary>Finds the noun a number counts: "residents" in "2,50,000 residents", "fighters" in "five Taliban fighters".</summary>
 internal static class CountedNoun

@@ -1,4 +1,4 @@
-namespace Enrichment.Pipeline;
+namespace Enrichment.Analysis;
 
 /// <summary>What a language service did for an article, and what it bills for that.</summary>
 /// <param name="Feature">What it was asked for.</param>

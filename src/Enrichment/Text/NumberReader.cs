@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Enrichment.Text;
 
-namespace Enrichment.Quantities;
+namespace Enrichment.Text;
 
 /// <summary>Reads numbers: in digits with any grouping, in words, and in both ("3.5 million", "2 lakh").</summary>
 internal static class NumberReader

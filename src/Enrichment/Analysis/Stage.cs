@@ -1,4 +1,4 @@
-namespace Enrichment.Pipeline;
+namespace Enrichment.Analysis;
 
 /// <summary>A step of the pipeline, in the order they run.</summary>
 public enum Stage
