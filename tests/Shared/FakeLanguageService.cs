@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Enrichment.Analysis;
 using Enrichment.LanguageService;
+using Enrichment.LanguageService.Analyzers;
 using Enrichment.LanguageService.Replies;
 using Enrichment.Pipeline;
 using Enrichment.Sentiment;

@@ -19,10 +19,6 @@ public static class PipelineTelemetry
     private static readonly Counter<long> Failed = Meter.CreateCounter<long>("enrichment.articles.failed", "{article}", "Articles whose failure record was written.");
     private static readonly Counter<long> Skipped = Meter.CreateCounter<long>("enrichment.articles.skipped", "{article}", "Articles whose result was there already.");
     private static readonly Counter<long> Sweeps = Meter.CreateCounter<long>("enrichment.sweeps", "{sweep}", "Sweeps that came to their end, or as far as their time let them.");
-    private static readonly Counter<long> TextRecords = Meter.CreateCounter<long>("enrichment.service.text_records", "{record}", "Text records that a language service analysed, failed tries included.");
-
-    /// <summary>Counts text records that a language service analysed, and bills.</summary>
-    internal static void Analysed(ServiceFeature feature, int textRecords) => TextRecords.Add(textRecords, Tag("feature", EnrichmentJson.NameOf(feature)));
 
     /// <summary>Begins a span for one try at a stage, in the trace of the message that led to it.</summary>
     internal static Activity? Begin(StageRun run)

@@ -2,7 +2,6 @@ using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
-using Enrichment.Pipeline.Running;
 
 namespace Enrichment.LanguageService.Requests;
 
@@ -36,7 +35,7 @@ internal sealed class FeatureCall<T>(ServiceFeature feature, Func<IReadOnlyList<
         var reply = await SendAsync(batch, cancellationToken).ConfigureAwait(false);
         var matched = batch.Match(reply).Select(one => (one.Chunk, Reply: new RecentReply<T>(reply.ModelVersion, one.Reply))).ToList();
         foreach (var (chunk, answer) in matched.Where(one => one.Reply.Document.Found is not null)) _recent.Add(chunk, answer);
-        PipelineTelemetry.Analysed(feature, TextRecordsOf(matched));
+        ServiceTelemetry.CountTextRecords(feature, TextRecordsOf(matched));
         ThrowIfAnyMayPass(matched);
         return [.. matched.Select(one => one.Reply)];
     }

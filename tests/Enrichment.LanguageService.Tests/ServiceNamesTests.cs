@@ -5,7 +5,7 @@ using Enrichment.LanguageService.Mapping;
 using Enrichment.LanguageService.Replies;
 using Enrichment.Text;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 public class ServiceNamesTests
 {

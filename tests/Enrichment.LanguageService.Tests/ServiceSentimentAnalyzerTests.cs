@@ -1,7 +1,7 @@
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Entities;
-using Enrichment.LanguageService;
+using Enrichment.LanguageService.Analyzers;
 using Enrichment.LanguageService.Replies;
 using Enrichment.Sentiment;
 using Enrichment.Tests.Articles;
@@ -9,7 +9,7 @@ using Enrichment.Tests.Text;
 using Enrichment.Text;
 using FsCheck.Xunit;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 public class ServiceSentimentAnalyzerTests
 {

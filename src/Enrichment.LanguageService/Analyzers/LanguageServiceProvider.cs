@@ -1,6 +1,6 @@
 using Enrichment.Pipeline;
 
-namespace Enrichment.LanguageService;
+namespace Enrichment.LanguageService.Analyzers;
 
 /// <summary>A provider that asks a language service.</summary>
 public static class LanguageServiceProvider

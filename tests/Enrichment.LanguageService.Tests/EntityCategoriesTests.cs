@@ -1,7 +1,7 @@
 using Enrichment.Analysis;
 using Enrichment.LanguageService.Mapping;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 public class EntityCategoriesTests
 {

@@ -1,13 +1,12 @@
 using System.Diagnostics.Metrics;
 using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.LanguageService;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
 using Enrichment.Text;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 public class FeatureCallTests
 {

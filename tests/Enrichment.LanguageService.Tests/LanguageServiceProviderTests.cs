@@ -1,12 +1,12 @@
 using System.Text;
 using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.LanguageService;
+using Enrichment.LanguageService.Analyzers;
 using Enrichment.Pipeline;
 using Enrichment.Tests.Text;
 using FsCheck.Xunit;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 /// <summary>The pipeline on a language service, from bytes to document.</summary>
 public class LanguageServiceProviderTests

@@ -7,7 +7,7 @@ using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
 using Enrichment.Sentiment;
 
-namespace Enrichment.LanguageService;
+namespace Enrichment.LanguageService.Analyzers;
 
 /// <summary>Tells by a language service which way an article leans, and by its opinion mining towards whom.</summary>
 /// <param name="service">The service.</param>

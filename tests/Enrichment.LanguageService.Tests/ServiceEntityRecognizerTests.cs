@@ -1,14 +1,14 @@
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Entities;
-using Enrichment.LanguageService;
+using Enrichment.LanguageService.Analyzers;
 using Enrichment.LanguageService.Replies;
 using Enrichment.Tests.Articles;
 using Enrichment.Tests.Text;
 using Enrichment.Text;
 using FsCheck.Xunit;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 public class ServiceEntityRecognizerTests
 {

@@ -1,9 +1,9 @@
 using Enrichment.Articles;
 using Enrichment.LanguageService.Chunking;
-using Enrichment.LanguageService.Requests;
+using Enrichment.LanguageService.Languages;
 using Enrichment.Text;
 
-namespace Enrichment.LanguageService.Languages;
+namespace Enrichment.LanguageService.Requests;
 
 /// <summary>Asks a service for the language of what reading could not tell: stretches of sentences that are "und".</summary>
 internal static class LanguageDetection

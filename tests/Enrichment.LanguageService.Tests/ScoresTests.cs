@@ -7,7 +7,7 @@ using Enrichment.LanguageService.Replies;
 using Enrichment.Sentiment;
 using Enrichment.Text;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 /// <summary>What becomes of a service's sentences and opinions on text that is not cut as it cuts it.</summary>
 public class ScoresTests

@@ -2,7 +2,7 @@ using Enrichment.LanguageService.Mapping;
 using Enrichment.Sentiment;
 using FsCheck.Xunit;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 public class SentimentBlendTests
 {

@@ -2,12 +2,11 @@ using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Entities;
 using Enrichment.LanguageService.Chunking;
-using Enrichment.LanguageService.Languages;
 using Enrichment.LanguageService.Mapping;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
 
-namespace Enrichment.LanguageService;
+namespace Enrichment.LanguageService.Analyzers;
 
 /// <summary>Finds names by a language service, with links to an encyclopedia where they are wanted; tells languages that reading could not.</summary>
 /// <param name="service">The service.</param>

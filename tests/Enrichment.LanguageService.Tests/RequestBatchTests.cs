@@ -1,11 +1,10 @@
 using Enrichment.Analysis;
-using Enrichment.LanguageService;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
 using Enrichment.Text;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 public class RequestBatchTests
 {

@@ -1,4 +1,4 @@
-namespace Enrichment.LanguageService.Requests;
+namespace Enrichment.LanguageService.Chunking;
 
 /// <summary>How large a text is in a request: JSON, in which clients escape whatever is not plain ASCII.</summary>
 internal static class RequestSize

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Enrichment.LanguageService.Requests;
 using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Chunking;

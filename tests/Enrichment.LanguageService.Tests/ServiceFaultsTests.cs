@@ -1,9 +1,8 @@
 using Enrichment.Articles;
-using Enrichment.LanguageService;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 public class ServiceFaultsTests
 {

@@ -2,7 +2,7 @@ using Enrichment.Articles;
 using Enrichment.Tests.Articles;
 using Enrichment.Tests.Text;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 /// <summary>Articles long and mixed enough to be cut.</summary>
 internal static class Articles

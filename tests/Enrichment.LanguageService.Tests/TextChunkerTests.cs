@@ -6,7 +6,7 @@ using Enrichment.Tests.Text;
 using Enrichment.Text;
 using FsCheck.Xunit;
 
-namespace Enrichment.Tests.LanguageService;
+namespace Enrichment.LanguageService.Tests;
 
 public class TextChunkerTests
 {
