@@ -1,5 +1,5 @@
 using Enrichment.Analysis;
-using Enrichment.Claims;
+using Enrichment.Claims.Detection;
 
 namespace Enrichment.Pipeline;
 

@@ -1,6 +1,7 @@
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Claims;
+using Enrichment.Claims.Detection;
 
 namespace Enrichment.Tests.Claims;
 

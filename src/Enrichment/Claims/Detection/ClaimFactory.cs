@@ -1,9 +1,10 @@
 using Enrichment.Articles;
+using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Firmness;
 using Enrichment.Claims.Sources;
 using Enrichment.Text;
 
-namespace Enrichment.Claims.Attributions;
+namespace Enrichment.Claims.Detection;
 
 /// <summary>Makes a claim of what was found.</summary>
 internal static class ClaimFactory

@@ -1,9 +1,8 @@
-using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Text;
 
-namespace Enrichment.Claims.Firmness;
+namespace Enrichment.Claims.Attributions;
 
 /// <summary>Tells whether a source asserts, denies or questions what it is reported to say.</summary>
 internal static class StanceReader

@@ -8,7 +8,7 @@ using Enrichment.Claims.Sources;
 using Enrichment.Entities;
 using Enrichment.Text;
 
-namespace Enrichment.Claims;
+namespace Enrichment.Claims.Detection;
 
 /// <summary>Finds the claims of an article: attribution by cue, source and content, then disputes and check-worthiness.</summary>
 public static class ClaimDetector

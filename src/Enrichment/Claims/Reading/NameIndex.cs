@@ -1,9 +1,8 @@
 using Enrichment.Analysis;
-using Enrichment.Claims.Reading;
 using Enrichment.Entities;
 using Enrichment.Text;
 
-namespace Enrichment.Claims.Sources;
+namespace Enrichment.Claims.Reading;
 
 /// <summary>Where an article names somebody who could say something.</summary>
 internal sealed class NameIndex

@@ -1,6 +1,6 @@
 using Enrichment.Entities;
 
-namespace Enrichment.Claims.Sources;
+namespace Enrichment.Claims.Reading;
 
 /// <summary>A name in a passage.</summary>
 /// <param name="First">Index of its first word.</param>

@@ -1,4 +1,4 @@
-namespace Enrichment.Claims.Sources;
+namespace Enrichment.Claims.Attributions;
 
 /// <summary>A noun phrase of a passage.</summary>
 /// <param name="First">Index of its first word.</param>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Enrichment.Articles;
 using Enrichment.Text;
 
-namespace Enrichment.Claims.Attributions;
+namespace Enrichment.Claims.Reading;
 
 /// <summary>The parts of an embedded post, each as a place in the article's text.</summary>
 /// <param name="Content">What the post says, without the links it ends in.</param>

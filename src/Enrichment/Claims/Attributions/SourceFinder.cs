@@ -3,7 +3,7 @@ using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Text;
 
-namespace Enrichment.Claims.Sources;
+namespace Enrichment.Claims.Attributions;
 
 /// <summary>Finds the noun phrase that names who speaks.</summary>
 internal static class SourceFinder
