@@ -3,6 +3,7 @@ using Azure.AI.TextAnalytics;
 using Azure.Core;
 using Azure.Identity;
 using Enrichment.LanguageService;
+using Enrichment.LanguageService.Analyzers;
 using Enrichment.Pipeline;
 
 namespace Enrichment.AzureLanguage;

@@ -1,5 +1,5 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
 using Microsoft.Extensions.Logging;

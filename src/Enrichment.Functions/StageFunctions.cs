@@ -1,5 +1,5 @@
 using Azure.Storage.Queues.Models;
-using Enrichment.Pipeline;
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
 using Microsoft.Azure.Functions.Worker;

@@ -1,4 +1,4 @@
-using Enrichment.Storage.Azure;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.Storage;
 

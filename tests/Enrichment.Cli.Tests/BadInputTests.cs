@@ -1,5 +1,6 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.Cli.Reporting;
+using Enrichment.Cli.Output;
 using Enrichment.Pipeline;
 
 namespace Enrichment.Cli.Tests;

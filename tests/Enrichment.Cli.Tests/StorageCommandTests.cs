@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;

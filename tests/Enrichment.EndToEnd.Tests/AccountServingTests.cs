@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Azurite;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;

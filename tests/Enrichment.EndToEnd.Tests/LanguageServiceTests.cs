@@ -1,14 +1,16 @@
 using System.Text;
 using Azure.Storage.Blobs;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Azurite;
-using Enrichment.Cli.Serving;
+using Enrichment.Cli.Serve;
 using Enrichment.LanguageService;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
 using Enrichment.Storage.Azure;
 using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.EndToEnd.Tests;
 

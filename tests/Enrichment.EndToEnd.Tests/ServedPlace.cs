@@ -5,6 +5,7 @@ using Enrichment.Storage;
 using Enrichment.Storage.Azure;
 using Enrichment.Storage.Folder;
 using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.EndToEnd.Tests;
 

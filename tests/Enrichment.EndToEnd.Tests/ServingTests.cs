@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Queues;

@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Azurite;
 using Enrichment.Pipeline;

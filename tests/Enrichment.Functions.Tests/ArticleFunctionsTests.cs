@@ -1,7 +1,7 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues.Models;
+using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.Pipeline;
 
 namespace Enrichment.Functions.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Enrichment.Analysis;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;

@@ -1,6 +1,6 @@
 using Azure.Storage.Queues.Models;
+using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Moq;
 

@@ -1,4 +1,4 @@
-using Enrichment.Pipeline;
+using Enrichment.Analysis;
 using Microsoft.Azure.Functions.Worker;
 using Moq;
 

@@ -1,3 +1,5 @@
+using Enrichment.Storage.Settings;
+
 namespace Enrichment.Storage.Tests;
 
 public class StorageLocationTests

@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Enrichment.Pipeline;
+using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Azure;
 
 namespace Infra.Tests;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Enrichment.Analysis;
 using Enrichment.LanguageService;
+using Enrichment.LanguageService.Analyzers;
 using Enrichment.LanguageService.Replies;
 using Enrichment.Pipeline;
 using Enrichment.Sentiment;

@@ -3,11 +3,11 @@ using System.Diagnostics;
 using System.Globalization;
 using Azure.Storage.Blobs;
 using Enrichment.Azurite;
-using Enrichment.Cli.Serving;
+using Enrichment.Cli.Serve;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Storage.Azure;
-using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.Bench.Serving;
 

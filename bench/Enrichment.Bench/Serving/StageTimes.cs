@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Enrichment.Pipeline;
+using Enrichment.Pipeline.Running;
 
 namespace Enrichment.Bench.Serving;
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Enrichment.Articles;
 using Enrichment.Claims;
+using Enrichment.Claims.Detection;
 using Enrichment.Embedded;
 using Enrichment.Embedded.Entities.Tagging;
 using Enrichment.Pipeline;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Enrichment.Articles;
-using Enrichment.Cli.Reporting;
+using Enrichment.Cli.Output;
 
 namespace Enrichment.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Enrichment.Cli.Inspecting;
+using Enrichment.Cli.Status;
 using Enrichment.Storage;
 
 namespace Enrichment.Cli.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Enrichment.Cli.Running;
+using Enrichment.Cli.Run;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using Enrichment.Cli.Reporting;
-using Enrichment.Cli.Serving;
+using Enrichment.Cli.Output;
+using Enrichment.Cli.Serve;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Storage;
-using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Commands;
 

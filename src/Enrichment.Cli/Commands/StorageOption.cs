@@ -1,8 +1,9 @@
 using System.CommandLine;
-using Enrichment.Cli.Reporting;
+using Enrichment.Cli.Output;
 using Enrichment.Storage;
 using Enrichment.Storage.Azure;
 using Enrichment.Storage.Folder;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Commands;
 

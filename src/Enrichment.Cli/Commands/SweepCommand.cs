@@ -1,11 +1,11 @@
 using System.CommandLine;
-using Enrichment.Cli.Reporting;
+using Enrichment.Cli.Output;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
 using Enrichment.Storage;
-using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Commands;
 

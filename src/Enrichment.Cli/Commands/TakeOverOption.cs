@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Enrichment.Cli.Inspecting;
-using Enrichment.Cli.Reporting;
+using Enrichment.Cli.Output;
+using Enrichment.Cli.Status;
 using Enrichment.Pipeline;
 using Enrichment.Storage;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Enrichment.Analysis;
 using Enrichment.Entities;
 using Enrichment.Text;
 

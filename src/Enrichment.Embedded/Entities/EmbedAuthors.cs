@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.Entities;
 
 namespace Enrichment.Embedded.Entities;
 

@@ -1,7 +1,7 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Embedded.Entities.Tagging;
 using Enrichment.Entities;
-using Enrichment.Pipeline;
 using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;

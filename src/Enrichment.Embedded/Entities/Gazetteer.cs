@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Enrichment.Analysis;
+using Enrichment.Embedded.Lists;
 using Enrichment.Entities;
 
 namespace Enrichment.Embedded.Entities;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Enrichment.Embedded.Lists;
 
 namespace Enrichment.Embedded.Entities;
 

@@ -1,5 +1,5 @@
+using Enrichment.Analysis;
 using Enrichment.Embedded.Entities.Tagging;
-using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Enrichment.Embedded.Lists;
 using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;

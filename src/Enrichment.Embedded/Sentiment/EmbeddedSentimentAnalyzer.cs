@@ -1,8 +1,8 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Embedded.Models;
 using Enrichment.Embedded.Sentiment.Learned;
 using Enrichment.Entities;
-using Enrichment.Pipeline;
 using Enrichment.Sentiment;
 
 namespace Enrichment.Embedded.Sentiment;

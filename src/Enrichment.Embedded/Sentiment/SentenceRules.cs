@@ -1,3 +1,5 @@
+using Enrichment.Embedded.Sentiment.Learned;
+
 namespace Enrichment.Embedded.Sentiment;
 
 /// <summary>What rules make of the words that lean in a sentence, for how it leans as a whole. What each counts is learned.</summary>

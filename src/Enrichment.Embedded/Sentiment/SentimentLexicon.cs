@@ -1,4 +1,5 @@
 using System.Globalization;
+using Enrichment.Embedded.Lists;
 using Enrichment.Embedded.Sentiment.Learned;
 
 namespace Enrichment.Embedded.Sentiment;

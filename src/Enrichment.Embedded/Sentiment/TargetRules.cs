@@ -1,3 +1,5 @@
+using Enrichment.Embedded.Sentiment.Learned;
+
 namespace Enrichment.Embedded.Sentiment;
 
 /// <summary>What rules make of a name in a sentence: what leans in each place seen from it, and what kind of sentence and name they are. What each counts is learned.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Enrichment.Analysis;
 using Enrichment.Entities;
 using Enrichment.Sentiment;
 using Enrichment.Text;

@@ -4,7 +4,7 @@ using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
 using Enrichment.Storage;
 using Enrichment.Storage.Azure;
-using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

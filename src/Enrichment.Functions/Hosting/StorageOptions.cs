@@ -1,5 +1,6 @@
 using Azure.Identity;
 using Enrichment.Storage.Azure;
+using Enrichment.Storage.Settings;
 using Microsoft.Extensions.Configuration;
 
 namespace Enrichment.Functions.Hosting;

@@ -2,7 +2,7 @@ using System.Text;
 using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
-using Enrichment.Pipeline;
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Queues;
 

@@ -3,8 +3,9 @@ using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
-using Enrichment.Pipeline;
+using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.Storage.Azure;
 

@@ -1,4 +1,4 @@
-using Enrichment.Pipeline;
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Queues;

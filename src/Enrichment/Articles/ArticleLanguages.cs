@@ -3,7 +3,7 @@ using Enrichment.Text;
 namespace Enrichment.Articles;
 
 /// <summary>Languages that become known after an article was read.</summary>
-internal static class ArticleLanguages
+public static class ArticleLanguages
 {
     /// <summary>
     /// <paramref name="article"/> with <paramref name="languages"/> in place of what its sentences say; where the article's own could not be told

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Enrichment.Quantities;
 using Enrichment.Text;
 
 namespace Enrichment.Dates;

@@ -1,4 +1,4 @@
-using Enrichment.Entities;
+using Enrichment.Analysis;
 using Enrichment.Text;
 
 namespace Enrichment.Dates;

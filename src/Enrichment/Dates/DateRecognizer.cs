@@ -1,5 +1,4 @@
 using Enrichment.Articles;
-using Enrichment.Quantities;
 using Enrichment.Text;
 
 namespace Enrichment.Dates;

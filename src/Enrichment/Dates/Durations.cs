@@ -1,4 +1,3 @@
-using Enrichment.Quantities;
 using Enrichment.Text;
 
 namespace Enrichment.Dates;

@@ -51,7 +51,7 @@ internal sealed record TimeUnit(char Letter, int Factor = 1, bool IsClock = fals
     /// <summary>A duration of <paramref name="count"/> of it: "P20Y", "PT48H".</summary>
     public string Duration(decimal count)
     {
-        var amount = Quantities.NumberReader.Trim(count * Factor);
+        var amount = NumberReader.Trim(count * Factor);
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{(IsClock ? "T" : "")}{amount}{Letter}");
     }
 }

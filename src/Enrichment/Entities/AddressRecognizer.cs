@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Text;
 

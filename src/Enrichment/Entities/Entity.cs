@@ -1,3 +1,5 @@
+using Enrichment.Analysis;
+
 namespace Enrichment.Entities;
 
 /// <summary>Somebody or something the article names, with every mention of it.</summary>

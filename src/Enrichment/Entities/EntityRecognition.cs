@@ -1,5 +1,5 @@
 using System.Collections.ObjectModel;
-using Enrichment.Pipeline;
+using Enrichment.Analysis;
 
 namespace Enrichment.Entities;
 

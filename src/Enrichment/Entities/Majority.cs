@@ -1,3 +1,5 @@
+using Enrichment.Analysis;
+
 namespace Enrichment.Entities;
 
 /// <summary>What several mentions of one name say of it together.</summary>

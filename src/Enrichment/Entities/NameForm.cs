@@ -1,3 +1,5 @@
+using Enrichment.Analysis;
+
 namespace Enrichment.Entities;
 
 /// <summary>One spelling of a name and all the places it stands in.</summary>

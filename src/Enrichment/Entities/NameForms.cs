@@ -1,3 +1,5 @@
+using Enrichment.Analysis;
+
 namespace Enrichment.Entities;
 
 /// <summary>The spellings of an article's names.</summary>

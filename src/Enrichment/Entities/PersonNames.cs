@@ -1,3 +1,5 @@
+using Enrichment.Analysis;
+
 namespace Enrichment.Entities;
 
 /// <summary>The full names of an article's persons, by what they may be called once they are introduced.</summary>

@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Dates;
 using Enrichment.Entities;
@@ -23,7 +24,7 @@ public sealed class AddEntities(IEntityRecognizer recognizer) : IStage
             Article = article,
             Entities = EntityGrouper.Group(article, recognition.Names),
             Dates = dates,
-            Quantities = QuantityRecognizer.Recognize(article, dates),
+            Quantities = QuantityRecognizer.Recognize(article, [.. dates, .. AddressRecognizer.Phones(article)]),
         };
     }
 }

@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Enrichment.Pipeline.Ports;
-using Enrichment.Pipeline.Sweeping;
 
 namespace Enrichment.Pipeline;
 
@@ -8,6 +6,4 @@ namespace Enrichment.Pipeline;
 [JsonSerializable(typeof(EnrichedArticle))]
 [JsonSerializable(typeof(FailureRecord))]
 [JsonSerializable(typeof(AnyDocument))]
-[JsonSerializable(typeof(StageMessage))]
-[JsonSerializable(typeof(SweepPosition))]
 internal sealed partial class EnrichmentJsonContext : JsonSerializerContext;

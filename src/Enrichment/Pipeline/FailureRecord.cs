@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 
 namespace Enrichment.Pipeline;

@@ -1,3 +1,5 @@
+using Enrichment.Analysis;
+
 namespace Enrichment.Pipeline;
 
 /// <summary>A step that adds its own section to the document and touches no other. Run twice, it gives the same document.</summary>

@@ -1,6 +1,4 @@
 using Enrichment.Articles;
-using Enrichment.Dates;
-using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Quantities;
@@ -13,19 +11,18 @@ namespace Enrichment.Quantities;
 /// </remarks>
 public static class QuantityRecognizer
 {
-    /// <summary>The quantities in <paramref name="article"/>'s English sentences, in text order; they overlap neither each other nor <paramref name="dates"/>.</summary>
+    /// <summary>The quantities in <paramref name="article"/>'s English sentences, in text order; they overlap neither each other nor <paramref name="taken"/>.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="dates">What <see cref="DateRecognizer"/> found in it, in text order.</param>
-    public static IReadOnlyList<QuantityMention> Recognize(Article article, IReadOnlyList<DateMention> dates)
+    /// <param name="taken">Spans whose numbers are no quantities: the dates and telephone numbers of the article, in any order.</param>
+    public static IReadOnlyList<QuantityMention> Recognize(Article article, IEnumerable<ISpan> taken)
     {
-        var taken = dates.Cast<ISpan>().Concat(AddressRecognizer.Phones(article)).OrderBy(span => span.Offset).ToList();
         var found = new List<QuantityMention>();
         for (var index = 0; index < article.Sentences.Count; index++)
         {
             if (article.Sentences[index].Language == "en") AddFrom(article.Text, article.Tokens[index], found);
         }
 
-        return [.. Apart(found, taken)];
+        return [.. Apart(found, [.. taken.OrderBy(span => span.Offset)])];
     }
 
     private static IEnumerable<QuantityMention> Apart(List<QuantityMention> mentions, List<ISpan> taken)

@@ -1,4 +1,4 @@
-using Enrichment.Pipeline;
+using Enrichment.Analysis;
 
 namespace Enrichment.Sentiment;
 

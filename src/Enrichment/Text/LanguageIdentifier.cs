@@ -4,7 +4,7 @@ namespace Enrichment.Text;
 /// Tells which language a text is in: by its script, and where several languages share one, by letters and small words that only some of
 /// them have. Addresses, handles and numbers do not count.
 /// </summary>
-internal static class LanguageIdentifier
+public static class LanguageIdentifier
 {
     /// <summary>What a text is said to be in where nothing tells.</summary>
     public const string Undetermined = "und";
@@ -20,7 +20,7 @@ internal static class LanguageIdentifier
     private const int WordsPerSmallWord = 6;
 
     /// <summary>BCP 47 tag of the language most of <paramref name="span"/> of <paramref name="text"/> is in. Latin text with fewer than two telling words counts as English; text without letters is "und".</summary>
-    public static string OfArticle(string text, ISpan span)
+    internal static string OfArticle(string text, ISpan span)
     {
         var evidence = LanguageEvidence.In(text, span);
         if (evidence.MostUsedScript() is not { } script) return Undetermined;
@@ -29,7 +29,7 @@ internal static class LanguageIdentifier
     }
 
     /// <summary>BCP 47 tag of the language a sentence is in; that of its article where it has no letters, or too little in it tells that it is another.</summary>
-    public static string OfSentence(string text, ISpan sentence, string articleLanguage)
+    internal static string OfSentence(string text, ISpan sentence, string articleLanguage)
     {
         var evidence = LanguageEvidence.In(text, sentence);
         if (evidence.MostUsedScript() is not { } script) return articleLanguage;

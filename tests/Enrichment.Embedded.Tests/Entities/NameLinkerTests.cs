@@ -1,4 +1,5 @@
 using Enrichment.Embedded.Entities;
+using Enrichment.Embedded.Lists;
 using Enrichment.Entities;
 using Enrichment.Tests.Entities;
 

@@ -1,5 +1,5 @@
+using Enrichment.Analysis;
 using Enrichment.Claims;
-using Enrichment.Entities;
 using Enrichment.Pipeline;
 using Enrichment.Sentiment;
 

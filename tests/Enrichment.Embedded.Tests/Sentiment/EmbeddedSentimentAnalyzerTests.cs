@@ -1,8 +1,8 @@
 using System.Text;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Embedded.Sentiment;
 using Enrichment.Entities;
-using Enrichment.Pipeline;
 using Enrichment.Sentiment;
 using Enrichment.Tests.Entities;
 using Enrichment.Tests.Text;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Embedded.Sentiment;
 using Enrichment.Entities;

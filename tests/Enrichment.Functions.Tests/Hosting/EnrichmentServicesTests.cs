@@ -1,11 +1,12 @@
 using System.Text;
+using Enrichment.Analysis;
 using Enrichment.Functions.Hosting;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
 using Enrichment.Sentiment;
 using Enrichment.Storage;
-using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using Enrichment.Functions.Hosting;
-using Enrichment.Pipeline;
+using Enrichment.Pipeline.Running;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;

@@ -1,7 +1,7 @@
 using System.Text;
 using Azure;
+using Enrichment.Analysis;
 using Enrichment.Azurite;
-using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Queues;
 

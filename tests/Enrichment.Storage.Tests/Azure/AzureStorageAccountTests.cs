@@ -2,10 +2,11 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Azure;
 using Enrichment.Azurite;
-using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
+using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Azure;
 using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.Storage.Tests.Azure;
 

@@ -2,9 +2,9 @@ using System.Text;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Azurite;
-using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Azure;
 

@@ -1,5 +1,5 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Azure;
 using FsCheck;

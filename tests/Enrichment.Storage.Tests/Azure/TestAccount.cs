@@ -4,6 +4,7 @@ using Azure.Storage.Queues;
 using Enrichment.Azurite;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Azure;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.Storage.Tests.Azure;
 

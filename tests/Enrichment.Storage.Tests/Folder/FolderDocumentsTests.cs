@@ -1,5 +1,5 @@
 using System.Text;
-using Enrichment.Pipeline;
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Folder;
 

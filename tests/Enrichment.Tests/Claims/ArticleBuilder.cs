@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Claims;
+using Enrichment.Claims.Detection;
 using Enrichment.Entities;
 using Enrichment.Text;
 

@@ -1,5 +1,6 @@
 using Enrichment.Claims;
 using Enrichment.Claims.Checking;
+using Enrichment.Claims.Detection;
 
 namespace Enrichment.Tests.Claims;
 

@@ -1,6 +1,7 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Claims;
-using Enrichment.Pipeline;
+using Enrichment.Claims.Detection;
 
 namespace Enrichment.Tests.Claims;
 

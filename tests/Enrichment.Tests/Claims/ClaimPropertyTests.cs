@@ -1,5 +1,6 @@
 using System.Text;
 using Enrichment.Claims;
+using Enrichment.Claims.Detection;
 using Enrichment.Text;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,5 @@
 using Enrichment.Claims;
+using Enrichment.Claims.Detection;
 using Enrichment.Text;
 
 namespace Enrichment.Tests.Claims;

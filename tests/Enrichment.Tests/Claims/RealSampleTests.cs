@@ -1,5 +1,6 @@
 using Enrichment.Articles;
 using Enrichment.Claims;
+using Enrichment.Claims.Detection;
 
 namespace Enrichment.Tests.Claims;
 

@@ -1,4 +1,5 @@
 using Enrichment.Claims;
+using Enrichment.Claims.Detection;
 
 namespace Enrichment.Tests.Claims;
 

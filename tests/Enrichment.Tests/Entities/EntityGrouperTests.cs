@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Entities;
 using FsCheck;
 using FsCheck.Fluent;

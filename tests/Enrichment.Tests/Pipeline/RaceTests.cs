@@ -1,4 +1,5 @@
 using System.Text;
+using Enrichment.Analysis;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;

@@ -1,5 +1,6 @@
 using Enrichment.Articles;
 using Enrichment.Dates;
+using Enrichment.Entities;
 using Enrichment.Quantities;
 using Enrichment.Tests.Entities;
 using Enrichment.Tests.Text;
@@ -196,8 +197,9 @@ public class QuantityRecognizerTests
     {
         var (text, expected) = MarkedText.Parse(marked);
         var article = ArticleOf(text);
+        var dates = DateRecognizer.Recognize(article);
 
-        var found = QuantityRecognizer.Recognize(article, DateRecognizer.Recognize(article));
+        var found = QuantityRecognizer.Recognize(article, [.. dates, .. AddressRecognizer.Phones(article)]);
 
         Assert.Equal(expected, found.Select(quantity => (quantity.Offset, quantity.Text, Written(quantity))));
     }

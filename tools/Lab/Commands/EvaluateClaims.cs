@@ -1,6 +1,7 @@
 using System.Text;
 using Enrichment.Articles;
 using Enrichment.Claims;
+using Enrichment.Claims.Detection;
 using Enrichment.Embedded;
 using Enrichment.Lab.Corpora;
 using Enrichment.Lab.Evaluation;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Embedded;
 using Enrichment.Embedded.Entities;

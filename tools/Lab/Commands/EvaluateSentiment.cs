@@ -1,4 +1,5 @@
 using System.Text;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Embedded.Sentiment;
 using Enrichment.Embedded.Sentiment.Learned;

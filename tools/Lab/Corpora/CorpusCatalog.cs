@@ -1,4 +1,4 @@
-using Enrichment.Embedded;
+using Enrichment.Embedded.Lists;
 
 namespace Enrichment.Lab.Corpora;
 

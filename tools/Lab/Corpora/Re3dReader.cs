@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Enrichment.Embedded;
+using Enrichment.Embedded.Lists;
 using Enrichment.Lab.Training;
 using Enrichment.Text;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Enrichment.Embedded;
 using Enrichment.Embedded.Entities.Tagging;
+using Enrichment.Embedded.Lists;
 using Enrichment.Lab.Corpora;
 using Enrichment.Text;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Enrichment.Embedded;
 using Enrichment.Embedded.Entities.Tagging;
+using Enrichment.Embedded.Lists;
 using Enrichment.Lab.Corpora;
 using Enrichment.Sentiment;
 

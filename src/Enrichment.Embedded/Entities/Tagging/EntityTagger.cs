@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
+using Enrichment.Analysis;
 using Enrichment.Embedded.Models;
-using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities.Tagging;

@@ -1,4 +1,4 @@
-using Enrichment.Entities;
+using Enrichment.Analysis;
 
 namespace Enrichment.Embedded.Entities.Tagging;
 

@@ -1,5 +1,4 @@
 using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;

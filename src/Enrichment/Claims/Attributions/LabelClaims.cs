@@ -1,7 +1,6 @@
+using Enrichment.Analysis;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
-using Enrichment.Entities;
 
 namespace Enrichment.Claims.Attributions;
 

@@ -1,6 +1,5 @@
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
 
 namespace Enrichment.Claims.Attributions;
 

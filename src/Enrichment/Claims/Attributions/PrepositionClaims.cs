@@ -1,5 +1,4 @@
 using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
 
 namespace Enrichment.Claims.Attributions;
 

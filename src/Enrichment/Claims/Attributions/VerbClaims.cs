@@ -1,7 +1,6 @@
-using Enrichment.Claims.Firmness;
+using Enrichment.Analysis;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
 
 namespace Enrichment.Claims.Attributions;
 
@@ -176,7 +175,7 @@ internal static class VerbClaims
     private static bool IsPlural(Passage passage, NounPhrase source)
     {
         var head = SourceFinder.HeadOf(passage, source);
-        if (passage.NameAt(head) is { } name) return name.Entity.Type != Entities.EntityType.Person || source.First < name.First - 1;
+        if (passage.NameAt(head) is { } name) return name.Entity.Type != EntityType.Person || source.First < name.First - 1;
         return passage[head] is "i" or "you" or "we" or "they" or "who" or "some" or "many" or "most" or "both" or "others" or "people" or "police" or "that" or "which" || passage.Is(head, WordClass.Collective | WordClass.EndsInS | WordClass.Number) || passage[head] is "%" || passage.IsCapitalized(head);
     }
 

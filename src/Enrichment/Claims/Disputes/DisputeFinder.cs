@@ -1,4 +1,4 @@
-using Enrichment.Claims.Sources;
+using Enrichment.Claims.Reading;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Disputes;

@@ -1,7 +1,6 @@
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Claims.Sources;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Disputes;

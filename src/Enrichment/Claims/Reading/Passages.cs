@@ -1,6 +1,4 @@
 using Enrichment.Articles;
-using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Sources;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Reading;

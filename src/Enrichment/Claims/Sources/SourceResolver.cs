@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;

@@ -1,3 +1,5 @@
+using Enrichment.Analysis;
+
 namespace Enrichment.Pipeline.Ports;
 
 /// <summary>Names one document of one article, wherever it is stored.</summary>

@@ -1,3 +1,5 @@
+using Enrichment.Analysis;
+
 namespace Enrichment.Pipeline.Ports;
 
 /// <summary>Hands an article on to a stage. Messages may arrive more than once and in any order.</summary>

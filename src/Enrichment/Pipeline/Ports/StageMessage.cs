@@ -13,15 +13,17 @@ public sealed record StageMessage(string Name, [property: JsonPropertyName("etag
 {
     private const int MaxETagLength = 64;
 
+    private static readonly StageMessageJsonContext Json = new(EnrichmentJson.CreateOptions(indented: false));
+
     /// <summary>The message as JSON, what queues carry (in Base64).</summary>
-    public string ToJson() => EnrichmentJson.ToText(this);
+    public string ToJson() => JsonSerializer.Serialize(this, Json.StageMessage);
 
     /// <summary>The message in <paramref name="json"/>, which anybody may have put into the queue; null where it is none that a stage could have sent.</summary>
     public static StageMessage? Parse(string json)
     {
         try
         {
-            return EnrichmentJson.ReadMessage(json) is { } message && message.IsValid() ? message : null;
+            return JsonSerializer.Deserialize(json, Json.StageMessage) is { } message && message.IsValid() ? message : null;
         }
         catch (JsonException)
         {

@@ -1,3 +1,5 @@
+using Enrichment.Analysis;
+
 namespace Enrichment.Pipeline.Ports;
 
 /// <summary>The queues and their stages.</summary>

@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Pipeline.Running;

@@ -1,3 +1,5 @@
+using Enrichment.Analysis;
+
 namespace Enrichment.Pipeline.Running;
 
 /// <summary>What became of one article in one stage. Whoever drives the stage completes its message then.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Pipeline.Ports;
 

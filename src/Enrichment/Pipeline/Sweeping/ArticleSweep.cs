@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
 
@@ -121,7 +122,7 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
         try
         {
             var kept = await store.ReadAsync(DocumentKey.SweepPosition, cancellationToken).ConfigureAwait(false);
-            return kept is null ? SweepPosition.Start : EnrichmentJson.ReadSweepPosition(kept) ?? SweepPosition.Start;
+            return kept is null ? SweepPosition.Start : SweepPosition.Parse(kept) ?? SweepPosition.Start;
         }
         catch (JsonException)
         {
@@ -130,7 +131,7 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
     }
 
     private Task KeepAsync(SweepPosition position, CancellationToken cancellationToken) =>
-        store.PutAsync(DocumentKey.SweepPosition, EnrichmentJson.ToDocument(position), new DocumentStamp("", "", pipeline.Fingerprint), cancellationToken);
+        store.PutAsync(DocumentKey.SweepPosition, position.ToDocument(), new DocumentStamp("", "", pipeline.Fingerprint), cancellationToken);
 
     private static SweepReport Add(SweepReport report, IReadOnlyList<(ListedArticle Article, Finding Finding, Exception? Fault)> found) => report with
     {

@@ -1,0 +1,15 @@
+using Enrichment.Pipeline;
+using Enrichment.Sentiment;
+
+namespace Enrichment.Cli.Run;
+
+/// <summary>A result in figures, for the summary.</summary>
+internal sealed record ArticleFigures(int Entities, SentimentLabel Sentiment, double Score, int Claims, int Disputed)
+{
+    public static ArticleFigures Of(EnrichedArticle article) => new(
+        article.Entities?.Count ?? 0,
+        article.Sentiment?.Label ?? SentimentLabel.Neutral,
+        article.Sentiment?.Score ?? 0,
+        article.Claims?.Count ?? 0,
+        article.Flags?.DisputedClaims ?? 0);
+}

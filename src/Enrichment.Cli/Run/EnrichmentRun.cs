@@ -1,0 +1,53 @@
+using Enrichment.Cli.Run.Inputs;
+using Enrichment.Pipeline;
+
+namespace Enrichment.Cli.Run;
+
+/// <summary>The work of <c>enrich run</c>: finds the articles, runs them, reports, and says how it went.</summary>
+internal static class EnrichmentRun
+{
+    /// <summary>Does what <paramref name="options"/> ask for and gives the exit code.</summary>
+    /// <exception cref="UsageException">It cannot be done as asked; nothing has been.</exception>
+    public static async Task<int> RunAsync(RunOptions options, EnrichmentPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        var folders = OutputFolders.Of(options);
+        var found = InputFinder.Find(options.Paths, options.StandardInputName, folders.All);
+        var report = new RunReport(options, folders, found.Articles.Count);
+        report.Problems(found.Problems);
+        if (found.Articles.Count == 0) return ExitCode.WrongUsage;
+
+        var runner = new ArticleRunner(pipeline, new ArticleOutputs(folders.Results, folders.Failures), options);
+        var result = await RunAllAsync(options, found.Articles, runner, report, cancellationToken);
+        report.Summary(result, TimeProvider.System.GetElapsedTime(started));
+        return ExitCodeOf(result, found.Problems);
+    }
+
+    private static async Task<RunResult> RunAllAsync(
+        RunOptions options, IReadOnlyList<ArticleInput> articles, ArticleRunner runner, RunReport report, CancellationToken cancellationToken)
+    {
+        using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var lines = options.ToStandardOutput ? new JsonLinesOutput() : null;
+        var outcomes = new List<ArticleOutcome>();
+        var readerGone = false;
+        await report.DuringAsync(async progress =>
+        {
+            await foreach (var outcome in OrderedWork.RunAsync(articles, options.Jobs, runner.RunAsync, reading.Token))
+            {
+                readerGone = readerGone || (outcome.Line is not null && !lines!.TryWrite(outcome.Line));
+                if (readerGone) await reading.CancelAsync();
+                else progress(outcome);
+                outcomes.Add(outcome with { Line = null });
+            }
+        });
+        var ending = readerGone ? RunEnding.ReaderGone : outcomes.Count < articles.Count ? RunEnding.Stopped : RunEnding.Done;
+        return new RunResult(outcomes, ending);
+    }
+
+    private static int ExitCodeOf(RunResult result, IReadOnlyList<PathProblem> problems) => result switch
+    {
+        { Ending: RunEnding.Stopped } => ExitCode.Stopped,
+        _ when problems.Count > 0 || result.Count(ArticleState.Failed) > 0 => ExitCode.SomeFailed,
+        _ => ExitCode.Success,
+    };
+}

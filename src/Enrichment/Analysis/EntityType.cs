@@ -1,0 +1,47 @@
+namespace Enrichment.Analysis;
+
+/// <summary>The project's own taxonomy; providers map theirs into it. Written in JSON as it is spelled here.</summary>
+public enum EntityType
+{
+    /// <summary>One person, by name.</summary>
+    Person,
+
+    /// <summary>A body with a name: company, agency, party, armed group, government.</summary>
+    Organization,
+
+    /// <summary>A place: country, province, city, river, building.</summary>
+    Location,
+
+    /// <summary>People of one nation, faith or community: "Afghans".</summary>
+    Group,
+
+    /// <summary>A named event: war, election, summit, storm.</summary>
+    Event,
+
+    /// <summary>A named product, vehicle, weapon or work.</summary>
+    Product,
+
+    /// <summary>A point or stretch of time.</summary>
+    DateTime,
+
+    /// <summary>A number with what it counts or measures.</summary>
+    Quantity,
+
+    /// <summary>A web address.</summary>
+    Url,
+
+    /// <summary>A social media handle.</summary>
+    Handle,
+
+    /// <summary>A hashtag.</summary>
+    Hashtag,
+
+    /// <summary>An e-mail address.</summary>
+    Email,
+
+    /// <summary>A telephone number.</summary>
+    Phone,
+
+    /// <summary>A name whose type is not known.</summary>
+    Other,
+}

@@ -1,0 +1,29 @@
+using Enrichment.Articles;
+
+namespace Enrichment.Analysis;
+
+/// <summary>Tells which sentences a stage left out because of their language.</summary>
+public static class UnsupportedLanguage
+{
+    /// <summary>The <see cref="Warning.Code"/> of these warnings.</summary>
+    public const string Code = "unsupportedLanguage";
+
+    /// <summary>One warning for every language of <paramref name="article"/>'s sentences that <paramref name="isSupported"/> refuses, in order of first use; none where it refuses none.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="stage">The stage that leaves them out.</param>
+    /// <param name="isSupported">Whether the stage analyses a language, given by its BCP 47 tag.</param>
+    public static IReadOnlyList<Warning> Warnings(Article article, Stage stage, Func<string, bool> isSupported) =>
+        [.. article.Sentences
+            .Select((sentence, index) => (sentence.Language, Index: index))
+            .Where(sentence => !isSupported(sentence.Language))
+            .GroupBy(sentence => sentence.Language, StringComparer.Ordinal)
+            .Select(group => new Warning(Code, MessageFor(group.Key, group.Count(), group.First().Index), stage))];
+
+    private static string MessageFor(string language, int count, int first)
+    {
+        var name = language == "und" ? "a language that could not be told" : $"the language '{language}'";
+        return count == 1
+            ? $"1 sentence in {name} was not analysed: sentences[{first}]."
+            : $"{count} sentences in {name} were not analysed, the first of them sentences[{first}].";
+    }
+}

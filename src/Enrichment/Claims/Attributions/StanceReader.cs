@@ -1,0 +1,32 @@
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Attributions;
+
+/// <summary>Tells whether a source asserts, denies or questions what it is reported to say.</summary>
+internal static class StanceReader
+{
+    // Not to hold something is to deny it; not to have said or confirmed it leaves it open.
+    private static readonly WordSet Holding = WordSet.Of("believe, think, agree, expect, feel, accept, suspect, fear");
+
+    /// <summary>The stance of <paramref name="cue"/> on <paramref name="content"/>.</summary>
+    public static Stance Of(Passage passage, VerbCue cue, SaidContent content)
+    {
+        if (content.Kind == Complement.Whether) return Stance.Questions;
+        if (content.Kind == Complement.ObjectInfinitive) return cue.IsNegated ? Stance.Questions : Stance.Asserts;
+        if (cue.IsNegated) return cue.Verb.Lemma is "believe" or "think" or "agree" or "expect" or "feel" or "accept" or "suspect" or "fear" ? Stance.Denies : Stance.Questions;
+        return cue.Verb.Stance == Stance.Asserts && DeniesEvidence(passage, content.First, content.End) ? Stance.Denies : cue.Verb.Stance;
+    }
+
+    /// <summary>Whether the words open with a denial of grounds: "there is no evidence that", "there was no truth in".</summary>
+    public static bool DeniesEvidence(Passage passage, int first, int end)
+    {
+        for (var at = first; at + 1 < Math.Min(end, first + 8); at++)
+        {
+            if (passage[at] == "no" && passage[at + 1] is "evidence" or "proof" or "truth" or "basis" or "indication" or "sign" or "substance" or "foundation") return true;
+        }
+
+        return false;
+    }
+}

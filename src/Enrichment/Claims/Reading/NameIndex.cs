@@ -1,0 +1,69 @@
+using Enrichment.Analysis;
+using Enrichment.Entities;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Reading;
+
+/// <summary>Where an article names somebody who could say something.</summary>
+internal sealed class NameIndex
+{
+    private readonly (Mention Mention, Entity Entity)[] _mentions;
+
+    /// <summary>Indexes the mentions of <paramref name="entities"/>.</summary>
+    public NameIndex(IReadOnlyList<Entity> entities) =>
+        _mentions = [.. entities.Where(CanSpeak).SelectMany(entity => entity.Mentions, (entity, mention) => (Mention: mention, Entity: entity))
+            .OrderBy(pair => pair.Mention.Offset).ThenByDescending(pair => pair.Mention.Length)];
+
+    /// <summary>The names among <paramref name="words"/>, the longest where they overlap.</summary>
+    public List<Name> In(ReadOnlySpan<PassageWord> words)
+    {
+        var names = new List<Name>();
+        if (words.Length == 0) return names;
+        var at = 0;
+        for (var next = FirstFrom(words[0].Token.Offset); next < _mentions.Length && _mentions[next].Mention.Offset < words[^1].Token.End; next++)
+        {
+            var (mention, entity) = _mentions[next];
+            while (at < words.Length && words[at].Token.End <= mention.Offset) at++;
+            var end = at;
+            while (end < words.Length && words[end].Token.Offset < mention.End) end++;
+            if (end == at) continue;
+            names.Add(new Name(at, end, entity));
+            at = end;
+        }
+
+        return names;
+    }
+
+    /// <summary>The entities named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code units), in text order.</summary>
+    public IEnumerable<Entity> Between(int start, int end)
+    {
+        for (var next = FirstFrom(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++) yield return _mentions[next].Entity;
+    }
+
+    /// <summary>Whether anybody or anything but an account's handle is named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code units).</summary>
+    public bool NamesAny(int start, int end)
+    {
+        for (var next = FirstFrom(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++)
+        {
+            if (_mentions[next].Entity.Type != EntityType.Handle) return true;
+        }
+
+        return false;
+    }
+
+    private static bool CanSpeak(Entity entity) =>
+        entity.Type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Group or EntityType.Product or EntityType.Event or EntityType.Other or EntityType.Handle;
+
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, _mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Mention.Offset < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

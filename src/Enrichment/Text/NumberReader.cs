@@ -1,0 +1,217 @@
+using System.Buffers;
+using System.Globalization;
+using Enrichment.Text;
+
+namespace Enrichment.Text;
+
+/// <summary>Reads numbers: in digits with any grouping, in words, and in both ("3.5 million", "2 lakh").</summary>
+internal static class NumberReader
+{
+    // More digits than this name something; they count nothing.
+    private const int MostDigits = 15;
+
+    // Up to here a scale word can still be applied without an overflow.
+    private const decimal LargestScaled = 1_000_000_000_000m;
+
+    // Dividing by one with many zeros drops the trailing zeros of a decimal: 3.50 becomes 3.5.
+    private const decimal One = 1.000000000000000000000000000m;
+
+    private static readonly WordMap<int> Units = new(
+        (0, "zero"), (1, "one"), (2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"), (7, "seven"), (8, "eight"), (9, "nine"),
+        (10, "ten"), (11, "eleven"), (12, "twelve"), (13, "thirteen"), (14, "fourteen"), (15, "fifteen"), (16, "sixteen"), (17, "seventeen"),
+        (18, "eighteen"), (19, "nineteen"));
+
+    private static readonly WordMap<int> Tens = new(
+        (20, "twenty"), (30, "thirty"), (40, "forty fourty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety"));
+
+    private static readonly WordMap<decimal> Scales = new(
+        (12, "dozen"), (100, "hundred"), (1_000, "thousand"), (100_000, "lakh lakhs lac lacs"), (1_000_000, "million millions"),
+        (10_000_000, "crore crores"), (1_000_000_000, "billion billions"), (1_000_000_000_000, "trillion trillions"));
+
+    // These stand right behind the digits: "130K", "$1.2bn". A lone "m" may be metres; who reads money adds it.
+    private static readonly WordMap<decimal> ScaleLetters = new(
+        (1_000, "k"), (1_000_000, "mn mln"), (1_000_000_000, "bn"), (1_000_000_000_000, "tn trn"));
+
+    private static readonly WordMap<decimal> Fractions = new(
+        (1m / 2, "half halves"), (1m / 3, "third thirds"), (1m / 4, "quarter quarters fourth fourths"), (1m / 5, "fifth fifths"), (1m / 6, "sixth sixths"),
+        (1m / 8, "eighth eighths"), (1m / 10, "tenth tenths"));
+
+    private static readonly WordSet StartWords = WordSet.Of(FirstWords);
+
+    /// <summary>What joins the words of one number: "twenty-one".</summary>
+    public static SearchValues<char> Hyphens { get; } = SearchValues.Create("-‐‑");
+
+    /// <summary>The words a number starts with, but for those with a hyphen.</summary>
+    public static IEnumerable<string> FirstWords => [.. Units.Words, .. Tens.Words, "half", "a", "an"];
+
+    /// <summary>The number that starts at token <paramref name="at"/>, or null.</summary>
+    public static Number? Read(TokenRun tokens, int at)
+    {
+        if (tokens.IsNumber(at)) return ReadDigits(tokens, at) is { } digits ? WithScales(tokens, WithAndAHalf(tokens, digits)) : null;
+        if (!tokens.IsWord(at) || !(StartWords.Has(tokens[at]) || tokens[at].ContainsAny(Hyphens))) return null;
+        return ReadHalf(tokens, at) ?? ReadArticle(tokens, at) ?? ReadFraction(tokens, at) ?? ReadWords(tokens, at);
+    }
+
+    /// <summary>The value of a number in words without spaces ("twenty-one"), or null.</summary>
+    public static decimal? ValueOf(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOfAny(Hyphens);
+        if (hyphen < 0) return Units.Find(word, out var unit) ? unit : Tens.Find(word, out var ten) ? ten : null;
+        var head = word[..hyphen];
+        var tail = word[(hyphen + 1)..];
+        if (Tens.Find(head, out var tens) && Units.Find(tail, out var ones) && ones is > 0 and < 10) return tens + ones;
+        if (Units.Find(head, out var count) && Scales.Find(tail, out var scale)) return count * scale;
+        return null;
+    }
+
+    /// <summary>The value of digits with or without groups ("2,50,000", "1.5"), or null where it is no number or could be two.</summary>
+    public static decimal? ValueOfDigits(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length > MostDigits * 2) return null;
+        var point = digits.IndexOf('.');
+        if (point >= 0 && digits[(point + 1)..].Contains('.')) return IsGrouped(digits, '.') ? Plain(digits, '.') : null;
+        var whole = point < 0 ? digits : digits[..point];
+        if (whole.Contains(',') && !IsGrouped(whole, ',')) return null;
+        return Plain(digits, ',');
+    }
+
+    /// <summary><paramref name="value"/> without trailing zeros behind the point.</summary>
+    public static decimal Trim(decimal value) => value / One;
+
+    private static Number? ReadDigits(TokenRun tokens, int at)
+    {
+        if (ValueOfDigits(tokens[at]) is not { } value) return null;
+        var end = at + 1;
+        if (FractionOf(tokens, end) is { } fraction) return new Number(value + fraction, end + 1);
+        if (!IsGroupHead(tokens[at])) return new Number(value, end);
+        while (value < LargestScaled && IsSpacedGroup(tokens, end)) value = (value * 1_000) + Plain(tokens[end++], ',')!.Value;
+        return new Number(value, end);
+    }
+
+    // "12 1/2"
+    private static decimal? FractionOf(TokenRun tokens, int at) =>
+        tokens.GapBefore(at) == 1 && tokens[at] is [>= '1' and <= '9' and var above, '/', >= '2' and <= '9' and var below] && above < below ? Math.Round((above - '0') / (decimal)(below - '0'), 4) : null;
+
+    // "1 500 000": the first group has one to three digits, the others three, one space apart.
+    private static bool IsGroupHead(ReadOnlySpan<char> digits) => digits.Length <= 3 && digits[0] != '0' && AreDigits(digits);
+
+    private static bool IsSpacedGroup(TokenRun tokens, int at) => tokens.IsNumber(at) && tokens.GapBefore(at) == 1 && tokens[at].Length == 3 && AreDigits(tokens[at]);
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
+
+    // Western groups of three, or Indian groups of two before a last one of three.
+    private static bool IsGrouped(ReadOnlySpan<char> digits, char mark)
+    {
+        var first = digits.IndexOf(mark);
+        if (first is < 1 or > 3 || digits.Length - digits.LastIndexOf(mark) != 4) return false;
+        var width = digits[(first + 1)..].IndexOf(mark) is var next and >= 0 ? next : 3;
+        if (width is not (2 or 3) || (width == 2 && first > 2)) return false;
+        for (var at = first; at < digits.Length - 4; at += width + 1)
+        {
+            if (digits[at] != mark || digits.Slice(at + 1, width).Contains(mark) || digits[at + 1 + width] != mark) return false;
+        }
+
+        return true;
+    }
+
+    private static decimal? Plain(ReadOnlySpan<char> digits, char mark)
+    {
+        Span<char> plain = stackalloc char[MostDigits + 1];
+        var length = 0;
+        foreach (var c in digits)
+        {
+            if (c == mark) continue;
+            if (length == plain.Length || !(char.IsAsciiDigit(c) || c == '.')) return null;
+            plain[length++] = c;
+        }
+
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+
+    private static Number WithAndAHalf(TokenRun tokens, Number number) =>
+        tokens.Are(number.End, "and", "a", "half") ? new Number(number.Value + 0.5m, number.End + 3) : number;
+
+    private static Number WithScales(TokenRun tokens, Number number)
+    {
+        var (value, end, scaled) = number;
+        while (value <= LargestScaled && ScaleAt(tokens, end) is { } scale) (value, end, scaled) = (value * scale, end + 1, true);
+        return new Number(Trim(value), end, scaled);
+    }
+
+    private static decimal? ScaleAt(TokenRun tokens, int at)
+    {
+        if (!tokens.IsWord(at)) return null;
+        if (Scales.Find(tokens[at], out var scale)) return scale;
+        return tokens.IsNumber(at - 1) && tokens.GapBefore(at) == 0 && ScaleLetters.Find(tokens[at], out var letters) ? letters : null;
+    }
+
+    // "half a million"
+    private static Number? ReadHalf(TokenRun tokens, int at) =>
+        tokens.Are(at, "half", "a") && ScaleAt(tokens, at + 2) is { } scale ? WithScales(tokens, new Number(scale / 2, at + 3, true)) : null;
+
+    // "a dozen", "a hundred and five"
+    private static Number? ReadArticle(TokenRun tokens, int at)
+    {
+        if (!(tokens.Is(at, "a") || tokens.Is(at, "an")) || ScaleAt(tokens, at + 1) is null) return null;
+        return Sum(tokens, new Number(1, at + 1));
+    }
+
+    // "two-thirds", "three quarters"
+    private static Number? ReadFraction(TokenRun tokens, int at)
+    {
+        var word = tokens[at];
+        var hyphen = word.IndexOf('-');
+        if (hyphen > 0)
+            return ValueOf(word[..hyphen]) is { } parts && Fractions.Find(word[(hyphen + 1)..], out var part) ? new Number(Rounded(parts * part), at + 1) : null;
+        var isPlural = tokens[at + 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);
+        return isPlural && Units.Find(word, out var count) && count is > 1 and < 10 && Fractions.Find(tokens[at + 1], out var fraction)
+            ? new Number(Rounded(count * fraction), at + 2)
+            : null;
+    }
+
+    private static decimal Rounded(decimal value) => Trim(Math.Round(value, 4));
+
+    private static Number? ReadWords(TokenRun tokens, int at)
+    {
+        if (ValueOf(tokens[at]) is not { } value) return null;
+        var end = at + 1;
+        if (Tens.Find(tokens[at], out _) && Units.Find(tokens[end], out var ones) && ones is > 0 and < 10) (value, end) = (value + ones, end + 1);
+        return Sum(tokens, WithAndAHalf(tokens, new Number(value, end)));
+    }
+
+    // "two hundred and five thousand three hundred": each scale multiplies what stands before it, smaller ones are added.
+    private static Number Sum(TokenRun tokens, Number first)
+    {
+        var (total, part, end, scaled) = (0m, first.Value, first.End, false);
+        while (total + part <= LargestScaled)
+        {
+            if (ScaleAt(tokens, end) is { } scale)
+            {
+                (total, part) = (scale, part) switch
+                {
+                    ( <= 100, _) => (total, part * scale),
+                    (_, 0) => (total * scale, 0),
+                    _ => (total + (part * scale), 0m),
+                };
+                (end, scaled) = (end + 1, true);
+            }
+            else if (scaled && Addend(tokens, end) is var (value, next))
+            {
+                (part, end) = (part + value, next);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new Number(Trim(total + part), end, scaled);
+    }
+
+    private static (decimal Value, int End)? Addend(TokenRun tokens, int at)
+    {
+        var start = tokens.Is(at, "and") && (tokens.Is(at - 1, "hundred") || tokens.Is(at - 1, "thousand")) ? at + 1 : at;
+        if (!tokens.IsWord(start) || ValueOf(tokens[start]) is not { } value) return null;
+        return Tens.Find(tokens[start], out _) && Units.Find(tokens[start + 1], out var ones) && ones is > 0 and < 10 ? (value + ones, start + 2) : (value, start + 1);
+    }
+}

@@ -1,0 +1,35 @@
+using Enrichment.Cli.Run;
+
+namespace Enrichment.Cli.Tests.Run;
+
+public class OutputFoldersTests
+{
+    [Theory]
+    [InlineData("enriched", "failed")]
+    [InlineData("enriched/", "failed")]
+    [InlineData("a/b", "a/failed")]
+    [InlineData("/a/b", "/a/failed")]
+    [InlineData("../b", "../failed")]
+    public void Failure_records_lie_beside_the_results(string results, string failures) =>
+        Assert.Equal(failures, OutputFolders.Of(new RunOptions { Paths = [], Out = results }).Failures);
+
+    [Theory]
+    [InlineData("a", "a")]
+    [InlineData("a", "a/failed")]
+    [InlineData("a/enriched", "a")]
+    [InlineData("a", "b/../a/")]
+    public void Results_and_failure_records_must_lie_apart(string results, string failures) =>
+        Assert.Throws<UsageException>(() => OutputFolders.Of(new RunOptions { Paths = [], Out = results, Failed = failures }));
+
+    [Theory]
+    [InlineData("in", "in")]
+    [InlineData("in/*.txt", "in")]
+    [InlineData("in/", "in/sub/..")]
+    public void Articles_are_not_read_from_where_results_go(string path, string results)
+    {
+        using var folder = new TempFolder();
+        folder.Write("in/sub/a.txt");
+
+        Assert.Throws<UsageException>(() => OutputFolders.Of(new RunOptions { Paths = [folder[path]], Out = folder[results], Failed = folder["failed"] }));
+    }
+}

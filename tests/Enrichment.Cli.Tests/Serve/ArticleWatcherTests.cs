@@ -1,0 +1,163 @@
+using Enrichment.Analysis;
+using Enrichment.Articles;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+
+namespace Enrichment.Cli.Tests.Serve;
+
+public class ArticleWatcherTests
+{
+    [Fact]
+    public async Task An_article_dropped_before_it_began_is_enriched()
+    {
+        var storage = new MemoryStorage();
+        storage.Drop("a.txt");
+        await using var served = new Served { Storage = storage }.Start();
+
+        await served.HasResultAsync("a.txt");
+    }
+
+    [Fact]
+    public async Task An_article_dropped_meanwhile_is_enriched()
+    {
+        await using var served = new Served().Start();
+        await served.HasResultAsync(served.Storage.Drop("first.txt"));
+
+        await served.HasResultAsync(served.Storage.Drop("second.txt"));
+
+        Assert.Contains(served.Events, one => one.Text == "enriched second.txt");
+    }
+
+    [Fact]
+    public async Task A_changed_article_is_enriched_anew_and_an_unchanged_one_is_left_alone()
+    {
+        await using var served = new Served().Start();
+        await served.HasResultAsync(served.Storage.Drop("a.txt"));
+        await served.HasResultAsync(served.Storage.Drop("b.txt"));
+
+        await served.HasResultAsync(served.Storage.Drop("a.txt", "It did after all."));
+
+        Assert.Equal(2, served.Events.Count(one => one.Text == "enriched a.txt"));
+        Assert.Single(served.Events, one => one.Text == "enriched b.txt");
+    }
+
+    [Fact]
+    public async Task What_a_killed_process_left_half_way_goes_in_again_at_once()
+    {
+        var storage = new MemoryStorage();
+        storage.Drop("a.txt");
+        var eTag = storage.VersionOf("a.txt").ETag;
+        await storage.TryWriteAsync(DocumentKey.Work("a.txt", eTag, Stage.Receive), "{}"u8.ToArray(), new DocumentStamp(eTag, "", ""), null, CancellationToken.None);
+        await using var served = new Served { Storage = storage }.Start();
+
+        await served.HasResultAsync("a.txt");
+
+        await served.HasToldAsync("sent in again: 1 of 1 articles");
+    }
+
+    [Fact]
+    public async Task An_article_that_cannot_be_read_for_a_while_is_tried_again()
+    {
+        await using var served = new Served().Start();
+        await served.HasResultAsync(served.Storage.Drop("first.txt"));
+        var left = 2;
+        served.Storage.Before = call =>
+        {
+            if (call == "ReadSource" && Interlocked.Decrement(ref left) >= 0) throw new IOException("Not now.");
+        };
+
+        await served.HasResultAsync(served.Storage.Drop("a.txt"));
+
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, try 2 of 3): Not now.");
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, try 3 of 3): Not now.");
+    }
+
+    [Fact]
+    public async Task An_article_that_can_never_be_read_gets_a_failure_record_with_the_last_try()
+    {
+        await using var served = new Served().Start();
+        await served.HasResultAsync(served.Storage.Drop("first.txt"));
+        served.Storage.Before = call =>
+        {
+            if (call == "ReadSource") throw new IOException("Never.");
+        };
+
+        await served.HasFailureAsync(served.Storage.Drop("a.txt"));
+
+        var record = EnrichmentJson.ReadFailure(served.Storage.Content(DocumentKey.Failure("a.txt")));
+        Assert.Equal((Stage.Receive, FaultCode.RetriesExhausted, 3), (record.Stage, record.Code, record.Attempts));
+    }
+
+    [Fact]
+    public async Task A_deleted_article_is_forgotten_and_new_when_it_comes_back()
+    {
+        await using var served = new Served().Start();
+        await served.HasResultAsync(served.Storage.Drop("a.txt"));
+        await served.HasResultAsync(served.Storage.Drop("a.txt", "Another text."));
+
+        await served.HasResultAsync(served.Storage.Drop("a.txt", "Another text."));
+
+        await served.HasToldAsync("skipped a.txt");
+    }
+
+    [Fact]
+    public async Task Without_the_lease_it_stands_by_until_it_gets_it()
+    {
+        var storage = new MemoryStorage { GrantsLease = false };
+        await using var served = new Served { Storage = storage }.Start();
+        await served.HasToldAsync("another process watches for articles");
+        storage.Drop("a.txt");
+        Assert.Null(storage.Document(DocumentKey.Result("a.txt")));
+
+        storage.GrantsLease = true;
+
+        await served.HasResultAsync("a.txt");
+    }
+
+    [Fact]
+    public async Task When_it_loses_the_lease_it_stops_watching_and_begins_again_when_it_has_it_back()
+    {
+        await using var served = new Served().Start();
+        await served.HasResultAsync(served.Storage.Drop("first.txt"));
+        served.Storage.GrantsLease = false;
+        await served.HasToldAsync("another process watches for articles now");
+        served.Storage.Drop("a.txt");
+
+        served.Storage.GrantsLease = true;
+
+        await served.HasResultAsync("a.txt");
+    }
+
+    [Fact]
+    public async Task An_outage_of_storage_is_told_of_once_and_outlasted()
+    {
+        await using var served = new Served().Start();
+        await served.HasResultAsync(served.Storage.Drop("first.txt"));
+        var failed = 0;
+        served.Storage.Before = _ =>
+        {
+            Interlocked.Increment(ref failed);
+            throw new IOException("The cable is cut.\nDetails.");
+        };
+        served.Storage.Drop("a.txt");
+        await served.UntilAsync(() => failed > 50, "storage is asked again and again");
+
+        served.Storage.Before = _ => { };
+
+        await served.HasResultAsync("a.txt");
+        await served.HasToldAsync("storage answers again");
+        Assert.Single(served.Events, one => one.Text == "storage does not answer: The cable is cut; trying again");
+        Assert.Single(served.Events, one => one.Text == "storage answers again");
+    }
+
+    [Fact]
+    public async Task It_gives_the_lease_back_when_it_is_stopped()
+    {
+        await using var served = new Served().Start();
+        await served.HasResultAsync(served.Storage.Drop("a.txt"));
+
+        await served.StopAsync();
+
+        Assert.True(served.Storage.IsLeaseReleased);
+    }
+}

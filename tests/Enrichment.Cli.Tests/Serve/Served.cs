@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using Enrichment.Articles;
+using Enrichment.Cli.Serve;
+using Enrichment.Entities;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Sentiment;
+using Enrichment.Storage.Settings;
+
+namespace Enrichment.Cli.Tests.Serve;
+
+/// <summary>A storage in memory while it is served, at a pace that tests can wait for.</summary>
+internal sealed class Served : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly CancellationTokenSource _stop = new();
+    private Task _serving = Task.CompletedTask;
+
+    public MemoryStorage Storage { get; init; } = new();
+
+    public ConcurrentQueue<ServeEvent> Events { get; } = [];
+
+    public ServeLog Log { get; }
+
+    /// <summary>What recognizing entities does besides.</summary>
+    public Func<CancellationToken, Task> Recognizing { get; set; } = _ => Task.CompletedTask;
+
+    public QueueSettings Settings { get; init; } = QueueSettings.Default with { VisibilityTimeout = TimeSpan.FromMilliseconds(20), MaxDequeueCount = 3 };
+
+    public ServingPace Pace { get; init; } = new()
+    {
+        Slots = 4,
+        MinPoll = TimeSpan.FromMilliseconds(5),
+        MaxPoll = TimeSpan.FromMilliseconds(20),
+        PausePerPage = TimeSpan.FromMilliseconds(10),
+        MinBackoff = TimeSpan.FromMilliseconds(5),
+        MaxBackoff = TimeSpan.FromMilliseconds(20),
+        SweepEvery = TimeSpan.FromHours(1),
+    };
+
+    public Served() => Log = new ServeLog(Events.Enqueue);
+
+    public Served Start()
+    {
+        var pipeline = new EnrichmentPipeline(new Provider("stub", "1", new Recognizer(this), new Analyzer()));
+        _serving = Task.Run(() => ArticleServer.RunAsync(Storage.Storage, pipeline, Settings, Pace, Log, _stop.Token));
+        return this;
+    }
+
+    /// <summary>Asks it to stop, and waits until it has.</summary>
+    public async Task StopAsync()
+    {
+        await _stop.CancelAsync();
+        await _serving.WaitAsync(Patience);
+    }
+
+    /// <summary>Asks it to stop.</summary>
+    public Task AskToStopAsync() => _stop.CancelAsync();
+
+    public Task HasResultAsync(string name) => UntilAsync(() => Storage.Document(DocumentKey.Result(name))?.Stamp.SourceETag == Storage.VersionOf(name).ETag, $"{name} has a result");
+
+    public Task HasFailureAsync(string name) => UntilAsync(() => Storage.Document(DocumentKey.Failure(name)) is not null, $"{name} has a failure record");
+
+    public Task HasToldAsync(string beginning) =>
+        UntilAsync(() => Events.Any(one => one.Text.StartsWith(beginning, StringComparison.Ordinal)), $"it tells '{beginning}'");
+
+    /// <summary>Waits until <paramref name="condition"/> holds.</summary>
+    public async Task UntilAsync(Func<bool> condition, string what)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            while (!condition()) await timer.WaitForNextTickAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            Assert.Fail($"Not within {Patience.TotalSeconds} s: {what}.\n{string.Join('\n', Events.Select(one => one.Text))}");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _stop.Dispose();
+    }
+
+    private sealed class Recognizer(Served served) : IEntityRecognizer
+    {
+        public async ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken)
+        {
+            await served.Recognizing(cancellationToken);
+            return new EntityRecognition([], []);
+        }
+    }
+
+    private sealed class Analyzer : ISentimentAnalyzer
+    {
+        public ValueTask<SentimentAnalysis> AnalyzeAsync(Article article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
+            ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
+    }
+}

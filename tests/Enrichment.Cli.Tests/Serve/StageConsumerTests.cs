@@ -1,0 +1,168 @@
+using Enrichment.Analysis;
+using Enrichment.Articles;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+using Enrichment.Storage.Queues;
+
+namespace Enrichment.Cli.Tests.Serve;
+
+public class StageConsumerTests
+{
+    private static readonly InboxQueue Entities = new(Stage.Entities, IsPoison: false);
+    private static readonly InboxQueue EntitiesPoison = new(Stage.Entities, IsPoison: true);
+
+    [Fact]
+    public async Task A_message_is_completed_when_its_stage_has_run()
+    {
+        await using var served = new Served().Start();
+        await served.HasResultAsync(served.Storage.Drop("first.txt"));
+
+        await served.HasResultAsync(served.Storage.Drop("a.txt"));
+
+        await served.UntilAsync(() => InboxQueue.All.All(queue => served.Storage.MessagesIn(queue) == 0), "the queues are empty");
+        Assert.Empty(served.Storage.Names(DocumentKind.Work));
+        Assert.Equal(["received a.txt", "entities a.txt", "sentiment a.txt", "enriched a.txt"], served.Events.Where(one => one.Text.EndsWith(" a.txt", StringComparison.Ordinal)).Select(one => one.Text));
+    }
+
+    [Fact]
+    public async Task It_is_woken_by_what_this_process_sends_however_long_it_would_have_slept()
+    {
+        await using var served = new Served();
+        var slow = new Served { Pace = served.Pace with { MinPoll = TimeSpan.FromHours(1), MaxPoll = TimeSpan.FromHours(1) }, Settings = served.Settings with { MaxPollingInterval = TimeSpan.FromHours(1) } };
+        await using var started = slow.Start();
+
+        await slow.HasResultAsync(slow.Storage.Drop("a.txt"));
+    }
+
+    [Fact]
+    public async Task A_stage_that_throws_is_tried_again_after_the_time_in_the_queue_settings()
+    {
+        var left = 2;
+        await using var served = new Served { Recognizing = _ => Interlocked.Decrement(ref left) >= 0 ? throw new IOException("Not now.") : Task.CompletedTask }.Start();
+
+        await served.HasResultAsync(served.Storage.Drop("a.txt"));
+
+        Assert.Equal([served.Settings.VisibilityTimeout, served.Settings.VisibilityTimeout], served.Storage.Releases);
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (entities, try 2 of 3): Not now.");
+        Assert.Equal(2, served.Log.Counts.Retried);
+    }
+
+    [Fact]
+    public async Task A_stage_that_always_throws_ends_in_a_failure_record()
+    {
+        await using var served = new Served { Recognizing = _ => throw new IOException("Never.") }.Start();
+
+        await served.HasFailureAsync(served.Storage.Drop("a.txt"));
+
+        await served.HasToldAsync("failed a.txt: retriesExhausted: ");
+        Assert.Equal(1, served.Log.Counts.Failed);
+    }
+
+    [Fact]
+    public async Task A_message_received_too_often_goes_to_the_poison_queue_without_running_and_is_recorded_from_there()
+    {
+        var storage = new MemoryStorage { GrantsLease = false };
+        storage.Drop("a.txt");
+        var ran = false;
+        await using var served = new Served
+        {
+            Storage = storage,
+            Recognizing = _ =>
+            {
+                ran = true;
+                return Task.CompletedTask;
+            },
+        };
+        storage.Put(Entities, MessageOf(storage, "a.txt"), attempts: 3);
+
+        served.Start();
+
+        await served.HasFailureAsync("a.txt");
+        await served.UntilAsync(() => storage.MessagesIn(Entities) + storage.MessagesIn(EntitiesPoison) == 0, "the queues are empty");
+        Assert.False(ran);
+        Assert.Equal(FaultCode.RetriesExhausted, EnrichmentJson.ReadFailure(storage.Content(DocumentKey.Failure("a.txt"))).Code);
+    }
+
+    [Fact]
+    public async Task A_message_that_is_none_of_ours_ends_in_a_record_of_its_own()
+    {
+        await using var served = new Served().Start();
+
+        served.Storage.Put(Entities, "{ not json");
+
+        await served.HasToldAsync("failed /article-entities/");
+        await served.UntilAsync(() => served.Storage.MessagesIn(Entities) == 0, "the queue is empty");
+    }
+
+    [Fact]
+    public async Task What_is_given_up_is_recorded_even_if_that_takes_many_tries()
+    {
+        var storage = new MemoryStorage { GrantsLease = false };
+        storage.Drop("a.txt");
+        storage.Put(EntitiesPoison, MessageOf(storage, "a.txt"));
+        var left = 10;
+        await using var served = new Served { Storage = storage };
+        var quick = new Served { Storage = storage, Pace = served.Pace with { Visibility = TimeSpan.FromMilliseconds(5) } };
+        storage.Before = call =>
+        {
+            if (call == "TryWrite" && Interlocked.Decrement(ref left) >= 0) throw new IOException("Full.");
+        };
+        await using var started = quick.Start();
+
+        await quick.HasFailureAsync("a.txt");
+    }
+
+    [Fact]
+    public async Task A_message_is_kept_out_of_sight_for_as_long_as_its_stage_runs()
+    {
+        var (release, runs) = (new TaskCompletionSource(), 0);
+        await using var pattern = new Served();
+        await using var served = new Served
+        {
+            Pace = pattern.Pace with { Visibility = TimeSpan.FromMilliseconds(500), RenewEvery = TimeSpan.FromMilliseconds(20) },
+            Recognizing = _ =>
+            {
+                Interlocked.Increment(ref runs);
+                return release.Task;
+            },
+        };
+        served.Storage.Drop("a.txt");
+        served.Start();
+
+        await served.UntilAsync(() => served.Storage.Renewals > 40, "the message is renewed beyond its first visibility");
+        release.SetResult();
+
+        await served.HasResultAsync("a.txt");
+        Assert.Equal(1, runs);
+    }
+
+    [Fact]
+    public async Task No_more_articles_are_worked_on_at_a_time_than_there_are_slots()
+    {
+        var (now, most) = (0, 0);
+        await using var served = new Served
+        {
+            Recognizing = async _ =>
+            {
+                InterlockedMax(ref most, Interlocked.Increment(ref now));
+                await Task.Yield();
+                Interlocked.Decrement(ref now);
+            },
+        };
+        foreach (var number in Enumerable.Range(0, 100)) served.Storage.Drop($"{number}.txt");
+
+        served.Start();
+
+        await served.UntilAsync(() => served.Log.Counts.Enriched == 100, "all are enriched");
+        Assert.InRange(most, 1, served.Pace.Slots);
+    }
+
+    private static string MessageOf(MemoryStorage storage, string name) =>
+        new StageMessage(name, storage.VersionOf(name).ETag, EnrichmentPipeline.HashOf("Nothing happened in Oslo today."u8), null).ToJson();
+
+    private static void InterlockedMax(ref int most, int value)
+    {
+        for (var seen = Volatile.Read(ref most); seen < value; seen = Volatile.Read(ref most))
+            if (Interlocked.CompareExchange(ref most, value, seen) == seen) return;
+    }
+}

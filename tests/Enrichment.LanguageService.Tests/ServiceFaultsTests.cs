@@ -1,0 +1,77 @@
+using Enrichment.Articles;
+using Enrichment.LanguageService.Replies;
+using Enrichment.LanguageService.Requests;
+
+namespace Enrichment.LanguageService.Tests;
+
+public class ServiceFaultsTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(200)]
+    [InlineData(408)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public void Silence_throttling_and_outages_may_pass(int status)
+    {
+        Assert.Null(ServiceFaults.PermanentOf(new LanguageServiceException(status, null, "Busy.")));
+    }
+
+    [Theory]
+    [InlineData(400, FaultCode.ServiceRefused)]
+    [InlineData(401, FaultCode.AccessDenied)]
+    [InlineData(403, FaultCode.AccessDenied)]
+    [InlineData(404, FaultCode.ServiceRefused)]
+    [InlineData(413, FaultCode.ServiceRefused)]
+    public void What_the_service_refuses_it_refuses_again(int status, FaultCode code)
+    {
+        Assert.Equal(code, ServiceFaults.PermanentOf(new LanguageServiceException(status, null, "No."))?.Code);
+    }
+
+    [Fact]
+    public void Who_has_no_access_is_told_which_role_is_missing()
+    {
+        var fault = ServiceFaults.PermanentOf(new LanguageServiceException(401, "PermissionDenied", "Principal does not have access to API/Operation."));
+
+        Assert.Equal(
+            "The language service does not let the pipeline in: PermissionDenied: Principal does not have access to API/Operation. "
+            + "Give the app's identity the role it needs (on Azure AI Language: Cognitive Services Language Reader), or set a valid key.",
+            fault?.Message);
+    }
+
+    [Fact]
+    public void A_quota_that_is_used_up_is_no_matter_of_roles()
+    {
+        var fault = ServiceFaults.PermanentOf(new LanguageServiceException(403, "403", "Out of call volume quota. Please retry after 15 days."));
+
+        Assert.Equal(
+            (FaultCode.ServiceRefused, "The language service has no quota left: 403: Out of call volume quota. Please retry after 15 days. Wait for it to be renewed, or change the resource's tier."),
+            (fault?.Code, fault?.Message));
+    }
+
+    [Fact]
+    public void Of_what_a_service_says_the_first_line_is_told_and_no_more_than_a_paragraph_of_it()
+    {
+        Assert.Equal("Code: First.", ServiceFaults.Describe(new ServiceMessage("Code", " First\r\nSecond")));
+        Assert.Equal("Code: No!", ServiceFaults.Describe(new ServiceMessage("Code", "No!")));
+        Assert.Equal($"Code: {new string('x', 500)}…", ServiceFaults.Describe(new ServiceMessage("Code", new string('x', 501))));
+    }
+
+    [Theory]
+    [InlineData("UnsupportedLanguageCode", true, false)]
+    [InlineData("InvalidDocument", false, true)]
+    [InlineData("InvalidArgument", false, true)]
+    [InlineData("InternalServerError", false, false)]
+    [InlineData("ServiceUnavailable", false, false)]
+    [InlineData("SomethingNew", false, false)]
+    [InlineData("", false, false)]
+    public void The_error_of_a_document_is_told_by_its_code(string code, bool ofLanguage, bool permanent)
+    {
+        var error = new ServiceMessage(code, "No.");
+
+        Assert.Equal((ofLanguage, permanent), (ServiceFaults.IsOfLanguage(error), ServiceFaults.IsPermanent(error)));
+    }
+}

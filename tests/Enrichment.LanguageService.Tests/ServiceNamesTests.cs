@@ -1,0 +1,74 @@
+using Enrichment.Analysis;
+using Enrichment.Entities;
+using Enrichment.LanguageService.Chunking;
+using Enrichment.LanguageService.Mapping;
+using Enrichment.LanguageService.Replies;
+using Enrichment.Text;
+
+namespace Enrichment.LanguageService.Tests;
+
+public class ServiceNamesTests
+{
+    private const string Text = "The Bank of England moved. New\nYork did not.";
+
+    [Fact]
+    public void Names_are_in_text_order_whatever_the_order_of_the_service()
+    {
+        Assert.Equal(["Bank of England", "New\nYork"], Names(Entity("New\nYork", "Location"), Entity("Bank of England", "Organization")));
+    }
+
+    [Fact]
+    public void Of_two_that_overlap_the_longer_stands_and_of_two_as_long_the_surer()
+    {
+        Assert.Equal(["Bank of England"], Names(Entity("England", "Location"), Entity("Bank of England", "Organization"), Entity("Bank", "Organization")));
+        Assert.Equal(EntityType.Organization, Of(Entity("England", "Location", 0.3), Entity("England", "Organization", 0.8)).Names.Single().Type);
+    }
+
+    [Fact]
+    public void Words_that_differ_in_white_space_only_are_the_words_of_the_text()
+    {
+        Assert.Equal(["New\nYork"], Names(Entity("New\nYork", "Location") with { Text = "New York" }));
+    }
+
+    [Fact]
+    public void Other_words_than_the_texts_are_not_placed()
+    {
+        Assert.Equal(1, Of(Entity("England", "Location") with { Text = "Ireland" }).Misplaced);
+    }
+
+    [Fact]
+    public void A_link_is_on_the_name_of_the_same_words()
+    {
+        Assert.Equal(["Bank_of_England"], LinksOf("Bank of England", Link("Bank of England", "Bank_of_England")));
+        Assert.Equal(["Bank_of_England"], LinksOf("Bank of England", Link("The Bank of England", "Bank_of_England")));
+        Assert.Equal(["Bank_of_England"], LinksOf("The Bank of England", Link("Bank of England", "Bank_of_England")));
+    }
+
+    [Fact]
+    public void And_not_on_one_that_has_it_in_it_or_is_in_it()
+    {
+        Assert.Empty(LinksOf("Bank of England", Link("England", "England")));
+        Assert.Empty(LinksOf("England", Link("Bank of England", "Bank_of_England")));
+    }
+
+    [Fact]
+    public void The_same_link_twice_is_one()
+    {
+        Assert.Single(LinksOf("England", Link("England", "England"), Link("England", "England")));
+    }
+
+    private static IEnumerable<string> Names(params ServiceEntity[] entities) => Of(entities).Names.Select(name => name.In(Text));
+
+    private static (IReadOnlyList<RecognizedName> Names, int Misplaced) Of(params ServiceEntity[] entities) => ServiceNames.Of(Text, [(Chunk, entities)]);
+
+    private static IEnumerable<string> LinksOf(string name, params ServiceLink[] links) =>
+        NameLinks.Join(Text, Of(Entity(name, "Organization")).Names, [(Chunk, links)]).Single().Links.Select(link => link.Id);
+
+    private static ServiceEntity Entity(string text, string category, double confidence = 0.5) => new(At(text), text.Length, text, category, null, confidence);
+
+    private static ServiceLink Link(string text, string id) => new(At(text), text.Length, text, "Wikipedia", id, $"https://en.wikipedia.org/wiki/{id}");
+
+    private static int At(string text) => Text.IndexOf(text, StringComparison.Ordinal);
+
+    private static TextChunk Chunk => new(Text, "en", [new ChunkPiece(0, new TextSpan(0, Text.Length))]);
+}

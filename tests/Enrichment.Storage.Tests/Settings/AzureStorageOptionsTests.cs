@@ -1,0 +1,50 @@
+using Enrichment.Storage.Settings;
+
+namespace Enrichment.Storage.Tests.Settings;
+
+public class AzureStorageOptionsTests
+{
+    private const string Blob = "https://news.blob.core.windows.net";
+    private const string Queue = "https://news.queue.core.windows.net";
+
+    [Theory]
+    [InlineData("UseDevelopmentStorage=true", null, null)]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=news;AccountKey=a2V5;EndpointSuffix=core.windows.net", null, null)]
+    [InlineData("BlobEndpoint=https://news.blob.core.windows.net;QueueEndpoint=https://news.queue.core.windows.net;SharedAccessSignature=sv=2024-11-04&sig=a2V5", "", " ")]
+    [InlineData(null, Blob, Queue)]
+    [InlineData("", "https://news.z01.blob.storage.azure.net/", "https://news.z01.queue.storage.azure.net/")]
+    public void Good_ones_have_no_faults(string? connectionString, string? blob, string? queue) => Assert.Empty(Faults(connectionString, blob, queue));
+
+    [Theory]
+    [InlineData(null, null, null, "Nothing says where the storage account is")]
+    [InlineData("UseDevelopmentStorage=true", Blob, null, "ConnectionString is set and BlobServiceUri or QueueServiceUri too")]
+    [InlineData("secret", null, null, "ConnectionString does not tell")]
+    [InlineData("AccountName=news;AccountKey=secret", null, null, "ConnectionString does not tell")]
+    [InlineData(null, Blob, null, "QueueServiceUri is missing")]
+    [InlineData(null, null, Queue, "BlobServiceUri is missing")]
+    [InlineData(null, "news", Queue, "BlobServiceUri is no address")]
+    [InlineData(null, "http://news.blob.core.windows.net", Queue, "BlobServiceUri begins with http:")]
+    [InlineData(null, Blob + "/?sig=secret", Queue, "BlobServiceUri has a token in it")]
+    public void Each_fault_is_a_sentence_that_names_the_setting_and_no_secret(string? connectionString, string? blob, string? queue, string beginning)
+    {
+        var fault = Assert.Single(Faults(connectionString, blob, queue));
+
+        Assert.StartsWith(beginning, fault, StringComparison.Ordinal);
+        Assert.EndsWith(".", fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_fault_is_told_at_once()
+    {
+        var options = new AzureStorageOptions { BlobServiceUri = "news", QueueServiceUri = "ftp://news" };
+
+        var message = Assert.Throws<StorageSettingsException>(options.Check).Message;
+
+        Assert.Contains("BlobServiceUri is no address", message, StringComparison.Ordinal);
+        Assert.Contains("QueueServiceUri begins with ftp:", message, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<string> Faults(string? connectionString, string? blob, string? queue) =>
+        new AzureStorageOptions { ConnectionString = connectionString, BlobServiceUri = blob, QueueServiceUri = queue }.Validate();
+}

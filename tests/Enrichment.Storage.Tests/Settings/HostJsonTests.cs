@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Enrichment.Storage.Settings;
+
+namespace Enrichment.Storage.Tests.Settings;
+
+/// <summary>What the one host.json says to every host.</summary>
+public class HostJsonTests
+{
+    private readonly JsonElement _host = Read();
+
+    [Fact]
+    public void An_article_is_received_as_often_as_a_message() =>
+        Assert.Equal(QueueSettings.Default.MaxDequeueCount, _host.GetProperty("extensions").GetProperty("blobs").GetProperty("poisonBlobThreshold").GetInt32());
+
+    [Fact]
+    public void The_log_has_the_outcomes_and_faults_and_little_else()
+    {
+        var levels = _host.GetProperty("logging").GetProperty("logLevel");
+
+        Assert.Equal("Warning", levels.GetProperty("default").GetString());
+        Assert.Equal("Information", levels.GetProperty("Function.*.User").GetString());
+        Assert.Equal("Error", levels.GetProperty("Azure.Core").GetString());
+    }
+
+    private static JsonElement Read()
+    {
+        using var stream = typeof(QueueSettings).Assembly.GetManifestResourceStream("host.json")!;
+        return JsonDocument.Parse(stream).RootElement;
+    }
+}
