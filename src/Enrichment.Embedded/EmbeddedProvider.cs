@@ -10,7 +10,12 @@ public static class EmbeddedProvider
     /// <summary>Changes whenever a rule, a word list or a model does.</summary>
     public const string Version = "1.2.0";
 
-    /// <summary>The provider; safe to use from many threads.</summary>
+    private const string Name = "embedded";
+
+    /// <summary>What a pipeline on this provider writes of itself into its outputs. Needs no model.</summary>
+    public static PipelineInfo Info { get; } = PipelineInfo.For(Name, Version);
+
+    /// <summary>Loads the models. The provider is safe to use from many threads.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged, or one of another version.</exception>
-    public static Provider Create() => new("embedded", Version, new EmbeddedEntityRecognizer(), new EmbeddedSentimentAnalyzer());
+    public static Provider Create() => new(Name, Version, new EmbeddedEntityRecognizer(), new EmbeddedSentimentAnalyzer());
 }

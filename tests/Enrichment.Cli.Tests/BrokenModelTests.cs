@@ -4,30 +4,57 @@ namespace Enrichment.Cli.Tests;
 
 public class BrokenModelTests
 {
-    // A model begins with four letters and its version; behind them come length, checksum and content.
+    // A model begins with four letters and its version; length, checksum and content follow.
     [Theory]
-    [InlineData("ENTM", 4, "has version")]
-    [InlineData("ENTM", 60, "is damaged")]
-    [InlineData("SENM", 4, "has version")]
-    [InlineData("SENM", 60, "is damaged")]
-    public async Task A_model_that_cannot_be_used_is_told_in_one_line_before_anything_is_read(string letters, int at, string told)
+    [InlineData("ENTM", 4, "has version", "run", "a.txt")]
+    [InlineData("ENTM", 60, "is damaged", "serve")]
+    [InlineData("SENM", 4, "has version", "serve")]
+    [InlineData("SENM", 60, "is damaged", "run", "a.txt")]
+    public async Task A_model_that_cannot_be_used_is_told_in_one_line_before_anything_is_read(
+        string letters, int at, string told, params string[] arguments)
     {
         using var folder = new TempFolder();
         folder.Write("a.txt");
-        var program = CopyOf(folder, letters, at);
+        folder.Write("articles-data/articles/a.txt");
+        var program = CopyOf(folder, (letters, at));
 
-        var result = await Enrich.CopyAsync(program, folder, "run", "a.txt");
+        var result = await Enrich.CopyAsync(program, folder, arguments);
 
-        Assert.Equal(1, result.ExitCode);
+        Assert.Equal((1, ""), (result.ExitCode, result.StandardOutput));
         Assert.StartsWith("enrich: The resource ", result.StandardError, StringComparison.Ordinal);
         Assert.Contains(told, result.StandardError, StringComparison.Ordinal);
         Assert.EndsWith("install it again.\n", result.StandardError.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Single(result.StandardError.TrimEnd().Split('\n'));
-        Assert.Empty(folder.FilesIn("enriched"));
+        Assert.Empty(folder.FilesIn("enriched").Concat(folder.FilesIn("articles-data/enriched")));
     }
 
-    // The program and all it needs, with another byte at one place of the model that begins with some letters.
-    private static string CopyOf(TempFolder folder, string letters, int at)
+    [Fact]
+    public async Task Commands_that_run_no_stage_load_no_model()
+    {
+        using var folder = new TempFolder();
+        folder.Write("articles-data/articles/failed.txt", "");
+        await Enrich.InAsync(folder, "sweep");
+        folder.Write("articles-data/articles/failed.txt");
+        folder.Write("articles-data/articles/new.txt");
+        var program = CopyOf(folder, ("ENTM", 60), ("SENM", 60));
+
+        Assert.StartsWith("sent failed.txt", await OutputAsync("retry"), StringComparison.Ordinal);
+        Assert.StartsWith("2 articles: 1 sent in, 1 on their way.", await OutputAsync("sweep"), StringComparison.Ordinal);
+        Assert.Contains("\"article-entities\": 2", await OutputAsync("status", "--json"), StringComparison.Ordinal);
+        Assert.StartsWith("{", await OutputAsync("schema"), StringComparison.Ordinal);
+        Assert.NotEmpty(await OutputAsync("--help"));
+        Assert.NotEmpty(await OutputAsync("--version"));
+
+        async Task<string> OutputAsync(params string[] arguments)
+        {
+            var result = await Enrich.CopyAsync(program, folder, arguments);
+            Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+            return result.StandardOutput;
+        }
+    }
+
+    // The program and all it needs, with another byte at one place of each model that begins with some letters.
+    private static string CopyOf(TempFolder folder, params (string Letters, int At)[] damages)
     {
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
         {
@@ -35,7 +62,7 @@ public class BrokenModelTests
         }
 
         var embedded = File.ReadAllBytes(folder["program/Enrichment.Embedded.dll"]);
-        embedded[embedded.AsSpan().IndexOf(Encoding.ASCII.GetBytes(letters)) + at] ^= 0xFF;
+        foreach (var (letters, at) in damages) embedded[embedded.AsSpan().IndexOf(Encoding.ASCII.GetBytes(letters)) + at] ^= 0xFF;
         folder.Write("program/Enrichment.Embedded.dll", embedded);
         return folder["program/enrich.dll"];
     }

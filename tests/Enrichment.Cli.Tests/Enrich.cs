@@ -18,8 +18,8 @@ internal static class Enrich
     {
         using var patience = new CancellationTokenSource(Patience);
         var result = await Command(Assembly, folder, arguments).WithStandardInputPipe(PipeSource.FromString(input)).ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
-        Assert.Empty(OutputSchema.Errors(DocumentsIn(folder, "enriched")));
-        Assert.Empty(OutputSchema.FailureErrors(DocumentsIn(folder, "failed")));
+        Assert.All(DocumentsIn(folder, "enriched"), file => OutputSchema.AssertArticle(File.ReadAllBytes(file)));
+        Assert.All(DocumentsIn(folder, "failed"), file => OutputSchema.AssertFailure(File.ReadAllBytes(file)));
         return result;
     }
 
@@ -44,8 +44,8 @@ internal static class Enrich
     /// <summary>The program's assembly, built with the tests.</summary>
     public static string Assembly { get; } = Path.Join(AppContext.BaseDirectory, "enrich.dll");
 
-    private static IEnumerable<byte[]> DocumentsIn(TempFolder folder, string outputs) =>
-        folder.FilesIn(outputs).Where(file => file.EndsWith(".json", StringComparison.Ordinal)).Select(file => File.ReadAllBytes(folder[$"{outputs}/{file}"]));
+    private static IEnumerable<string> DocumentsIn(TempFolder folder, string outputs) =>
+        folder.FilesIn(outputs).Where(file => file.EndsWith(".json", StringComparison.Ordinal)).Select(file => folder[$"{outputs}/{file}"]);
 
     private static Command Command(string assembly, TempFolder folder, string[] arguments) => CliWrap.Cli.Wrap("dotnet")
         .WithArguments([assembly, .. arguments])

@@ -47,7 +47,7 @@ public class LanguageServiceTests(AzuriteServer azurite)
         await ServeUntilAsync(storage, service, DocumentKind.Result, samples.Length);
 
         var documents = await Task.WhenAll(samples.Select(sample => storage.Articles.ReadAsync(DocumentKey.Result(Path.GetFileName(sample)), CancellationToken.None)));
-        Assert.Empty(OutputSchema.Errors(documents!));
+        Assert.All(documents, document => OutputSchema.AssertArticle(document!));
         var articles = documents.Select(document => EnrichmentJson.ReadArticle(document)).ToList();
         Assert.Empty(articles.SelectMany(OutputSpans.Faults));
         Assert.Contains(articles.SelectMany(article => article.Entities!).SelectMany(entity => entity.Links), link => link.Source == "wikipedia");
@@ -68,7 +68,7 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
         var document = await storage.Articles.ReadAsync(DocumentKey.Result(Name), CancellationToken.None);
         Assert.True(text.Length >= 40_000);
-        Assert.Empty(OutputSchema.Errors([document!]));
+        OutputSchema.AssertArticle(document!);
         var article = EnrichmentJson.ReadArticle(document);
         Assert.Empty(OutputSpans.Faults(article));
         Assert.Equal([400, 400, 400], article.Entities!.Select(entity => entity.Mentions.Count));
@@ -109,7 +109,7 @@ public class LanguageServiceTests(AzuriteServer azurite)
         await ServeUntilAsync(storage, service, DocumentKind.Failure);
 
         var json = await storage.Articles.ReadAsync(DocumentKey.Failure(Name), CancellationToken.None);
-        Assert.Empty(OutputSchema.FailureErrors([json!]));
+        OutputSchema.AssertFailure(json!);
         var record = EnrichmentJson.ReadFailure(json);
         Assert.Equal((Stage.Sentiment, FaultCode.RetriesExhausted, Settings.MaxDequeueCount), (record.Stage, record.Code, record.Attempts));
         Assert.EndsWith("LanguageServiceException: The service does not answer.", record.Message, StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public class LanguageServiceTests(AzuriteServer azurite)
         await ServeUntilAsync(storage, service, DocumentKind.Failure);
 
         var json = await storage.Articles.ReadAsync(DocumentKey.Failure(Name), CancellationToken.None);
-        Assert.Empty(OutputSchema.FailureErrors([json!]));
+        OutputSchema.AssertFailure(json!);
         var record = EnrichmentJson.ReadFailure(json);
         Assert.Equal((Stage.Entities, FaultCode.AccessDenied, 1, 1), (record.Stage, record.Code, record.Attempts, service.Requests));
         Assert.Contains("Cognitive Services Language Reader", record.Message, StringComparison.Ordinal);

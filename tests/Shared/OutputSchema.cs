@@ -1,34 +1,36 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
+using System.Text.Json;
+using Json.Schema;
 
 namespace Enrichment.Shared;
 
-/// <summary>Validates documents against docs/schema. Many at once, as the items of one array: the validator counts validations, not documents.</summary>
+/// <summary>Validates documents against docs/schema, formats included. The message of a failed test has all errors.</summary>
 internal static class OutputSchema
 {
-    private static readonly Lazy<JSchema> Results = new(() => ArrayOf("enriched-article-1.0.schema.json"));
-    private static readonly Lazy<JSchema> Failures = new(() => ArrayOf("failure-record-1.0.schema.json"));
+    private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
+    private static readonly Lazy<JsonSchema> Article = new(() => Read("enriched-article-1.0.schema.json"));
+    private static readonly Lazy<JsonSchema> Failure = new(() => Read("failure-record-1.0.schema.json"));
 
-    /// <summary>What is wrong with <paramref name="results"/>; nothing where all are valid.</summary>
-    public static IList<string> Errors(IEnumerable<byte[]> results) => Errors(results, Results.Value);
+    /// <summary>Asserts that <paramref name="json"/> is a valid enriched article.</summary>
+    public static void AssertArticle(byte[] json) => AssertValid(json, Article.Value);
 
-    /// <summary>What is wrong with <paramref name="failures"/>; nothing where all are valid.</summary>
-    public static IList<string> FailureErrors(IEnumerable<byte[]> failures) => Errors(failures, Failures.Value);
+    /// <summary>Asserts that <paramref name="json"/> is a valid failure record.</summary>
+    public static void AssertFailure(byte[] json) => AssertValid(json, Failure.Value);
 
-    private static IList<string> Errors(IEnumerable<byte[]> documents, JSchema schema)
+    private static void AssertValid(byte[] json, JsonSchema schema)
     {
-        var array = new JArray(documents.Select(Parse));
-        return array.Count == 0 || array.IsValid(schema, out IList<string> errors) ? [] : errors;
+        using var document = JsonDocument.Parse(json);
+        var result = schema.Evaluate(document.RootElement, Options);
+        if (result.IsValid) return;
+        var errors = result.Details!.Prepend(result).SelectMany(Describe);
+        Assert.Fail($"The document breaks {schema.BaseUri}:\n{string.Join('\n', errors)}");
     }
 
-    // Dates stay strings: the schema speaks of the JSON, not of what a library makes of it.
-    private static JToken Parse(byte[] json)
-    {
-        using var reader = new JsonTextReader(new StreamReader(new MemoryStream(json))) { DateParseHandling = DateParseHandling.None };
-        return JToken.Load(reader);
-    }
+    private static IEnumerable<string> Describe(EvaluationResults result) =>
+        (result.Errors ?? []).Select(error => $"#{result.InstanceLocation}: {RuleFor(result, error.Key)}: {error.Value}");
 
-    private static JSchema ArrayOf(string schema) =>
-        JSchema.Parse($$"""{"type": "array", "items": {{File.ReadAllText(Path.Join(Checkout.Root, "docs", "schema", schema))}} }""");
+    // An error of the schema "false" has no keyword; the rule is then the keyword that holds this schema.
+    private static string RuleFor(EvaluationResults result, string keyword) =>
+        keyword.Length > 0 ? keyword : result.EvaluationPath.ToString().Split('/')[^1];
+
+    private static JsonSchema Read(string file) => JsonSchema.FromFile(Path.Join(Checkout.Root, "docs", "schema", file));
 }

@@ -43,7 +43,8 @@ internal static class SweepCommand
 
     private static async Task<int> SweepAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
-        var (pipeline, time) = (new EnrichmentPipeline(EmbeddedProvider.Create()), TimeProvider.System);
+        // No stage runs here, so no model is loaded.
+        var (pipeline, time) = (new EnrichmentPipeline(EmbeddedProvider.Info, EmbeddedProvider.Create), TimeProvider.System);
         if (await TakeOverOption.RefusesAsync(parsed, storage, pipeline.Info, cancellationToken)) return ExitCode.SomeFailed;
         var runner = new StageRunner(pipeline, storage.Articles, storage.Queue, QueueSettings.Default.MaxDequeueCount, time);
         var options = new SweepOptions { MinimumAge = TimeSpan.Zero, Budget = TimeSpan.MaxValue };

@@ -12,8 +12,10 @@ namespace Enrichment.Cli.Status;
 /// <param name="storage">Where they are.</param>
 internal sealed class FailureRetry(ArticleStorage storage)
 {
+    // No stage runs here, so no model is loaded.
     private readonly StageRunner _runner = new(
-        new EnrichmentPipeline(EmbeddedProvider.Create()), storage.Articles, storage.Queue, QueueSettings.Default.MaxDequeueCount, TimeProvider.System);
+        new EnrichmentPipeline(EmbeddedProvider.Info, EmbeddedProvider.Create), storage.Articles, storage.Queue,
+        QueueSettings.Default.MaxDequeueCount, TimeProvider.System);
 
     private int _sent;
     private int _cleared;

@@ -4,18 +4,26 @@ using Enrichment.Articles;
 namespace Enrichment.Pipeline;
 
 /// <summary>The stages in their order, on one provider.</summary>
-/// <param name="provider">Who does the language analysis.</param>
-public sealed class EnrichmentPipeline(Provider provider)
+/// <param name="info">What this pipeline writes of itself into its outputs.</param>
+/// <param name="createProvider">Creates the provider that <paramref name="info"/> names, once, when a stage is first needed.</param>
+public sealed class EnrichmentPipeline(PipelineInfo info, Func<Provider> createProvider)
 {
     /// <summary>Changes whenever the same article could come out differently; part of the fingerprint.</summary>
     public const string Version = "1.2.0";
 
-    /// <summary>What this pipeline writes of itself into its outputs.</summary>
-    public PipelineInfo Info { get; } = PipelineInfo.For(provider);
+    private readonly Lazy<IReadOnlyList<IStage>> _stages = new(() => StagesOn(createProvider()));
 
-    /// <summary>The stages behind <see cref="Receive"/>, in the order they run.</summary>
-    public IReadOnlyList<IStage> Stages { get; } =
-        [new AddEntities(provider.Entities), new AddSentiment(provider.Sentiment), new FlagClaims()];
+    /// <summary>The stages in their order, on a provider that is there already.</summary>
+    /// <param name="provider">Who does the language analysis.</param>
+    public EnrichmentPipeline(Provider provider) : this(PipelineInfo.For(provider), () => provider)
+    {
+    }
+
+    /// <summary>What this pipeline writes of itself into its outputs.</summary>
+    public PipelineInfo Info { get; } = info;
+
+    /// <summary>The stages after <see cref="Receive"/>, in the order they run.</summary>
+    public IReadOnlyList<IStage> Stages => _stages.Value;
 
     /// <summary>The document of a new article, before any stage.</summary>
     /// <param name="name">The article's name.</param>
@@ -47,4 +55,7 @@ public sealed class EnrichmentPipeline(Provider provider)
 
     /// <summary>The content hash of an article: SHA-256, 64 hex digits.</summary>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    private static IReadOnlyList<IStage> StagesOn(Provider provider) =>
+        [new AddEntities(provider.Entities), new AddSentiment(provider.Sentiment), new FlagClaims()];
 }

@@ -14,10 +14,13 @@ public sealed record PipelineInfo(string Version, string Provider, string Finger
     public IReadOnlyList<ServiceAnalysis>? Analyses { get; init; }
 
     /// <summary>What a pipeline of this build on <paramref name="provider"/> puts into its outputs.</summary>
-    public static PipelineInfo For(Provider provider)
+    public static PipelineInfo For(Provider provider) => For(provider.Name, provider.Version);
+
+    /// <summary>What a pipeline of this build on the provider of this name and version puts into its outputs.</summary>
+    public static PipelineInfo For(string provider, string version)
     {
-        var parts = string.Join('\n', EnrichedArticle.CurrentSchemaVersion, EnrichmentPipeline.Version, provider.Name, provider.Version);
+        var parts = string.Join('\n', EnrichedArticle.CurrentSchemaVersion, EnrichmentPipeline.Version, provider, version);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(parts));
-        return new PipelineInfo(EnrichmentPipeline.Version, provider.Name, Convert.ToHexStringLower(hash.AsSpan(0, 16)));
+        return new PipelineInfo(EnrichmentPipeline.Version, provider, Convert.ToHexStringLower(hash.AsSpan(0, 16)));
     }
 }

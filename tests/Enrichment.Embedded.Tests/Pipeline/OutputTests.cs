@@ -7,13 +7,8 @@ using FsCheck.Xunit;
 
 namespace Enrichment.Embedded.Tests.Pipeline;
 
-public sealed class OutputTests : IDisposable
+public class OutputTests
 {
-    private readonly List<byte[]> _outputs = [];
-
-    /// <summary>Whatever else a test asserts, its outputs are valid.</summary>
-    public void Dispose() => Assert.Empty(OutputSchema.Errors(_outputs));
-
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 1_000)]
     public void Every_span_of_every_output_slices_to_its_own_text(ArticleText text)
     {
@@ -42,7 +37,7 @@ public sealed class OutputTests : IDisposable
 
         Assert.Equal(3, documents.Count);
         Assert.Empty(documents.SelectMany(OutputSpans.Faults));
-        Assert.Empty(OutputSchema.Errors(documents.Select(EnrichmentJson.ToDocument)));
+        Assert.All(documents, document => OutputSchema.AssertArticle(EnrichmentJson.ToDocument(document)));
     }
 
     [RealArticleFact]
@@ -52,20 +47,7 @@ public sealed class OutputTests : IDisposable
 
         Assert.True(documents.Count > 50);
         Assert.Empty(documents.SelectMany(OutputSpans.Faults));
-        Assert.Empty(OutputSchema.Errors(documents.Select(EnrichmentJson.ToDocument)));
-    }
-
-    [Theory]
-    [InlineData("entities", "\"type\": \"Person\"", "\"type\": \"Human\"")]
-    [InlineData("a claim", "\"stance\": \"asserts\"", "\"stance\": \"shouts\"")]
-    [InlineData("an unknown member", "\"schemaVersion\": \"1.0\",", "\"schemaVersion\": \"1.0\", \"extra\": 1,")]
-    [InlineData("the version", "\"schemaVersion\": \"1.0\",", "\"schemaVersion\": \"2.0\",")]
-    public void The_schema_refuses_a_mistake_in(string where, string right, string wrong)
-    {
-        var json = Encoding.UTF8.GetString(EnrichmentJson.ToDocument(Enriched.File(TestFiles.Samples.Last())));
-
-        Assert.Contains(right, json, StringComparison.Ordinal);
-        Assert.True(OutputSchema.Errors([Encoding.UTF8.GetBytes(json.Replace(right, wrong, StringComparison.Ordinal))]).Count > 0, where);
+        Assert.All(documents, document => OutputSchema.AssertArticle(EnrichmentJson.ToDocument(document)));
     }
 
     [Fact]
@@ -88,12 +70,13 @@ public sealed class OutputTests : IDisposable
         Assert.Empty(OutputSpans.Faults(Enriched.Text(text)));
     }
 
-    private EnrichedArticle? TryEnrich(string text)
+    // Whatever else a test asserts, its outputs are valid.
+    private static EnrichedArticle? TryEnrich(string text)
     {
         try
         {
             var document = Enriched.Text(text);
-            _outputs.Add(EnrichmentJson.ToDocument(document));
+            OutputSchema.AssertArticle(EnrichmentJson.ToDocument(document));
             return document;
         }
         catch (ArticleException)
