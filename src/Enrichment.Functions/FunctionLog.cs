@@ -18,10 +18,11 @@ internal static partial class FunctionLog
             Ended(log, outcome.Name, outcome.Stage, outcome.Result);
     }
 
-    /// <summary>Tells what a sweep found.</summary>
+    /// <summary>Logs what a sweep found; one that had nothing to do is of interest only while debugging.</summary>
     public static void Swept(this ILogger log, SweepReport report)
     {
-        Swept(log, report.Articles, report.SentIn, report.OnTheirWay, report.Faults.Count, report.Next is null ? "to the end" : "in part");
+        var level = report.SentIn > 0 || report.Faults.Count > 0 ? LogLevel.Information : LogLevel.Debug;
+        Swept(log, level, report.Articles, report.SentIn, report.OnTheirWay, report.Faults.Count, report.Next is null ? "to the end" : "in part");
         foreach (var fault in report.Faults) NotSentIn(log, fault.Name, fault.Message);
     }
 
@@ -35,8 +36,8 @@ internal static partial class FunctionLog
     [LoggerMessage(2, LogLevel.Warning, "{Article}: {Stage} Failed, {Code} (attempt {Attempts})")]
     private static partial void Failed(ILogger log, string article, Stage stage, FaultCode code, int attempts);
 
-    [LoggerMessage(3, LogLevel.Information, "Swept {Articles} articles {Extent}: {SentIn} sent in, {OnTheirWay} on their way, {Faults} faults")]
-    private static partial void Swept(ILogger log, int articles, int sentIn, int onTheirWay, int faults, string extent);
+    [LoggerMessage(EventId = 3, Message = "Swept {Articles} articles {Extent}: {SentIn} sent in, {OnTheirWay} on their way, {Faults} faults")]
+    private static partial void Swept(ILogger log, LogLevel level, int articles, int sentIn, int onTheirWay, int faults, string extent);
 
     [LoggerMessage(5, LogLevel.Warning, "{Article}: not sent in by the sweep, the next one tries again. {Reason}")]
     private static partial void NotSentIn(ILogger log, string article, string reason);

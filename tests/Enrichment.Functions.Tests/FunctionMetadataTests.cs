@@ -103,6 +103,19 @@ public class FunctionMetadataTests
         Assert.Contains("Version=5.3.10.0", type, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_log_has_what_each_function_logs_and_not_what_the_host_logs_about_its_calls()
+    {
+        var levels = JsonDocument.Parse(File.ReadAllText(Path.Join(AppContext.BaseDirectory, "host.json"))).RootElement
+            .GetProperty("logging").GetProperty("logLevel").EnumerateObject();
+
+        var shown = levels.Where(level => level.Name.StartsWith("Function", StringComparison.Ordinal) && level.Value.GetString() == "Information");
+
+        Assert.Equal(
+            (await FunctionsAsync()).Keys.Select(name => $"Function.{name}.User").Order(StringComparer.Ordinal),
+            shown.Select(level => level.Name).Order(StringComparer.Ordinal));
+    }
+
     private static async Task AssertScheduleAsync(string function, string schedule)
     {
         var trigger = (await FunctionsAsync())[function];

@@ -13,12 +13,11 @@ public class HostJsonTests
         Assert.Equal(QueueSettings.Default.MaxDequeueCount, _host.GetProperty("extensions").GetProperty("blobs").GetProperty("poisonBlobThreshold").GetInt32());
 
     [Fact]
-    public void The_log_has_the_outcomes_and_faults_and_little_else()
+    public void The_log_has_warnings_and_little_else()
     {
         var levels = _host.GetProperty("logging").GetProperty("logLevel");
 
         Assert.Equal("Warning", levels.GetProperty("default").GetString());
-        Assert.Equal("Information", levels.GetProperty("Function.*.User").GetString());
         Assert.Equal("Error", levels.GetProperty("Azure.Core").GetString());
     }
 
