@@ -2,5 +2,6 @@ using BenchmarkDotNet.Running;
 using Enrichment.Bench.Serving;
 
 if (args is ["serve", .. var options]) return await ServeBenchmark.RunAsync(options);
+if (args is ["functions", .. var rest]) return await FunctionAppBenchmark.RunAsync(rest);
 BenchmarkSwitcher.FromAssembly(typeof(ServeBenchmark).Assembly).Run(args);
 return 0;

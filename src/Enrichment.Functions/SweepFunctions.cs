@@ -11,9 +11,9 @@ public sealed class SweepFunctions(ArticleSweep sweep, ILogger<SweepFunctions> l
 {
 #if POLLING
     // On development storage the host compares timestamps in whole seconds, so it misses about one in ten articles that arrive close together.
-    private const string Schedule = "*/5 * * * * *";
+    private const string Schedule = "*/3 * * * * *";
 
-    private static readonly SweepOptions Options = new() { MinimumAge = TimeSpan.FromSeconds(5) };
+    private static readonly SweepOptions Options = new() { MinimumAge = TimeSpan.FromSeconds(3) };
 #else
     private const string Schedule = "0 */10 * * * *";
 

@@ -77,10 +77,10 @@ public class FunctionMetadataTests
     }
 
     [Fact]
-    public async Task A_sweep_begins_every_five_seconds_where_articles_are_polled_for_and_every_ten_minutes_where_they_come_as_events()
+    public async Task A_sweep_begins_every_three_seconds_where_articles_are_polled_for_and_every_ten_minutes_where_they_come_as_events()
     {
 #if DEBUG
-        const string Schedule = "*/5 * * * * *";
+        const string Schedule = "*/3 * * * * *";
 #else
         const string Schedule = "0 */10 * * * *";
 #endif

@@ -50,13 +50,13 @@ internal static class ServeBenchmark
         await drops.AllAsync(Enumerable.Range(0, Warmup), Droppers, stop.Token);
         drops.Take();
         await drops.AllAsync(Enumerable.Range(Warmup, AtIdle), 1, stop.Token, oneByOne: true);
-        Console.WriteLine($"At idle, {AtIdle} articles one after another, drop to result: {Percentiles(drops.Take())}");
+        Console.WriteLine($"At idle, {AtIdle} articles one after another, drop to result: {Latencies.Describe(drops.Take())}");
 
         using var times = new StageTimes();
         var began = Stopwatch.GetTimestamp();
         await drops.AllAsync(Enumerable.Range(Warmup + AtIdle, articles), Droppers, stop.Token);
         var elapsed = Stopwatch.GetElapsedTime(began);
-        Console.WriteLine($"{articles} articles dropped at once: {Round(elapsed.TotalSeconds)} s, {Round(articles / elapsed.TotalSeconds)} articles/s; drop to result: {Percentiles(drops.Take())}");
+        Console.WriteLine($"{articles} articles dropped at once: {Round(elapsed.TotalSeconds)} s, {Round(articles / elapsed.TotalSeconds)} articles/s; drop to result: {Latencies.Describe(drops.Take())}");
         Print(times, articles);
         await stop.CancelAsync();
         await serving;
@@ -75,14 +75,6 @@ internal static class ServeBenchmark
         var calls = times.Stages.Sum(stage => stage.Calls);
         Console.WriteLine();
         Console.WriteLine($"Calls to storage an article: {Round((double)calls / articles)} in stages, {Round((double)times.OtherCalls / articles)} to receive and complete messages and to list.");
-    }
-
-    private static string Percentiles(TimeSpan[] latencies)
-    {
-        var ordered = latencies.Order().ToList();
-        return $"p50 {At(0.5)}, p95 {At(0.95)}, max {At(1)}";
-
-        string At(double share) => $"{ordered[(int)Math.Ceiling(share * ordered.Count) - 1].TotalMilliseconds:0} ms";
     }
 
     private static string Round(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);

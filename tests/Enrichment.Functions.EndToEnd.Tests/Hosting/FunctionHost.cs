@@ -29,6 +29,9 @@ internal sealed class FunctionHost : IAsyncDisposable
 
     private FunctionHost(string connection) => (_connection, _endpoint) = (connection, new WorkerEndpoint(Log));
 
+    /// <summary>Raised for every line that is logged.</summary>
+    public event Action<string>? Logged;
+
     /// <summary>What the worker and the listeners have logged.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
 
@@ -112,7 +115,9 @@ internal sealed class FunctionHost : IAsyncDisposable
 
     private void Log(string line)
     {
-        if (line.Length > 0) _lines.Enqueue(line);
+        if (line.Length == 0) return;
+        _lines.Enqueue(line);
+        Logged?.Invoke(line);
     }
 
     private sealed record LoadedWorker(WorkerConnection Connection, IReadOnlyDictionary<string, WorkerFunction> Functions);
