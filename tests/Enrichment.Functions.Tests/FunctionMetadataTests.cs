@@ -94,7 +94,7 @@ public class FunctionMetadataTests
     [Theory]
     [InlineData("AzureStorageBlobs")]
     [InlineData("AzureStorageQueues")]
-    public void The_host_loads_storage_extensions_whose_polling_misses_no_blob(string extension)
+    public void The_host_loads_the_storage_extensions_that_fix_polling(string extension)
     {
         var extensions = JsonDocument.Parse(File.ReadAllText(Path.Join(AppContext.BaseDirectory, "extensions.json"))).RootElement.GetProperty("extensions");
 
