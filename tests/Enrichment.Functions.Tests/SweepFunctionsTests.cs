@@ -1,4 +1,5 @@
 using Enrichment.Analysis;
+using Enrichment.Pipeline.Ports;
 using Microsoft.Azure.Functions.Worker;
 using Moq;
 
@@ -16,6 +17,16 @@ public class SweepFunctionsTests
 
         Assert.Equal([(Stage.Entities, Desk.ArticleName)], _desk.Sent);
         Assert.Equal(["Information: Swept 1 articles to the end: 1 sent in, 0 on their way, 0 faults"], _log);
+    }
+
+    [Fact]
+    public async Task A_sweep_that_has_nothing_to_do_is_not_shown()
+    {
+        _desk.Store.Setup(store => store.ListSourcesAsync(null, It.IsAny<CancellationToken>())).ReturnsAsync(new ListingPage<ListedArticle>([], null));
+
+        await new SweepFunctions(_desk.Sweep, _log).SweepArticles(new TimerInfo(), default);
+
+        Assert.Equal(["Debug: Swept 0 articles to the end: 0 sent in, 0 on their way, 0 faults"], _log);
     }
 
     [Fact]
