@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using Enrichment.Text;
 
 namespace Enrichment.Text;
 
