@@ -42,7 +42,7 @@ internal sealed class OtherProviderSearch(IArticleStore store, PipelineInfo ours
     {
         try
         {
-            var content = await store.ReadAsync(DocumentKey.Result(listed.Path[..^".json".Length]), cancellationToken);
+            var content = await store.ReadAsync(listed, cancellationToken);
             return content is null ? null : EnrichmentJson.ReadPipeline(content)?.Provider;
         }
         catch (Exception fault) when (fault is JsonException or RequestFailedException { Status: 409 })

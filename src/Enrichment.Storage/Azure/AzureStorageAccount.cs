@@ -3,6 +3,7 @@ using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Queues;
 using Enrichment.Storage.Settings;
@@ -47,7 +48,7 @@ public sealed class AzureStorageAccount
     /// <summary>Creates the containers and queues that are missing.</summary>
     public Task SetUpAsync(CancellationToken cancellationToken)
     {
-        var containers = BlobArticleStore.Containers.Select(name => _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
+        var containers = Containers.All.Select(name => _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
         var queues = InboxQueue.All.Select(queue => _queues.GetQueueClient(queue.Name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
         return Task.WhenAll([.. containers, .. queues]);
     }

@@ -13,18 +13,6 @@ namespace Enrichment.Storage.Azure;
 /// </summary>
 public sealed class BlobArticleStore : IArticleStore
 {
-    /// <summary>The container of the articles.</summary>
-    public const string ArticlesContainer = "articles";
-
-    /// <summary>The container of the results.</summary>
-    public const string ResultsContainer = "enriched";
-
-    /// <summary>The container of the failure records.</summary>
-    public const string FailuresContainer = "failed";
-
-    /// <summary>The container of the work documents.</summary>
-    public const string WorkContainer = "work";
-
     private static readonly BlobHttpHeaders Json = new() { ContentType = "application/json" };
 
     private readonly BlobServiceClient _service;
@@ -38,9 +26,6 @@ public sealed class BlobArticleStore : IArticleStore
 
     // Tests have smaller pages than the service's own 5,000.
     internal BlobArticleStore(BlobServiceClient service, int? pageSize) => (_service, _pageSize) = (service, pageSize);
-
-    /// <summary>The containers it needs.</summary>
-    public static IReadOnlyList<string> Containers { get; } = [ArticlesContainer, ResultsContainer, FailuresContainer, WorkContainer];
 
     /// <inheritdoc/>
     public async Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken)
@@ -81,7 +66,7 @@ public sealed class BlobArticleStore : IArticleStore
 
     /// <inheritdoc/>
     public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
-        PageAsync(ArticlesContainer, from, blob => !BlobStamp.IsFolder(blob), ArticleOf, cancellationToken);
+        PageAsync(Containers.Articles, from, blob => !BlobStamp.IsFolder(blob), ArticleOf, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken)
@@ -91,11 +76,17 @@ public sealed class BlobArticleStore : IArticleStore
     }
 
     /// <inheritdoc/>
-    public async Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken)
+    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) => ReadAsync(DocumentBlob(key), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
+        ReadAsync(Blob(Containers.GetName(document.Kind), document.Path), cancellationToken);
+
+    private static async Task<byte[]?> ReadAsync(BlobClient blob, CancellationToken cancellationToken)
     {
         try
         {
-            var download = await DocumentBlob(key).DownloadContentAsync(cancellationToken).ConfigureAwait(false);
+            var download = await blob.DownloadContentAsync(cancellationToken).ConfigureAwait(false);
             return download.Value.Content.ToArray();
         }
         catch (RequestFailedException fault) when (IsMissing(fault))
@@ -147,20 +138,16 @@ public sealed class BlobArticleStore : IArticleStore
 
     /// <inheritdoc/>
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken) =>
-        PageAsync(ContainerOf(kind), from, BlobStamp.IsDocument, DocumentOf, cancellationToken);
+        PageAsync(Containers.GetName(kind), from, BlobStamp.IsDocument, blob => DocumentOf(kind, blob), cancellationToken);
 
-    private BlobClient? SourceBlob(string name) => BlobNames.CanExist(name) ? Blob(ArticlesContainer, name) : null;
+    /// <inheritdoc/>
+    public string GetListedPath(DocumentKey key) => BlobNames.For(key);
 
-    private BlobClient DocumentBlob(DocumentKey key) => Blob(ContainerOf(key.Kind), BlobNames.For(key));
+    private BlobClient? SourceBlob(string name) => BlobNames.CanExist(name) ? Blob(Containers.Articles, name) : null;
+
+    private BlobClient DocumentBlob(DocumentKey key) => Blob(Containers.GetName(key.Kind), BlobNames.For(key));
 
     private BlobClient Blob(string container, string name) => _service.GetBlobContainerClient(container).GetBlobClient(name);
-
-    private static string ContainerOf(DocumentKind kind) => kind switch
-    {
-        DocumentKind.Result => ResultsContainer,
-        DocumentKind.Failure => FailuresContainer,
-        _ => WorkContainer,
-    };
 
     private static async Task<BlobProperties?> PropertiesAsync(BlobClient blob, CancellationToken cancellationToken)
     {
@@ -185,7 +172,7 @@ public sealed class BlobArticleStore : IArticleStore
     private async Task<ListedArticle?> ListedAsync(string name, CancellationToken cancellationToken)
     {
         // The name itself comes before all that only begin with it.
-        var blobs = _service.GetBlobContainerClient(ArticlesContainer).GetBlobsAsync(new GetBlobsOptions { Prefix = name }, cancellationToken);
+        var blobs = _service.GetBlobContainerClient(Containers.Articles).GetBlobsAsync(new GetBlobsOptions { Prefix = name }, cancellationToken);
         await foreach (var blob in blobs.ConfigureAwait(false)) return blob.Name == name ? ArticleOf(blob) : null;
         return null;
     }
@@ -203,8 +190,8 @@ public sealed class BlobArticleStore : IArticleStore
     private static ListedArticle ArticleOf(BlobItem blob) =>
         new(blob.Name, new SourceInfo(BlobStamp.TextOf(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value));
 
-    private static ListedDocument DocumentOf(BlobItem blob) =>
-        new(blob.Name, new StoredDocument(BlobStamp.Read(blob.Metadata), BlobStamp.TextOf(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value));
+    private static ListedDocument DocumentOf(DocumentKind kind, BlobItem blob) =>
+        new(kind, blob.Name, new StoredDocument(BlobStamp.Read(blob.Metadata), BlobStamp.TextOf(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value));
 
     private static bool IsMissing(RequestFailedException fault) => fault.Status == 404;
 

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
+using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Azure;
 
@@ -21,7 +22,7 @@ public sealed class BlobWatchLease : IWatchLease
     /// <param name="service">The account's blob service.</param>
     public BlobWatchLease(BlobServiceClient service)
     {
-        _blob = service.GetBlobContainerClient(BlobArticleStore.WorkContainer).GetBlobClient(BlobName);
+        _blob = service.GetBlobContainerClient(Containers.Work).GetBlobClient(BlobName);
         _lease = _blob.GetBlobLeaseClient();
     }
 

@@ -4,7 +4,7 @@ using Enrichment.Pipeline.Ports;
 namespace Enrichment.Storage.Folder;
 
 /// <summary>
-/// Articles and documents in folders: <c>articles</c>, <c>enriched</c>, <c>failed</c> and <c>work</c>. Other processes may use them at the
+/// Articles and documents in the folders of <see cref="Containers"/>. Other processes may use them at the
 /// same time. A document's stamp is read from the document. Safe to use from many threads.
 /// </summary>
 public sealed class FolderArticleStore : IArticleStore
@@ -27,7 +27,7 @@ public sealed class FolderArticleStore : IArticleStore
     internal FolderArticleStore(string path, int pageSize)
     {
         (_root, _pageSize) = (Path.GetFullPath(path), pageSize);
-        _articles = new ArticleFolder(Path.Join(_root, FolderNames.Articles));
+        _articles = new ArticleFolder(Path.Join(_root, Containers.Articles));
         _lock = new FolderLock(Path.Join(_root, FolderNames.Lock));
     }
 
@@ -49,6 +49,10 @@ public sealed class FolderArticleStore : IArticleStore
     public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) => Task.Run(() => DocumentFile.Read(PathOf(key)), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
+        Task.Run(() => DocumentFile.Read(Path.Join(FolderOf(document.Kind), document.Path)), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken) =>
         _lock.RunAsync(() => DocumentFile.TryWrite(PathOf(key), content.Span, replaces), cancellationToken);
 
@@ -59,29 +63,27 @@ public sealed class FolderArticleStore : IArticleStore
     /// <inheritdoc/>
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken)
     {
-        var folder = FolderOf(kind);
-        var paths = FolderListing.Below(folder, from).Where(path => path.EndsWith(".json", StringComparison.Ordinal));
-        return Task.Run(() => PageOf(paths, path => Listed(folder, path), cancellationToken), cancellationToken);
+        var paths = FolderListing.Below(FolderOf(kind), from).Where(path => path.EndsWith(".json", StringComparison.Ordinal));
+        return Task.Run(() => PageOf(paths, path => Listed(kind, path), cancellationToken), cancellationToken);
     }
 
-    private ListedArticle? Listed(string name) => _articles.Find(name) is { } version ? new ListedArticle(name, version) : null;
-
-    private static ListedDocument? Listed(string folder, string path) => DocumentFile.Find(Path.Join(folder, path)) is { } document ? new ListedDocument(path, document) : null;
-
-    private string FolderOf(DocumentKind kind) => Path.Join(_root, kind switch
-    {
-        DocumentKind.Result => FolderNames.Results,
-        DocumentKind.Failure => FolderNames.Failures,
-        _ => FolderNames.Work,
-    });
-
-    private string PathOf(DocumentKey key) => OutputPath.For(FolderOf(key.Kind), key switch
+    /// <inheritdoc/>
+    public string GetListedPath(DocumentKey key) => OutputPath.For(key switch
     {
         { Stage: { } stage } => $"{key.Name}/{key.SourceETag}/{EnrichmentJson.NameOf(stage)}",
         // Hidden, or an article "sweep.json" would need a folder where this file is.
         { Kind: DocumentKind.Work } => $".{key.Name}",
         _ => key.Name,
     });
+
+    private ListedArticle? Listed(string name) => _articles.Find(name) is { } version ? new ListedArticle(name, version) : null;
+
+    private ListedDocument? Listed(DocumentKind kind, string path) =>
+        DocumentFile.Find(Path.Join(FolderOf(kind), path)) is { } document ? new ListedDocument(kind, path, document) : null;
+
+    private string FolderOf(DocumentKind kind) => Path.Join(_root, Containers.GetName(kind));
+
+    private string PathOf(DocumentKey key) => Path.Join(FolderOf(key.Kind), GetListedPath(key));
 
     // What has gone since it was listed is left out.
     private ListingPage<T> PageOf<T>(IEnumerable<string> paths, Func<string, T?> itemOf, CancellationToken cancellationToken)

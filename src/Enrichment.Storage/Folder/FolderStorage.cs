@@ -1,3 +1,4 @@
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Queues;
 
 namespace Enrichment.Storage.Folder;
@@ -9,7 +10,7 @@ public static class FolderStorage
     private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
 
     private static readonly IReadOnlyList<string> Folders =
-        [FolderNames.Articles, .. FolderNames.Written, .. InboxQueue.All.Select(queue => Path.Join(FolderNames.Queues, queue.Name))];
+        [Containers.Articles, .. FolderNames.Written, .. InboxQueue.All.Select(queue => Path.Join(FolderNames.Queues, queue.Name))];
 
     /// <summary>Opens the storage at <paramref name="path"/>; makes what is missing of it, and clears away what killed processes left half written.</summary>
     /// <param name="path">The folder.</param>

@@ -47,7 +47,7 @@ public class ArticleWatcherTests
         var storage = new MemoryStorage();
         storage.Drop("a.txt");
         var eTag = storage.VersionOf("a.txt").ETag;
-        await storage.TryWriteAsync(DocumentKey.Work("a.txt", eTag, Stage.Receive), "{}"u8.ToArray(), new DocumentStamp(eTag, "", ""), null, CancellationToken.None);
+        await storage.Articles.TryWriteAsync(DocumentKey.Work("a.txt", eTag, Stage.Receive), "{}"u8.ToArray(), new DocumentStamp(eTag, "", ""), null, CancellationToken.None);
         await using var served = new Served { Storage = storage }.Start();
 
         await served.HasResultAsync("a.txt");
@@ -84,7 +84,7 @@ public class ArticleWatcherTests
 
         await served.HasFailureAsync(served.Storage.Drop("a.txt"));
 
-        var record = EnrichmentJson.ReadFailure(served.Storage.Content(DocumentKey.Failure("a.txt")));
+        var record = EnrichmentJson.ReadFailure(served.Storage.Articles.Content(DocumentKey.Failure("a.txt")));
         Assert.Equal((Stage.Receive, FaultCode.RetriesExhausted, 3), (record.Stage, record.Code, record.Attempts));
     }
 
@@ -107,7 +107,7 @@ public class ArticleWatcherTests
         await using var served = new Served { Storage = storage }.Start();
         await served.HasToldAsync("another process watches for articles");
         storage.Drop("a.txt");
-        Assert.Null(storage.Document(DocumentKey.Result("a.txt")));
+        Assert.Null(storage.Articles.Document(DocumentKey.Result("a.txt")));
 
         storage.GrantsLease = true;
 

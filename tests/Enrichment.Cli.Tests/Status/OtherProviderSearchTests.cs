@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Azure;
 using Enrichment.Cli.Status;
-using Enrichment.Cli.Tests.Serve;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
@@ -17,10 +16,10 @@ public class OtherProviderSearchTests
     private static readonly Provider Other = Ours with { Name = "azureLanguage" };
 
     private readonly List<string> _calls = [];
-    private readonly IArticleStore _store;
+    private readonly MemoryStore _store;
     private RequestFailedException? _fault;
 
-    public OtherProviderSearchTests() => _store = new MemoryStorage { PageSize = 3, Before = Call }.Storage.Articles;
+    public OtherProviderSearchTests() => _store = new MemoryStore(TimeProvider.System) { Before = Call };
 
     [Fact]
     public async Task No_result_is_nobodys()

@@ -26,6 +26,9 @@ public interface IArticleStore
     /// <summary>The content of a document; null where there is none.</summary>
     Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken);
 
+    /// <summary>The content of a listed document; null where there is none any more.</summary>
+    Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken);
+
     /// <summary>Writes a document whole or not at all, unless another has been faster.</summary>
     /// <param name="key">Which one.</param>
     /// <param name="content">UTF-8 JSON.</param>
@@ -47,4 +50,10 @@ public interface IArticleStore
     /// <param name="from">The <see cref="ListingPage{T}.Next"/> of the page before; null for the first.</param>
     /// <param name="cancellationToken">Stops it.</param>
     Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The <see cref="ListedDocument.Path"/> of a document, whether or not it exists. Different documents of a kind have different paths.
+    /// A store shortens names that are too long for it, so an article's name cannot be derived from a path.
+    /// </summary>
+    string GetListedPath(DocumentKey key);
 }
