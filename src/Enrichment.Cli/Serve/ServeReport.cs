@@ -2,6 +2,7 @@ using System.Globalization;
 using Enrichment.Cli.Output;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
+using Enrichment.Storage.Locations;
 using Spectre.Console;
 
 namespace Enrichment.Cli.Serve;

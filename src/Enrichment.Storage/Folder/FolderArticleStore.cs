@@ -7,7 +7,7 @@ namespace Enrichment.Storage.Folder;
 /// Articles and documents in the folders of <see cref="Containers"/>. Other processes may use them at the
 /// same time. A document's stamp is read from the document. Safe to use from many threads.
 /// </summary>
-public sealed class FolderArticleStore : IArticleStore
+internal sealed class FolderArticleStore : IArticleStore
 {
     // Every page lists its folder again, names only: few large ones are cheaper than many.
     private const int DefaultPageSize = 5000;
@@ -32,39 +32,43 @@ public sealed class FolderArticleStore : IArticleStore
     }
 
     /// <inheritdoc/>
-    public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) => Task.Run(() => _articles.Find(name), cancellationToken);
+    public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => _articles.Find(name), cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken) =>
-        Task.Run(() => _articles.ReadAsync(name, cancellationToken), cancellationToken);
+        FolderCall.RunAsync(() => _articles.ReadAsync(name, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
-        Task.Run(() => PageOf(_articles.NamesAfter(from), Listed, cancellationToken), cancellationToken);
+        FolderCall.RunAsync(() => PageOf(_articles.NamesAfter(from), Listed, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) => Task.Run(() => DocumentFile.Find(PathOf(key)), cancellationToken);
+    public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => DocumentFile.Find(PathOf(key)), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) => Task.Run(() => DocumentFile.Read(PathOf(key)), cancellationToken);
+    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => DocumentFile.Read(PathOf(key)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
-        Task.Run(() => DocumentFile.Read(Path.Join(FolderOf(document.Kind), document.Path)), cancellationToken);
+        FolderCall.RunAsync(() => DocumentFile.Read(Path.Join(FolderOf(document.Kind), document.Path)), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken) =>
-        _lock.RunAsync(() => DocumentFile.TryWrite(PathOf(key), content.Span, replaces), cancellationToken);
+    public Task<bool> TryWriteAsync(
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken) =>
+        ChangeAsync(() => DocumentFile.TryWrite(PathOf(key), content.Span, replaces), cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) =>
-        _lock.RunAsync(() => DocumentFile.TryDelete(PathOf(key), eTag, FolderOf(key.Kind)), cancellationToken);
+        ChangeAsync(() => DocumentFile.TryDelete(PathOf(key), eTag, FolderOf(key.Kind)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken)
     {
         var paths = FolderListing.Below(FolderOf(kind), from).Where(path => path.EndsWith(".json", StringComparison.Ordinal));
-        return Task.Run(() => PageOf(paths, path => Listed(kind, path), cancellationToken), cancellationToken);
+        return FolderCall.RunAsync(() => PageOf(paths, path => Listed(kind, path), cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -75,6 +79,9 @@ public sealed class FolderArticleStore : IArticleStore
         { Kind: DocumentKind.Work } => $".{key.Name}",
         _ => key.Name,
     });
+
+    private Task<bool> ChangeAsync(Func<bool> change, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => _lock.RunAsync(change, cancellationToken), cancellationToken);
 
     private ListedArticle? Listed(string name) => _articles.Find(name) is { } version ? new ListedArticle(name, version) : null;
 

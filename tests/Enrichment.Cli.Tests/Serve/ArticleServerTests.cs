@@ -65,7 +65,7 @@ public class ArticleServerTests
     public async Task Stopping_during_an_outage_does_not_wait_for_its_end()
     {
         await using var served = new Served();
-        served.Storage.Before = _ => throw new IOException("The cable is cut.");
+        served.Storage.Before = _ => throw MemoryStorage.Outage;
         served.Start();
         await served.HasToldAsync("storage does not answer");
 

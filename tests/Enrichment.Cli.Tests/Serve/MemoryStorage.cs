@@ -21,6 +21,8 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
     /// <summary>Called before every call to storage with the call's name; what it throws, storage throws.</summary>
     public Action<string> Before { get; set; } = _ => { };
 
+    public static StorageException Outage { get; } = new("The cable is cut.", "Mend the cable.", isTransient: true);
+
     /// <summary>Whether this process is given the lease.</summary>
     public bool GrantsLease { get; set; } = true;
 

@@ -43,7 +43,7 @@ public class StageConsumerTests
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
         Assert.Equal([served.Settings.VisibilityTimeout, served.Settings.VisibilityTimeout], served.Storage.Releases);
-        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (entities, try 2 of 3): Not now.");
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (entities, try 2 of 3): IOException: Not now.");
         Assert.Equal(2, served.Log.Counts.Retried);
     }
 
@@ -105,7 +105,7 @@ public class StageConsumerTests
         var quick = new Served { Storage = storage, Pace = served.Pace with { Visibility = TimeSpan.FromMilliseconds(5) } };
         storage.Before = call =>
         {
-            if (call == "TryWrite" && Interlocked.Decrement(ref left) >= 0) throw new IOException("Full.");
+            if (call == "TryWrite" && Interlocked.Decrement(ref left) >= 0) throw MemoryStorage.Outage;
         };
         await using var started = quick.Start();
 

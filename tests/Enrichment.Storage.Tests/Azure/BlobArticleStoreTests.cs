@@ -1,5 +1,4 @@
 using System.Text;
-using Azure;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Enrichment.Analysis;
@@ -130,6 +129,21 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task A_document_in_the_archive_is_unreadable_and_says_which_one_it_is()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await account.CreateAsync(DocumentKey.Result("news/a.txt"));
+        await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("news/a.txt.json").SetAccessTierAsync(AccessTier.Archive);
+        var listed = Assert.Single((await account.Store.ListAsync(DocumentKind.Result, null, default)).Items);
+
+        var error = await Assert.ThrowsAsync<ArticleException>(() => account.Store.ReadAsync(DocumentKey.Result("news/a.txt"), default));
+
+        Assert.Equal(FaultCode.Unreadable, error.Code);
+        Assert.StartsWith("The blob enriched/news/a.txt.json is in the archive tier", error.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArticleException>(() => account.Store.ReadAsync(listed, default));
+    }
+
+    [Fact]
     public async Task A_document_is_deleted_whatever_it_is_and_with_its_snapshots()
     {
         var account = await TestAccount.InAsync(azurite);
@@ -197,7 +211,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         var account = await TestAccount.InAsync(azurite);
         await account.Blobs.DeleteBlobContainerAsync("enriched");
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => account.CreateAsync(DocumentKey.Result("a")));
+        await Assert.ThrowsAsync<StorageException>(() => account.CreateAsync(DocumentKey.Result("a")));
     }
 
     [Fact]
@@ -209,6 +223,8 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("a.json").GetBlobLeaseClient().AcquireAsync(TimeSpan.FromSeconds(60));
         var eTag = (await account.Store.FindAsync(key, default))!.ETag;
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => account.Store.TryWriteAsync(key, "2"u8.ToArray(), TestAccount.Stamp, eTag, default));
+        var writing = account.Store.TryWriteAsync(key, "2"u8.ToArray(), TestAccount.Stamp, eTag, default);
+
+        await Assert.ThrowsAsync<StorageException>(() => writing);
     }
 }

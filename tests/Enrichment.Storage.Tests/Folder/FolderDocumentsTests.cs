@@ -174,7 +174,9 @@ public sealed class FolderDocumentsTests : IDisposable
         var second = await store.ListAsync(DocumentKind.Failure, first.Next, default);
 
         Assert.Equal((10, "09.json"), (first.Items.Count, first.Next));
-        Assert.Equal((new ListedDocument(DocumentKind.Failure, "10.json", (await store.FindAsync(DocumentKey.Failure("10"), default))!), null), (Assert.Single(second.Items), second.Next));
+        var last = await store.FindAsync(DocumentKey.Failure("10"), default);
+        Assert.Equal(new ListedDocument(DocumentKind.Failure, "10.json", last!), Assert.Single(second.Items));
+        Assert.Null(second.Next);
     }
 
     [Fact]
@@ -182,7 +184,11 @@ public sealed class FolderDocumentsTests : IDisposable
     {
         _folder.Write("enriched/blocked");
 
-        await Assert.ThrowsAnyAsync<IOException>(() => WriteAsync(DocumentKey.Result("blocked/a"), "1"));
+        var error = await Assert.ThrowsAsync<StorageException>(() => WriteAsync(DocumentKey.Result("blocked/a"), "1"));
+
+        Assert.True(error.IsTransient);
+        Assert.Contains("enriched/blocked", error.Message, StringComparison.Ordinal);
+        Assert.Equal("Check the folder and its disk, then try again.", error.Advice);
     }
 
     private Task<bool> WriteAsync(DocumentKey key, string content, string? replaces = null, IArticleStore? store = null) =>

@@ -128,8 +128,11 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
     {
         SentIn = report.SentIn + found.Count(one => one.Finding == Finding.SentIn),
         OnTheirWay = report.OnTheirWay + found.Count(one => one.Finding == Finding.OnItsWay),
-        Faults = [.. report.Faults.Concat(found.Where(one => one.Fault is not null).Select(one => new SweepFault(one.Article.Name, FaultMessage.Of(one.Fault!)))).Take(MaxFaults)],
+        Faults = [.. report.Faults.Concat(found.Where(one => one.Fault is not null).Select(CreateFault)).Take(MaxFaults)],
     };
+
+    private static SweepFault CreateFault((ListedArticle Article, Finding Finding, Exception? Fault) found) =>
+        new(found.Article.Name, ErrorText.Describe(found.Fault!));
 
     private enum Finding
     {
