@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues.Models;
+using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Azure;
 using Microsoft.Azure.Functions.Worker;
@@ -15,7 +16,9 @@ public sealed class ArticleFunctions(StageRunner runner, ILogger<ArticleFunction
     /// <summary>Receives the article <paramref name="blob"/>; its content is not loaded for that, the runner reads the version it finds.</summary>
     [Function(nameof(ReceiveArticle))]
     public async Task ReceiveArticle(
-        [BlobTrigger(BlobArticleStore.ArticlesContainer + "/{name}", Connection = ArticleTrigger.Connection, Source = ArticleTrigger.Source)] BlobClient blob, CancellationToken cancellationToken)
+        [BlobTrigger(Containers.Articles + "/{name}", Connection = ArticleTrigger.Connection, Source = ArticleTrigger.Source)]
+        BlobClient blob,
+        CancellationToken cancellationToken)
     {
         // The host does not tell which try it is; what it gives up comes to the poison queue.
         log.Ended(await runner.ReceiveAsync(blob.Name, 1, cancellationToken).ConfigureAwait(false));

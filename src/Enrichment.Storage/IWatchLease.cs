@@ -1,3 +1,5 @@
+using Enrichment.Pipeline.Ports;
+
 namespace Enrichment.Storage;
 
 /// <summary>Sees to it that one process at a time watches a storage for new articles, however many work on it.</summary>
@@ -8,5 +10,6 @@ public interface IWatchLease : IAsyncDisposable
 
     /// <summary>Takes the lease, or keeps it.</summary>
     /// <returns>Whether this process has it now; false where another has.</returns>
+    /// <exception cref="StorageException">The storage does not answer.</exception>
     Task<bool> HoldAsync(CancellationToken cancellationToken);
 }

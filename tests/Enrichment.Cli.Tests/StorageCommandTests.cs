@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Enrichment.Analysis;
 using Enrichment.Articles;
+using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Folder;
@@ -76,6 +77,32 @@ public sealed class StorageCommandTests : IDisposable
         Assert.Equal(1, (int)status["waiting"]!["receive"]!);
     }
 
+    [Theory]
+    [InlineData("n", 253)]
+    [InlineData("ж", 126)]
+    public async Task Status_counts_an_article_once_though_its_name_is_too_long_for_its_result(string letter, int count)
+    {
+        var name = string.Concat(Enumerable.Repeat(letter, count));
+        await EnrichAsync(name);
+
+        var status = await StatusAsync();
+
+        Assert.Equal((1, 1), ((int)status["articles"]!, (int)status["enriched"]!));
+        Assert.All(status["waiting"]!.AsObject(), stage => Assert.Equal(0, (int)stage.Value!));
+    }
+
+    [Fact]
+    public async Task Status_tells_of_a_failed_article_though_its_name_is_too_long_for_its_record()
+    {
+        var name = new string('n', 253);
+        await FailAsync(name);
+
+        var status = await StatusAsync();
+
+        Assert.Equal((1, 0), ((int)status["failed"]!["retriesExhausted"]!, (int)status["waiting"]!["receive"]!));
+        Assert.Equal(name, (string?)Assert.Single(status["failures"]!.AsArray())!["name"]);
+    }
+
     [Fact]
     public async Task Sweep_sends_in_what_has_no_output_once_and_with_all_again()
     {
@@ -84,6 +111,14 @@ public sealed class StorageCommandTests : IDisposable
         Assert.Equal("1 articles: 1 sent in, 0 on their way.", (await Enrich.InAsync(_folder, "sweep")).StandardOutput.TrimEnd());
         Assert.Equal("1 articles: 0 sent in, 1 on their way.", (await Enrich.InAsync(_folder, "sweep")).StandardOutput.TrimEnd());
         Assert.Equal("1 articles: 1 sent in, 0 on their way.", (await Enrich.InAsync(_folder, "sweep", "--all")).StandardOutput.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Sweep_leaves_an_enriched_article_alone_though_its_name_is_too_long_for_its_result()
+    {
+        await EnrichAsync(new string('n', 253));
+
+        Assert.Equal("1 articles: 0 sent in, 0 on their way.", (await Enrich.InAsync(_folder, "sweep", "--all")).StandardOutput.TrimEnd());
     }
 
     [Fact]
@@ -99,6 +134,22 @@ public sealed class StorageCommandTests : IDisposable
         Assert.Contains("2 sent in again, 0 cleared away, 0 not.", result.StandardOutput, StringComparison.Ordinal);
         Assert.Empty(_folder.FilesIn("articles-data/failed"));
         Assert.Equal(2, (int)(await StatusAsync())["queues"]!["article-entities"]!);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Retry_sends_in_a_failed_article_though_its_name_is_too_long_for_its_record(bool isNamed)
+    {
+        var name = new string('n', 253);
+        await FailAsync(name);
+
+        var result = await Enrich.InAsync(_folder, isNamed ? ["retry", name] : ["retry"]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+        Assert.Contains($"sent {name}", result.StandardOutput, StringComparison.Ordinal);
+        Assert.Empty(_folder.FilesIn("articles-data/failed"));
+        Assert.Equal(1, (int)(await StatusAsync())["waiting"]!["entities"]!);
     }
 
     [Fact]
@@ -192,6 +243,17 @@ public sealed class StorageCommandTests : IDisposable
         var result = await Enrich.InAsync(_folder, "status", "--json");
         Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
         return JsonNode.Parse(result.StandardOutput)!;
+    }
+
+    private async Task EnrichAsync(string name)
+    {
+        var path = _folder.Write($"articles-data/articles/{name}");
+        var store = FolderStorage.Open(_folder["articles-data"]).Articles;
+        var pipeline = new EnrichmentPipeline(EmbeddedProvider.Create());
+        var version = (await store.FindSourceAsync(name, CancellationToken.None))!;
+        var made = await pipeline.RunAsync(name, File.ReadAllBytes(path), CancellationToken.None) with { Source = version };
+        var stamp = new DocumentStamp(version.ETag, made.ContentHash, pipeline.Info.Fingerprint);
+        await store.TryWriteAsync(DocumentKey.Result(name), EnrichmentJson.ToDocument(made), stamp, null, CancellationToken.None);
     }
 
     // As an outage leaves it: nothing is wrong with the article itself.

@@ -44,7 +44,8 @@ internal sealed class ServedPlace : IDisposable
         var connection = azurite.NewAccount();
         var account = AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = connection });
         await account.SetUpAsync(CancellationToken.None);
-        var articles = new BlobContainerClient(connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
+        var options = new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05) { TrimBlobNameSlashes = false };
+        var articles = new BlobContainerClient(connection, "articles", options);
         return new ServedPlace(connection, account.Storage, (name, content) => articles.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true), () => { });
     }
 

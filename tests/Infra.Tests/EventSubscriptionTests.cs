@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Enrichment.Storage.Azure;
+using Enrichment.Pipeline.Ports;
 
 namespace Infra.Tests;
 
@@ -11,7 +11,7 @@ public partial class EventSubscriptionTests
     {
         var filter = (await SubscriptionAsync())["filter"]!;
 
-        Assert.Equal($"/blobServices/default/containers/{BlobArticleStore.ArticlesContainer}/", $"{filter["subjectBeginsWith"]}");
+        Assert.Equal($"/blobServices/default/containers/{Containers.Articles}/", $"{filter["subjectBeginsWith"]}");
         Assert.Equal(["Microsoft.Storage.BlobCreated"], filter["includedEventTypes"]!.AsArray().Select(type => $"{type}"));
         Assert.Equal(["includedEventTypes", "subjectBeginsWith"], filter.AsObject().Select(part => part.Key).Order(StringComparer.Ordinal));
     }

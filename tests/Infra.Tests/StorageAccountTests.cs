@@ -1,4 +1,4 @@
-using Enrichment.Storage.Azure;
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Queues;
 
 namespace Infra.Tests;
@@ -19,7 +19,7 @@ public class StorageAccountTests
     [BicepFact]
     public async Task Its_containers_are_those_of_the_code_one_for_the_app_and_one_for_events_that_could_not_be_delivered() =>
         Assert.Equal(
-            [.. BlobArticleStore.Containers, "app-package", "dead-letters"],
+            [.. Containers.All, "app-package", "dead-letters"],
             (await Deployments.WithLanguage).NamesOf($"{Account}/blobServices/containers"));
 
     [BicepFact]
@@ -37,7 +37,7 @@ public class StorageAccountTests
 
         var rule = Assert.Single(rules)!;
         Assert.Equal("true", $"{rule["enabled"]}");
-        Assert.Equal([$"{BlobArticleStore.WorkContainer}/"], rule["definition"]!["filters"]!["prefixMatch"]!.AsArray().Select(prefix => $"{prefix}"));
+        Assert.Equal([$"{Containers.Work}/"], rule["definition"]!["filters"]!["prefixMatch"]!.AsArray().Select(prefix => $"{prefix}"));
         Assert.Equal("""{"baseBlob":{"delete":{"daysAfterModificationGreaterThan":7}}}""", rule["definition"]!["actions"]!.ToJsonString());
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Enrichment.Cli.Status;
 using Enrichment.Storage;
+using Enrichment.Storage.Locations;
 
 namespace Enrichment.Cli.Commands;
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using Enrichment.Cli.Run;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Commands;
 
@@ -43,7 +44,7 @@ internal static class RunCommand
     {
         Description = "The folder for the results.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => "enriched",
+        DefaultValueFactory = _ => Containers.Results,
     };
 
     private static readonly Option<string?> Failed = new("--failed")

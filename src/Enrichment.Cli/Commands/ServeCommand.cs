@@ -4,6 +4,7 @@ using Enrichment.Cli.Serve;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Storage;
+using Enrichment.Storage.Locations;
 using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Commands;

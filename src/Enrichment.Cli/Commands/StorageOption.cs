@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Enrichment.Cli.Output;
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
-using Enrichment.Storage.Azure;
-using Enrichment.Storage.Folder;
+using Enrichment.Storage.Locations;
 using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Commands;
@@ -36,15 +36,16 @@ internal static class StorageOption
             var location = LocationOf(parsed);
             try
             {
-                return await work(parsed, location, await OpenAsync(location, cancellationToken), cancellationToken);
+                return await work(parsed, location, await location.OpenAsync(cancellationToken), cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
                 return ExitCode.Stopped;
             }
-            catch (Exception fault) when (StorageFault.Is(fault))
+            catch (StorageException error)
             {
-                await Console.Error.WriteLineAsync(SafeText.Of($"enrich: {NameOf(location)} cannot be used: {StorageFault.Describe(fault)}"));
+                var reason = $"{error.Message} {error.Advice}";
+                await Console.Error.WriteLineAsync(SafeText.Of($"enrich: The storage {location.Place} cannot be used: {reason}"));
                 return ExitCode.SomeFailed;
             }
         });
@@ -62,16 +63,4 @@ internal static class StorageOption
             throw new UsageException(wrong.Message);
         }
     }
-
-    private static async Task<ArticleStorage> OpenAsync(StorageLocation location, CancellationToken cancellationToken)
-    {
-        if (location is FolderLocation folder) return FolderStorage.Open(folder.Path);
-        var account = AzureStorageAccount.Open(((AccountLocation)location).Options);
-        await account.SetUpAsync(cancellationToken);
-        return account.Storage;
-    }
-
-    private static string NameOf(StorageLocation location) => location is AccountLocation account
-        ? $"The storage {AzureStorageAccount.Open(account.Options).Storage.Place}"
-        : $"The storage in {((FolderLocation)location).Path}";
 }

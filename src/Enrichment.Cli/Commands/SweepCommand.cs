@@ -5,6 +5,7 @@ using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
 using Enrichment.Storage;
+using Enrichment.Storage.Locations;
 using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Commands;

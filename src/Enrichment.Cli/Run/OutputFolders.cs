@@ -1,4 +1,5 @@
 using Enrichment.Cli.Run.Inputs;
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Folder;
 
 namespace Enrichment.Cli.Run;
@@ -21,8 +22,11 @@ internal sealed record OutputFolders(string? Results, string Failures)
         return folders;
     }
 
-    private static string Beside(string folder) =>
-        Path.Join(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder is "." or ".." ? Path.GetFullPath(folder) : folder)), "failed");
+    private static string Beside(string folder)
+    {
+        var named = folder is "." or ".." ? Path.GetFullPath(folder) : folder;
+        return Path.Join(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(named)), Containers.Failures);
+    }
 
     private void RejectNesting()
     {

@@ -1,3 +1,5 @@
+using Enrichment.Pipeline.Ports;
+
 namespace Enrichment.Cli.Run;
 
 /// <summary>What <c>enrich run</c> was asked to do.</summary>
@@ -10,7 +12,7 @@ internal sealed record RunOptions
     public string StandardInputName { get; init; } = "stdin.txt";
 
     /// <summary>The folder of the results.</summary>
-    public string Out { get; init; } = "enriched";
+    public string Out { get; init; } = Containers.Results;
 
     /// <summary>The folder of the failure records; null is "failed" beside <see cref="Out"/>.</summary>
     public string? Failed { get; init; }

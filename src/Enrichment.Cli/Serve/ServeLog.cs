@@ -50,7 +50,9 @@ internal sealed class ServeLog(Action<ServeEvent> tell)
     /// <param name="tries">Which try the next one is, of how many.</param>
     /// <param name="fault">What went wrong.</param>
     public void Retrying(string name, Stage stage, string tries, Exception fault) =>
-        Tell(new ServeEvent($"retrying {name} ({EnrichmentJson.NameOf(stage)}, {tries}): {StorageFault.ReasonOf(fault)}", IsFault: true), counts => counts with { Retried = counts.Retried + 1 });
+        Tell(
+            new ServeEvent($"retrying {name} ({EnrichmentJson.NameOf(stage)}, {tries}): {ErrorText.Describe(fault)}", IsFault: true),
+            counts => counts with { Retried = counts.Retried + 1 });
 
     /// <summary>Something that is no article's.</summary>
     public void Say(string text, bool isFault = false) => Tell(new ServeEvent(text, isFault), counts => counts);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Enrichment.Cli.Output;
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
+using Enrichment.Storage.Locations;
 using Spectre.Console;
 
 namespace Enrichment.Cli.Serve;
@@ -50,8 +52,10 @@ internal sealed class ServeReport(StorageLocation location, ArticleStorage stora
     private static async Task<bool> EndsAsync(Task serving) => await Task.WhenAny(serving, Task.Delay(ServeView.RefreshEvery)) == serving;
 
     private string Beginning() => location is FolderLocation
-        ? $"Serving {storage.Place}: drop articles into {Path.Join(storage.Place, "articles")}; results appear in {Path.Join(storage.Place, "enriched")}. Ctrl-C stops."
-        : $"Serving {storage.Place}: upload articles to the container articles; results appear in the container enriched. Ctrl-C stops.";
+        ? $"Serving {storage.Place}: drop articles into {Path.Join(storage.Place, Containers.Articles)}; "
+            + $"results appear in {Path.Join(storage.Place, Containers.Results)}. Ctrl-C stops."
+        : $"Serving {storage.Place}: upload articles to the container {Containers.Articles}; "
+            + $"results appear in the container {Containers.Results}. Ctrl-C stops.";
 
     private static string Summary(ServeCounts counts, TimeSpan elapsed) => string.Create(
         CultureInfo.InvariantCulture,

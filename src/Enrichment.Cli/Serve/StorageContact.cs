@@ -1,3 +1,6 @@
+using Enrichment.Pipeline.Ports;
+using Enrichment.Pipeline.Running;
+
 namespace Enrichment.Cli.Serve;
 
 /// <summary>Asks storage until it answers. An outage is told of once, however many are kept waiting by it.</summary>
@@ -27,7 +30,7 @@ internal sealed class StorageContact(ServeLog log, ServingPace pace, TimeProvide
                     isKept = false;
                     return answer;
                 }
-#pragma warning disable CA1031 // Storage has its own exceptions for every outage, and serving outlasts them all.
+#pragma warning disable CA1031 // Serving goes on after every exception: nearly all of them are outages.
                 catch (Exception fault) when (!stop.IsCancellationRequested)
 #pragma warning restore CA1031
                 {
@@ -51,9 +54,13 @@ internal sealed class StorageContact(ServeLog log, ServingPace pace, TimeProvide
     {
         lock (_lock)
         {
-            if (_kept++ == 0) log.Say($"storage does not answer: {StorageFault.ReasonOf(fault).TrimEnd('.')}; trying again", isFault: true);
+            if (_kept++ == 0) log.Say($"storage does not answer: {Describe(fault).TrimEnd('.')}; trying again", isFault: true);
         }
     }
+
+    // An outage passes; anything else lasts until somebody does something.
+    private static string Describe(Exception error) =>
+        error is StorageException { IsTransient: false, Advice: var advice } ? $"{error.Message} {advice}" : ErrorText.Describe(error);
 
     private void Answered(bool answers)
     {

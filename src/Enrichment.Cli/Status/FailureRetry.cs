@@ -1,7 +1,6 @@
 using Enrichment.Cli.Output;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
-using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage;
 using Enrichment.Storage.Settings;
@@ -25,10 +24,15 @@ internal sealed class FailureRetry(ArticleStorage storage)
     public async Task<int> RunAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
         if (names.Count == 0)
-            await foreach (var failure in StoredFailure.AllAsync(storage.Articles, cancellationToken)) await RetryAsync(failure, cancellationToken);
+        {
+            await foreach (var failure in StoredFailure.FindAllAsync(storage.Articles, cancellationToken))
+                await RetryAsync(failure, cancellationToken);
+        }
+
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
-            if (await StoredFailure.FindAsync(storage.Articles, DocumentKey.Failure(name), cancellationToken) is { } failure) await RetryAsync(failure, cancellationToken);
+            var failure = await StoredFailure.FindAsync(storage.Articles, name, cancellationToken);
+            if (failure is not null) await RetryAsync(failure, cancellationToken);
             else Fault(name, "There is no failure record of this name; 'enrich status' shows which there are.");
         }
 

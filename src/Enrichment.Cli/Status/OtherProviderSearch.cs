@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Azure;
+using Enrichment.Articles;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 
@@ -42,12 +42,12 @@ internal sealed class OtherProviderSearch(IArticleStore store, PipelineInfo ours
     {
         try
         {
-            var content = await store.ReadAsync(DocumentKey.Result(listed.Path[..^".json".Length]), cancellationToken);
+            var content = await store.ReadAsync(listed, cancellationToken);
             return content is null ? null : EnrichmentJson.ReadPipeline(content)?.Provider;
         }
-        catch (Exception fault) when (fault is JsonException or RequestFailedException { Status: 409 })
+        catch (Exception error) when (error is JsonException or ArticleException)
         {
-            // 409 is what a reader of a blob in the archive tier, or encrypted with a key of the customer's, is told.
+            // It is no result, or nothing can read it: a blob in the archive tier, for one.
             return null;
         }
     }

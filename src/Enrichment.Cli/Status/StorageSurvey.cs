@@ -11,59 +11,52 @@ namespace Enrichment.Cli.Status;
 /// <param name="storage">The storage.</param>
 internal sealed class StorageSurvey(ArticleStorage storage)
 {
+    // The last stage first: an article waits for the stage after the last one that left a document.
+    private static readonly IReadOnlyList<Stage> WaitsFor = [.. StageQueues.Stages.Reverse()];
+
     private readonly IArticleStore _store = storage.Articles;
 
     /// <summary>Counts.</summary>
     public async Task<StorageStatus> TakeAsync(CancellationToken cancellationToken)
     {
-        var outputs = new[] { await VersionsAsync(DocumentKind.Result, cancellationToken), await VersionsAsync(DocumentKind.Failure, cancellationToken) };
-        var reached = await ReachedAsync(cancellationToken);
+        var documents = await ListDocumentsAsync(cancellationToken);
         var (articles, enriched, waiting, failed) = (0, 0, new Dictionary<Stage, int>(), new VersionSet());
-        await foreach (var article in _store.AllSourcesAsync(cancellationToken))
+        await foreach (var (name, version) in _store.AllSourcesAsync(cancellationToken))
         {
             articles++;
-            var (name, eTag) = ($"{article.Name}.json", article.Version.ETag);
-            var (hasResult, hasFailed) = (outputs[0].Contains(name, eTag), outputs[1].Contains(name, eTag));
+            bool Has(DocumentKey key) => documents.Contains(GetId(key.Kind, _store.GetListedPath(key)), version.ETag);
+            var (hasResult, hasFailed) = (Has(DocumentKey.Result(name)), Has(DocumentKey.Failure(name)));
             if (hasResult && !hasFailed) enriched++;
-            else if (hasFailed && !hasResult) failed.Add(name, eTag);
-            else Count(waiting, StageOf(article, reached));
+            else if (hasFailed && !hasResult) failed.Add(name, version.ETag);
+            else Count(waiting, WaitsFor.FirstOrDefault(stage => Has(DocumentKey.Work(name, version.ETag, stage - 1)), Stage.Receive));
         }
 
         var failures = await FailuresAsync(failed, cancellationToken);
         return new StorageStatus(storage.Place, articles, enriched, ByStage(waiting), ByCode(failures), failures, await QueuesAsync(cancellationToken));
     }
 
-    private async Task<VersionSet> VersionsAsync(DocumentKind kind, CancellationToken cancellationToken)
+    // Every document, with the version of the article that it was made from.
+    private async Task<VersionSet> ListDocumentsAsync(CancellationToken cancellationToken)
     {
-        var versions = new VersionSet();
-        await foreach (var listed in _store.AllAsync(kind, cancellationToken)) versions.Add(listed.Path, listed.Document.Stamp.SourceETag);
-        return versions;
-    }
-
-    // Only what is under way has work documents, so this stays small.
-    private async Task<Dictionary<Stage, VersionSet>> ReachedAsync(CancellationToken cancellationToken)
-    {
-        var reached = StageQueues.Stages.ToDictionary(stage => stage - 1, _ => new VersionSet());
-        await foreach (var listed in _store.AllAsync(DocumentKind.Work, cancellationToken))
+        var documents = new VersionSet();
+        foreach (var kind in Enum.GetValues<DocumentKind>())
         {
-            if (listed.Path.Split('/') is not [.., var eTag, var file] parts || parts.Length < 3) continue;
-            if (Enum.TryParse<Stage>(Path.GetFileNameWithoutExtension(file), ignoreCase: true, out var stage) && reached.TryGetValue(stage, out var versions))
-                versions.Add(string.Join('/', parts[..^2]), eTag);
+            await foreach (var listed in _store.AllAsync(kind, cancellationToken))
+                documents.Add(GetId(kind, listed.Path), listed.Document.Stamp.SourceETag);
         }
 
-        return reached;
+        return documents;
     }
 
-    private static Stage StageOf(ListedArticle article, Dictionary<Stage, VersionSet> reached) =>
-        StageQueues.Stages.Reverse().FirstOrDefault(stage => reached[stage - 1].Contains(article.Name, article.Version.ETag), Stage.Receive);
+    private static string GetId(DocumentKind kind, string path) => $"{kind}/{path}";
 
     private async Task<IReadOnlyList<StatusFailure>> FailuresAsync(VersionSet failed, CancellationToken cancellationToken)
     {
         var failures = new List<StatusFailure>();
-        await foreach (var failure in StoredFailure.AllAsync(_store, cancellationToken))
+        await foreach (var failure in StoredFailure.FindAllAsync(_store, cancellationToken))
         {
-            if (!failure.IsOfNoArticle && !failed.Contains($"{failure.Key.Name}.json", failure.Document.Stamp.SourceETag)) continue;
             var record = failure.Record;
+            if (!failure.IsOfNoArticle && !failed.Contains(record.Name, failure.Document.Stamp.SourceETag)) continue;
             failures.Add(new StatusFailure(record.Name, EnrichmentJson.NameOf(record.Stage), EnrichmentJson.NameOf(record.Code), record.Message));
         }
 

@@ -1,40 +1,48 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Enrichment.Articles;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Status;
 
-/// <summary>A failure record where it lies.</summary>
-/// <param name="Key">What it is stored as.</param>
-/// <param name="Document">The version of it that was read.</param>
+/// <summary>A failure record and the version of its document that was read.</summary>
+/// <param name="Document">The document.</param>
 /// <param name="Record">The record.</param>
-internal sealed record StoredFailure(DocumentKey Key, StoredDocument Document, FailureRecord Record)
+internal sealed record StoredFailure(StoredDocument Document, FailureRecord Record)
 {
-    /// <summary>Whether it is about a message that was none: no article can be called like that.</summary>
-    public bool IsOfNoArticle => Record.Name.StartsWith('/');
+    /// <summary>The key of the document.</summary>
+    public DocumentKey Key => DocumentKey.Failure(Record.Name);
 
-    /// <summary>Every record of <paramref name="store"/>.</summary>
-    public static async IAsyncEnumerable<StoredFailure> AllAsync(IArticleStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Whether it is about a queue message that names no article.</summary>
+    public bool IsOfNoArticle => Record.Code == FaultCode.InvalidMessage;
+
+    /// <summary>Every record of <paramref name="store"/> that is where it belongs.</summary>
+    public static async IAsyncEnumerable<StoredFailure> FindAllAsync(
+        IArticleStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var listed in store.AllAsync(DocumentKind.Failure, cancellationToken))
         {
-            // A name too long for a file is found by what its file is called.
-            var key = DocumentKey.Failure(listed.Path[..^".json".Length]);
-            if (await FindAsync(store, key, cancellationToken) is { } failure) yield return failure;
+            var failure = Parse(listed.Document, await store.ReadAsync(listed, cancellationToken));
+            if (failure is not null && store.GetListedPath(failure.Key) == listed.Path) yield return failure;
         }
     }
 
-    /// <summary>The record at <paramref name="key"/>; null where there is none, or none that is whole.</summary>
-    public static async Task<StoredFailure?> FindAsync(IArticleStore store, DocumentKey key, CancellationToken cancellationToken)
+    /// <summary>The record of the article <paramref name="name"/>; null if there is none.</summary>
+    public static async Task<StoredFailure?> FindAsync(IArticleStore store, string name, CancellationToken cancellationToken)
     {
-        // The version first: a record written in between is not the one that was found, and stays.
-        var document = await store.FindAsync(key, cancellationToken);
-        var content = document is null ? null : await store.ReadAsync(key, cancellationToken);
+        // The version first: a record that is written between the two calls keeps a version that was not read.
+        var document = await store.FindAsync(DocumentKey.Failure(name), cancellationToken);
+        var failure = document is null ? null : Parse(document, await store.ReadAsync(DocumentKey.Failure(name), cancellationToken));
+        return failure?.Record.Name == name ? failure : null;
+    }
+
+    private static StoredFailure? Parse(StoredDocument document, byte[]? content)
+    {
         if (content is null) return null;
         try
         {
-            return new StoredFailure(key, document!, EnrichmentJson.ReadFailure(content));
+            return new StoredFailure(document, EnrichmentJson.ReadFailure(content));
         }
         catch (JsonException)
         {

@@ -8,12 +8,9 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.Storage.Azure;
 
-/// <summary>
-/// The stages' queues in the queues of a storage account, in Base64 as the Functions queue trigger wants it. Faults of the account come out as
-/// <see cref="RequestFailedException"/>, or <see cref="AggregateException"/> where it could not be reached however often it was tried.
-/// </summary>
+/// <summary>The stages' queues in the queues of a storage account, in Base64 as the Functions queue trigger wants it.</summary>
 /// <param name="service">The account's queue service. Its options must leave messages as they are: they are encoded here.</param>
-public sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue, IStageInbox
+internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue, IStageInbox
 {
     // The service would throw messages away after seven days.
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
@@ -23,38 +20,48 @@ public sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue, 
         SendAsync(new InboxQueue(stage, false), message.ToJson(), cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(
+        InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken)
     {
-        var messages = await Client(queue).ReceiveMessagesAsync(maxMessages, visibility, cancellationToken).ConfigureAwait(false);
+        var messages = await AzureCall
+            .RunAsync(() => Client(queue).ReceiveMessagesAsync(maxMessages, visibility, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
         return [.. messages.Value.Select(message => Received(queue, message))];
     }
 
     /// <inheritdoc/>
-    public async Task<ReceivedMessage?> RenewAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var update = await Client(message.Queue).UpdateMessageAsync(message.Id, message.Receipt, (string?)null, visibility, cancellationToken).ConfigureAwait(false);
-            return message with { Receipt = update.Value.PopReceipt };
-        }
-        catch (RequestFailedException fault) when (IsLost(fault))
-        {
-            return null;
-        }
-    }
+    public Task<ReceivedMessage?> RenewAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) =>
+        AzureCall.RunAsync(
+            async () =>
+            {
+                try
+                {
+                    var update = await Client(message.Queue)
+                        .UpdateMessageAsync(message.Id, message.Receipt, (string?)null, visibility, cancellationToken)
+                        .ConfigureAwait(false);
+                    return message with { Receipt = update.Value.PopReceipt };
+                }
+                catch (RequestFailedException fault) when (IsLost(fault))
+                {
+                    return null;
+                }
+            },
+            cancellationToken);
 
     /// <inheritdoc/>
-    public async Task CompleteAsync(ReceivedMessage message, CancellationToken cancellationToken)
-    {
-        try
+    public Task CompleteAsync(ReceivedMessage message, CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () =>
         {
-            await Client(message.Queue).DeleteMessageAsync(message.Id, message.Receipt, cancellationToken).ConfigureAwait(false);
-        }
-        catch (RequestFailedException fault) when (IsLost(fault))
-        {
-            // It is another's by now, who completes it in turn.
-        }
-    }
+            try
+            {
+                await Client(message.Queue).DeleteMessageAsync(message.Id, message.Receipt, cancellationToken).ConfigureAwait(false);
+            }
+            catch (RequestFailedException fault) when (IsLost(fault))
+            {
+                // It is another's by now, who completes it in turn.
+            }
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task ReleaseAsync(ReceivedMessage message, TimeSpan delay, CancellationToken cancellationToken) => RenewAsync(message, delay, cancellationToken);
@@ -70,23 +77,27 @@ public sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue, 
     public Task<int> CountAsync(InboxQueue queue, CancellationToken cancellationToken) => CountAsync(Client(queue), cancellationToken);
 
     /// <summary>How many messages are in a queue, about, those out of sight included; none where there is no such queue.</summary>
-    internal static async Task<int> CountAsync(QueueClient queue, CancellationToken cancellationToken)
-    {
-        try
+    internal static Task<int> CountAsync(QueueClient queue, CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () =>
         {
-            return (await queue.GetPropertiesAsync(cancellationToken).ConfigureAwait(false)).Value.ApproximateMessagesCount;
-        }
-        catch (RequestFailedException fault) when (fault.ErrorCode == QueueErrorCode.QueueNotFound)
-        {
-            return 0;
-        }
-    }
+            try
+            {
+                return (await queue.GetPropertiesAsync(cancellationToken).ConfigureAwait(false)).Value.ApproximateMessagesCount;
+            }
+            catch (RequestFailedException fault) when (fault.ErrorCode == QueueErrorCode.QueueNotFound)
+            {
+                return 0;
+            }
+        },
+        cancellationToken);
 
-    private async Task SendAsync(InboxQueue queue, string text, CancellationToken cancellationToken)
-    {
-        var body = Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
-        await Client(queue).SendMessageAsync(body, timeToLive: Forever, cancellationToken: cancellationToken).ConfigureAwait(false);
-    }
+    private Task SendAsync(InboxQueue queue, string text, CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () =>
+        {
+            var body = Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+            await Client(queue).SendMessageAsync(body, timeToLive: Forever, cancellationToken: cancellationToken).ConfigureAwait(false);
+        },
+        cancellationToken);
 
     private QueueClient Client(InboxQueue queue) => service.GetQueueClient(queue.Name);
 

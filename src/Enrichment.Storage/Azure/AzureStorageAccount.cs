@@ -3,6 +3,7 @@ using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Queues;
 using Enrichment.Storage.Settings;
@@ -45,11 +46,14 @@ public sealed class AzureStorageAccount
     }
 
     /// <summary>Creates the containers and queues that are missing.</summary>
+    /// <exception cref="StorageException">The account cannot be used.</exception>
     public Task SetUpAsync(CancellationToken cancellationToken)
     {
-        var containers = BlobArticleStore.Containers.Select(name => _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
-        var queues = InboxQueue.All.Select(queue => _queues.GetQueueClient(queue.Name).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
-        return Task.WhenAll([.. containers, .. queues]);
+        var containers = Containers.All.Select(_blobs.GetBlobContainerClient)
+            .Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken));
+        var queues = InboxQueue.All.Select(queue => _queues.GetQueueClient(queue.Name))
+            .Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken));
+        return AzureCall.RunAsync(() => Task.WhenAll([.. containers, .. queues]), cancellationToken);
     }
 
     /// <summary>

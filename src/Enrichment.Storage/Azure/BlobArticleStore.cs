@@ -7,24 +7,9 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Azure;
 
-/// <summary>
-/// Articles and documents in the blob containers of a storage account. Faults of the account come out as <see cref="RequestFailedException"/>,
-/// or <see cref="AggregateException"/> where it could not be reached however often it was tried.
-/// </summary>
-public sealed class BlobArticleStore : IArticleStore
+/// <summary>Articles and documents in the blob containers of a storage account.</summary>
+internal sealed class BlobArticleStore : IArticleStore
 {
-    /// <summary>The container of the articles.</summary>
-    public const string ArticlesContainer = "articles";
-
-    /// <summary>The container of the results.</summary>
-    public const string ResultsContainer = "enriched";
-
-    /// <summary>The container of the failure records.</summary>
-    public const string FailuresContainer = "failed";
-
-    /// <summary>The container of the work documents.</summary>
-    public const string WorkContainer = "work";
-
     private static readonly BlobHttpHeaders Json = new() { ContentType = "application/json" };
 
     private readonly BlobServiceClient _service;
@@ -39,128 +24,117 @@ public sealed class BlobArticleStore : IArticleStore
     // Tests have smaller pages than the service's own 5,000.
     internal BlobArticleStore(BlobServiceClient service, int? pageSize) => (_service, _pageSize) = (service, pageSize);
 
-    /// <summary>The containers it needs.</summary>
-    public static IReadOnlyList<string> Containers { get; } = [ArticlesContainer, ResultsContainer, FailuresContainer, WorkContainer];
+    /// <inheritdoc/>
+    public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () =>
+        {
+            if (SourceBlob(name) is not { } blob) return null;
+            try
+            {
+                var properties = await PropertiesAsync(blob, cancellationToken).ConfigureAwait(false);
+                return properties is null ? null : new SourceInfo(BlobStamp.TextOf(properties.ETag), properties.LastModified);
+            }
+            catch (RequestFailedException fault) when (UnreadableBlob.IsEncrypted(fault))
+            {
+                // Without its key only the listing tells of it.
+                return (await ListedAsync(blob.Name, cancellationToken).ConfigureAwait(false))?.Version;
+            }
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken)
-    {
-        if (SourceBlob(name) is not { } blob) return null;
-        try
+    public Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () =>
         {
-            var properties = await PropertiesAsync(blob, cancellationToken).ConfigureAwait(false);
-            return properties is null ? null : new SourceInfo(BlobStamp.TextOf(properties.ETag), properties.LastModified);
-        }
-        catch (RequestFailedException fault) when (UnreadableBlob.IsEncrypted(fault))
-        {
-            // Without its key only the listing tells of it.
-            return (await ListedAsync(blob.Name, cancellationToken).ConfigureAwait(false))?.Version;
-        }
-    }
-
-    /// <inheritdoc/>
-    public async Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken)
-    {
-        if (SourceBlob(name) is not { } blob) return null;
-        try
-        {
-            using var download = (await blob.DownloadStreamingAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
-            var version = new SourceInfo(BlobStamp.TextOf(download.Details.ETag), download.Details.LastModified);
-            var length = (int)Math.Min(download.Details.ContentLength, ArticleReader.MaxBytes + 1);
-            return new StoredArticle(version, await BeginningAsync(download.Content, length, cancellationToken).ConfigureAwait(false));
-        }
-        catch (RequestFailedException fault) when (IsMissing(fault))
-        {
-            return null;
-        }
-        catch (RequestFailedException fault) when (UnreadableBlob.ReasonOf(fault) is { } reason)
-        {
-            throw new ArticleException(FaultCode.Unreadable, reason);
-        }
-    }
+            if (SourceBlob(name) is not { } blob) return null;
+            try
+            {
+                using var download = (await blob.DownloadStreamingAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
+                var version = new SourceInfo(BlobStamp.TextOf(download.Details.ETag), download.Details.LastModified);
+                var length = (int)Math.Min(download.Details.ContentLength, ArticleReader.MaxBytes + 1);
+                return new StoredArticle(version, await BeginningAsync(download.Content, length, cancellationToken).ConfigureAwait(false));
+            }
+            catch (RequestFailedException fault) when (IsMissing(fault))
+            {
+                return null;
+            }
+            catch (RequestFailedException fault) when (UnreadableBlob.GetReason(fault, "The blob") is { } reason)
+            {
+                throw new ArticleException(FaultCode.Unreadable, reason);
+            }
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
-        PageAsync(ArticlesContainer, from, blob => !BlobStamp.IsFolder(blob), ArticleOf, cancellationToken);
+        PageAsync(Containers.Articles, from, blob => !BlobStamp.IsFolder(blob), ArticleOf, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken)
-    {
-        var properties = await PropertiesAsync(DocumentBlob(key), cancellationToken).ConfigureAwait(false);
-        return properties is null ? null : new StoredDocument(BlobStamp.Read(properties.Metadata), BlobStamp.TextOf(properties.ETag), properties.LastModified);
-    }
-
-    /// <inheritdoc/>
-    public async Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken)
-    {
-        try
+    public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () =>
         {
-            var download = await DocumentBlob(key).DownloadContentAsync(cancellationToken).ConfigureAwait(false);
-            return download.Value.Content.ToArray();
-        }
-        catch (RequestFailedException fault) when (IsMissing(fault))
-        {
-            return null;
-        }
-    }
+            var properties = await PropertiesAsync(DocumentBlob(key), cancellationToken).ConfigureAwait(false);
+            return properties is null ? null : CreateDocument(properties.Metadata, properties.ETag, properties.LastModified);
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
+    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        AzureCall.RunAsync(() => ReadAsync(DocumentBlob(key), cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
+        AzureCall.RunAsync(() => ReadAsync(Blob(Containers.GetName(document.Kind), document.Path), cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> TryWriteAsync(
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
     {
+        var onlyNew = new BlobRequestConditions { IfNoneMatch = ETag.All };
         var options = new BlobUploadOptions
         {
-            Conditions = replaces is null ? new BlobRequestConditions { IfNoneMatch = ETag.All } : new BlobRequestConditions { IfMatch = new ETag(replaces) },
+            Conditions = replaces is null ? onlyNew : new BlobRequestConditions { IfMatch = new ETag(replaces) },
             Metadata = BlobStamp.Write(stamp),
             HttpHeaders = Json,
         };
-        try
-        {
-            await DocumentBlob(key).UploadAsync(new BinaryData(content), options, cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-        catch (RequestFailedException fault) when (IsAny(fault, BlobErrorCode.ConditionNotMet, BlobErrorCode.BlobAlreadyExists, BlobErrorCode.BlobNotFound))
-        {
-            return false;
-        }
+        return AzureCall.RunAsync(() => TryUploadAsync(DocumentBlob(key), content, options, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken)
-    {
-        var blob = DocumentBlob(key);
-        var conditions = eTag is null ? null : new BlobRequestConditions { IfMatch = new ETag(eTag) };
-        try
+    public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () =>
         {
-            await blob.DeleteAsync(DeleteSnapshotsOption.IncludeSnapshots, conditions, cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-        catch (RequestFailedException fault) when (IsMissing(fault))
-        {
-            return true;
-        }
-        catch (RequestFailedException fault) when (IsAny(fault, BlobErrorCode.ConditionNotMet))
-        {
-            // No version is met where there is no blob, either.
-            return await PropertiesAsync(blob, cancellationToken).ConfigureAwait(false) is null;
-        }
-    }
+            var blob = DocumentBlob(key);
+            var conditions = eTag is null ? null : new BlobRequestConditions { IfMatch = new ETag(eTag) };
+            try
+            {
+                await blob.DeleteAsync(DeleteSnapshotsOption.IncludeSnapshots, conditions, cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+            catch (RequestFailedException fault) when (IsMissing(fault))
+            {
+                return true;
+            }
+            catch (RequestFailedException fault) when (IsAny(fault, BlobErrorCode.ConditionNotMet))
+            {
+                // No version is met where there is no blob, either.
+                return await PropertiesAsync(blob, cancellationToken).ConfigureAwait(false) is null;
+            }
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken) =>
-        PageAsync(ContainerOf(kind), from, BlobStamp.IsDocument, DocumentOf, cancellationToken);
+        PageAsync(Containers.GetName(kind), from, BlobStamp.IsDocument, blob => DocumentOf(kind, blob), cancellationToken);
 
-    private BlobClient? SourceBlob(string name) => BlobNames.CanExist(name) ? Blob(ArticlesContainer, name) : null;
+    /// <inheritdoc/>
+    public string GetListedPath(DocumentKey key) => BlobNames.For(key);
 
-    private BlobClient DocumentBlob(DocumentKey key) => Blob(ContainerOf(key.Kind), BlobNames.For(key));
+    private BlobClient? SourceBlob(string name) => BlobNames.CanExist(name) ? Blob(Containers.Articles, name) : null;
+
+    private BlobClient DocumentBlob(DocumentKey key) => Blob(Containers.GetName(key.Kind), BlobNames.For(key));
 
     private BlobClient Blob(string container, string name) => _service.GetBlobContainerClient(container).GetBlobClient(name);
-
-    private static string ContainerOf(DocumentKind kind) => kind switch
-    {
-        DocumentKind.Result => ResultsContainer,
-        DocumentKind.Failure => FailuresContainer,
-        _ => WorkContainer,
-    };
 
     private static async Task<BlobProperties?> PropertiesAsync(BlobClient blob, CancellationToken cancellationToken)
     {
@@ -171,6 +145,39 @@ public sealed class BlobArticleStore : IArticleStore
         catch (RequestFailedException fault) when (IsMissing(fault))
         {
             return null;
+        }
+    }
+
+    private static async Task<byte[]?> ReadAsync(BlobClient blob, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var download = await blob.DownloadContentAsync(cancellationToken).ConfigureAwait(false);
+            return download.Value.Content.ToArray();
+        }
+        catch (RequestFailedException fault) when (IsMissing(fault))
+        {
+            return null;
+        }
+        catch (RequestFailedException fault)
+            when (UnreadableBlob.GetReason(fault, $"The blob {blob.BlobContainerName}/{blob.Name}") is { } reason)
+        {
+            throw new ArticleException(FaultCode.Unreadable, reason);
+        }
+    }
+
+    private static async Task<bool> TryUploadAsync(
+        BlobClient blob, ReadOnlyMemory<byte> content, BlobUploadOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await blob.UploadAsync(new BinaryData(content), options, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (RequestFailedException fault)
+            when (IsAny(fault, BlobErrorCode.ConditionNotMet, BlobErrorCode.BlobAlreadyExists, BlobErrorCode.BlobNotFound))
+        {
+            return false;
         }
     }
 
@@ -185,26 +192,37 @@ public sealed class BlobArticleStore : IArticleStore
     private async Task<ListedArticle?> ListedAsync(string name, CancellationToken cancellationToken)
     {
         // The name itself comes before all that only begin with it.
-        var blobs = _service.GetBlobContainerClient(ArticlesContainer).GetBlobsAsync(new GetBlobsOptions { Prefix = name }, cancellationToken);
+        var options = new GetBlobsOptions { Prefix = name };
+        var blobs = _service.GetBlobContainerClient(Containers.Articles).GetBlobsAsync(options, cancellationToken);
         await foreach (var blob in blobs.ConfigureAwait(false)) return blob.Name == name ? ArticleOf(blob) : null;
         return null;
     }
 
-    private async Task<ListingPage<T>> PageAsync<T>(
-        string container, string? from, Func<BlobItem, bool> isWanted, Func<BlobItem, T> itemOf, CancellationToken cancellationToken)
-    {
-        var options = new GetBlobsOptions { Traits = BlobTraits.Metadata };
-        var pages = _service.GetBlobContainerClient(container).GetBlobsAsync(options, cancellationToken).AsPages(from, _pageSize);
-        await foreach (var page in pages.ConfigureAwait(false))
-            return new ListingPage<T>([.. page.Values.Where(isWanted).Select(itemOf)], string.IsNullOrEmpty(page.ContinuationToken) ? null : page.ContinuationToken);
-        return new ListingPage<T>([], null);
-    }
+    private Task<ListingPage<T>> PageAsync<T>(
+        string container, string? from, Func<BlobItem, bool> isWanted, Func<BlobItem, T> itemOf, CancellationToken cancellationToken) =>
+        AzureCall.RunAsync(
+            async () =>
+            {
+                var options = new GetBlobsOptions { Traits = BlobTraits.Metadata };
+                var pages = _service.GetBlobContainerClient(container).GetBlobsAsync(options, cancellationToken).AsPages(from, _pageSize);
+                await foreach (var page in pages.ConfigureAwait(false))
+                {
+                    var next = string.IsNullOrEmpty(page.ContinuationToken) ? null : page.ContinuationToken;
+                    return new ListingPage<T>([.. page.Values.Where(isWanted).Select(itemOf)], next);
+                }
+
+                return new ListingPage<T>([], null);
+            },
+            cancellationToken);
 
     private static ListedArticle ArticleOf(BlobItem blob) =>
         new(blob.Name, new SourceInfo(BlobStamp.TextOf(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value));
 
-    private static ListedDocument DocumentOf(BlobItem blob) =>
-        new(blob.Name, new StoredDocument(BlobStamp.Read(blob.Metadata), BlobStamp.TextOf(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value));
+    private static ListedDocument DocumentOf(DocumentKind kind, BlobItem blob) =>
+        new(kind, blob.Name, CreateDocument(blob.Metadata, blob.Properties.ETag!.Value, blob.Properties.LastModified!.Value));
+
+    private static StoredDocument CreateDocument(IDictionary<string, string> metadata, ETag eTag, DateTimeOffset lastModified) =>
+        new(BlobStamp.Read(metadata), BlobStamp.TextOf(eTag), lastModified);
 
     private static bool IsMissing(RequestFailedException fault) => fault.Status == 404;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Enrichment.Articles;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
@@ -15,14 +14,12 @@ internal static class BlobNames
 
     private const int MaxSegments = 254;
 
-    private const int HashLength = 16;
-
     /// <summary>The name of a document: <c>NAME.json</c>, or <c>NAME/ETAG/STAGE.json</c> of work documents.</summary>
     public static string For(DocumentKey key)
     {
         var rest = key is { SourceETag: { } eTag, Stage: { } stage } ? $"/{eTag}/{EnrichmentJson.NameOf(stage)}{Extension}" : Extension;
-        var isFitting = ArticleName.IsValid(key.Name) && CanExist(key.Name + rest);
-        return (isFitting ? key.Name : Flattened(key.Name, MaxLength - rest.Length)) + rest;
+        var isFitting = ArticleName.IsValid(key.Name) && CanExist(key.Name + rest) && !SafeName.IsReserved(key.Name);
+        return (isFitting ? key.Name : SafeName.Flatten(key.Name, MaxLength - rest.Length)) + rest;
     }
 
     /// <summary>Whether a blob can have this name and be asked for by it: "." and ".." are lost on the way.</summary>
@@ -31,13 +28,5 @@ internal static class BlobNames
         if (name.Length is 0 or > MaxLength) return false;
         var segments = name.Split('/');
         return segments.Length <= MaxSegments && !segments.Any(segment => segment is "." or "..");
-    }
-
-    // One part that cannot climb anywhere; the hash keeps apart what looks alike.
-    private static string Flattened(string name, int room)
-    {
-        var hash = EnrichmentPipeline.HashOf(Encoding.UTF8.GetBytes(name))[..HashLength];
-        var kept = name.Take(room - HashLength - 1).Select(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '_' ? character : '_');
-        return $"{string.Concat(kept)}~{hash}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Enrichment.Articles;
+using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Azure;
 
@@ -16,7 +17,8 @@ public static class BlobTriggerFailure
         try
         {
             using var json = JsonDocument.Parse(message);
-            return TextOf(json, "ContainerName") == BlobArticleStore.ArticlesContainer && TextOf(json, "BlobName") is { } name && ArticleName.IsValid(name) ? name : null;
+            var name = TextOf(json, "ContainerName") == Containers.Articles ? TextOf(json, "BlobName") : null;
+            return name is not null && ArticleName.IsValid(name) ? name : null;
         }
         catch (JsonException)
         {

@@ -2,11 +2,12 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
+using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Azure;
 
 /// <summary>The lease on a small blob: who dies holding it loses it within 15 seconds.</summary>
-public sealed class BlobWatchLease : IWatchLease
+internal sealed class BlobWatchLease : IWatchLease
 {
     private const string BlobName = "watcher";
 
@@ -21,7 +22,7 @@ public sealed class BlobWatchLease : IWatchLease
     /// <param name="service">The account's blob service.</param>
     public BlobWatchLease(BlobServiceClient service)
     {
-        _blob = service.GetBlobContainerClient(BlobArticleStore.WorkContainer).GetBlobClient(BlobName);
+        _blob = service.GetBlobContainerClient(Containers.Work).GetBlobClient(BlobName);
         _lease = _blob.GetBlobLeaseClient();
     }
 
@@ -29,21 +30,23 @@ public sealed class BlobWatchLease : IWatchLease
     public TimeSpan RenewEvery { get; } = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
-    public async Task<bool> HoldAsync(CancellationToken cancellationToken)
-    {
-        _isHeld = false;
-        try
+    public Task<bool> HoldAsync(CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () =>
         {
-            _isHeld = await TryAcquireAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (RequestFailedException fault) when (fault.ErrorCode == BlobErrorCode.BlobNotFound)
-        {
-            await CreateAsync(cancellationToken).ConfigureAwait(false);
-            _isHeld = await TryAcquireAsync(cancellationToken).ConfigureAwait(false);
-        }
+            _isHeld = false;
+            try
+            {
+                _isHeld = await TryAcquireAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (RequestFailedException fault) when (fault.ErrorCode == BlobErrorCode.BlobNotFound)
+            {
+                await CreateAsync(cancellationToken).ConfigureAwait(false);
+                _isHeld = await TryAcquireAsync(cancellationToken).ConfigureAwait(false);
+            }
 
-        return _isHeld;
-    }
+            return _isHeld;
+        },
+        cancellationToken);
 
     /// <summary>Gives the lease back if it is held, as far as the account can be reached.</summary>
     public async ValueTask DisposeAsync()
@@ -53,9 +56,9 @@ public sealed class BlobWatchLease : IWatchLease
         using var patience = new CancellationTokenSource(ReleasePatience);
         try
         {
-            await _lease.ReleaseAsync(cancellationToken: patience.Token).ConfigureAwait(false);
+            await AzureCall.RunAsync(() => _lease.ReleaseAsync(cancellationToken: patience.Token), patience.Token).ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is RequestFailedException or AggregateException or OperationCanceledException)
+        catch (Exception error) when (error is StorageException or OperationCanceledException)
         {
             // It runs out by itself.
         }

@@ -3,7 +3,7 @@ using System.Formats.Tar;
 namespace Enrichment.Storage.Folder;
 
 /// <summary>Tells files from what only looks like one.</summary>
-public static class FileKind
+internal static class FileKind
 {
     /// <summary>Whether <paramref name="path"/>, no link, is an ordinary file; told without opening it unless it is.</summary>
     /// <exception cref="FileNotFoundException">There is nothing there.</exception>

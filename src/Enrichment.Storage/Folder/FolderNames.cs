@@ -1,12 +1,10 @@
+using Enrichment.Pipeline.Ports;
+
 namespace Enrichment.Storage.Folder;
 
-/// <summary>What lies in the folder of a storage.</summary>
+/// <summary>What the folder of a storage contains besides <see cref="Containers"/>.</summary>
 internal static class FolderNames
 {
-    public const string Articles = "articles";
-    public const string Results = "enriched";
-    public const string Failures = "failed";
-    public const string Work = "work";
     public const string Queues = "queues";
 
     /// <summary>The lock file of whoever changes a document.</summary>
@@ -15,6 +13,6 @@ internal static class FolderNames
     /// <summary>The lock file of the process that serves the folder.</summary>
     public const string Lease = ".serve.lock";
 
-    /// <summary>The folders whose files are written by us.</summary>
-    public static IReadOnlyList<string> Written { get; } = [Results, Failures, Work, Queues];
+    /// <summary>The folders whose files the pipeline writes.</summary>
+    public static IReadOnlyList<string> Written { get; } = [Containers.Results, Containers.Failures, Containers.Work, Queues];
 }

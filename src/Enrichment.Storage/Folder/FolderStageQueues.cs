@@ -10,36 +10,38 @@ namespace Enrichment.Storage.Folder;
 /// </summary>
 /// <param name="path">The folder of the storage; the queues' folders have to be there.</param>
 /// <param name="time">What the order of messages, and how long they are out of sight, is told by.</param>
-public sealed class FolderStageQueues(string path, TimeProvider time) : IStageQueue, IStageInbox
+internal sealed class FolderStageQueues(string path, TimeProvider time) : IStageQueue, IStageInbox
 {
     private readonly Dictionary<InboxQueue, FolderQueue> _queues = InboxQueue.All.ToDictionary(
         queue => queue, queue => new FolderQueue(Path.Join(Path.GetFullPath(path), FolderNames.Queues, queue.Name), time));
 
     /// <inheritdoc/>
     public Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken) =>
-        Task.Run(() => _queues[new InboxQueue(stage, false)].Send(message.ToJson()), cancellationToken);
+        FolderCall.RunAsync(() => _queues[new InboxQueue(stage, false)].Send(message.ToJson()), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken) =>
-        Task.Run(() => _queues[queue].Receive(queue, maxMessages, visibility), cancellationToken);
+        FolderCall.RunAsync(() => _queues[queue].Receive(queue, maxMessages, visibility), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ReceivedMessage?> RenewAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) =>
-        Task.Run(() => _queues[message.Queue].Renew(message, visibility), cancellationToken);
+        FolderCall.RunAsync(() => _queues[message.Queue].Renew(message, visibility), cancellationToken);
 
     /// <inheritdoc/>
     public Task CompleteAsync(ReceivedMessage message, CancellationToken cancellationToken) =>
-        Task.Run(() => _queues[message.Queue].Delete(message), cancellationToken);
+        FolderCall.RunAsync(() => _queues[message.Queue].Delete(message), cancellationToken);
 
     /// <inheritdoc/>
     public Task ReleaseAsync(ReceivedMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
-        Task.Run(() => _queues[message.Queue].Renew(message, delay), cancellationToken);
+        FolderCall.RunAsync(() => _queues[message.Queue].Renew(message, delay), cancellationToken);
 
     /// <inheritdoc/>
-    public Task MoveToPoisonAsync(ReceivedMessage message, CancellationToken cancellationToken) => Task.Run(() => MoveToPoison(message), cancellationToken);
+    public Task MoveToPoisonAsync(ReceivedMessage message, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => MoveToPoison(message), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<int> CountAsync(InboxQueue queue, CancellationToken cancellationToken) => Task.Run(() => _queues[queue].Count(), cancellationToken);
+    public Task<int> CountAsync(InboxQueue queue, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => _queues[queue].Count(), cancellationToken);
 
     private void MoveToPoison(ReceivedMessage message)
     {

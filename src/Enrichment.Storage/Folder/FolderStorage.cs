@@ -1,3 +1,4 @@
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Queues;
 
 namespace Enrichment.Storage.Folder;
@@ -9,12 +10,12 @@ public static class FolderStorage
     private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
 
     private static readonly IReadOnlyList<string> Folders =
-        [FolderNames.Articles, .. FolderNames.Written, .. InboxQueue.All.Select(queue => Path.Join(FolderNames.Queues, queue.Name))];
+        [Containers.Articles, .. FolderNames.Written, .. InboxQueue.All.Select(queue => Path.Join(FolderNames.Queues, queue.Name))];
 
     /// <summary>Opens the storage at <paramref name="path"/>; makes what is missing of it, and clears away what killed processes left half written.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="time">The clock; the system's where it is null.</param>
-    /// <exception cref="IOException">A file is in the way of a folder, or a folder may not be written to.</exception>
+    /// <exception cref="StorageException">A file is in the way of a folder, or a folder may not be written to.</exception>
     public static ArticleStorage Open(string path, TimeProvider? time = null)
     {
         var clock = time ?? TimeProvider.System;
@@ -35,11 +36,17 @@ public static class FolderStorage
         }
         catch (UnauthorizedAccessException fault)
         {
-            throw new IOException($"The folder '{root}' may not be written to; check its permissions, or choose another. {fault.Message}", fault);
+            var message = $"The folder '{root}' may not be written to: {fault.Message}";
+            throw new StorageException(message, "Check its permissions, or choose another.", isTransient: false, fault);
         }
         catch (IOException fault) when (FileInTheWay(root) is { } file)
         {
-            throw new IOException($"'{file}' is a file, and a folder is needed there; move it away, or choose another folder.", fault);
+            var message = $"'{file}' is a file, and a folder is needed there.";
+            throw new StorageException(message, "Move it away, or choose another folder.", isTransient: false, fault);
+        }
+        catch (IOException fault)
+        {
+            throw FolderCall.Translate(fault);
         }
     }
 

@@ -2,7 +2,7 @@ namespace Enrichment.Storage.Folder;
 
 /// <summary>The lease of a folder: a file that the serving process holds open, for as long as it lives.</summary>
 /// <param name="path">The folder of the storage, which has to be there.</param>
-public sealed class FolderWatchLease(string path) : IWatchLease
+internal sealed class FolderWatchLease(string path) : IWatchLease
 {
     private readonly string _file = Path.Join(Path.GetFullPath(path), FolderNames.Lease);
     private readonly Lock _gate = new();
@@ -12,7 +12,7 @@ public sealed class FolderWatchLease(string path) : IWatchLease
     public TimeSpan RenewEvery => TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
-    public Task<bool> HoldAsync(CancellationToken cancellationToken) => Task.Run(Hold, cancellationToken);
+    public Task<bool> HoldAsync(CancellationToken cancellationToken) => FolderCall.RunAsync(Hold, cancellationToken);
 
     /// <summary>Lets the lease go.</summary>
     public ValueTask DisposeAsync()

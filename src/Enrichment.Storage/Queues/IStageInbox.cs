@@ -1,6 +1,11 @@
+using Enrichment.Pipeline.Ports;
+
 namespace Enrichment.Storage.Queues;
 
-/// <summary>The receiving end of the stages' queues, for hosts that receive by themselves. Safe to use from many threads.</summary>
+/// <summary>
+/// The receiving end of the stages' queues, for hosts that receive by themselves. Safe to use from many threads. Every call throws a
+/// <see cref="StorageException"/> if the storage does not do what it is asked.
+/// </summary>
 public interface IStageInbox
 {
     /// <summary>Receives what is there, without waiting for more.</summary>

@@ -58,14 +58,14 @@ public class ArticleServerTests
         await served.StopAsync();
 
         Assert.Equal(1, served.Storage.MessagesIn(Entities));
-        Assert.Empty(served.Storage.Names(DocumentKind.Failure));
+        Assert.DoesNotContain(served.Storage.Articles.Keys, key => key.Kind == DocumentKind.Failure);
     }
 
     [Fact]
     public async Task Stopping_during_an_outage_does_not_wait_for_its_end()
     {
         await using var served = new Served();
-        served.Storage.Before = _ => throw new IOException("The cable is cut.");
+        served.Storage.Before = _ => throw MemoryStorage.Outage;
         served.Start();
         await served.HasToldAsync("storage does not answer");
 

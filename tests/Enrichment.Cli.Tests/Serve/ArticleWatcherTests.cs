@@ -47,7 +47,8 @@ public class ArticleWatcherTests
         var storage = new MemoryStorage();
         storage.Drop("a.txt");
         var eTag = storage.VersionOf("a.txt").ETag;
-        await storage.TryWriteAsync(DocumentKey.Work("a.txt", eTag, Stage.Receive), "{}"u8.ToArray(), new DocumentStamp(eTag, "", ""), null, CancellationToken.None);
+        var work = DocumentKey.Work("a.txt", eTag, Stage.Receive);
+        await storage.Articles.TryWriteAsync(work, "{}"u8.ToArray(), new DocumentStamp(eTag, "", ""), null, CancellationToken.None);
         await using var served = new Served { Storage = storage }.Start();
 
         await served.HasResultAsync("a.txt");
@@ -63,13 +64,13 @@ public class ArticleWatcherTests
         var left = 2;
         served.Storage.Before = call =>
         {
-            if (call == "ReadSource" && Interlocked.Decrement(ref left) >= 0) throw new IOException("Not now.");
+            if (call == "ReadSource" && Interlocked.Decrement(ref left) >= 0) throw MemoryStorage.Outage;
         };
 
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
-        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, try 2 of 3): Not now.");
-        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, try 3 of 3): Not now.");
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, try 2 of 3): The cable is cut.");
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, try 3 of 3): The cable is cut.");
     }
 
     [Fact]
@@ -79,12 +80,12 @@ public class ArticleWatcherTests
         await served.HasResultAsync(served.Storage.Drop("first.txt"));
         served.Storage.Before = call =>
         {
-            if (call == "ReadSource") throw new IOException("Never.");
+            if (call == "ReadSource") throw MemoryStorage.Outage;
         };
 
         await served.HasFailureAsync(served.Storage.Drop("a.txt"));
 
-        var record = EnrichmentJson.ReadFailure(served.Storage.Content(DocumentKey.Failure("a.txt")));
+        var record = EnrichmentJson.ReadFailure(served.Storage.Articles.Content(DocumentKey.Failure("a.txt")));
         Assert.Equal((Stage.Receive, FaultCode.RetriesExhausted, 3), (record.Stage, record.Code, record.Attempts));
     }
 
@@ -107,7 +108,7 @@ public class ArticleWatcherTests
         await using var served = new Served { Storage = storage }.Start();
         await served.HasToldAsync("another process watches for articles");
         storage.Drop("a.txt");
-        Assert.Null(storage.Document(DocumentKey.Result("a.txt")));
+        Assert.Null(storage.Articles.Document(DocumentKey.Result("a.txt")));
 
         storage.GrantsLease = true;
 
@@ -137,7 +138,7 @@ public class ArticleWatcherTests
         served.Storage.Before = _ =>
         {
             Interlocked.Increment(ref failed);
-            throw new IOException("The cable is cut.\nDetails.");
+            throw MemoryStorage.Outage;
         };
         served.Storage.Drop("a.txt");
         await served.UntilAsync(() => failed > 50, "storage is asked again and again");
@@ -148,6 +149,17 @@ public class ArticleWatcherTests
         await served.HasToldAsync("storage answers again");
         Assert.Single(served.Events, one => one.Text == "storage does not answer: The cable is cut; trying again");
         Assert.Single(served.Events, one => one.Text == "storage answers again");
+    }
+
+    [Fact]
+    public async Task What_does_not_pass_by_itself_is_told_of_with_what_to_do()
+    {
+        await using var served = new Served();
+        served.Storage.Before = _ => throw new StorageException("The key is wrong.", "Check the key.", isTransient: false);
+
+        served.Start();
+
+        await served.HasToldAsync("storage does not answer: The key is wrong. Check the key; trying again");
     }
 
     [Fact]

@@ -58,9 +58,12 @@ internal sealed class Served : IAsyncDisposable
     /// <summary>Asks it to stop.</summary>
     public Task AskToStopAsync() => _stop.CancelAsync();
 
-    public Task HasResultAsync(string name) => UntilAsync(() => Storage.Document(DocumentKey.Result(name))?.Stamp.SourceETag == Storage.VersionOf(name).ETag, $"{name} has a result");
+    public Task HasResultAsync(string name) => UntilAsync(
+        () => Storage.Articles.Document(DocumentKey.Result(name))?.Stamp.SourceETag == Storage.VersionOf(name).ETag,
+        $"{name} has a result");
 
-    public Task HasFailureAsync(string name) => UntilAsync(() => Storage.Document(DocumentKey.Failure(name)) is not null, $"{name} has a failure record");
+    public Task HasFailureAsync(string name) =>
+        UntilAsync(() => Storage.Articles.Has(DocumentKey.Failure(name)), $"{name} has a failure record");
 
     public Task HasToldAsync(string beginning) =>
         UntilAsync(() => Events.Any(one => one.Text.StartsWith(beginning, StringComparison.Ordinal)), $"it tells '{beginning}'");

@@ -20,7 +20,7 @@ public class StageConsumerTests
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
         await served.UntilAsync(() => InboxQueue.All.All(queue => served.Storage.MessagesIn(queue) == 0), "the queues are empty");
-        Assert.Empty(served.Storage.Names(DocumentKind.Work));
+        Assert.DoesNotContain(served.Storage.Articles.Keys, key => key.Kind == DocumentKind.Work);
         Assert.Equal(["received a.txt", "entities a.txt", "sentiment a.txt", "enriched a.txt"], served.Events.Where(one => one.Text.EndsWith(" a.txt", StringComparison.Ordinal)).Select(one => one.Text));
     }
 
@@ -43,7 +43,7 @@ public class StageConsumerTests
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
         Assert.Equal([served.Settings.VisibilityTimeout, served.Settings.VisibilityTimeout], served.Storage.Releases);
-        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (entities, try 2 of 3): Not now.");
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (entities, try 2 of 3): IOException: Not now.");
         Assert.Equal(2, served.Log.Counts.Retried);
     }
 
@@ -80,7 +80,7 @@ public class StageConsumerTests
         await served.HasFailureAsync("a.txt");
         await served.UntilAsync(() => storage.MessagesIn(Entities) + storage.MessagesIn(EntitiesPoison) == 0, "the queues are empty");
         Assert.False(ran);
-        Assert.Equal(FaultCode.RetriesExhausted, EnrichmentJson.ReadFailure(storage.Content(DocumentKey.Failure("a.txt"))).Code);
+        Assert.Equal(FaultCode.RetriesExhausted, EnrichmentJson.ReadFailure(storage.Articles.Content(DocumentKey.Failure("a.txt"))).Code);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class StageConsumerTests
         var quick = new Served { Storage = storage, Pace = served.Pace with { Visibility = TimeSpan.FromMilliseconds(5) } };
         storage.Before = call =>
         {
-            if (call == "TryWrite" && Interlocked.Decrement(ref left) >= 0) throw new IOException("Full.");
+            if (call == "TryWrite" && Interlocked.Decrement(ref left) >= 0) throw MemoryStorage.Outage;
         };
         await using var started = quick.Start();
 

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Azure;
+using Enrichment.Articles;
 using Enrichment.Cli.Status;
-using Enrichment.Cli.Tests.Serve;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
@@ -17,10 +16,10 @@ public class OtherProviderSearchTests
     private static readonly Provider Other = Ours with { Name = "azureLanguage" };
 
     private readonly List<string> _calls = [];
-    private readonly IArticleStore _store;
-    private RequestFailedException? _fault;
+    private readonly MemoryStore _store;
+    private Exception? _fault;
 
-    public OtherProviderSearchTests() => _store = new MemoryStorage { PageSize = 3, Before = Call }.Storage.Articles;
+    public OtherProviderSearchTests() => _store = new MemoryStore(TimeProvider.System) { Before = Call };
 
     [Fact]
     public async Task No_result_is_nobodys()
@@ -109,7 +108,7 @@ public class OtherProviderSearchTests
     public async Task A_result_in_the_archive_tier_counts_as_nothing()
     {
         await MadeAsync("a.txt", Other);
-        _fault = new RequestFailedException(409, "This operation is not permitted on an archived blob.", "BlobArchived", null);
+        _fault = new ArticleException(FaultCode.Unreadable, "The blob is in the archive tier.");
 
         Assert.Null(await FindAsync());
     }
@@ -118,9 +117,9 @@ public class OtherProviderSearchTests
     public async Task An_outage_is_told_of_and_not_taken_for_an_answer()
     {
         await MadeAsync("a.txt", Other);
-        _fault = new RequestFailedException(503, "The server is busy.");
+        _fault = new StorageException("The server is busy.", "Wait.", isTransient: true);
 
-        await Assert.ThrowsAsync<RequestFailedException>(FindAsync);
+        await Assert.ThrowsAsync<StorageException>(FindAsync);
     }
 
     private void Call(string call)

@@ -1,5 +1,4 @@
 using System.Text;
-using Azure;
 using Enrichment.Analysis;
 using Enrichment.Azurite;
 using Enrichment.Pipeline.Ports;
@@ -162,7 +161,7 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
         await account.Queues.DeleteQueueAsync(Entities.Name);
 
         Assert.Equal(0, await Inbox(account).CountAsync(Entities, default));
-        await Assert.ThrowsAsync<RequestFailedException>(() => account.Account.Storage.Queue.SendAsync(Stage.Entities, Message, default));
+        await Assert.ThrowsAsync<StorageException>(() => account.Account.Storage.Queue.SendAsync(Stage.Entities, Message, default));
     }
 
     private static IStageInbox Inbox(TestAccount account) => account.Account.Storage.Inbox;

@@ -1,5 +1,4 @@
 using System.Text;
-using Azure;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Enrichment.Analysis;
@@ -50,7 +49,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
 
             Assert.Equal("{\"a\":1}", await account.TextOfAsync(key));
             Assert.Equal(TestAccount.Stamp, found!.Stamp);
-            Assert.Equal(new ListedDocument(BlobNames.For(key), found), listed);
+            Assert.Equal(new ListedDocument(key.Kind, BlobNames.For(key), found), listed);
             Assert.True(await account.Store.TryDeleteAsync(key, listed.Document.ETag, default));
             Assert.Null(await account.Store.FindAsync(key, default));
         }
@@ -98,18 +97,6 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         }
     }
 
-    [Fact]
-    public async Task What_is_not_there_is_null()
-    {
-        var account = await TestAccount.InAsync(azurite);
-
-        Assert.Null(await account.Store.FindSourceAsync("a", default));
-        Assert.Null(await account.Store.ReadSourceAsync("a", default));
-        Assert.Null(await account.Store.FindAsync(DocumentKey.Result("a"), default));
-        Assert.Null(await account.Store.ReadAsync(DocumentKey.Result("a"), default));
-        Assert.Empty((await account.Store.ListSourcesAsync(null, default)).Items);
-    }
-
     [Theory]
     [InlineData(0, 0)]
     [InlineData(ArticleReader.MaxBytes, ArticleReader.MaxBytes)]
@@ -142,95 +129,18 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task Overwriting_an_article_changes_its_version()
+    public async Task A_document_in_the_archive_is_unreadable_and_says_which_one_it_is()
     {
         var account = await TestAccount.InAsync(azurite);
-        await account.DropAsync("a.txt", "One.");
-        var first = await account.Store.FindSourceAsync("a.txt", default);
-        await account.DropAsync("a.txt", "Two.");
+        await account.CreateAsync(DocumentKey.Result("news/a.txt"));
+        await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("news/a.txt.json").SetAccessTierAsync(AccessTier.Archive);
+        var listed = Assert.Single((await account.Store.ListAsync(DocumentKind.Result, null, default)).Items);
 
-        Assert.NotEqual(first!.ETag, (await account.Store.FindSourceAsync("a.txt", default))!.ETag);
-    }
+        var error = await Assert.ThrowsAsync<ArticleException>(() => account.Store.ReadAsync(DocumentKey.Result("news/a.txt"), default));
 
-    [Fact]
-    public async Task A_document_is_created_once()
-    {
-        var account = await TestAccount.InAsync(azurite);
-
-        Assert.True(await account.CreateAsync(DocumentKey.Result("a"), "1"));
-        Assert.False(await account.CreateAsync(DocumentKey.Result("a"), "2"));
-        Assert.Equal("1", await account.TextOfAsync(DocumentKey.Result("a")));
-    }
-
-    [Fact]
-    public async Task Of_many_who_create_a_document_at_once_exactly_one_does()
-    {
-        var account = await TestAccount.InAsync(azurite);
-
-        var wins = await Task.WhenAll(Enumerable.Range(0, 40).Select(number => Task.Run(() => account.CreateAsync(DocumentKey.Result("a"), $"{number}"))));
-
-        Assert.Single(wins, won => won);
-        Assert.Equal($"{Array.IndexOf(wins, true)}", await account.TextOfAsync(DocumentKey.Result("a")));
-    }
-
-    [Fact]
-    public async Task Of_many_who_replace_a_document_at_once_exactly_one_does()
-    {
-        var account = await TestAccount.InAsync(azurite);
-        await account.CreateAsync(DocumentKey.Result("a"));
-        var eTag = (await account.Store.FindAsync(DocumentKey.Result("a"), default))!.ETag;
-
-        var wins = await Task.WhenAll(Enumerable.Range(0, 40).Select(number =>
-            Task.Run(() => account.Store.TryWriteAsync(DocumentKey.Result("a"), Encoding.UTF8.GetBytes($"{number}"), TestAccount.Stamp, eTag, default))));
-
-        Assert.Single(wins, won => won);
-        Assert.Equal($"{Array.IndexOf(wins, true)}", await account.TextOfAsync(DocumentKey.Result("a")));
-    }
-
-    [Fact]
-    public async Task A_document_is_replaced_only_by_who_knows_its_version()
-    {
-        var account = await TestAccount.InAsync(azurite);
-        var key = DocumentKey.Result("a");
-        await account.CreateAsync(key, "1");
-        var eTag = (await account.Store.FindAsync(key, default))!.ETag;
-        var other = new DocumentStamp("0x2", "", "fp");
-
-        Assert.True(await account.Store.TryWriteAsync(key, "2"u8.ToArray(), other, eTag, default));
-        Assert.False(await account.Store.TryWriteAsync(key, "3"u8.ToArray(), TestAccount.Stamp, eTag, default));
-        Assert.Equal("2", await account.TextOfAsync(key));
-        Assert.Equal(other, (await account.Store.FindAsync(key, default))!.Stamp);
-    }
-
-    [Fact]
-    public async Task A_document_that_is_gone_is_not_replaced()
-    {
-        var account = await TestAccount.InAsync(azurite);
-
-        Assert.False(await account.Store.TryWriteAsync(DocumentKey.Result("a"), "1"u8.ToArray(), TestAccount.Stamp, "0x8DC", default));
-        Assert.Null(await account.TextOfAsync(DocumentKey.Result("a")));
-    }
-
-    [Fact]
-    public async Task A_document_is_deleted_only_as_it_was_seen()
-    {
-        var account = await TestAccount.InAsync(azurite);
-        var key = DocumentKey.Result("a");
-        await account.CreateAsync(key);
-
-        Assert.False(await account.Store.TryDeleteAsync(key, "0x8DC", default));
-        Assert.NotNull(await account.Store.FindAsync(key, default));
-        Assert.True(await account.Store.TryDeleteAsync(key, (await account.Store.FindAsync(key, default))!.ETag, default));
-        Assert.Null(await account.Store.FindAsync(key, default));
-    }
-
-    [Fact]
-    public async Task A_document_that_is_gone_is_deleted_as_it_should_be()
-    {
-        var account = await TestAccount.InAsync(azurite);
-
-        Assert.True(await account.Store.TryDeleteAsync(DocumentKey.Result("a"), null, default));
-        Assert.True(await account.Store.TryDeleteAsync(DocumentKey.Result("a"), "0x8DC", default));
+        Assert.Equal(FaultCode.Unreadable, error.Code);
+        Assert.StartsWith("The blob enriched/news/a.txt.json is in the archive tier", error.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArticleException>(() => account.Store.ReadAsync(listed, default));
     }
 
     [Fact]
@@ -301,7 +211,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         var account = await TestAccount.InAsync(azurite);
         await account.Blobs.DeleteBlobContainerAsync("enriched");
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => account.CreateAsync(DocumentKey.Result("a")));
+        await Assert.ThrowsAsync<StorageException>(() => account.CreateAsync(DocumentKey.Result("a")));
     }
 
     [Fact]
@@ -313,6 +223,8 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("a.json").GetBlobLeaseClient().AcquireAsync(TimeSpan.FromSeconds(60));
         var eTag = (await account.Store.FindAsync(key, default))!.ETag;
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => account.Store.TryWriteAsync(key, "2"u8.ToArray(), TestAccount.Stamp, eTag, default));
+        var writing = account.Store.TryWriteAsync(key, "2"u8.ToArray(), TestAccount.Stamp, eTag, default);
+
+        await Assert.ThrowsAsync<StorageException>(() => writing);
     }
 }

@@ -58,6 +58,16 @@ public class BlobNamesTests
         Assert.Equal(isKept, BlobNames.For(DocumentKey.Work(name, "0x8DC", Stage.Entities)).StartsWith(name, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("../a")]
+    [InlineData("")]
+    public void An_article_that_is_called_like_the_replacement_of_another_name_has_a_replacement_of_its_own(string name)
+    {
+        var document = BlobNames.For(DocumentKey.Failure(name));
+
+        Assert.NotEqual(document, BlobNames.For(DocumentKey.Failure(document[..^".json".Length])));
+    }
+
     [Property(MaxTest = 500)]
     public Property Every_name_can_be_that_of_a_blob() => Prop.ForAll(Arb.From(Keys()), key =>
     {
@@ -72,7 +82,9 @@ public class BlobNamesTests
     // Few letters, so that names often are alike, or begin alike, or climb.
     private static Gen<DocumentKey> Keys()
     {
-        var parts = Gen.Elements("a", "b", "/", ".", "..", "ä", "😀", " ", "\\", "\n", "_", "0x1", "receive", ".json", new string('n', 500), new string('a', 499));
+        var parts = Gen.Elements(
+            "a", "b", "/", ".", "..", "ä", "😀", " ", "\\", "\n", "_", "~", "0123456789abcdef", "0x1", "receive", ".json",
+            new string('n', 500), new string('a', 499));
         return
             from name in Gen.Choose(0, 8).SelectMany(count => parts.ListOf(count)).Select(string.Concat)
             from eTag in Gen.Elements("0x1", "0x2", "a")

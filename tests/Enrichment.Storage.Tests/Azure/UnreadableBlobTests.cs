@@ -1,9 +1,9 @@
 using System.Net;
-using Azure;
 using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Enrichment.Articles;
 using Enrichment.Azurite;
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Azure;
 
 namespace Enrichment.Storage.Tests.Azure;
@@ -45,8 +45,8 @@ public class UnreadableBlobTests(AzuriteServer azurite)
     {
         var account = await TestAccount.InAsync(azurite);
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => Refusing(account, code).ReadSourceAsync("a.txt", default));
-        await Assert.ThrowsAsync<RequestFailedException>(() => Refusing(account, code).FindSourceAsync("a.txt", default));
+        await Assert.ThrowsAsync<StorageException>(() => Refusing(account, code).ReadSourceAsync("a.txt", default));
+        await Assert.ThrowsAsync<StorageException>(() => Refusing(account, code).FindSourceAsync("a.txt", default));
     }
 
     private static BlobArticleStore Refusing(TestAccount account, string code)

@@ -43,15 +43,6 @@ public sealed class FolderDocumentsTests : IDisposable
     }
 
     [Fact]
-    public async Task Names_that_are_shortened_alike_are_kept_apart()
-    {
-        string[] names = [new string('a', 300) + "1", new string('a', 300) + "2", "../a", "./a", "/a"];
-        foreach (var name in names) Assert.True(await WriteAsync(DocumentKey.Result(name), name));
-
-        foreach (var name in names) Assert.Equal(ContentOf(name), Encoding.UTF8.GetString((await _store.ReadAsync(DocumentKey.Result(name), default))!));
-    }
-
-    [Fact]
     public async Task What_is_missing_is_null_and_deleted_already()
     {
         _folder.Write("enriched/a.json/b.json");
@@ -62,31 +53,6 @@ public sealed class FolderDocumentsTests : IDisposable
             Assert.True(await _store.TryDeleteAsync(key, null, default));
             Assert.True(await _store.TryDeleteAsync(key, "E1", default));
         }
-    }
-
-    [Fact]
-    public async Task A_document_is_created_only_where_there_is_none()
-    {
-        Assert.False(await WriteAsync(DocumentKey.Result("a"), "1", "E1"));
-        Assert.True(await WriteAsync(DocumentKey.Result("a"), "1"));
-        Assert.False(await WriteAsync(DocumentKey.Result("a"), "2"));
-
-        Assert.Equal(ContentOf("1"), File.ReadAllText(_folder["enriched/a.json"]));
-    }
-
-    [Fact]
-    public async Task A_document_is_replaced_or_deleted_only_by_who_knows_it()
-    {
-        var key = DocumentKey.Failure("deep/a");
-        await WriteAsync(key, "1");
-        var first = (await _store.FindAsync(key, default))!.ETag;
-        Assert.True(await WriteAsync(key, "2", first));
-
-        Assert.False(await WriteAsync(key, "3", first));
-        Assert.False(await _store.TryDeleteAsync(key, first, default));
-        Assert.Equal(ContentOf("2"), File.ReadAllText(_folder["failed/deep/a.json"]));
-        Assert.True(await _store.TryDeleteAsync(key, (await _store.FindAsync(key, default))!.ETag, default));
-        Assert.Empty(_folder.FilesIn("failed"));
     }
 
     [Fact]
@@ -208,7 +174,9 @@ public sealed class FolderDocumentsTests : IDisposable
         var second = await store.ListAsync(DocumentKind.Failure, first.Next, default);
 
         Assert.Equal((10, "09.json"), (first.Items.Count, first.Next));
-        Assert.Equal((new ListedDocument("10.json", (await store.FindAsync(DocumentKey.Failure("10"), default))!), null), (Assert.Single(second.Items), second.Next));
+        var last = await store.FindAsync(DocumentKey.Failure("10"), default);
+        Assert.Equal(new ListedDocument(DocumentKind.Failure, "10.json", last!), Assert.Single(second.Items));
+        Assert.Null(second.Next);
     }
 
     [Fact]
@@ -216,7 +184,11 @@ public sealed class FolderDocumentsTests : IDisposable
     {
         _folder.Write("enriched/blocked");
 
-        await Assert.ThrowsAnyAsync<IOException>(() => WriteAsync(DocumentKey.Result("blocked/a"), "1"));
+        var error = await Assert.ThrowsAsync<StorageException>(() => WriteAsync(DocumentKey.Result("blocked/a"), "1"));
+
+        Assert.True(error.IsTransient);
+        Assert.Contains("enriched/blocked", error.Message, StringComparison.Ordinal);
+        Assert.Equal("Check the folder and its disk, then try again.", error.Advice);
     }
 
     private Task<bool> WriteAsync(DocumentKey key, string content, string? replaces = null, IArticleStore? store = null) =>

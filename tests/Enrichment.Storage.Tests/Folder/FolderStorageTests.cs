@@ -1,3 +1,4 @@
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Folder;
 
 namespace Enrichment.Storage.Tests.Folder;
@@ -39,7 +40,7 @@ public sealed class FolderStorageTests : IDisposable
     {
         _folder.Write(file);
 
-        var fault = Assert.Throws<IOException>(() => FolderStorage.Open(_folder[path]));
+        var fault = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder[path]));
 
         Assert.StartsWith($"'{_folder[file]}' is a file, and a folder is needed there", fault.Message, StringComparison.Ordinal);
     }
@@ -51,7 +52,7 @@ public sealed class FolderStorageTests : IDisposable
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
         Directory.CreateDirectory(_folder["feed"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        var fault = Assert.Throws<IOException>(() => FolderStorage.Open(_folder["feed"]));
+        var fault = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder["feed"]));
 
         Assert.StartsWith($"The folder '{_folder["feed"]}' may not be written to", fault.Message, StringComparison.Ordinal);
     }

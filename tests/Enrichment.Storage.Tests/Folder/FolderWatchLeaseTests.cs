@@ -1,3 +1,4 @@
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Folder;
 
 namespace Enrichment.Storage.Tests.Folder;
@@ -27,6 +28,6 @@ public sealed class FolderWatchLeaseTests : IDisposable
     {
         await using var lease = new FolderWatchLease(_folder["gone"]);
 
-        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => lease.HoldAsync(default));
+        await Assert.ThrowsAsync<StorageException>(() => lease.HoldAsync(default));
     }
 }

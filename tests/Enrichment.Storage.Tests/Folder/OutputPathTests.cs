@@ -45,5 +45,13 @@ public class OutputPathTests
         Assert.NotEqual(OutputPath.For("out", new string('a', 300) + "1"), OutputPath.For("out", new string('a', 300) + "2"));
 
     [Fact]
+    public void Of_a_name_that_looks_shortened_differs_from_that_of_the_long_name()
+    {
+        var path = OutputPath.For("out", new string('a', 300));
+
+        Assert.NotEqual(path, OutputPath.For("out", Path.GetFileNameWithoutExtension(path)));
+    }
+
+    [Fact]
     public void Of_names_that_are_refused_differ() => Assert.NotEqual(OutputPath.For("out", "../a"), OutputPath.For("out", ".._a"));
 }

@@ -93,6 +93,25 @@ public class StageRunnerTests
     }
 
     [Fact]
+    public async Task A_result_that_nothing_can_read_is_reported_at_once_and_made_again_when_the_article_is_sent_in_again()
+    {
+        Drop("Calm in Oslo.");
+        await ChainAsync();
+        Drop("Calm in Oslo.");
+        _store.Before = call =>
+        {
+            if (call == "Read") throw new ArticleException(FaultCode.Unreadable, "The result is in the archive tier.");
+        };
+
+        Assert.Equal(StageResult.Failed, (await ReceiveAsync()).Result);
+        Assert.Equal((FaultCode.Unreadable, "The result is in the archive tier."), (Failure().Code, Failure().Message));
+
+        _store.Before = _ => { };
+        await ChainAsync();
+        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+    }
+
+    [Fact]
     public async Task A_new_version_of_the_pipeline_analyses_everything_again()
     {
         Drop("Calm in Oslo.");

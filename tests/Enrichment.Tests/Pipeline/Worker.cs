@@ -40,6 +40,9 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
 
     public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) => Stepped(() => store.ReadAsync(key, cancellationToken));
 
+    public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
+        Stepped(() => store.ReadAsync(document, cancellationToken));
+
     public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken) =>
         Stepped(() => store.TryWriteAsync(key, content, stamp, replaces, cancellationToken));
 
@@ -47,6 +50,8 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
 
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken) =>
         Stepped(() => store.ListAsync(kind, from, cancellationToken));
+
+    public string GetListedPath(DocumentKey key) => store.GetListedPath(key);
 
     public Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken) => Stepped(async () =>
     {

@@ -3,8 +3,8 @@ using Enrichment.Articles;
 namespace Enrichment.Pipeline.Ports;
 
 /// <summary>
-/// Where articles come from and documents go. Faults of the store itself (an outage, throttling) come out as whatever exception the
-/// store has for them and are tried again; what is wrong with one article for good is an <see cref="ArticleException"/>.
+/// Where articles come from and documents go. Every call throws a <see cref="StorageException"/> if the storage does not do what it is
+/// asked, in an outage for one. What is wrong with one article for good is an <see cref="ArticleException"/>.
 /// </summary>
 public interface IArticleStore
 {
@@ -24,7 +24,12 @@ public interface IArticleStore
     Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken);
 
     /// <summary>The content of a document; null where there is none.</summary>
+    /// <exception cref="ArticleException">It cannot be read, and trying again would not help.</exception>
     Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken);
+
+    /// <summary>The content of a listed document; null where there is none any more.</summary>
+    /// <exception cref="ArticleException">It cannot be read, and trying again would not help.</exception>
+    Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken);
 
     /// <summary>Writes a document whole or not at all, unless another has been faster.</summary>
     /// <param name="key">Which one.</param>
@@ -47,4 +52,10 @@ public interface IArticleStore
     /// <param name="from">The <see cref="ListingPage{T}.Next"/> of the page before; null for the first.</param>
     /// <param name="cancellationToken">Stops it.</param>
     Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The <see cref="ListedDocument.Path"/> of a document, whether or not it exists. Different documents of a kind have different paths.
+    /// A store shortens names that are too long for it, so an article's name cannot be derived from a path.
+    /// </summary>
+    string GetListedPath(DocumentKey key);
 }

@@ -6,5 +6,6 @@ namespace Enrichment.Pipeline.Ports;
 public interface IStageQueue
 {
     /// <summary>Sends <paramref name="message"/> to the queue of <paramref name="stage"/>.</summary>
+    /// <exception cref="StorageException">It cannot be sent.</exception>
     Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken);
 }

@@ -8,7 +8,7 @@ internal static class DocumentWrites
     private const int MaxRounds = 50;
 
     /// <summary>Writes a document in place of whatever is there.</summary>
-    /// <exception cref="IOException">Others have been faster every time.</exception>
+    /// <exception cref="StorageException">Others have been faster every time.</exception>
     public static async Task PutAsync(this IArticleStore store, DocumentKey key, byte[] content, DocumentStamp stamp, CancellationToken cancellationToken)
     {
         string? replaces = null;
@@ -18,6 +18,10 @@ internal static class DocumentWrites
             replaces = (await store.FindAsync(key, cancellationToken).ConfigureAwait(false))?.ETag;
         }
 
-        throw new IOException($"A document of '{key.Name}' changes faster than it can be written.");
+        throw CreateConflict(key.Name);
     }
+
+    /// <summary>The exception for documents of the article <paramref name="name"/> that others change all the time.</summary>
+    public static StorageException CreateConflict(string name) =>
+        new($"The documents of '{name}' change faster than they can be written.", "Try again.", isTransient: true);
 }

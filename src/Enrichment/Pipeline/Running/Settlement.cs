@@ -83,7 +83,7 @@ internal sealed class Settlement(PipelineInfo pipeline, IArticleStore store)
                 return Ending.Settled;
         }
 
-        throw Restless(run.Name);
+        throw DocumentWrites.CreateConflict(run.Name);
     }
 
     private static bool IsCurrent(DocumentStamp result, DocumentStamp stamp) => result.SourceETag == stamp.SourceETag && result.Fingerprint == stamp.Fingerprint;
@@ -101,6 +101,4 @@ internal sealed class Settlement(PipelineInfo pipeline, IArticleStore store)
         var stages = new[] { Stage.Receive, Stage.Entities, Stage.Sentiment };
         await Task.WhenAll(stages.Select(stage => store.TryDeleteAsync(DocumentKey.Work(name, eTag, stage), null, cancellationToken))).ConfigureAwait(false);
     }
-
-    private static IOException Restless(string name) => new($"The documents of '{name}' change faster than they can be written; it is tried again.");
 }

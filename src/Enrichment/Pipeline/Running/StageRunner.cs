@@ -208,7 +208,8 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         }
         catch (Exception fault) when (run.Attempt >= maxAttempts && !cancellationToken.IsCancellationRequested)
         {
-            var message = $"Stage {EnrichmentJson.NameOf(run.Stage)} was tried {run.Attempt} times; the last time it failed with {FaultMessage.Of(fault)}";
+            var reason = ErrorText.Describe(fault);
+            var message = $"Stage {EnrichmentJson.NameOf(run.Stage)} was tried {run.Attempt} times; the last time it failed with {reason}";
             return await FailAsync(run, FaultCode.RetriesExhausted, message, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -8,7 +8,7 @@ namespace Enrichment.Pipeline.Sweeping;
 
 /// <summary>
 /// Finds articles without a current output, whatever became of the event or message that should have led to one, and sends them in again.
-/// It compares listings; only what they leave in doubt is asked for by name, so the listings' order is no matter of correctness.
+/// It compares listings. Only what they leave in doubt is asked for by name, so no order of the listings makes the result wrong.
 /// </summary>
 /// <param name="runner">Receives them.</param>
 /// <param name="store">Where they are.</param>
@@ -46,17 +46,18 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
     {
         var began = time.GetTimestamp();
         var (results, failures) = (new OutputCursor(store, DocumentKind.Result, from.Results), new OutputCursor(store, DocumentKind.Failure, from.Failures));
-        var (report, heldOver, next) = (new SweepReport(), new List<ListedArticle>(), from.Articles);
+        var (report, order, next) = (new SweepReport(), new OutputOrder(store), from.Articles);
         do
         {
             var page = await store.ListSourcesAsync(next, cancellationToken).ConfigureAwait(false);
             next = page.Next;
             var isLast = next is null || time.GetElapsedTime(began) >= options.Budget;
-            var inDoubt = new List<ListedArticle>();
-            foreach (var article in InOrderOfOutputs(heldOver, page.Items, isLast, out heldOver))
+            var (inOrder, outOfOrder) = order.Add(page.Items, isLast);
+            var inDoubt = outOfOrder.ToList();
+            foreach (var article in inOrder)
             {
-                var path = OutputPathOf(article);
-                var (result, failure) = (await results.FindAsync(path, cancellationToken).ConfigureAwait(false), await failures.FindAsync(path, cancellationToken).ConfigureAwait(false));
+                var result = await results.FindAsync(DocumentKey.Result(article.Name), cancellationToken).ConfigureAwait(false);
+                var failure = await failures.FindAsync(DocumentKey.Failure(article.Name), cancellationToken).ConfigureAwait(false);
                 if (!IsDone(article, result, failure)) inDoubt.Add(article);
             }
 
@@ -66,16 +67,6 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
         while (true);
         PipelineTelemetry.Swept();
         return report with { Next = next is null ? null : new SweepPosition(next, results.Position, failures.Position) };
-    }
-
-    // "a-1.json" comes before "a.json", though "a" comes before "a-1": what the next page may still put something before is held over.
-    private static IEnumerable<ListedArticle> InOrderOfOutputs(
-        List<ListedArticle> before, IReadOnlyList<ListedArticle> page, bool isLast, out List<ListedArticle> heldOver)
-    {
-        var ordered = before.Concat(page).OrderBy(OutputPathOf, StringComparer.Ordinal).ToList();
-        var end = isLast || page.Count == 0 ? ordered.Count : ordered.FindIndex(article => string.CompareOrdinal(OutputPathOf(article), page[^1].Name) > 0);
-        heldOver = ordered[end..];
-        return ordered[..end];
     }
 
     private async Task<IReadOnlyList<(ListedArticle Article, Finding Finding, Exception? Fault)>> SendInAsync(
@@ -137,10 +128,11 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
     {
         SentIn = report.SentIn + found.Count(one => one.Finding == Finding.SentIn),
         OnTheirWay = report.OnTheirWay + found.Count(one => one.Finding == Finding.OnItsWay),
-        Faults = [.. report.Faults.Concat(found.Where(one => one.Fault is not null).Select(one => new SweepFault(one.Article.Name, FaultMessage.Of(one.Fault!)))).Take(MaxFaults)],
+        Faults = [.. report.Faults.Concat(found.Where(one => one.Fault is not null).Select(CreateFault)).Take(MaxFaults)],
     };
 
-    private static string OutputPathOf(ListedArticle article) => $"{article.Name}.json";
+    private static SweepFault CreateFault((ListedArticle Article, Finding Finding, Exception? Fault) found) =>
+        new(found.Article.Name, ErrorText.Describe(found.Fault!));
 
     private enum Finding
     {

@@ -13,12 +13,13 @@ internal sealed class OutputCursor(IArticleStore store, DocumentKind kind, strin
     private string? _next = from;
     private bool _isOver;
 
-    /// <summary>Where the page at hand begins: whoever goes on from here misses nothing behind the last path asked for.</summary>
+    /// <summary>Where the current page begins; a cursor that starts there finds every path after the last one asked for.</summary>
     public string? Position { get; private set; } = from;
 
-    /// <summary>The output at <paramref name="path"/>; null where the listing has none. Paths have to be asked for in ordinal order.</summary>
-    public async Task<StoredDocument?> FindAsync(string path, CancellationToken cancellationToken)
+    /// <summary>The document <paramref name="key"/>; null if it is not listed. Paths have to be asked for in ordinal order.</summary>
+    public async Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken)
     {
+        var path = store.GetListedPath(key);
         while (true)
         {
             for (; _index < _items.Count; _index++)

@@ -1,6 +1,7 @@
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Settings;
 
-namespace Enrichment.Storage;
+namespace Enrichment.Storage.Locations;
 
 /// <summary>Where articles and documents are, as a user names it: an <see cref="AccountLocation"/> or a <see cref="FolderLocation"/>.</summary>
 public abstract record StorageLocation
@@ -14,6 +15,9 @@ public abstract record StorageLocation
     {
     }
 
+    /// <summary>Where it is, for people; without secrets.</summary>
+    public abstract string Place { get; }
+
     /// <summary>Reads a connection string, the https address of an account's blob service, or else the path of a folder.</summary>
     /// <exception cref="StorageSettingsException">It is none of them; the message says what to give.</exception>
     public static StorageLocation Parse(string text)
@@ -22,6 +26,10 @@ public abstract record StorageLocation
         if (text.Contains("://", StringComparison.Ordinal) && !IsConnectionString(text)) return new AccountLocation(OptionsOf(text));
         return IsConnectionString(text) ? new AccountLocation(Valid(new AzureStorageOptions { ConnectionString = text })) : new FolderLocation(text);
     }
+
+    /// <summary>Opens the storage, and creates what is missing of it.</summary>
+    /// <exception cref="StorageException">It cannot be used.</exception>
+    public abstract Task<ArticleStorage> OpenAsync(CancellationToken cancellationToken);
 
     private static bool IsConnectionString(string text) =>
         !text.StartsWith("http", StringComparison.OrdinalIgnoreCase)

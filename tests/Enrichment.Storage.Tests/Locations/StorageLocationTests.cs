@@ -1,6 +1,7 @@
+using Enrichment.Storage.Locations;
 using Enrichment.Storage.Settings;
 
-namespace Enrichment.Storage.Tests;
+namespace Enrichment.Storage.Tests.Locations;
 
 public class StorageLocationTests
 {

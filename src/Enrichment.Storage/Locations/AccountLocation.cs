@@ -1,0 +1,20 @@
+using Enrichment.Storage.Azure;
+using Enrichment.Storage.Settings;
+
+namespace Enrichment.Storage.Locations;
+
+/// <summary>A storage account.</summary>
+/// <param name="Options">How to open it; they are valid.</param>
+public sealed record AccountLocation(AzureStorageOptions Options) : StorageLocation
+{
+    /// <inheritdoc/>
+    public override string Place => AzureStorageAccount.Open(Options).Storage.Place;
+
+    /// <inheritdoc/>
+    public override async Task<ArticleStorage> OpenAsync(CancellationToken cancellationToken)
+    {
+        var account = AzureStorageAccount.Open(Options);
+        await account.SetUpAsync(cancellationToken).ConfigureAwait(false);
+        return account.Storage;
+    }
+}

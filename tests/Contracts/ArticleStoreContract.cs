@@ -1,0 +1,219 @@
+using System.Text;
+using Enrichment.Analysis;
+using Enrichment.Pipeline.Ports;
+
+namespace Enrichment.Contracts;
+
+/// <summary>What every <see cref="IArticleStore"/> does, in memory as well: the tests of the pipeline rely on it.</summary>
+public abstract class ArticleStoreContract
+{
+    private static readonly DocumentStamp Stamp = new("E1", new string('c', 64), new string('f', 32));
+
+    /// <summary>Names of articles, some of them too long for a file or for a blob, and names that are none of an article.</summary>
+    public static TheoryData<string> Names =>
+    [
+        "a.txt", "2024/05/harbour ferry.md", "100% #1? [red] و é 😀.txt",
+        new('n', 250), new('n', 251), new('n', 253), new('ж', 127), new('n', 1019), $"{new string('n', 20)}~0123456789abcdef",
+        string.Join('/', Enumerable.Repeat(new string('d', 49), 20)), $"{new string('b', 260)}/{new string('c', 260)}",
+        "/article-entities/0123456789abcdef", "a\nb", "a//b.txt", "",
+    ];
+
+    /// <summary>An empty store with three items on a page.</summary>
+    private protected abstract Task<IArticleStore> CreateStoreAsync();
+
+    /// <summary>Drops an article into that store.</summary>
+    private protected abstract Task DropAsync(string name, string text);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_document_is_written_found_read_listed_and_deleted_whatever_the_name(string name)
+    {
+        var store = await CreateStoreAsync();
+        DocumentKey[] keys = [DocumentKey.Result(name), DocumentKey.Failure(name), DocumentKey.Work(name, "E1", Stage.Entities)];
+        foreach (var key in keys)
+        {
+            Assert.True(await WriteAsync(store, key, "1"));
+
+            var found = await store.FindAsync(key, default);
+            var listed = Assert.Single((await store.ListAsync(key.Kind, null, default)).Items);
+
+            Assert.Equal(Stamp, found!.Stamp);
+            Assert.Equal(new ListedDocument(key.Kind, store.GetListedPath(key), found), listed);
+            Assert.Equal(ContentOf("1"), await ReadAsync(store, key));
+            Assert.Equal(ContentOf("1"), Encoding.UTF8.GetString((await store.ReadAsync(listed, default))!));
+            Assert.True(await store.TryDeleteAsync(key, listed.Document.ETag, default));
+            Assert.Null(await store.FindAsync(key, default));
+            Assert.Null(await store.ReadAsync(listed, default));
+        }
+    }
+
+    [Fact]
+    public async Task Documents_whose_names_are_alike_are_kept_apart()
+    {
+        var store = await CreateStoreAsync();
+        string[] names = ["a", "a.json", $"{new string('a', 1000)}1", $"{new string('a', 1000)}2", "a/b", "a_b", "../a", "./a", "/a", "_a"];
+        // What an article would have to be called to take the place of another one's document.
+        string[] shortened = [.. names.Select(name => store.GetListedPath(DocumentKey.Result(name))[..^".json".Length]).Except(names)];
+        DocumentKey[] keys =
+        [
+            .. names.Concat(shortened).SelectMany(name => (DocumentKey[])[DocumentKey.Result(name), DocumentKey.Failure(name)]),
+            .. names.Concat(shortened).Select(name => DocumentKey.Work(name, "E1", Stage.Receive)),
+            .. names.Concat(shortened).Select(name => DocumentKey.Work(name, "E1", Stage.Entities)),
+            DocumentKey.Work("a", "E2", Stage.Receive),
+            DocumentKey.SweepPosition,
+        ];
+
+        foreach (var (number, key) in keys.Index()) Assert.True(await WriteAsync(store, key, $"{number}"), $"{key}");
+
+        foreach (var (number, key) in keys.Index()) Assert.Equal(ContentOf($"{number}"), await ReadAsync(store, key));
+    }
+
+    [Fact]
+    public async Task What_does_not_exist_is_null_and_deleted_already()
+    {
+        var store = await CreateStoreAsync();
+        var work = DocumentKey.Work("a", "E1", Stage.Receive);
+        foreach (var key in (DocumentKey[])[DocumentKey.Result("a"), DocumentKey.Failure("a/b"), work, DocumentKey.SweepPosition])
+        {
+            Assert.Null(await store.FindAsync(key, default));
+            Assert.Null(await store.ReadAsync(key, default));
+            Assert.True(await store.TryDeleteAsync(key, null, default));
+            Assert.True(await store.TryDeleteAsync(key, "E1", default));
+        }
+
+        Assert.Null(await store.FindSourceAsync("a", default));
+        Assert.Null(await store.ReadSourceAsync("a", default));
+        Assert.Empty((await store.ListSourcesAsync(null, default)).Items);
+    }
+
+    [Fact]
+    public async Task A_document_is_created_only_where_there_is_none()
+    {
+        var (store, key) = (await CreateStoreAsync(), DocumentKey.Result("a"));
+
+        Assert.False(await WriteAsync(store, key, "1", "E1"));
+        Assert.True(await WriteAsync(store, key, "2"));
+        Assert.False(await WriteAsync(store, key, "3"));
+        Assert.Equal(ContentOf("2"), await ReadAsync(store, key));
+    }
+
+    [Fact]
+    public async Task A_document_is_replaced_or_deleted_only_by_its_etag()
+    {
+        var (store, key) = (await CreateStoreAsync(), DocumentKey.Failure("deep/a"));
+        await WriteAsync(store, key, "1");
+        var first = (await store.FindAsync(key, default))!.ETag;
+        var newer = Stamp with { SourceETag = "E2" };
+
+        Assert.True(await store.TryWriteAsync(key, Encoding.UTF8.GetBytes(ContentOf("2", newer)), newer, first, default));
+        Assert.False(await WriteAsync(store, key, "3", first));
+        Assert.False(await store.TryDeleteAsync(key, first, default));
+        Assert.Equal(ContentOf("2", newer), await ReadAsync(store, key));
+        Assert.Equal(newer, (await store.FindAsync(key, default))!.Stamp);
+        Assert.True(await store.TryDeleteAsync(key, (await store.FindAsync(key, default))!.ETag, default));
+        Assert.Null(await store.FindAsync(key, default));
+    }
+
+    [Fact]
+    public async Task A_document_is_deleted_whatever_its_etag_without_one()
+    {
+        var (store, key) = (await CreateStoreAsync(), DocumentKey.Result("a"));
+        await WriteAsync(store, key, "1");
+
+        Assert.True(await store.TryDeleteAsync(key, null, default));
+        Assert.Null(await store.FindAsync(key, default));
+    }
+
+    [Fact]
+    public async Task Of_many_who_create_a_document_at_once_exactly_one_does()
+    {
+        var (store, key) = (await CreateStoreAsync(), DocumentKey.Result("a"));
+
+        var created = await Task.WhenAll(Enumerable.Range(0, 40).Select(number => Task.Run(() => WriteAsync(store, key, $"{number}"))));
+
+        Assert.Equal(ContentOf($"{Assert.Single(created.Index(), one => one.Item).Index}"), await ReadAsync(store, key));
+    }
+
+    [Fact]
+    public async Task Of_many_who_replace_a_document_at_once_exactly_one_does()
+    {
+        var (store, key) = (await CreateStoreAsync(), DocumentKey.Result("a"));
+        await WriteAsync(store, key, "first");
+        var eTag = (await store.FindAsync(key, default))!.ETag;
+
+        var replacing = Enumerable.Range(0, 40).Select(number => Task.Run(() => WriteAsync(store, key, $"{number}", eTag)));
+        var replaced = await Task.WhenAll(replacing);
+
+        Assert.Equal(ContentOf($"{Assert.Single(replaced.Index(), one => one.Item).Index}"), await ReadAsync(store, key));
+    }
+
+    [Fact]
+    public async Task Documents_are_listed_page_by_page_in_ordinal_order_of_their_paths()
+    {
+        var store = await CreateStoreAsync();
+        string[] names = ["a", "a-1", "a.txt", "a/b", "ab", "B", new('n', 300), "é", new('n', 20), "z/y/x"];
+        foreach (var name in names) await WriteAsync(store, DocumentKey.Result(name), "1");
+        await WriteAsync(store, DocumentKey.Failure("c"), "1");
+
+        var pages = await PagesAsync(from => store.ListAsync(DocumentKind.Result, from, default));
+
+        Assert.Equal([3, 3, 3, 1], pages.Select(page => page.Count));
+        var paths = pages.SelectMany(page => page).Select(document => document.Path);
+        Assert.Equal(names.Select(name => store.GetListedPath(DocumentKey.Result(name))).Order(StringComparer.Ordinal), paths);
+    }
+
+    [Fact]
+    public async Task Articles_are_listed_page_by_page_in_ordinal_order_of_their_names()
+    {
+        var store = await CreateStoreAsync();
+        string[] names = ["B", "a", "a-1", "a.txt", "ab/c", "n", "é"];
+        foreach (var name in names.Reverse()) await DropAsync(name, "Calm in Oslo.");
+
+        var pages = await PagesAsync(from => store.ListSourcesAsync(from, default));
+
+        Assert.Equal([3, 3, 1], pages.Select(page => page.Count));
+        Assert.Equal(names, pages.SelectMany(page => page).Select(article => article.Name));
+    }
+
+    [Fact]
+    public async Task An_article_has_one_version_wherever_it_is_asked_for_and_another_after_it_changed()
+    {
+        var store = await CreateStoreAsync();
+        await DropAsync("a.txt", "Calm in Oslo.");
+        var found = await store.FindSourceAsync("a.txt", default);
+        var read = await store.ReadSourceAsync("a.txt", default);
+        var listed = Assert.Single((await store.ListSourcesAsync(null, default)).Items);
+
+        await DropAsync("a.txt", "Storm in Oslo, at last.");
+
+        Assert.Equal("Calm in Oslo.", Encoding.UTF8.GetString(read!.Content.Span));
+        Assert.Equal(found, read.Version);
+        Assert.Equal(found, listed.Version);
+        Assert.NotEqual(found!.ETag, (await store.FindSourceAsync("a.txt", default))!.ETag);
+    }
+
+    private static Task<bool> WriteAsync(IArticleStore store, DocumentKey key, string text, string? replaces = null) =>
+        store.TryWriteAsync(key, Encoding.UTF8.GetBytes(ContentOf(text)), Stamp, replaces, default);
+
+    private static async Task<string?> ReadAsync(IArticleStore store, DocumentKey key) =>
+        await store.ReadAsync(key, default) is { } content ? Encoding.UTF8.GetString(content) : null;
+
+    private static string ContentOf(string text) => ContentOf(text, Stamp);
+
+    // A folder has no other place for the stamp than the document.
+    private static string ContentOf(string text, DocumentStamp stamp) => $$"""
+        {
+          "contentHash": "{{stamp.ContentHash}}",
+          "source": { "etag": "{{stamp.SourceETag}}" },
+          "pipeline": { "fingerprint": "{{stamp.Fingerprint}}" },
+          "text": "{{text}}"
+        }
+        """;
+
+    private static async Task<List<IReadOnlyList<T>>> PagesAsync<T>(Func<string?, Task<ListingPage<T>>> list)
+    {
+        var pages = new List<IReadOnlyList<T>>();
+        for (ListingPage<T>? page = null; page is null || page.Next is not null;) pages.Add((page = await list(page?.Next)).Items);
+        return pages;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
+
+namespace Enrichment.Shared;
+
+/// <summary>A store in memory, with small pages and short paths. Safe to use from many threads.</summary>
+internal sealed class MemoryStore(TimeProvider time) : IArticleStore
+{
+    private const int MaxNameLength = 40;
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, StoredArticle> _sources = [];
+    private readonly Dictionary<DocumentKey, (byte[] Content, StoredDocument Document)> _documents = [];
+    private int _lastETag;
+
+    /// <summary>How many items a page of a listing has.</summary>
+    public int PageSize { get; init; } = 3;
+
+    /// <summary>Called before every call with the name of the method; the call fails with what it throws.</summary>
+    public Action<string> Before { get; set; } = _ => { };
+
+    /// <summary>Called before a document replaces another.</summary>
+    public Action<DocumentKey, DocumentStamp, DocumentStamp>? Replacing { get; set; }
+
+    /// <summary>What happens elsewhere between the look at a document and the next write of it; once.</summary>
+    public Func<DocumentKey, Task>? Meanwhile { get; set; }
+
+    public IReadOnlyDictionary<string, StoredArticle> Sources
+    {
+        get
+        {
+            lock (_lock) return new Dictionary<string, StoredArticle>(_sources);
+        }
+    }
+
+    public IReadOnlyList<DocumentKey> Keys
+    {
+        get
+        {
+            lock (_lock) return [.. _documents.Keys];
+        }
+    }
+
+    /// <summary>Drops an article, in place of its older version.</summary>
+    public SourceInfo Drop(string name, ReadOnlyMemory<byte> content)
+    {
+        lock (_lock)
+        {
+            var version = new SourceInfo(NextETag(), time.GetUtcNow());
+            _sources[name] = new StoredArticle(version, content);
+            return version;
+        }
+    }
+
+    public void Remove(string name)
+    {
+        lock (_lock) _sources.Remove(name);
+    }
+
+    public void Remove(DocumentKey key)
+    {
+        lock (_lock) _documents.Remove(key);
+    }
+
+    public byte[] Content(DocumentKey key)
+    {
+        lock (_lock) return _documents[key].Content;
+    }
+
+    public bool Has(DocumentKey key) => Document(key) is not null;
+
+    public StoredDocument? Document(DocumentKey key)
+    {
+        lock (_lock) return _documents.TryGetValue(key, out var found) ? found.Document : null;
+    }
+
+    public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) =>
+        DoAsync("FindSource", () => _sources.GetValueOrDefault(name)?.Version);
+
+    public Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken) =>
+        DoAsync("ReadSource", () => _sources.GetValueOrDefault(name));
+
+    public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
+        DoAsync("ListSources", () =>
+        {
+            var articles = _sources.Select(source => new ListedArticle(source.Key, source.Value.Version));
+            return CreatePage(articles, article => article.Name, from);
+        });
+
+    public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) => DoAsync("Find", () => Document(key));
+
+    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        DoAsync("Read", () => _documents.TryGetValue(key, out var found) ? found.Content : null);
+
+    public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) => DoAsync("Read", () =>
+    {
+        var found = _documents.Where(one => one.Key.Kind == document.Kind && GetListedPath(one.Key) == document.Path);
+        return found.Select(one => one.Value.Content).FirstOrDefault();
+    });
+
+    public async Task<bool> TryWriteAsync(
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
+    {
+        if (Meanwhile is { } meanwhile && key.Kind != DocumentKind.Work)
+        {
+            Meanwhile = null;
+            await meanwhile(key);
+        }
+
+        return await DoAsync("TryWrite", () =>
+        {
+            var current = Document(key);
+            if (replaces != current?.ETag) return false;
+            if (current is not null) Replacing?.Invoke(key, current.Stamp, stamp);
+            _documents[key] = (content.ToArray(), new StoredDocument(stamp, NextETag(), time.GetUtcNow()));
+            return true;
+        });
+    }
+
+    public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) => DoAsync("TryDelete", () =>
+    {
+        if (Document(key) is { } current && eTag is not null && current.ETag != eTag) return false;
+        _documents.Remove(key);
+        return true;
+    });
+
+    public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken) =>
+        DoAsync("List", () =>
+        {
+            var documents = _documents.Where(one => one.Key.Kind == kind)
+                .Select(one => new ListedDocument(kind, GetListedPath(one.Key), one.Value.Document));
+            return CreatePage(documents, document => document.Path, from);
+        });
+
+    // Like other stores, it replaces names that are too long, have a character that it does not take, or look like a replacement.
+    public string GetListedPath(DocumentKey key)
+    {
+        var isFitting = key.Name.Length <= MaxNameLength && !key.Name.Contains('!') && !key.Name.Contains('~');
+        var name = isFitting ? key.Name : CreateReplacement(key.Name);
+        return key.Stage is { } stage ? $"{name}/{key.SourceETag}/{stage}.json" : $"{name}.json";
+    }
+
+    private static string CreateReplacement(string name)
+    {
+        var hash = EnrichmentPipeline.HashOf(Encoding.UTF8.GetBytes(name));
+        return $"{name[..Math.Min(name.Length, MaxNameLength / 2)].Replace('!', '_')}~{hash[..16]}";
+    }
+
+    private ListingPage<T> CreatePage<T>(IEnumerable<T> all, Func<T, string> path, string? from)
+    {
+        var rest = all.Where(item => string.CompareOrdinal(path(item), from) > 0).OrderBy(path, StringComparer.Ordinal).ToList();
+        return new ListingPage<T>([.. rest.Take(PageSize)], rest.Count > PageSize ? path(rest[PageSize - 1]) : null);
+    }
+
+    // Whoever awaits it goes on at once, on the same thread.
+    private async Task<T> DoAsync<T>(string call, Func<T> work)
+    {
+        Before(call);
+        await Task.CompletedTask;
+        lock (_lock) return work();
+    }
+
+    private string NextETag() => $"0x{++_lastETag:X8}";
+}
