@@ -224,7 +224,7 @@ public class ServiceEntityRecognizerTests
         var service = new FakeLanguageService();
         var article = Articles.Mixed(40_000);
         await RecognizeAsync(service, article);
-        await new ServiceSentimentAnalyzer(service).AnalyzeAsync(article, [], default);
+        await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(article), [], default);
         var cost = Enum.GetValues<ServiceFeature>().Sum(service.Billed);
         var capped = new FakeLanguageService();
 
@@ -263,7 +263,7 @@ public class ServiceEntityRecognizerTests
     }
 
     private static async Task<EntityRecognition> RecognizeAsync(ILanguageService service, Article article, LanguageServiceOptions? options = null) =>
-        await new ServiceEntityRecognizer(service, options ?? new LanguageServiceOptions()).RecognizeAsync(article, CancellationToken.None);
+        await new ServiceEntityRecognizer(service, options ?? new LanguageServiceOptions()).RecognizeAsync(TokenizedArticle.Create(article), CancellationToken.None);
 
     // Found without any cutting: the known words of the sentences.
     private static IEnumerable<(int Offset, string Text)> Expected(Article article) =>

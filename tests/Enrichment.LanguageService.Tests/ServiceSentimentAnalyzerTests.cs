@@ -30,7 +30,7 @@ public class ServiceSentimentAnalyzerTests
         // "e.g." ends no sentence of ours.
         var article = Reading.Text("In some cities, e.g. Kabul is good. Rain.");
 
-        var sentiment = (await new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(article, [], default)).Sentiment;
+        var sentiment = (await new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(TokenizedArticle.Create(article), [], default)).Sentiment;
 
         Assert.Equal([0, 1], sentiment.Sentences.Select(sentence => sentence.Sentence));
         Assert.InRange(sentiment.Sentences[0].Score, 0.3, 0.6);
@@ -62,7 +62,7 @@ public class ServiceSentimentAnalyzerTests
         var article = Articles.Mixed(40_000);
         var service = new FakeLanguageService();
 
-        var analysis = await new ServiceSentimentAnalyzer(service).AnalyzeAsync(article, [], default);
+        var analysis = await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(article), [], default);
 
         Assert.Equal(Enumerable.Range(0, article.Sentences.Count), analysis.Sentiment.Sentences.Select(sentence => sentence.Sentence));
         Assert.All(analysis.Sentiment.Sentences, sentence => Assert.Equal(Expected(article.Sentences[sentence.Sentence].In(article.Text)), sentence.Label));
@@ -74,7 +74,7 @@ public class ServiceSentimentAnalyzerTests
     {
         var article = Reading.Text("The council met on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود.");
 
-        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = ["en"] }).AnalyzeAsync(article, [], default);
+        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = ["en"] }).AnalyzeAsync(TokenizedArticle.Create(article), [], default);
 
         Assert.Equal([0], analysis.Sentiment.Sentences.Select(sentence => sentence.Sentence));
         Assert.Equal("unsupportedLanguage", Assert.Single(analysis.Warnings).Code);
@@ -83,7 +83,7 @@ public class ServiceSentimentAnalyzerTests
     [Fact]
     public async Task An_article_in_such_a_language_leans_no_way()
     {
-        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = [] }).AnalyzeAsync(Reading.Text("Kabul is good."), [], default);
+        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = [] }).AnalyzeAsync(TokenizedArticle.Create(Reading.Text("Kabul is good.")), [], default);
 
         Assert.Equal((SentimentLabel.Neutral, 0.0, new SentimentConfidence(0, 1, 0)), (analysis.Sentiment.Label, analysis.Sentiment.Score, analysis.Sentiment.Confidence));
         Assert.Empty(analysis.Analyses);
@@ -94,7 +94,7 @@ public class ServiceSentimentAnalyzerTests
     {
         var service = new FakeLanguageService { ErrorOf = (_, _) => new ServiceMessage("InvalidDocument", "Not that.") };
 
-        var fault = await Assert.ThrowsAsync<ArticleException>(async () => await new ServiceSentimentAnalyzer(service).AnalyzeAsync(Reading.Text("Massoud left."), [], default));
+        var fault = await Assert.ThrowsAsync<ArticleException>(async () => await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(Reading.Text("Massoud left.")), [], default));
 
         Assert.Equal(FaultCode.ServiceRefused, fault.Code);
     }
@@ -104,7 +104,7 @@ public class ServiceSentimentAnalyzerTests
     {
         if (Articles.Of(text) is not { } article) return;
 
-        var sentiment = new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(article, [], default).AsTask().GetAwaiter().GetResult().Sentiment;
+        var sentiment = new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(TokenizedArticle.Create(article), [], default).AsTask().GetAwaiter().GetResult().Sentiment;
 
         var sentences = sentiment.Sentences.Select(sentence => sentence.Sentence).ToList();
         Assert.Equal(sentences.Distinct().Order(), sentences);
@@ -117,7 +117,7 @@ public class ServiceSentimentAnalyzerTests
     private static async Task<ArticleSentiment> SentimentOfAsync(string text, params string[] names)
     {
         var service = new FakeLanguageService { Names = names.ToDictionary(name => name, _ => "Location") };
-        var article = Reading.Text(text);
+        var article = TokenizedArticle.Create(Reading.Text(text));
         var recognition = await new ServiceEntityRecognizer(service, new LanguageServiceOptions()).RecognizeAsync(article, default);
         return (await new ServiceSentimentAnalyzer(service).AnalyzeAsync(article, EntityGrouper.Group(article, recognition.Names), default)).Sentiment;
     }

@@ -26,12 +26,12 @@ public sealed class EmbeddedEntityRecognizer : IEntityRecognizer
     internal EmbeddedEntityRecognizer(EntityTagger tagger) => _tagger = tagger;
 
     /// <inheritdoc/>
-    public ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken)
+    public ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         List<TokenRun> sentences = [.. article.Tokens.Where((_, index) => Languages.Contains(article.Sentences[index].Language))];
-        var candidates = NameCandidates.Merge(article.Text, _tagger.Tag(article.Text, sentences), NameRules.Find(article, sentences));
+        var candidates = NameCandidates.Merge(article.Text, _tagger.Tag(article.Text, sentences), NameRules.Find(article.Article, sentences));
         var names = NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, candidates));
-        return ValueTask.FromResult(new EntityRecognition(names, UnsupportedLanguage.Warnings(article, Stage.Entities, Languages.Contains)));
+        return ValueTask.FromResult(new EntityRecognition(names, UnsupportedLanguage.Warnings(article.Article, Stage.Entities, Languages.Contains)));
     }
 }

@@ -30,23 +30,23 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
     internal EmbeddedSentimentAnalyzer(SentimentModel model) => _model = model;
 
     /// <inheritdoc/>
-    public ValueTask<SentimentAnalysis> AnalyzeAsync(Article article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
+    public ValueTask<SentimentAnalysis> AnalyzeAsync(TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var warnings = UnsupportedLanguage.Warnings(article, Stage.Sentiment, IsSupported);
+        var warnings = UnsupportedLanguage.Warnings(article.Article, Stage.Sentiment, IsSupported);
         return ValueTask.FromResult(new SentimentAnalysis(Analyze(article, entities), warnings));
     }
 
     private static bool IsSupported(string language) => language == "en";
 
-    private ArticleSentiment Analyze(Article article, IReadOnlyList<Entity> entities)
+    private ArticleSentiment Analyze(TokenizedArticle article, IReadOnlyList<Entity> entities)
     {
         var targets = new TargetTally(entities);
         var scorer = new SentenceScorer(_model);
         var reader = new SentenceReader(article.Text, targets.Names, _model, scorer.Reading);
         var document = new DocumentScore();
         var sentences = new List<SentenceSentiment>(article.Sentences.Count);
-        var position = new ArticlePosition(article);
+        var position = new ArticlePosition(article.Article);
         for (var index = 0; index < article.Sentences.Count; index++)
         {
             var sentence = article.Sentences[index];

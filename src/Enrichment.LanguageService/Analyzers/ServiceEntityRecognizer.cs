@@ -20,12 +20,13 @@ internal sealed class ServiceEntityRecognizer(ILanguageService service, Language
     /// <inheritdoc/>
     /// <exception cref="ArticleException">The service refuses the article or all access, or the article costs more than one may.</exception>
     /// <exception cref="LanguageServiceException">The service does not answer; it may if it is asked again.</exception>
-    public async ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken)
+    public async ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken)
     {
-        new ArticleCost(article, options).ThrowIfTooHigh();
-        var detected = await _detection.RunAsync(LanguageDetection.DocumentsOf(article), cancellationToken).ConfigureAwait(false);
-        var languages = LanguageDetection.LanguagesOf(article, detected);
-        var read = article.WithLanguages(languages);
+        var received = article.Article;
+        new ArticleCost(received, options).ThrowIfTooHigh();
+        var detected = await _detection.RunAsync(LanguageDetection.DocumentsOf(received), cancellationToken).ConfigureAwait(false);
+        var languages = LanguageDetection.LanguagesOf(received, detected);
+        var read = received.WithLanguages(languages);
         var chunks = TextChunker.Cut(read);
         var recognized = await _recognition.RunAsync(chunks, cancellationToken).ConfigureAwait(false);
         recognized.ThrowIfAllRefused();

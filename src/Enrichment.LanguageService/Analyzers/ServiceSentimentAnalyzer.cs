@@ -18,9 +18,10 @@ internal sealed class ServiceSentimentAnalyzer(ILanguageService service) : ISent
     /// <inheritdoc/>
     /// <exception cref="ArticleException">The service refuses the article, or all access.</exception>
     /// <exception cref="LanguageServiceException">The service does not answer; it may if it is asked again.</exception>
-    public async ValueTask<SentimentAnalysis> AnalyzeAsync(Article article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
+    public async ValueTask<SentimentAnalysis> AnalyzeAsync(
+        TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
-        var result = await _analysis.RunAsync(TextChunker.Cut(article), cancellationToken).ConfigureAwait(false);
+        var result = await _analysis.RunAsync(TextChunker.Cut(article.Article), cancellationToken).ConfigureAwait(false);
         result.ThrowIfAllRefused();
 
         var whole = new SentimentBlend();
@@ -29,7 +30,7 @@ internal sealed class ServiceSentimentAnalyzer(ILanguageService service) : ISent
             new ArticleSentiment(
                 whole.DocumentLabel, whole.Score, whole.Confidence,
                 SentenceScores.Of(article.Sentences, result.Found), TargetScores.Of(entities, result.Found)),
-            [.. ServiceWarnings.Of(article, Stage.Sentiment, result)])
+            [.. ServiceWarnings.Of(article.Article, Stage.Sentiment, result)])
         {
             Analyses = ServiceAnalyses.Of(result.Analysis),
         };

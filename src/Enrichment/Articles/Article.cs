@@ -1,13 +1,8 @@
-using System.Text.Json.Serialization;
-using Enrichment.Text;
-
 namespace Enrichment.Articles;
 
 /// <summary>An article as read: its metadata, its normalised text and the parts of that text. Every offset of the output refers to <see cref="Text"/>.</summary>
 public sealed record Article
 {
-    private IReadOnlyList<TokenRun>? _tokens;
-
     /// <summary>The headline, from the header, or null.</summary>
     public string? Title { get; init; }
 
@@ -27,25 +22,13 @@ public sealed record Article
     public required string Language { get; init; }
 
     /// <summary>The whole text, header included, with line endings as "\n" and non-breaking spaces as spaces.</summary>
-    public required string Text
-    {
-        get;
-        init => (field, _tokens) = (value, null);
-    }
+    public required string Text { get; init; }
 
     /// <summary>The blocks of the text, in order; they do not overlap.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
 
     /// <summary>The sentences of every block but the header, in order; they do not overlap.</summary>
-    public required IReadOnlyList<Sentence> Sentences
-    {
-        get;
-        init => (field, _tokens) = (value, null);
-    }
-
-    /// <summary>The tokens of each sentence, in order; the text is cut when they are first asked for, and once for all who ask.</summary>
-    [JsonIgnore]
-    public IReadOnlyList<TokenRun> Tokens => _tokens ??= [.. Sentences.Select(sentence => new TokenRun(Text, sentence))];
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
 
     /// <summary>The embedded posts, in order.</summary>
     public required IReadOnlyList<Embed> Embeds { get; init; }

@@ -14,12 +14,13 @@ public static class ArticleReader
     {
         var text = TextOf(bytes);
         var header = HeaderReader.Read(text);
-        var blocks = ParagraphSplitter.Split(text, header.End).ToList();
+        var tokens = new TokenRun(text, new TextSpan(0, text.Length));
+        var blocks = ParagraphSplitter.Split(tokens, header.End).ToList();
         if (blocks.Count == 0) throw new ArticleException(FaultCode.EmptyArticle, "The article is empty but for its header; send it in again with text.");
 
         var embeds = blocks.Select(block => EmbedReader.Read(text, block)).ToList();
         List<Paragraph> paragraphs = [.. header.Paragraphs, .. blocks.Zip(embeds, (block, embed) => embed is null ? block : block with { Kind = ParagraphKind.Embed })];
-        var language = LanguageIdentifier.OfArticle(text, TextSpan.FromBounds(header.End, text.Length));
+        var language = LanguageIdentifier.OfArticle(tokens.Within(TextSpan.FromBounds(header.End, text.Length)));
         return new Article
         {
             Title = header.Title ?? FirstMarkdownTitle(text, blocks[0]),
@@ -30,7 +31,7 @@ public static class ArticleReader
             Language = language,
             Text = text,
             Paragraphs = paragraphs,
-            Sentences = [.. Sentences(text, paragraphs, embeds).Select(span => new Sentence(span.Offset, span.Length, LanguageIdentifier.OfSentence(text, span, language)))],
+            Sentences = [.. SplitSentences(tokens, paragraphs, embeds).Select(sentence => ToSentence(sentence, language))],
             Embeds = [.. embeds.OfType<AttributedEmbed>().Select(embed => embed.Embed)],
         };
     }
@@ -50,15 +51,28 @@ public static class ArticleReader
         return first.Kind == ParagraphKind.Heading && HeadingLine.MarkdownLevel(text, line) == 1 ? first.In(text) : null;
     }
 
-    private static IEnumerable<TextSpan> Sentences(string text, List<Paragraph> paragraphs, List<AttributedEmbed?> embeds)
+    private static IEnumerable<TokenRun> SplitSentences(TokenRun tokens, List<Paragraph> paragraphs, List<AttributedEmbed?> embeds)
     {
         var attributions = embeds.OfType<AttributedEmbed>().ToDictionary(embed => embed.Embed.Offset, embed => embed.Attribution);
         foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Header))
         {
-            var attributed = attributions.TryGetValue(paragraph.Offset, out var attribution);
-            var body = TextSpan.FromBounds(paragraph.Offset, attributed ? attribution.Offset : paragraph.End);
-            foreach (var sentence in SentenceSplitter.Split(text, body)) yield return sentence;
-            if (attributed) yield return attribution;
+            var sentences = attributions.TryGetValue(paragraph.Offset, out var attribution)
+                ? SplitPost(tokens.Text, paragraph, attribution)
+                : SentenceSplitter.Split(tokens.Within(paragraph));
+            foreach (var sentence in sentences) yield return sentence;
         }
+    }
+
+    // The attribution can start inside a token, if the post ends in a link. So the two parts are tokenized separately.
+    private static IEnumerable<TokenRun> SplitPost(string text, Paragraph post, TextSpan attribution) =>
+    [
+        .. SentenceSplitter.Split(new TokenRun(text, TextSpan.FromBounds(post.Offset, attribution.Offset))),
+        new TokenRun(text, attribution),
+    ];
+
+    private static Sentence ToSentence(TokenRun tokens, string articleLanguage)
+    {
+        var span = tokens.Span(0, tokens.Count);
+        return new Sentence(span.Offset, span.Length, LanguageIdentifier.OfSentence(tokens, articleLanguage));
     }
 }

@@ -15,15 +15,27 @@ internal static partial class HeadingLine
         return level is > 0 and <= 6 && text[line.Offset + level] is ' ' or '\t' ? level : 0;
     }
 
-    /// <summary>Whether <paramref name="part"/> reads as a heading without marks: short, one line, words, not a list item, no full stop in it or behind it.</summary>
-    public static bool IsPlain(string text, TextSpan part) =>
-        part.Length <= Longest
-        && !text.AsSpan(part.Offset, part.Length).Contains('\n')
+    /// <summary>Whether <paramref name="part"/>, whose tokens are among <paramref name="tokens"/>, reads as a heading without marks: short, one line, words, not a list item, no full stop in it or behind it.</summary>
+    public static bool IsPlain(TokenRun tokens, TextSpan part) =>
+        part.Length <= Longest && IsPlainLine(tokens.Text, part) && IsOneSentenceOfWords(tokens.Within(part));
+
+    private static bool IsPlainLine(string text, TextSpan part) =>
+        !text.AsSpan(part.Offset, part.Length).Contains('\n')
         && text[part.End - 1] is not (':' or ',' or ';')
         && !IsListItem(text, part)
-        && !SentenceMarks.EndSentence(text, part)
-        && Tokenizer.Tokenize(text, part).Any(token => token.Kind == TokenKind.Word)
-        && SentenceSplitter.Split(text, part).Take(2).Count() == 1;
+        && !SentenceMarks.EndSentence(text, part);
+
+    private static bool IsOneSentenceOfWords(TokenRun part) => HasWord(part) && SentenceSplitter.Split(part).Take(2).Count() == 1;
+
+    private static bool HasWord(TokenRun part)
+    {
+        foreach (var token in part.Tokens)
+        {
+            if (token.Kind == TokenKind.Word) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether <paramref name="line"/> begins with a bullet or a list number.</summary>
     public static bool IsListItem(string text, TextSpan line) => ListMark().IsMatch(text.AsSpan(line.Offset, Math.Min(line.Length, 8)));

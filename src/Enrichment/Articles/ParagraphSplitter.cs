@@ -5,13 +5,13 @@ namespace Enrichment.Articles;
 /// <summary>Cuts an article's body into paragraphs and headings.</summary>
 internal static class ParagraphSplitter
 {
-    /// <summary>The paragraphs of <paramref name="text"/> from <paramref name="start"/> on, in order, without white space around them.</summary>
-    public static IEnumerable<Paragraph> Split(string text, int start)
+    /// <summary>The paragraphs from <paramref name="start"/> on in the text of <paramref name="tokens"/>, in order, without white space around them.</summary>
+    public static IEnumerable<Paragraph> Split(TokenRun tokens, int start)
     {
-        foreach (var block in Blocks(text, start))
+        foreach (var block in Blocks(tokens.Text, start))
         {
-            var parts = LineJoiner.Join(text, block);
-            for (var index = 0; index < parts.Count; index++) yield return ToParagraph(text, parts, index);
+            var parts = LineJoiner.Join(tokens.Text, block);
+            for (var index = 0; index < parts.Count; index++) yield return ToParagraph(tokens, parts, index);
         }
     }
 
@@ -36,19 +36,19 @@ internal static class ParagraphSplitter
         if (block.Count > 0) yield return block;
     }
 
-    private static Paragraph ToParagraph(string text, List<TextSpan> parts, int index)
+    private static Paragraph ToParagraph(TokenRun tokens, List<TextSpan> parts, int index)
     {
         var part = parts[index];
-        var level = HeadingLine.MarkdownLevel(text, part);
-        if (level == 0) return new Paragraph(part.Offset, part.Length, IsHeading(text, parts, index) ? ParagraphKind.Heading : ParagraphKind.Text);
-        var heading = TextLines.Trim(text, part.Offset + level, part.End);
+        var level = HeadingLine.MarkdownLevel(tokens.Text, part);
+        if (level == 0) return new Paragraph(part.Offset, part.Length, IsHeading(tokens, parts, index) ? ParagraphKind.Heading : ParagraphKind.Text);
+        var heading = TextLines.Trim(tokens.Text, part.Offset + level, part.End);
         return new Paragraph(heading.Offset, heading.Length, ParagraphKind.Heading);
     }
 
     // By itself, or above a text; the lines of a list are neither.
-    private static bool IsHeading(string text, List<TextSpan> parts, int index)
+    private static bool IsHeading(TokenRun tokens, List<TextSpan> parts, int index)
     {
-        if (!HeadingLine.IsPlain(text, parts[index])) return false;
-        return parts.Count == 1 || (index + 1 < parts.Count && !HeadingLine.IsPlain(text, parts[index + 1]));
+        if (!HeadingLine.IsPlain(tokens, parts[index])) return false;
+        return parts.Count == 1 || (index + 1 < parts.Count && !HeadingLine.IsPlain(tokens, parts[index + 1]));
     }
 }

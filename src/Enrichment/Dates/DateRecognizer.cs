@@ -18,13 +18,13 @@ public static class DateRecognizer
 
     /// <summary>The dates in <paramref name="article"/>'s English sentences, in text order; they do not overlap. Relative ones count from its day of publication.
     /// In other languages' sentences only dates with day, month and year are found.</summary>
-    public static IReadOnlyList<DateMention> Recognize(Article article)
+    public static IReadOnlyList<DateMention> Recognize(TokenizedArticle article)
     {
         var mentions = new List<DateMention>();
         var matches = new List<DateMatch>();
         for (var index = 0; index < article.Sentences.Count; index++)
         {
-            var context = new DateContext(article.Tokens[index], article.Published);
+            var context = new DateContext(article.Tokens[index], article.Article.Published);
             MatchAll(context, article.Sentences[index].Language == "en", matches);
             foreach (var match in matches) mentions.Add(Mention(article.Text, context.Tokens.Span(match.Start, match.End), match.Value));
             matches.Clear();

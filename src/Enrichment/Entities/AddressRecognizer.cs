@@ -9,9 +9,9 @@ namespace Enrichment.Entities;
 internal static partial class AddressRecognizer
 {
     /// <summary>The addresses in <paramref name="article"/>'s sentences, in text order.</summary>
-    public static IEnumerable<RecognizedName> Recognize(Article article)
+    public static IEnumerable<RecognizedName> Recognize(TokenizedArticle article)
     {
-        var found = Phones(article);
+        var found = Phones(article.Article);
         foreach (var sentence in article.Tokens)
         {
             foreach (var token in sentence.Tokens)

@@ -14,7 +14,7 @@ public static class EntityGrouper
     /// <summary>The entities <paramref name="names"/> and the addresses in the text stand for, in order of first mention.</summary>
     /// <param name="article">The article.</param>
     /// <param name="names">What a provider found; where two overlap the longer one stands.</param>
-    public static IReadOnlyList<Entity> Group(Article article, IReadOnlyList<RecognizedName> names)
+    public static IReadOnlyList<Entity> Group(TokenizedArticle article, IReadOnlyList<RecognizedName> names)
     {
         var mentions = WithoutOverlaps([.. AddressRecognizer.Recognize(article), .. names]);
         var spellings = new Spellings(article.Text);
@@ -41,7 +41,7 @@ public static class EntityGrouper
     private static bool IsAddress(RecognizedName name) =>
         name.Type is EntityType.Url or EntityType.Email or EntityType.Handle or EntityType.Hashtag or EntityType.Phone;
 
-    private static Entity ToEntity(Article article, Spellings spellings, IReadOnlyList<NameForm> group, int number)
+    private static Entity ToEntity(TokenizedArticle article, Spellings spellings, IReadOnlyList<NameForm> group, int number)
     {
         var names = group is [var only] ? only.Names : [.. group.SelectMany(form => form.Names).OrderBy(name => name.Offset)];
         var type = Majority.TypeOf(names);
@@ -68,6 +68,6 @@ public static class EntityGrouper
         return [.. written.Where(spelling => spelling.Text != fullest && !(spelling.Bare is { } bare && known.Contains(bare.Text))).Select(spelling => spelling.Text)];
     }
 
-    private static Mention ToMention(Article article, Spellings spellings, RecognizedName name) =>
+    private static Mention ToMention(TokenizedArticle article, Spellings spellings, RecognizedName name) =>
         new(name.Offset, name.Length, spellings.Of(name).Text, name.Confidence, SentenceIndex.Of(article.Sentences, name.Offset));
 }

@@ -8,5 +8,5 @@ public interface IEntityRecognizer
     /// <summary>Finds the names in <paramref name="article"/>. The same article gives the same names.</summary>
     /// <param name="article">The article; sentences the provider cannot analyse become warnings.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken);
+    ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken);
 }

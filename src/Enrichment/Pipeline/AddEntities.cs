@@ -16,15 +16,16 @@ public sealed class AddEntities(IEntityRecognizer recognizer) : IStage
     /// <inheritdoc/>
     public async ValueTask<EnrichedArticle> RunAsync(EnrichedArticle document, CancellationToken cancellationToken)
     {
-        var recognition = await recognizer.RecognizeAsync(document.Article, cancellationToken).ConfigureAwait(false);
-        var article = document.Article.WithLanguages(recognition.Languages);
+        var received = TokenizedArticle.Create(document.Article);
+        var recognition = await recognizer.RecognizeAsync(received, cancellationToken).ConfigureAwait(false);
+        var article = received with { Article = document.Article.WithLanguages(recognition.Languages) };
         var dates = DateRecognizer.Recognize(article);
         return document.WithWarnings(Stage, recognition.Warnings).WithAnalyses(recognition.Analyses) with
         {
-            Article = article,
+            Article = article.Article,
             Entities = EntityGrouper.Group(article, recognition.Names),
             Dates = dates,
-            Quantities = QuantityRecognizer.Recognize(article, [.. dates, .. AddressRecognizer.Phones(article)]),
+            Quantities = QuantityRecognizer.Recognize(article, [.. dates, .. AddressRecognizer.Phones(article.Article)]),
         };
     }
 }

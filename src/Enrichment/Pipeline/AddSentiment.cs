@@ -1,4 +1,5 @@
 using Enrichment.Analysis;
+using Enrichment.Articles;
 using Enrichment.Sentiment;
 
 namespace Enrichment.Pipeline;
@@ -14,7 +15,8 @@ public sealed class AddSentiment(ISentimentAnalyzer analyzer) : IStage
     /// <exception cref="InvalidOperationException">The document has not been through <see cref="AddEntities"/>.</exception>
     public async ValueTask<EnrichedArticle> RunAsync(EnrichedArticle document, CancellationToken cancellationToken)
     {
-        var analysis = await analyzer.AnalyzeAsync(document.Article, document.NamedEntities(Stage), cancellationToken).ConfigureAwait(false);
+        var article = TokenizedArticle.Create(document.Article);
+        var analysis = await analyzer.AnalyzeAsync(article, document.NamedEntities(Stage), cancellationToken).ConfigureAwait(false);
         return document.WithWarnings(Stage, analysis.Warnings).WithAnalyses(analysis.Analyses) with { Sentiment = analysis.Sentiment };
     }
 }

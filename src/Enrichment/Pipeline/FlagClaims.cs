@@ -1,4 +1,5 @@
 using Enrichment.Analysis;
+using Enrichment.Articles;
 using Enrichment.Claims.Detection;
 
 namespace Enrichment.Pipeline;
@@ -13,7 +14,7 @@ public sealed class FlagClaims : IStage
     /// <exception cref="InvalidOperationException">The document has not been through <see cref="AddEntities"/>.</exception>
     public ValueTask<EnrichedArticle> RunAsync(EnrichedArticle document, CancellationToken cancellationToken)
     {
-        var analysis = ClaimDetector.Detect(document.Article, document.NamedEntities(Stage));
+        var analysis = ClaimDetector.Detect(TokenizedArticle.Create(document.Article), document.NamedEntities(Stage));
         return ValueTask.FromResult(document.WithWarnings(Stage, analysis.Warnings) with
         {
             Claims = analysis.Claims,

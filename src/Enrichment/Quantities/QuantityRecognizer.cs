@@ -14,7 +14,7 @@ public static class QuantityRecognizer
     /// <summary>The quantities in <paramref name="article"/>'s English sentences, in text order; they overlap neither each other nor <paramref name="taken"/>.</summary>
     /// <param name="article">The article.</param>
     /// <param name="taken">Spans whose numbers are no quantities: the dates and telephone numbers of the article, in any order.</param>
-    public static IReadOnlyList<QuantityMention> Recognize(Article article, IEnumerable<ISpan> taken)
+    public static IReadOnlyList<QuantityMention> Recognize(TokenizedArticle article, IEnumerable<ISpan> taken)
     {
         var found = new List<QuantityMention>();
         for (var index = 0; index < article.Sentences.Count; index++)

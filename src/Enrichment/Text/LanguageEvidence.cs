@@ -22,13 +22,13 @@ internal sealed class LanguageEvidence
     /// <summary>How many words the text has; addresses, handles and numbers are none.</summary>
     public int WordCount { get; private set; }
 
-    /// <summary>The evidence in <paramref name="span"/> of <paramref name="text"/>.</summary>
-    public static LanguageEvidence In(string text, ISpan span)
+    /// <summary>The evidence in <paramref name="tokens"/>.</summary>
+    public static LanguageEvidence Collect(TokenRun tokens)
     {
         var evidence = new LanguageEvidence();
-        foreach (var token in Tokenizer.Tokenize(text, span))
+        foreach (var token in tokens.Tokens)
         {
-            if (token.Kind == TokenKind.Word) evidence.Add(token.In(text));
+            if (token.Kind == TokenKind.Word) evidence.Add(token.In(tokens.Text));
         }
 
         return evidence;

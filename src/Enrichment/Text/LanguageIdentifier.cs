@@ -19,19 +19,19 @@ public static class LanguageIdentifier
     private const int FewestWords = 3;
     private const int WordsPerSmallWord = 6;
 
-    /// <summary>BCP 47 tag of the language most of <paramref name="span"/> of <paramref name="text"/> is in. Latin text with fewer than two telling words counts as English; text without letters is "und".</summary>
-    internal static string OfArticle(string text, ISpan span)
+    /// <summary>BCP 47 tag of the language most of <paramref name="tokens"/> are in. Latin text with fewer than two telling words counts as English; text without letters is "und".</summary>
+    internal static string OfArticle(TokenRun tokens)
     {
-        var evidence = LanguageEvidence.In(text, span);
+        var evidence = LanguageEvidence.Collect(tokens);
         if (evidence.MostUsedScript() is not { } script) return Undetermined;
         var language = InScript(evidence, script);
         return script == Script.Latin && evidence.WordsOf(language) < FewestWordsOfArticle ? LatinDefault : language;
     }
 
     /// <summary>BCP 47 tag of the language a sentence is in; that of its article where it has no letters, or too little in it tells that it is another.</summary>
-    internal static string OfSentence(string text, ISpan sentence, string articleLanguage)
+    internal static string OfSentence(TokenRun sentence, string articleLanguage)
     {
-        var evidence = LanguageEvidence.In(text, sentence);
+        var evidence = LanguageEvidence.Collect(sentence);
         if (evidence.MostUsedScript() is not { } script) return articleLanguage;
         var language = InScript(evidence, script);
         if (language == articleLanguage) return language;

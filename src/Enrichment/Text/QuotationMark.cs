@@ -6,9 +6,6 @@ internal static class QuotationMark
     /// <summary>Whether <paramref name="mark"/> is a single one, which may be an apostrophe as well.</summary>
     public static bool IsSingle(char mark) => mark is '\'' or '‘' or '’' or '‚' or '‛';
 
-    /// <summary>Whether it is a double one.</summary>
-    public static bool IsDouble(char mark) => !IsSingle(mark);
-
     /// <summary>Whether <paramref name="mark"/>, which <paramref name="token"/> is, may open a quotation there.</summary>
     public static bool Opens(string text, Token token, char mark) => mark switch
     {

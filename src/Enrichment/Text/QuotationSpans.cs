@@ -1,36 +1,77 @@
 namespace Enrichment.Text;
 
-/// <summary>Pairs up the quotation marks of a stretch of tokens; quotations within quotations are passed over.</summary>
+/// <summary>Pairs the quotation marks in a sequence of tokens. A mark without a counterpart belongs to no pair.</summary>
 internal static class QuotationSpans
 {
-    /// <summary>For each token the index of the mark that closes the quotation it opens; -1 where it opens none, or none that is closed.</summary>
-    public static int[] Closings(string text, IReadOnlyList<Token> tokens)
+    /// <summary>The pairs of double marks in order, then the pairs of single marks in order. A pair of single marks can be inside a pair of double marks.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="readsDoubtful">
+    /// Whether doubtful marks count: a single mark between a word and white space then closes a quotation ("the 'Zone' is closed"), and a “ shows
+    /// that a straight mark before it is never closed.
+    /// </param>
+    public static List<QuotedSpan> Pair(string text, ReadOnlySpan<Token> tokens, bool readsDoubtful)
     {
-        var closings = new int[tokens.Count];
-        Array.Fill(closings, -1);
-        Pair(text, tokens, closings, QuotationMark.IsDouble);
-        Pair(text, tokens, closings, QuotationMark.IsSingle);
-        return closings;
+        var pairs = new List<QuotedSpan>();
+        Pair(text, tokens, single: false, readsDoubtful, pairs);
+        Pair(text, tokens, single: true, readsDoubtful, pairs);
+        return pairs;
     }
 
-    private static void Pair(string text, IReadOnlyList<Token> tokens, int[] closings, Func<char, bool> isMark)
+    private static void Pair(string text, ReadOnlySpan<Token> tokens, bool single, bool readsDoubtful, List<QuotedSpan> pairs)
     {
         var open = -1;
-        for (var index = 0; index < tokens.Count; index++)
+        var lastStraight = LastStraight(text, tokens);
+        for (var at = 0; at < tokens.Length; at++)
         {
-            if (tokens[index].Kind != TokenKind.Quote || !isMark(text[tokens[index].Offset])) continue;
-            var mark = text[tokens[index].Offset];
-            // A mark that can only open shows that the one before it was never closed.
-            if (open >= 0 && QuotationMark.Closes(text[tokens[open].Offset], mark) && !QuotationMark.StandsInFront(text, tokens[index]) && MayClose(text, tokens, index)) (closings[open], open) = (index, -1);
-            else if (QuotationMark.Opens(text, tokens[index], mark) && !IsNested(text, tokens, open, mark)) open = index;
+            if (tokens[at].Kind != TokenKind.Quote || IsSingle(text, tokens[at]) != single) continue;
+            if (open >= 0 && MayClose(text, tokens, open, at, readsDoubtful))
+            {
+                pairs.Add(new QuotedSpan(open, at));
+                open = -1;
+            }
+            else if (MayOpen(text, tokens, open, at, readsDoubtful && lastStraight <= at))
+            {
+                open = at;
+            }
         }
     }
 
-    private static bool IsNested(string text, IReadOnlyList<Token> tokens, int open, char mark) => open >= 0 && text[tokens[open].Offset] != mark;
+    // A mark of the same kind that can only open shows that the mark before it is never closed.
+    private static bool MayOpen(string text, ReadOnlySpan<Token> tokens, int open, int at, bool isAfterLastStraight)
+    {
+        var mark = MarkOf(text, tokens[at]);
+        if (!QuotationMark.Opens(text, tokens[at], mark)) return false;
+        if (open < 0 || MarkOf(text, tokens[open]) == mark) return true;
+        return mark == '“' && MarkOf(text, tokens[open]) == '"' && isAfterLastStraight;
+    }
 
-    // A single mark is an apostrophe as well ("the dockers' union"); beside punctuation it is none.
-    private static bool MayClose(string text, IReadOnlyList<Token> tokens, int index) =>
-        !QuotationMark.IsSingle(text[tokens[index].Offset]) || IsPunctuation(tokens, index - 1) || IsPunctuation(tokens, index + 1) || index + 1 == tokens.Count;
+    private static bool MayClose(string text, ReadOnlySpan<Token> tokens, int open, int at, bool readsDoubtful) =>
+        QuotationMark.Closes(MarkOf(text, tokens[open]), MarkOf(text, tokens[at]))
+        && !QuotationMark.StandsInFront(text, tokens[at])
+        && !(IsSingle(text, tokens[at]) && IsApostrophe(text, tokens, at, readsDoubtful));
 
-    private static bool IsPunctuation(IReadOnlyList<Token> tokens, int index) => index >= 0 && index < tokens.Count && tokens[index].Kind is TokenKind.Punctuation;
+    // "the dockers' union". A single mark next to punctuation is no apostrophe.
+    private static bool IsApostrophe(string text, ReadOnlySpan<Token> tokens, int at, bool readsDoubtful)
+    {
+        var isLast = at + 1 == tokens.Length;
+        if (isLast || tokens[at + 1].Kind == TokenKind.Punctuation || (at > 0 && tokens[at - 1].Kind == TokenKind.Punctuation)) return false;
+        return !readsDoubtful || !IsBetweenWordAndSpace(text, tokens[at]);
+    }
+
+    // After an "s" the mark is more likely the apostrophe of a plural.
+    private static bool IsBetweenWordAndSpace(string text, Token mark) =>
+        mark.Offset > 0 && text[mark.Offset - 1] is not ('s' or 'S') && mark.End < text.Length && char.IsWhiteSpace(text[mark.End]);
+
+    private static int LastStraight(string text, ReadOnlySpan<Token> tokens)
+    {
+        var at = tokens.Length - 1;
+        while (at >= 0 && !(tokens[at].Kind == TokenKind.Quote && MarkOf(text, tokens[at]) == '"')) at--;
+        return at;
+    }
+
+    private static bool IsSingle(string text, Token token) => QuotationMark.IsSingle(MarkOf(text, token));
+
+    // Two single marks in one token are a double mark.
+    private static char MarkOf(string text, Token token) => token.Length == 2 ? '"' : text[token.Offset];
 }

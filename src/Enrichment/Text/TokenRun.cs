@@ -1,20 +1,39 @@
 namespace Enrichment.Text;
 
-/// <summary>The tokens of one stretch of text, read by index; where there is no such token, there is nothing.</summary>
-/// <param name="text">The article's text.</param>
-/// <param name="span">The stretch, a sentence as a rule.</param>
-public sealed class TokenRun(string text, ISpan span)
+/// <summary>The tokens of one span of text, read by index; an index without a token gives an empty value.</summary>
+public sealed class TokenRun
 {
-    private readonly Token[] _tokens = Tokenizer.Cut(text, span);
+    private readonly Token[] _tokens;
+    private readonly int _start;
 
-    /// <summary>How many there are.</summary>
-    public int Count => _tokens.Length;
+    /// <summary>Tokenizes <paramref name="span"/> of <paramref name="text"/>.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The span, usually a sentence.</param>
+    public TokenRun(string text, ISpan span)
+    {
+        (Text, _tokens) = (text, Tokenizer.Cut(text, span));
+        Count = _tokens.Length;
+    }
+
+    private TokenRun(string text, Token[] tokens, int start, int count) => (Text, _tokens, _start, Count) = (text, tokens, start, count);
+
+    /// <summary>The whole text that the tokens are part of.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count { get; }
 
     /// <summary>The tokens, in order.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(_start, Count);
 
-    /// <summary>The characters of token <paramref name="index"/>; none where there is no such token.</summary>
-    public ReadOnlySpan<char> this[int index] => (uint)index < (uint)_tokens.Length ? _tokens[index].In(text) : default;
+    /// <summary>The characters of token <paramref name="index"/>; empty where there is no such token.</summary>
+    public ReadOnlySpan<char> this[int index] => (uint)index < (uint)Count ? _tokens[_start + index].In(Text) : default;
+
+    /// <summary>The tokens that start in <paramref name="span"/>. Nothing is tokenized again.</summary>
+    public TokenRun Within(ISpan span) => Part(CountBefore(span.Offset), CountBefore(span.End));
+
+    /// <summary>The tokens from <paramref name="start"/> up to, not including, <paramref name="end"/>. Nothing is tokenized again.</summary>
+    public TokenRun Part(int start, int end) => new(Text, _tokens, _start + start, end - start);
 
     /// <summary>Whether token <paramref name="index"/> is <paramref name="word"/>, in whatever case.</summary>
     public bool Is(int index, string word) => this[index].Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -51,27 +70,40 @@ public sealed class TokenRun(string text, ISpan span)
     public bool IsSuffix(int index) => IsKind(index, TokenKind.Suffix);
 
     /// <summary>Whether no space stands between it and the token before it.</summary>
-    public bool Touches(int index) => index > 0 && index < Count && _tokens[index - 1].End == _tokens[index].Offset;
+    public bool Touches(int index) => index > 0 && index < Count && _tokens[_start + index - 1].End == _tokens[_start + index].Offset;
 
     /// <summary>How many characters stand between it and the token before it.</summary>
-    public int GapBefore(int index) => index > 0 && index < Count ? _tokens[index].Offset - _tokens[index - 1].End : 0;
+    public int GapBefore(int index) => index > 0 && index < Count ? _tokens[_start + index].Offset - _tokens[_start + index - 1].End : 0;
 
     /// <summary>Whether nothing but marks stand before it.</summary>
     public bool IsFirst(int index)
     {
         while (--index >= 0)
         {
-            if (_tokens[index].Kind is not (TokenKind.Quote or TokenKind.Punctuation)) return false;
+            if (_tokens[_start + index].Kind is not (TokenKind.Quote or TokenKind.Punctuation)) return false;
         }
 
         return true;
     }
 
     /// <summary>Where the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> stand in the text.</summary>
-    public TextSpan Span(int start, int end) => TextSpan.FromBounds(_tokens[start].Offset, _tokens[end - 1].End);
+    public TextSpan Span(int start, int end) => TextSpan.FromBounds(_tokens[_start + start].Offset, _tokens[_start + end - 1].End);
 
     /// <summary>The characters the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> stand for, with what is between them.</summary>
-    public ReadOnlySpan<char> Slice(int start, int end) => text.AsSpan(_tokens[start].Offset, _tokens[end - 1].End - _tokens[start].Offset);
+    public ReadOnlySpan<char> Slice(int start, int end) => Text.AsSpan(_tokens[_start + start].Offset, _tokens[_start + end - 1].End - _tokens[_start + start].Offset);
 
-    private bool IsKind(int index, TokenKind kind) => (uint)index < (uint)_tokens.Length && _tokens[index].Kind == kind;
+    private bool IsKind(int index, TokenKind kind) => (uint)index < (uint)Count && _tokens[_start + index].Kind == kind;
+
+    private int CountBefore(int offset)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_tokens[_start + middle].Offset < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 }

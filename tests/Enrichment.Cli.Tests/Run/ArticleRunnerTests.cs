@@ -83,7 +83,7 @@ public sealed class ArticleRunnerTests : IDisposable
 
     private sealed class StubRecognizer(Action? happening = null) : IEntityRecognizer
     {
-        public ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken)
+        public ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken)
         {
             happening?.Invoke();
             return ValueTask.FromResult(new EntityRecognition([], []));
@@ -92,7 +92,7 @@ public sealed class ArticleRunnerTests : IDisposable
 
     private sealed class StubAnalyzer : ISentimentAnalyzer
     {
-        public ValueTask<SentimentAnalysis> AnalyzeAsync(Article article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
+        public ValueTask<SentimentAnalysis> AnalyzeAsync(TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
             ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
     }
 }

@@ -91,7 +91,7 @@ internal sealed class Served : IAsyncDisposable
 
     private sealed class Recognizer(Served served) : IEntityRecognizer
     {
-        public async ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken)
+        public async ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken)
         {
             await served.Recognizing(cancellationToken);
             return new EntityRecognition([], []);
@@ -100,7 +100,7 @@ internal sealed class Served : IAsyncDisposable
 
     private sealed class Analyzer : ISentimentAnalyzer
     {
-        public ValueTask<SentimentAnalysis> AnalyzeAsync(Article article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
+        public ValueTask<SentimentAnalysis> AnalyzeAsync(TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
             ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
     }
 }

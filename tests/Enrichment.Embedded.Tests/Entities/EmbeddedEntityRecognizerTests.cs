@@ -58,7 +58,7 @@ public class EmbeddedEntityRecognizerTests
     public void Names_lie_in_the_text_in_order_without_overlaps(ArticleText text)
     {
         var article = NamedText.ArticleOf(text.Value);
-        var names = Recognizer.RecognizeAsync(article, CancellationToken.None).AsTask().Result.Names;
+        var names = Recognizer.RecognizeAsync(TokenizedArticle.Create(article), CancellationToken.None).AsTask().Result.Names;
 
         Assert.All(names, name => Assert.Equal(name.Length, name.In(article.Text).Length));
         Assert.All(names.Zip(names.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Offset));
@@ -69,6 +69,6 @@ public class EmbeddedEntityRecognizerTests
     private static (Article Article, IReadOnlyList<RecognizedName> Names) Recognize(string text)
     {
         var article = ArticleReader.Read(Encoding.UTF8.GetBytes(text));
-        return (article, Recognizer.RecognizeAsync(article, CancellationToken.None).AsTask().Result.Names);
+        return (article, Recognizer.RecognizeAsync(TokenizedArticle.Create(article), CancellationToken.None).AsTask().Result.Names);
     }
 }

@@ -1,3 +1,4 @@
+using Enrichment.Articles;
 using Enrichment.Embedded.Entities;
 using Enrichment.Embedded.Lists;
 using Enrichment.Entities;
@@ -135,6 +136,6 @@ public class NameLinkerTests
     private static IReadOnlyList<Entity> Grouped(string marked)
     {
         var (article, names) = NamedText.Parse(marked);
-        return EntityGrouper.Group(article, NameLinker.Link(article.Text, names));
+        return EntityGrouper.Group(TokenizedArticle.Create(article), NameLinker.Link(article.Text, names));
     }
 }

@@ -269,7 +269,7 @@ public class EmbeddedSentimentAnalyzerTests
     {
         var article = NamedText.ArticleOf("Terrible. Schrecklich.") with { Sentences = [new Sentence(0, 9, "en"), new Sentence(10, 12, "de")] };
 
-        var analysis = await Analyzer.AnalyzeAsync(article, [], default);
+        var analysis = await Analyzer.AnalyzeAsync(TokenizedArticle.Create(article), [], default);
 
         Assert.Equal(0, Assert.Single(analysis.Sentiment.Sentences).Sentence);
         var warning = Assert.Single(analysis.Warnings);
@@ -288,7 +288,7 @@ public class EmbeddedSentimentAnalyzerTests
     [Fact]
     public async Task A_cancelled_analysis_stops() =>
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
-            await Analyzer.AnalyzeAsync(NamedText.ArticleOf("It rains."), [], new CancellationToken(true)));
+            await Analyzer.AnalyzeAsync(TokenizedArticle.Create(NamedText.ArticleOf("It rains.")), [], new CancellationToken(true)));
 
     [Property(MaxTest = 300)]
     public Property Scores_lie_between_minus_1_and_1_and_confidences_add_up_to_1() => Prop.ForAll(OpinionatedTexts, generated =>
@@ -321,7 +321,7 @@ public class EmbeddedSentimentAnalyzerTests
     {
         var text = NamedText.Parse(marked);
         var article = ArticleReader.Read(Encoding.UTF8.GetBytes(text.Article.Text));
-        return Analyze(article, EntityGrouper.Group(article, text.Names));
+        return Analyze(article, EntityGrouper.Group(TokenizedArticle.Create(article), text.Names));
     }
 
     private static ArticleSentiment AnalyzeMarked(string marked)
@@ -334,5 +334,5 @@ public class EmbeddedSentimentAnalyzerTests
         Analyze(NamedText.ArticleOf(text) with { Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, "en")] }, entities ?? []);
 
     private static ArticleSentiment Analyze(Article article, IReadOnlyList<Entity> entities) =>
-        Analyzer.AnalyzeAsync(article, entities, CancellationToken.None).AsTask().GetAwaiter().GetResult().Sentiment;
+        Analyzer.AnalyzeAsync(TokenizedArticle.Create(article), entities, CancellationToken.None).AsTask().GetAwaiter().GetResult().Sentiment;
 }

@@ -155,5 +155,5 @@ public class SentimentInNewsTests
     private static string Sign(SentimentLabel label) => label switch { SentimentLabel.Positive => "+", SentimentLabel.Negative => "-", _ => "0" };
 
     private static ArticleSentiment Read(string text, IReadOnlyList<Entity>? entities = null) =>
-        Analyzer.AnalyzeAsync(ArticleReader.Read(Encoding.UTF8.GetBytes(text)), entities ?? [], CancellationToken.None).AsTask().GetAwaiter().GetResult().Sentiment;
+        Analyzer.AnalyzeAsync(TokenizedArticle.Create(ArticleReader.Read(Encoding.UTF8.GetBytes(text))), entities ?? [], CancellationToken.None).AsTask().GetAwaiter().GetResult().Sentiment;
 }

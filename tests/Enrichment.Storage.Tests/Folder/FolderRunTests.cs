@@ -171,10 +171,10 @@ public sealed class FolderRunTests : IDisposable
 
         public int Faults { get; set; }
 
-        public ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken) =>
+        public ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken) =>
             Interlocked.Increment(ref _calls) <= Faults ? throw new TimeoutException("Not now.") : ValueTask.FromResult(new EntityRecognition([], []));
 
-        public ValueTask<SentimentAnalysis> AnalyzeAsync(Article article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
+        public ValueTask<SentimentAnalysis> AnalyzeAsync(TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
             ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
     }
 }

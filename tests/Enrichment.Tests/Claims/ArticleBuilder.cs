@@ -41,7 +41,7 @@ internal static partial class ArticleBuilder
     public static IReadOnlyList<Claim> ClaimsOf(string text, params string[] names)
     {
         var article = Build(text);
-        return ClaimDetector.Detect(article, Entities(article, names)).Claims;
+        return ClaimDetector.Detect(TokenizedArticle.Create(article), Entities(article, names)).Claims;
     }
 
     private static List<Mention> Mentions(Article article, string[] spellings, List<TextSpan> taken)

@@ -1,3 +1,4 @@
+using Enrichment.Articles;
 using Enrichment.Claims;
 using Enrichment.Claims.Checking;
 using Enrichment.Claims.Detection;
@@ -9,7 +10,7 @@ public sealed class CheckWorthinessTests
     private static CheckWorthiness Of(string text, params string[] names)
     {
         var article = ArticleBuilder.Build(text);
-        return ClaimDetector.Detect(article, ArticleBuilder.Entities(article, names)).Flags.Sentences[0].CheckWorthiness;
+        return ClaimDetector.Detect(TokenizedArticle.Create(article), ArticleBuilder.Entities(article, names)).Flags.Sentences[0].CheckWorthiness;
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class ClaimFlagsTests
     private static ClaimFlags FlagsOf(string text, params string[] names)
     {
         var article = ArticleBuilder.Build(text);
-        return ClaimDetector.Detect(article, ArticleBuilder.Entities(article, names)).Flags;
+        return ClaimDetector.Detect(TokenizedArticle.Create(article), ArticleBuilder.Entities(article, names)).Flags;
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ClaimFlagsTests
     public void Sentences_in_other_languages_are_left_out_with_one_warning_a_language()
     {
         var article = ArticleBuilder.Build("Er sagte, dass es regnet. Er log.", "de");
-        var analysis = ClaimDetector.Detect(article, []);
+        var analysis = ClaimDetector.Detect(TokenizedArticle.Create(article), []);
         Assert.Empty(analysis.Claims);
         Assert.Empty(analysis.Flags.Sentences);
         var warning = Assert.Single(analysis.Warnings);
@@ -54,7 +54,7 @@ public sealed class ClaimFlagsTests
     public void An_empty_article_has_nothing()
     {
         var article = new Article { Language = "und", Text = "", Paragraphs = [], Sentences = [], Embeds = [] };
-        var analysis = ClaimDetector.Detect(article, []);
+        var analysis = ClaimDetector.Detect(TokenizedArticle.Create(article), []);
         Assert.Empty(analysis.Claims);
         Assert.Empty(analysis.Warnings);
         Assert.False(analysis.Flags.HasClaims);

@@ -1,4 +1,5 @@
 using System.Text;
+using Enrichment.Articles;
 using Enrichment.Claims;
 using Enrichment.Claims.Detection;
 using Enrichment.Text;
@@ -55,7 +56,7 @@ public sealed class ClaimPropertyTests
     {
         if (text.Trim().Length == 0) return;
         var article = ArticleBuilder.Build(text);
-        var analysis = ClaimDetector.Detect(article, ArticleBuilder.Entities(article, "Smith:Person", "Acme", "Twitter", "City"));
+        var analysis = ClaimDetector.Detect(TokenizedArticle.Create(article), ArticleBuilder.Entities(article, "Smith:Person", "Acme", "Twitter", "City"));
         foreach (var claim in analysis.Claims)
         {
             Assert.Equal(claim.Text, claim.In(text));

@@ -1,3 +1,4 @@
+using Enrichment.Articles;
 using Enrichment.Claims;
 using Enrichment.Claims.Detection;
 using Enrichment.Text;
@@ -37,7 +38,7 @@ public sealed class PostTests
     public void A_post_in_a_language_that_is_not_analysed_is_no_claim()
     {
         var article = ArticleBuilder.Build(Post, "fa");
-        Assert.Empty(ClaimDetector.Detect(article, []).Claims);
+        Assert.Empty(ClaimDetector.Detect(TokenizedArticle.Create(article), []).Claims);
     }
 
     [Fact]

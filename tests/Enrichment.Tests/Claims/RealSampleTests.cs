@@ -60,7 +60,7 @@ public sealed class RealSampleTests
     {
         var article = ArticleReader.Read(File.ReadAllBytes(SharedDataFactAttribute.PathOf(Sample)!));
         var entities = ArticleBuilder.Entities(article, Names);
-        return (ClaimDetector.Detect(article, entities), id => entities.SingleOrDefault(entity => entity.Id == id)?.Name);
+        return (ClaimDetector.Detect(TokenizedArticle.Create(article), entities), id => entities.SingleOrDefault(entity => entity.Id == id)?.Name);
     }
 
     private static string Describe(Claim claim, Func<string?, string?> nameOf) =>

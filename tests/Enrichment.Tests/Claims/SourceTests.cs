@@ -1,3 +1,4 @@
+using Enrichment.Articles;
 using Enrichment.Claims;
 using Enrichment.Claims.Detection;
 
@@ -85,7 +86,7 @@ public sealed class SourceTests
     {
         var article = ArticleBuilder.Build(text);
         var entities = ArticleBuilder.Entities(article, Names);
-        var claim = Assert.Single(ClaimDetector.Detect(article, entities).Claims);
+        var claim = Assert.Single(ClaimDetector.Detect(TokenizedArticle.Create(article), entities).Claims);
         Assert.Equal((kind, source), (claim.Source.Kind, claim.Source.Text));
         Assert.Equal(entity, entities.SingleOrDefault(candidate => candidate.Id == claim.Source.Entity)?.Name);
     }

@@ -250,6 +250,6 @@ public class DateRecognizerTests
         Assert.Equal(expected, found.Select(date => (date.Offset, date.Text, date.Value ?? "?")));
     }
 
-    private static Article ArticleOf(string text, DateOnly? published, string language = "en") =>
-        NamedText.ArticleOf(text) with { Published = published, Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, language)] };
+    private static TokenizedArticle ArticleOf(string text, DateOnly? published, string language = "en") => TokenizedArticle.Create(
+        NamedText.ArticleOf(text) with { Published = published, Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, language)] });
 }

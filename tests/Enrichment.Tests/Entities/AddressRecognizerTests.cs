@@ -1,4 +1,5 @@
 using Enrichment.Analysis;
+using Enrichment.Articles;
 using Enrichment.Entities;
 using Enrichment.Text;
 
@@ -20,7 +21,7 @@ public class AddressRecognizerTests
     [InlineData("Call (202) 555-0147 now", EntityType.Phone, "(202) 555-0147")]
     public void Finds(string text, EntityType type, string address)
     {
-        var name = Assert.Single(AddressRecognizer.Recognize(NamedText.ArticleOf(text)));
+        var name = Assert.Single(AddressRecognizer.Recognize(TokenizedArticle.Create(NamedText.ArticleOf(text))));
 
         Assert.Equal((type, address), (name.Type, name.In(text)));
     }
@@ -31,5 +32,5 @@ public class AddressRecognizerTests
     [InlineData("The score was 202-555 at 10:30")]
     [InlineData("Number #1 and a lone @ sign")]
     [InlineData("Born 2021-09-06, paid 1.500.000")]
-    public void Finds_no_address_in(string text) => Assert.Empty(AddressRecognizer.Recognize(NamedText.ArticleOf(text)));
+    public void Finds_no_address_in(string text) => Assert.Empty(AddressRecognizer.Recognize(TokenizedArticle.Create(NamedText.ArticleOf(text))));
 }

@@ -1,4 +1,5 @@
 using Enrichment.Analysis;
+using Enrichment.Articles;
 using Enrichment.Entities;
 using FsCheck;
 using FsCheck.Fluent;
@@ -87,7 +88,7 @@ public class EntityGrouperTests
     {
         var article = NamedText.ArticleOf("the Bank of England said");
 
-        var entity = Assert.Single(EntityGrouper.Group(article, [new(4, 15, EntityType.Organization, 0.9), new(12, 7, EntityType.Location, 0.9)]));
+        var entity = Assert.Single(EntityGrouper.Group(TokenizedArticle.Create(article), [new(4, 15, EntityType.Organization, 0.9), new(12, 7, EntityType.Location, 0.9)]));
 
         Assert.Equal("Bank of England", entity.Name);
     }
@@ -97,7 +98,7 @@ public class EntityGrouperTests
     {
         var article = NamedText.ArticleOf("News @AsvakaNews Agency");
 
-        var entity = Assert.Single(EntityGrouper.Group(article, [new(0, 23, EntityType.Organization, 0.9)]));
+        var entity = Assert.Single(EntityGrouper.Group(TokenizedArticle.Create(article), [new(0, 23, EntityType.Organization, 0.9)]));
 
         Assert.Equal(EntityType.Handle, entity.Type);
     }
@@ -107,7 +108,7 @@ public class EntityGrouperTests
     {
         var article = NamedText.ArticleOf("Panjshir Panjshir Panjshir");
 
-        var entity = Assert.Single(EntityGrouper.Group(article, [new(0, 8, EntityType.Location, 0.8), new(9, 8, EntityType.Location, 0.8), new(18, 8, EntityType.Person, 0.9)]));
+        var entity = Assert.Single(EntityGrouper.Group(TokenizedArticle.Create(article), [new(0, 8, EntityType.Location, 0.8), new(9, 8, EntityType.Location, 0.8), new(18, 8, EntityType.Person, 0.9)]));
 
         Assert.Equal(EntityType.Location, entity.Type);
     }
@@ -118,7 +119,7 @@ public class EntityGrouperTests
         var article = NamedText.ArticleOf("Britain, that is the United Kingdom");
         var link = new EntityLink("iso3166", "GB", "https://example.org/GB");
 
-        var entity = Assert.Single(EntityGrouper.Group(article, [new(0, 7, EntityType.Location, 1) { Links = [link] }, new(21, 14, EntityType.Location, 1) { Links = [link] }]));
+        var entity = Assert.Single(EntityGrouper.Group(TokenizedArticle.Create(article), [new(0, 7, EntityType.Location, 1) { Links = [link] }, new(21, 14, EntityType.Location, 1) { Links = [link] }]));
 
         Assert.Equal([link], entity.Links);
     }
@@ -129,7 +130,7 @@ public class EntityGrouperTests
         var article = NamedText.ArticleOf("Ahmad Massoud and Ahmad Shah Massoud");
         var link = new EntityLink("wikipedia", "Ahmad_Shah_Massoud", "https://example.org/Ahmad_Shah_Massoud");
 
-        Assert.Equal(2, EntityGrouper.Group(article, [new(0, 13, EntityType.Person, 1) { Links = [link] }, new(18, 18, EntityType.Person, 1) { Links = [link] }]).Count);
+        Assert.Equal(2, EntityGrouper.Group(TokenizedArticle.Create(article), [new(0, 13, EntityType.Person, 1) { Links = [link] }, new(18, 18, EntityType.Person, 1) { Links = [link] }]).Count);
     }
 
     [Fact]
@@ -138,7 +139,7 @@ public class EntityGrouperTests
         var text = string.Concat(Enumerable.Range(0, 100_000).Select(number => $"A{number:x5} B{number:x5} "));
         var names = Enumerable.Range(0, 100_000).Select(number => new RecognizedName(number * 14, 13, EntityType.Person, 0.9)).ToList();
 
-        Assert.Equal(100_000, EntityGrouper.Group(NamedText.ArticleOf(text), names).Count);
+        Assert.Equal(100_000, EntityGrouper.Group(TokenizedArticle.Create(NamedText.ArticleOf(text)), names).Count);
     }
 
     [Property]
@@ -151,7 +152,7 @@ public class EntityGrouperTests
             var names = spans.Where(span => span.Length > 0 && span.Offset + span.Length <= text.Get.Length)
                 .Select(span => new RecognizedName(span.Offset, span.Length, span.Type, 0.5)).ToList();
 
-            var mentions = EntityGrouper.Group(article, names).SelectMany(entity => entity.Mentions).OrderBy(mention => mention.Offset).ToList();
+            var mentions = EntityGrouper.Group(TokenizedArticle.Create(article), names).SelectMany(entity => entity.Mentions).OrderBy(mention => mention.Offset).ToList();
 
             Assert.All(mentions, mention => Assert.Equal(text.Get.Substring(mention.Offset, mention.Length), mention.Text));
             Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.True(pair.First.Offset + pair.First.Length <= pair.Second.Offset));

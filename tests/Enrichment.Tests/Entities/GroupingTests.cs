@@ -1,4 +1,5 @@
 using Enrichment.Analysis;
+using Enrichment.Articles;
 using Enrichment.Entities;
 
 namespace Enrichment.Tests.Entities;
@@ -105,7 +106,7 @@ public class GroupingTests
         var link = new EntityLink("iso3166", "JO", "https://example.org/JO");
         var (article, names) = NamedText.Parse("[Person|Michael Jordan] flew to [Location|Jordan]. [Person|Jordan] smiled.");
 
-        var entities = EntityGrouper.Group(article, [.. names.Select(name => name.Type == EntityType.Location ? name with { Links = [link] } : name)]);
+        var entities = EntityGrouper.Group(TokenizedArticle.Create(article), [.. names.Select(name => name.Type == EntityType.Location ? name with { Links = [link] } : name)]);
 
         Assert.Equal(["Michael Jordan", "Jordan"], entities.Select(entity => entity.Name));
         Assert.Equal(2, entities[0].Mentions.Count);
@@ -119,7 +120,7 @@ public class GroupingTests
         var article = NamedText.ArticleOf("Chad Chad Chad");
         var link = new EntityLink("iso3166", "TD", "https://example.org/TD");
 
-        var entity = Assert.Single(EntityGrouper.Group(article, [new(0, 4, EntityType.Person, 0.9), new(5, 4, EntityType.Person, 0.9), new(10, 4, EntityType.Location, 0.9) { Links = [link] }]));
+        var entity = Assert.Single(EntityGrouper.Group(TokenizedArticle.Create(article), [new(0, 4, EntityType.Person, 0.9), new(5, 4, EntityType.Person, 0.9), new(10, 4, EntityType.Location, 0.9) { Links = [link] }]));
 
         Assert.Equal(EntityType.Person, entity.Type);
         Assert.Empty(entity.Links);
@@ -130,7 +131,7 @@ public class GroupingTests
     {
         var article = NamedText.ArticleOf("Panjshir fell. Panjsher held.");
 
-        Assert.Equal(2, EntityGrouper.Group(article, [Linked(0, "Q1"), Linked(15, "Q2")]).Count);
+        Assert.Equal(2, EntityGrouper.Group(TokenizedArticle.Create(article), [Linked(0, "Q1"), Linked(15, "Q2")]).Count);
 
         static RecognizedName Linked(int offset, string id) =>
             new(offset, 8, EntityType.Location, 0.9) { Links = [new EntityLink("wikidata", id, $"https://example.org/{id}")] };
@@ -142,7 +143,7 @@ public class GroupingTests
         var article = NamedText.ArticleOf("Britain and the Britons and the British");
         var link = new EntityLink("iso3166", "GB", "https://example.org/GB");
 
-        var entities = EntityGrouper.Group(article, [Named(0, 7, EntityType.Location), Named(16, 7, EntityType.Group), Named(32, 7, EntityType.Group)]);
+        var entities = EntityGrouper.Group(TokenizedArticle.Create(article), [Named(0, 7, EntityType.Location), Named(16, 7, EntityType.Group), Named(32, 7, EntityType.Group)]);
 
         Assert.Equal(["Britain", "Britons"], entities.Select(entity => entity.Name));
 
@@ -161,7 +162,7 @@ public class GroupingTests
         var names = Enumerable.Range(0, Count).Select(number => new RecognizedName(number * width, Math.Min(length, width - 1), EntityType.Person, 0.9)).ToList();
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        EntityGrouper.Group(NamedText.ArticleOf(text), names);
+        EntityGrouper.Group(TokenizedArticle.Create(NamedText.ArticleOf(text)), names);
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{of}: {watch.Elapsed}");
     }

@@ -30,5 +30,5 @@ internal sealed record NamedText(Article Article, IReadOnlyList<RecognizedName> 
         Embeds = [],
     };
 
-    public IReadOnlyList<Entity> Grouped() => EntityGrouper.Group(Article, Names);
+    public IReadOnlyList<Entity> Grouped() => EntityGrouper.Group(TokenizedArticle.Create(Article), Names);
 }

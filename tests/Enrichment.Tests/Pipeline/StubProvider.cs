@@ -19,14 +19,14 @@ internal sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
 
     public Provider Create(string version = "1") => new("stub", version, this, this);
 
-    public ValueTask<EntityRecognition> RecognizeAsync(Article article, CancellationToken cancellationToken)
+    public ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken)
     {
         Recognized.Add(article.Text);
         Asked?.Invoke(article.Text);
         return ValueTask.FromResult(new EntityRecognition([], []));
     }
 
-    public ValueTask<SentimentAnalysis> AnalyzeAsync(Article article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
+    public ValueTask<SentimentAnalysis> AnalyzeAsync(TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
         Analyzed.Add(article.Text);
         Asked?.Invoke(article.Text);

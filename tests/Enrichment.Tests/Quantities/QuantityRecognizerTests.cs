@@ -175,7 +175,7 @@ public class QuantityRecognizerTests
     {
         const string Text = "It cost 130,000$twenty-one times.";
 
-        var mentions = QuantityRecognizer.Recognize(NamedText.ArticleOf(Text), []);
+        var mentions = QuantityRecognizer.Recognize(TokenizedArticle.Create(NamedText.ArticleOf(Text)), []);
 
         Assert.Equal(["130,000$", "twenty-one"], mentions.Select(mention => mention.Text));
     }
@@ -199,7 +199,7 @@ public class QuantityRecognizerTests
         var article = ArticleOf(text);
         var dates = DateRecognizer.Recognize(article);
 
-        var found = QuantityRecognizer.Recognize(article, [.. dates, .. AddressRecognizer.Phones(article)]);
+        var found = QuantityRecognizer.Recognize(article, [.. dates, .. AddressRecognizer.Phones(article.Article)]);
 
         Assert.Equal(expected, found.Select(quantity => (quantity.Offset, quantity.Text, Written(quantity))));
     }
@@ -216,5 +216,6 @@ public class QuantityRecognizerTests
         return FormattableString.Invariant($"{bound}{quantity.Value} {quantity.Unit}").TrimEnd();
     }
 
-    private static Article ArticleOf(string text) => NamedText.ArticleOf(text) with { Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, "en")] };
+    private static TokenizedArticle ArticleOf(string text) =>
+        TokenizedArticle.Create(NamedText.ArticleOf(text) with { Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, "en")] });
 }

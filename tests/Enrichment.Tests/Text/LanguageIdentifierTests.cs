@@ -156,7 +156,7 @@ public class LanguageIdentifierTests
     public void A_sentence_with_too_little_evidence_takes_its_articles_language_if_the_script_agrees(string articleLanguage, string sentence, string language) =>
         Assert.Equal(language, OfSentence(sentence, articleLanguage));
 
-    private static string OfArticle(string text) => LanguageIdentifier.OfArticle(text, new TextSpan(0, text.Length));
+    private static string OfArticle(string text) => LanguageIdentifier.OfArticle(new TokenRun(text, new TextSpan(0, text.Length)));
 
-    private static string OfSentence(string sentence, string articleLanguage) => LanguageIdentifier.OfSentence(sentence, new TextSpan(0, sentence.Length), articleLanguage);
+    private static string OfSentence(string sentence, string articleLanguage) => LanguageIdentifier.OfSentence(new TokenRun(sentence, new TextSpan(0, sentence.Length)), articleLanguage);
 }

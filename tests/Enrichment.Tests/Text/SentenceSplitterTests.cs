@@ -84,7 +84,7 @@ public class SentenceSplitterTests
     public void Every_character_but_white_space_belongs_to_exactly_one_sentence(ArticleText text)
     {
         var at = 0;
-        foreach (var sentence in SentenceSplitter.Split(text.Value, new TextSpan(0, text.Value.Length)))
+        foreach (var sentence in Spans(text.Value))
         {
             Assert.True(text.Value.AsSpan(at, sentence.Offset - at).IsWhiteSpace());
             Assert.Equal(sentence.In(text.Value), sentence.In(text.Value).Trim());
@@ -94,7 +94,10 @@ public class SentenceSplitterTests
         Assert.True(text.Value.AsSpan(at).IsWhiteSpace());
     }
 
-    private static List<string> Split(string text) => [.. SentenceSplitter.Split(text, new TextSpan(0, text.Length)).Select(sentence => sentence.In(text))];
+    private static List<string> Split(string text) => [.. Spans(text).Select(sentence => sentence.In(text))];
+
+    private static IEnumerable<TextSpan> Spans(string text) =>
+        SentenceSplitter.Split(new TokenRun(text, new TextSpan(0, text.Length))).Select(sentence => sentence.Span(0, sentence.Count));
 
     [Theory]
     [InlineData("The board met. | It voted. | Nobody spoke.")]
@@ -226,7 +229,7 @@ public class SentenceSplitterTests
     [Theory]
     [InlineData("")]
     [InlineData("  \n ")]
-    public void White_space_has_no_sentences(string text) => Assert.Empty(SentenceSplitter.Split(text, new TextSpan(0, text.Length)));
+    public void White_space_has_no_sentences(string text) => Assert.Empty(Spans(text));
 
     [Theory]
     [InlineData("...!?")]
@@ -252,14 +255,14 @@ public class SentenceSplitterTests
     {
         var text = string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length));
 
-        Assert.NotEmpty(SentenceSplitter.Split(text, new TextSpan(0, text.Length)));
+        Assert.NotEmpty(Spans(text));
     }
 
     private static void AssertSplit(string marked)
     {
         var text = marked.Replace(" | ", " ", StringComparison.Ordinal).Replace("|", "", StringComparison.Ordinal);
 
-        var sentences = SentenceSplitter.Split(text, new TextSpan(0, text.Length)).Select(sentence => sentence.In(text));
+        var sentences = Spans(text).Select(sentence => sentence.In(text));
 
         Assert.Equal(marked.Split('|', StringSplitOptions.TrimEntries), sentences);
     }

@@ -12,16 +12,26 @@ public class TextLaws
         var whole = new TextSpan(0, text?.Length ?? 0);
 
         AssertCover(text ?? "", Tokenizer.Tokenize(text ?? "", whole).Select(token => TextSpan.FromBounds(token.Offset, token.End)));
-        AssertCover(text ?? "", SentenceSplitter.Split(text ?? "", whole));
+        AssertCover(text ?? "", SentenceSplitter.Split(new TokenRun(text ?? "", whole)).Select(sentence => sentence.Span(0, sentence.Count)));
     }
 
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
     public void A_language_is_told_for_every_text(ArticleText text)
     {
-        var whole = new TextSpan(0, text.Value.Length);
+        var tokens = new TokenRun(text.Value, new TextSpan(0, text.Value.Length));
 
-        Assert.Matches("^[a-z]{2,3}$", LanguageIdentifier.OfSentence(text.Value, whole, LanguageIdentifier.OfArticle(text.Value, whole)));
+        Assert.Matches("^[a-z]{2,3}$", LanguageIdentifier.OfSentence(tokens, LanguageIdentifier.OfArticle(tokens)));
     }
+
+    [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
+    public void A_sentence_has_the_same_tokens_alone_as_in_its_text(ArticleText text) => AssertSameTokens(text.Value);
+
+    [Property(MaxTest = 300)]
+    public void A_sentence_has_the_same_tokens_alone_as_in_any_text(string? text) => AssertSameTokens(text ?? "");
+
+    private static void AssertSameTokens(string text) => Assert.All(
+        SentenceSplitter.Split(new TokenRun(text, new TextSpan(0, text.Length))),
+        sentence => Assert.Equal(sentence.Tokens.ToArray(), new TokenRun(text, sentence.Span(0, sentence.Count)).Tokens.ToArray()));
 
     private static void AssertCover(string text, IEnumerable<TextSpan> spans)
     {

@@ -52,7 +52,7 @@ internal static class EvaluateClaims
     {
         var document = new EnrichedArticle { Name = "a", ContentHash = "", Pipeline = PipelineInfo.For(Provider), Article = article };
         var named = await new AddEntities(Provider.Entities).RunAsync(document, cancellationToken).ConfigureAwait(false);
-        return ClaimDetector.Detect(article, named.Entities ?? []);
+        return ClaimDetector.Detect(TokenizedArticle.Create(article), named.Entities ?? []);
     }
 
     // The corpus marks nothing within what somebody says.

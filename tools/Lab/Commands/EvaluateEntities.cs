@@ -32,7 +32,7 @@ internal static class EvaluateEntities
         var summary = new List<string>();
         foreach (var corpus in CorpusCatalog.Checks(data.FullName, perDocument, attach))
         {
-            var report = Measure(corpus, document => Names(recognizer.RecognizeAsync(Article(document), CancellationToken.None).AsTask().GetAwaiter().GetResult().Names));
+            var report = Measure(corpus, document => Names(recognizer.RecognizeAsync(TokenizedArticle.Create(Article(document)), CancellationToken.None).AsTask().GetAwaiter().GetResult().Names));
             report.Print(corpus.Name, errors);
             var line = $"{corpus.Name,-24} {report.All.F1,6:F1}";
             if (parts)
@@ -84,13 +84,13 @@ internal static class EvaluateEntities
     private static void Speed(EntityTagger tagger, EmbeddedEntityRecognizer recognizer, string path)
     {
         var received = new EnrichmentPipeline(EmbeddedProvider.Create()).Receive(Path.GetFileName(path), File.ReadAllBytes(path));
-        var article = received.Article;
+        var article = TokenizedArticle.Create(received.Article);
         Print("the tagger", article, () => tagger.Tag(article.Text, article.Tokens));
         var stage = new AddEntities(recognizer);
-        Print("the entities stage", article, () => stage.RunAsync(received with { Article = article with { Text = article.Text } }, CancellationToken.None).AsTask().GetAwaiter().GetResult());
+        Print("the entities stage", article, () => stage.RunAsync(received, CancellationToken.None).AsTask().GetAwaiter().GetResult());
     }
 
-    private static void Print(string what, Article article, Action run)
+    private static void Print(string what, TokenizedArticle article, Action run)
     {
         const int Times = 1000;
         for (var at = 0; at < Times; at++) run();

@@ -49,5 +49,5 @@ internal static class EvaluateSentiment
     }
 
     private static ArticleSentiment Analyze(EmbeddedSentimentAnalyzer analyzer, Article article, IReadOnlyList<Entity> entities) =>
-        analyzer.AnalyzeAsync(article, entities, CancellationToken.None).AsTask().GetAwaiter().GetResult().Sentiment;
+        analyzer.AnalyzeAsync(TokenizedArticle.Create(article), entities, CancellationToken.None).AsTask().GetAwaiter().GetResult().Sentiment;
 }

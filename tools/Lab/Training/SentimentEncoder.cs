@@ -39,7 +39,7 @@ internal sealed class SentimentEncoder(SentimentModel model)
         _features.Clear();
         var (article, mention) = TargetedArticle.Read(sentence);
         var reader = new SentenceReader(article.Text, [new TextSpan(mention.Offset, mention.Length)], model, _reading);
-        foreach (var part in article.Tokens.Take(mention.Sentence + 1)) reader.Read(part);
+        foreach (var part in TokenizedArticle.Create(article).Tokens.Take(mention.Sentence + 1)) reader.Read(part);
         AddAround();
         AddTarget(_reading.TokenAt(mention.Offset), _reading.TokenAt(mention.Offset + mention.Length - 1) + 1);
         return [.. _features];

@@ -13,13 +13,14 @@ namespace Enrichment.Claims.Detection;
 /// <summary>Finds the claims of an article: attribution by cue, source and content, then disputes and check-worthiness.</summary>
 public static class ClaimDetector
 {
-    /// <summary>Analyses <paramref name="article"/>. The same article and entities give the same claims.</summary>
-    /// <param name="article">The article; sentences in a language other than English become warnings.</param>
+    /// <summary>Analyses <paramref name="tokenized"/>. The same article and entities give the same claims.</summary>
+    /// <param name="tokenized">The article; sentences in a language other than English become warnings.</param>
     /// <param name="entities">What the article names: the possible sources.</param>
-    public static ClaimAnalysis Detect(Article article, IReadOnlyList<Entity> entities)
+    public static ClaimAnalysis Detect(TokenizedArticle tokenized, IReadOnlyList<Entity> entities)
     {
+        var article = tokenized.Article;
         var names = new NameIndex(entities);
-        var words = new ArticleWords(article, IsSupported);
+        var words = new ArticleWords(tokenized, IsSupported);
         List<PassageGroup> groups = [.. Passages.Of(article, words, names)];
         var resolver = new SourceResolver(article.Text, names);
         foreach (var passage in groups.SelectMany(group => group.Passages)) resolver.Read(passage);

@@ -11,7 +11,7 @@ internal sealed class ArticleWords
     private readonly int[] _starts;
 
     /// <summary>Reads the sentences of <paramref name="article"/> in a language <paramref name="isSupported"/> accepts; the others have no words here.</summary>
-    public ArticleWords(Article article, Func<string, bool> isSupported)
+    public ArticleWords(TokenizedArticle article, Func<string, bool> isSupported)
     {
         _words = new PassageWord[article.Tokens.Sum(tokens => tokens.Count)];
         _starts = new int[article.Sentences.Count + 1];

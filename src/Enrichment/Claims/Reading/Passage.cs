@@ -130,6 +130,6 @@ internal sealed class Passage
     {
         var words = _words[(_start + quote.First + 1)..(_start + quote.Last)];
         for (var at = 0; at < words.Length; at++) (words[at].Quote, words[at].Name) = (-1, -1);
-        return new Passage(Text, words, 0, words.Length, QuotationMarks.Pair(Text, words), _index) { IsQuoted = true };
+        return new Passage(Text, words, 0, words.Length, Quotations.Find(Text, words), _index) { IsQuoted = true };
     }
 }

@@ -53,7 +53,7 @@ internal static class Passages
 
     private static List<Passage> Cut(string text, ParagraphKind kind, int paragraph, PassageWord[] words, List<int> starts, NameIndex names, Embed? embed)
     {
-        var quotes = QuotationMarks.Pair(text, words);
+        var quotes = Quotations.Find(text, words);
         var passages = new List<Passage>();
         var (first, quote) = (0, 0);
         foreach (var end in Cuts(text, words, quotes, starts))

@@ -1,0 +1,18 @@
+using Enrichment.Text;
+
+namespace Enrichment.Articles;
+
+/// <summary>An article and its tokens. Each stage creates it once, for all the recognizers that the stage runs.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Tokens">The tokens of each of the article's sentences, in order.</param>
+public sealed record TokenizedArticle(Article Article, IReadOnlyList<TokenRun> Tokens)
+{
+    /// <summary>The article's text.</summary>
+    public string Text => Article.Text;
+
+    /// <summary>The article's sentences, in order.</summary>
+    public IReadOnlyList<Sentence> Sentences => Article.Sentences;
+
+    /// <summary>Tokenizes the sentences of <paramref name="article"/>.</summary>
+    public static TokenizedArticle Create(Article article) => new(article, [.. article.Sentences.Select(sentence => new TokenRun(article.Text, sentence))]);
+}
