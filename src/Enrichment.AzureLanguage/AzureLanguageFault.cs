@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Identity;
+using Enrichment.Analysis;
 using Enrichment.LanguageService;
 
 namespace Enrichment.AzureLanguage;
@@ -28,5 +29,5 @@ internal static class AzureLanguageFault
         _ => MayPass(cause.InnerException),
     };
 
-    private static string FirstLineOf(Exception fault) => fault.Message.Trim().Split('\r', '\n')[0];
+    private static string FirstLineOf(Exception fault) => ErrorMessages.GetFirstLine(fault.Message);
 }

@@ -10,7 +10,7 @@ internal static class AzuriteInstallation
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    private static readonly string Tests = Path.Join(Root(AppContext.BaseDirectory), "tests");
+    private static readonly string Tests = Path.Join(Checkout.Root, "tests");
 
     /// <summary>The script that is run when the parent of the server is gone, or wants it to end.</summary>
     public static string ExitScript { get; } = Path.Join(Tests, "Azurite", "exit-with-parent.js");
@@ -73,6 +73,4 @@ internal static class AzuriteInstallation
             }
         }
     }
-
-    private static string Root(string folder) => File.Exists(Path.Join(folder, "Enrichment.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

@@ -15,7 +15,7 @@ public abstract class ServingTests
     public async Task Every_article_dropped_comes_out_as_run_enriches_it_or_fails_as_run_fails_it()
     {
         using var place = await NewPlaceAsync();
-        await place.DropAsync("before.md", await File.ReadAllTextAsync(Path.Join(Root(AppContext.BaseDirectory), "samples", "harbour-ferry.md")));
+        await place.DropAsync("before.md", await File.ReadAllTextAsync(Path.Join(Checkout.Samples, "harbour-ferry.md")));
         await using var serving = place.Serve();
         await serving.HasToldAsync("enriched before.md");
 
@@ -68,7 +68,7 @@ public abstract class ServingTests
         {
             var version = await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None);
             var message = new StageMessage(name, version!.ETag, EnrichmentPipeline.HashOf(content), null);
-            foreach (var stage in StageQueues.Stages) messages.AddRange([(stage, message), (stage, message)]);
+            foreach (var stage in StageOrder.Analyses) messages.AddRange([(stage, message), (stage, message)]);
         }
 
         foreach (var (stage, message) in messages.OrderBy(_ => Random.Shared.Next())) await place.Storage.Queue.SendAsync(stage, message, CancellationToken.None);
@@ -124,6 +124,4 @@ public abstract class ServingTests
         var sentence = "The mayor of Oslo said that nothing had happened. "u8.ToArray();
         return [.. Enumerable.Range(0, bytes).Select(index => sentence[index % sentence.Length])];
     }
-
-    private static string Root(string folder) => File.Exists(Path.Join(folder, "Enrichment.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

@@ -12,7 +12,7 @@ namespace Enrichment.Cli.Status;
 internal sealed class StorageSurvey(ArticleStorage storage)
 {
     // The last stage first: an article waits for the stage after the last one that left a document.
-    private static readonly IReadOnlyList<Stage> WaitsFor = [.. StageQueues.Stages.Reverse()];
+    private static readonly IReadOnlyList<Stage> WaitsFor = [.. StageOrder.Analyses.Reverse()];
 
     private readonly IArticleStore _store = storage.Articles;
 
@@ -28,7 +28,7 @@ internal sealed class StorageSurvey(ArticleStorage storage)
             var (hasResult, hasFailed) = (Has(DocumentKey.Result(name)), Has(DocumentKey.Failure(name)));
             if (hasResult && !hasFailed) enriched++;
             else if (hasFailed && !hasResult) failed.Add(name, version.ETag);
-            else Count(waiting, WaitsFor.FirstOrDefault(stage => Has(DocumentKey.Work(name, version.ETag, stage - 1)), Stage.Receive));
+            else Count(waiting, WaitsFor.FirstOrDefault(stage => Has(DocumentKey.Work(name, version.ETag, stage.Previous)), Stage.Receive));
         }
 
         var failures = await FailuresAsync(failed, cancellationToken);
@@ -72,7 +72,7 @@ internal sealed class StorageSurvey(ArticleStorage storage)
     private static void Count(Dictionary<Stage, int> counts, Stage stage) => counts[stage] = counts.GetValueOrDefault(stage) + 1;
 
     private static Dictionary<string, int> ByStage(Dictionary<Stage, int> counts) =>
-        StageQueues.Stages.Prepend(Stage.Receive).ToDictionary(EnrichmentJson.NameOf, stage => counts.GetValueOrDefault(stage));
+        StageOrder.Analyses.Prepend(Stage.Receive).ToDictionary(EnrichmentJson.NameOf, stage => counts.GetValueOrDefault(stage));
 
     private static Dictionary<string, int> ByCode(IReadOnlyList<StatusFailure> failures) =>
         failures.GroupBy(failure => failure.Code).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count());

@@ -8,6 +8,9 @@ namespace Enrichment.Embedded.Entities;
 /// <summary>Lets the whole article decide what each of its names is, and finds the names a sentence alone did not give away.</summary>
 internal static class DocumentNames
 {
+    private static readonly Comparer<RecognizedName> FirstAndLongest = Comparer<RecognizedName>.Create((one, other) =>
+        (one.Offset, -one.Length, -one.Confidence).CompareTo((other.Offset, -other.Length, -other.Confidence)));
+
     /// <summary>The names among <paramref name="candidates"/>, in text order, without overlaps.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="sentences">The analysed sentences.</param>
@@ -20,7 +23,7 @@ internal static class DocumentNames
         var names = candidates.Select(candidate => ToName(candidate, votes)).OfType<RecognizedName>().ToList();
         var longest = votes.Keys.Max(name => name.Length);
         foreach (var tokens in sentences) AddAgain(tokens, votes, beginnings, longest, names);
-        return WithoutOverlaps(names.OrderBy(name => name.Offset).ThenByDescending(name => name.Length).ThenByDescending(name => name.Confidence));
+        return Overlaps.Remove(names, FirstAndLongest);
     }
 
     private static Dictionary<string, NameVote> Votes(IReadOnlyList<NameCandidate> candidates)
@@ -71,16 +74,5 @@ internal static class DocumentNames
                 break;
             }
         }
-    }
-
-    private static List<RecognizedName> WithoutOverlaps(IEnumerable<RecognizedName> names)
-    {
-        var kept = new List<RecognizedName>();
-        foreach (var name in names)
-        {
-            if (kept.Count == 0 || !kept[^1].Overlaps(name)) kept.Add(name);
-        }
-
-        return kept;
     }
 }

@@ -37,7 +37,7 @@ internal struct DocumentScore
     public readonly double Score => _weight == 0 ? 0 : _sum / _weight;
 
     /// <summary>How sure.</summary>
-    public readonly SentimentConfidence Confidence => Leaning.ConfidenceOf(Leaning.Round(Score), Deviation, Leaning.NeutralArticle);
+    public readonly SentimentConfidence Confidence => Leaning.ConfidenceOf(SentimentScore.Round(Score), Deviation, Leaning.NeutralArticle);
 
     /// <summary>Which way it leans.</summary>
     public readonly SentimentLabel Label

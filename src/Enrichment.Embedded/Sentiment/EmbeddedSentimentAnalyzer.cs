@@ -62,6 +62,6 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
             }
         }
 
-        return new ArticleSentiment(document.Label, Leaning.Round(document.Score), document.Confidence, sentences, targets.Result());
+        return new ArticleSentiment(document.Label, SentimentScore.Round(document.Score), document.Confidence, sentences, targets.Result());
     }
 }

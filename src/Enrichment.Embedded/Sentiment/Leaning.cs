@@ -22,15 +22,8 @@ internal static class Leaning
     /// How sure each of the three is where people's ratings lie around <paramref name="score"/> with the standard deviation
     /// <paramref name="deviation"/> and up to <paramref name="neutral"/> is neither way (a normal distribution cut in three); rounded so that the three add up to 1.
     /// </summary>
-    public static SentimentConfidence ConfidenceOf(double score, double deviation, double neutral)
-    {
-        var positive = Round(Below((score - neutral) / deviation));
-        var negative = Round(Below((-neutral - score) / deviation));
-        return new SentimentConfidence(positive, Round(Math.Max(0, 1 - positive - negative)), negative);
-    }
-
-    /// <summary><paramref name="score"/> to four decimals, without a negative zero.</summary>
-    public static double Round(double score) => Math.Round(score, 4) + 0.0;
+    public static SentimentConfidence ConfidenceOf(double score, double deviation, double neutral) =>
+        SentimentConfidence.Create(Below((score - neutral) / deviation), Below((-neutral - score) / deviation));
 
     // The normal distribution to within 0.0002 (K. D. Tocher, 1963, with the cubic term of E. Page, 1977).
     private static double Below(double deviations) => 1 / (1 + Math.Exp(-2 * 0.7988 * deviations * (1 + (0.04417 * deviations * deviations))));

@@ -38,7 +38,7 @@ internal sealed class SentenceScorer
     /// <summary>What the output says of the sentence with <paramref name="score"/>.</summary>
     public SentenceSentiment Sentiment(int index, SentenceScore score)
     {
-        var value = Leaning.Round(score.Value);
+        var value = SentimentScore.Round(score.Value);
         var confidence = Leaning.ConfidenceOf(value, score.Deviation, Leaning.NeutralSentence);
         var label = Leaning.LabelOf(confidence);
         return new SentenceSentiment(index, label, value, confidence) { Words = label == SentimentLabel.Neutral ? null : _deciding.Strongest(Reading) };

@@ -55,9 +55,9 @@ internal sealed class TargetTally
 
     private static TargetSentiment Target(string entity, Vector4 chances, int count)
     {
-        var (positive, negative) = (Leaning.Round(chances.Z), Leaning.Round(chances.X));
-        var confidence = new SentimentConfidence(positive, Leaning.Round(Math.Max(0, 1 - positive - negative)), negative);
-        return new TargetSentiment(entity, Leaning.LabelOf(confidence), Leaning.Round(positive - negative), count) { Confidence = confidence };
+        var confidence = SentimentConfidence.Create(chances.Z, chances.X);
+        var score = SentimentScore.Round(confidence.Positive - confidence.Negative);
+        return new TargetSentiment(entity, Leaning.LabelOf(confidence), score, count) { Confidence = confidence };
     }
 
     // Nobody leans towards an address or a number.

@@ -27,17 +27,10 @@ internal sealed class SentimentBlend
     }
 
     /// <summary>How sure the service is of the whole.</summary>
-    public SentimentConfidence Confidence
-    {
-        get
-        {
-            var (positive, negative) = (Round(Share(_positive)), Round(Share(_negative)));
-            return new SentimentConfidence(positive, Math.Max(0, Round(1 - positive - negative)), negative);
-        }
-    }
+    public SentimentConfidence Confidence => SentimentConfidence.Create(Share(_positive), Share(_negative));
 
     /// <summary>-1 (negative) to 1 (positive).</summary>
-    public double Score => Round(Share(_positive - _negative));
+    public double Score => SentimentScore.Round(Share(_positive - _negative));
 
     /// <summary>Which way a sentence leans: the label of most of it; sentences are never mixed.</summary>
     public SentimentLabel SentenceLabel => MostOf(SentimentLabel.Neutral, SentimentLabel.Positive, SentimentLabel.Negative);
@@ -56,8 +49,6 @@ internal sealed class SentimentBlend
     }
 
     private static double Sure(double confidence) => double.IsNaN(confidence) ? 0 : Math.Clamp(confidence, 0, 1);
-
-    private static double Round(double value) => Math.Round(value, 4) + 0.0;
 
     private SentimentLabel MostOf(params SentimentLabel[] labels) => labels.MaxBy(WeightOf);
 

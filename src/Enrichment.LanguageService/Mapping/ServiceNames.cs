@@ -8,7 +8,8 @@ namespace Enrichment.LanguageService.Mapping;
 /// <summary>The names a service found, on the article's text.</summary>
 internal static class ServiceNames
 {
-    private static readonly Comparer<RecognizedName> ByOffset = Comparer<RecognizedName>.Create((one, other) => one.Offset.CompareTo(other.Offset));
+    private static readonly Comparer<RecognizedName> LongestAndSurest = Comparer<RecognizedName>.Create((one, other) =>
+        (-one.Length, -one.Confidence, one.Offset).CompareTo((-other.Length, -other.Confidence, other.Offset)));
 
     /// <summary>The names in what was <paramref name="found"/>, in text order, and how many could not be placed. Where two overlap, the longer one stands, of two as long the surer one.</summary>
     /// <param name="text">The article's text.</param>
@@ -26,7 +27,7 @@ internal static class ServiceNames
             }
         }
 
-        return (WithoutOverlaps(names), misplaced);
+        return (Overlaps.Remove(names, LongestAndSurest), misplaced);
     }
 
     /// <summary>Where in the article <paramref name="span"/> of <paramref name="chunk"/> is; null where it is nowhere, or where other words than <paramref name="words"/> stand, white space aside.</summary>
@@ -42,18 +43,4 @@ internal static class ServiceNames
     private static string WithoutSpace(ReadOnlySpan<char> text) => string.Concat(text.ToString().Where(c => !char.IsWhiteSpace(c)));
 
     private static double Confidence(ServiceEntity entity) => double.IsNaN(entity.Confidence) ? 0 : Math.Clamp(entity.Confidence, 0, 1);
-
-    private static List<RecognizedName> WithoutOverlaps(List<RecognizedName> names)
-    {
-        var kept = new List<RecognizedName>();
-        foreach (var name in names.OrderByDescending(name => name.Length).ThenByDescending(name => name.Confidence).ThenBy(name => name.Offset))
-        {
-            var at = kept.BinarySearch(name, ByOffset);
-            if (at < 0) at = ~at;
-            if ((at < kept.Count && kept[at].Overlaps(name)) || (at > 0 && kept[at - 1].Overlaps(name))) continue;
-            kept.Insert(at, name);
-        }
-
-        return kept;
-    }
 }

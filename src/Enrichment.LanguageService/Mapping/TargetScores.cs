@@ -34,7 +34,7 @@ internal static class TargetScores
             .Select(own => own.Average())
             .ToList();
         if (scores.Count == 0) return null;
-        var mean = Math.Round(scores.Average(), 4) + 0.0;
+        var mean = SentimentScore.Round(scores.Average());
         return new TargetSentiment(entity.Id, LabelOf(mean), mean, scores.Count);
     }
 

@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.LanguageService.Replies;
 
@@ -37,9 +38,8 @@ internal static class ServiceFaults
 
     private static string OneLine(string message)
     {
-        var line = message.AsSpan().Trim();
-        if (line.IndexOfAny('\r', '\n') is >= 0 and var end) line = line[..end].TrimEnd();
+        var line = ErrorMessages.GetFirstLine(message);
         if (line.Length > LongestMessage) return $"{line[..LongestMessage]}…";
-        return line.Length > 0 && char.IsLetterOrDigit(line[^1]) ? $"{line}." : line.ToString();
+        return line.Length > 0 && char.IsLetterOrDigit(line[^1]) ? $"{line}." : line;
     }
 }

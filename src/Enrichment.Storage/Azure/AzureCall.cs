@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Identity;
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Azure;
@@ -59,7 +60,7 @@ internal static class AzureCall
     private static StorageException Create(Exception error, string advice, bool isTransient)
     {
         // The lines after the first one are headers.
-        var reason = error.Message.Split('\n', 2)[0].Trim().TrimEnd('.');
+        var reason = ErrorMessages.GetFirstLine(error.Message).TrimEnd('.');
         var code = error is RequestFailedException { Status: > 0 } answer ? $" ({$"{answer.Status} {answer.ErrorCode}".TrimEnd()})" : "";
         return new StorageException($"{reason}{code}.", advice, isTransient, error);
     }

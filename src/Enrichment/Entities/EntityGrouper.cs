@@ -11,32 +11,20 @@ namespace Enrichment.Entities;
 /// </summary>
 public static class EntityGrouper
 {
+    // An address is certain, a name is not.
+    private static readonly Comparer<RecognizedName> AddressesThenLongest = Comparer<RecognizedName>.Create((one, other) =>
+        (!IsAddress(one), -one.Length, one.Offset).CompareTo((!IsAddress(other), -other.Length, other.Offset)));
+
     /// <summary>The entities <paramref name="names"/> and the addresses in the text stand for, in order of first mention.</summary>
     /// <param name="article">The article.</param>
     /// <param name="names">What a provider found; where two overlap the longer one stands.</param>
     public static IReadOnlyList<Entity> Group(TokenizedArticle article, IReadOnlyList<RecognizedName> names)
     {
-        var mentions = WithoutOverlaps([.. AddressRecognizer.Recognize(article), .. names]);
+        var mentions = Overlaps.Remove([.. AddressRecognizer.Recognize(article), .. names], AddressesThenLongest);
         var spellings = new Spellings(article.Text);
         var groups = NameMerger.Merge(article.Text, NameForms.Of(spellings, mentions));
         return [.. groups.Select((group, index) => ToEntity(article, spellings, group, index + 1))];
     }
-
-    // Addresses win over names: they are certain.
-    private static List<RecognizedName> WithoutOverlaps(List<RecognizedName> names)
-    {
-        var kept = new List<RecognizedName>(names.Count);
-        foreach (var name in names.OrderBy(name => name.Offset).ThenByDescending(IsAddress).ThenByDescending(name => name.Length))
-        {
-            if (kept.Count == 0 || !kept[^1].Overlaps(name)) kept.Add(name);
-            else if (IsStronger(name, kept[^1])) kept[^1] = name;
-        }
-
-        return kept;
-    }
-
-    private static bool IsStronger(RecognizedName name, RecognizedName than) =>
-        (IsAddress(name), name.Length).CompareTo((IsAddress(than), than.Length)) > 0;
 
     private static bool IsAddress(RecognizedName name) =>
         name.Type is EntityType.Url or EntityType.Email or EntityType.Handle or EntityType.Hashtag or EntityType.Phone;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Enrichment.Analysis;
 using Enrichment.Articles;
 
 namespace Enrichment.Pipeline;
@@ -11,7 +12,7 @@ public sealed class EnrichmentPipeline(PipelineInfo info, Func<Provider> createP
     /// <summary>Changes whenever the same article could come out differently; part of the fingerprint.</summary>
     public const string Version = "1.2.0";
 
-    private readonly Lazy<IReadOnlyList<IStage>> _stages = new(() => StagesOn(createProvider()));
+    private readonly Lazy<IReadOnlyList<IStage>> _stages = new(() => CreateStages(createProvider()));
 
     /// <summary>The stages in their order, on a provider that is there already.</summary>
     /// <param name="provider">Who does the language analysis.</param>
@@ -56,6 +57,13 @@ public sealed class EnrichmentPipeline(PipelineInfo info, Func<Provider> createP
     /// <summary>The content hash of an article: SHA-256, 64 hex digits.</summary>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    private static IReadOnlyList<IStage> StagesOn(Provider provider) =>
-        [new AddEntities(provider.Entities), new AddSentiment(provider.Sentiment), new FlagClaims()];
+    private static IReadOnlyList<IStage> CreateStages(Provider provider) => [.. StageOrder.Analyses.Select(stage => CreateStage(stage, provider))];
+
+    private static IStage CreateStage(Stage stage, Provider provider) => stage switch
+    {
+        Stage.Entities => new AddEntities(provider.Entities),
+        Stage.Sentiment => new AddSentiment(provider.Sentiment),
+        Stage.Claims => new FlagClaims(),
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "This stage does not analyze articles."),
+    };
 }

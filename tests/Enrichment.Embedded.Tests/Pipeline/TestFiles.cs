@@ -6,8 +6,7 @@ namespace Enrichment.Embedded.Tests.Pipeline;
 internal static class TestFiles
 {
     /// <summary>The real article this project was started from, or null where the data is not there.</summary>
-    public static string? RealArticle { get; } =
-        Above(Path.Combine("shared", "data", "samples", "panjshir.txt")) is { } folder ? Path.Combine(folder, "shared", "data", "samples", "panjshir.txt") : null;
+    public static string? RealArticle { get; } = Checkout.FindSharedData(Path.Join("samples", "panjshir.txt"));
 
     /// <summary>The paths of the project's own samples.</summary>
     public static IEnumerable<string> Samples => Directory.EnumerateFiles(Checkout.Samples).Order(StringComparer.Ordinal);
@@ -19,14 +18,4 @@ internal static class TestFiles
             .SelectMany(File.ReadLines)
             .Where(line => line.Length > 0)
             .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
-
-    private static string? Above(string path)
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, path))) return folder;
-        }
-
-        return null;
-    }
 }

@@ -46,7 +46,7 @@ public sealed class FolderStageQueuesTests : IDisposable
     [Fact]
     public async Task Every_stage_has_a_queue_of_its_own()
     {
-        foreach (var stage in StageQueues.Stages) await _queues.SendAsync(stage, MessageOf($"{stage}"), default);
+        foreach (var stage in StageOrder.Analyses) await _queues.SendAsync(stage, MessageOf($"{stage}"), default);
 
         foreach (var queue in InboxQueue.All)
             Assert.Equal(queue.IsPoison ? [] : [$"{queue.Stage}"], (await _queues.ReceiveAsync(queue, 32, Minute, default)).Select(NameOf));

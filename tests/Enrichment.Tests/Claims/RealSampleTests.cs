@@ -58,7 +58,7 @@ public sealed class RealSampleTests
 
     private static (ClaimAnalysis Analysis, Func<string?, string?> NameOf) Analyse()
     {
-        var article = ArticleReader.Read(File.ReadAllBytes(SharedDataFactAttribute.PathOf(Sample)!));
+        var article = ArticleReader.Read(File.ReadAllBytes(Checkout.FindSharedData(Sample)!));
         var entities = ArticleBuilder.Entities(article, Names);
         return (ClaimDetector.Detect(TokenizedArticle.Create(article), entities), id => entities.SingleOrDefault(entity => entity.Id == id)?.Name);
     }

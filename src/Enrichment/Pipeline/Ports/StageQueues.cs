@@ -17,9 +17,6 @@ public static class StageQueues
     /// <summary>What the name of a poison queue ends with: messages go there that were received too often.</summary>
     public const string PoisonSuffix = "-poison";
 
-    /// <summary>The stages that have a queue, in their order.</summary>
-    public static IReadOnlyList<Stage> Stages { get; } = [Stage.Entities, Stage.Sentiment, Stage.Claims];
-
     /// <summary>The queue of <paramref name="stage"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The stage has none.</exception>
     public static string NameOf(Stage stage) => stage switch

@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Pipeline.Running;
@@ -6,11 +7,6 @@ namespace Enrichment.Pipeline.Running;
 public static class ErrorText
 {
     /// <summary>The message of a <see cref="StorageException"/>, or the type and the first line of any other exception.</summary>
-    public static string Describe(Exception error)
-    {
-        if (error is StorageException) return error.Message;
-        var message = error.Message.AsSpan().TrimStart();
-        var end = message.IndexOfAny('\r', '\n');
-        return $"{error.GetType().Name}: {(end < 0 ? message : message[..end])}";
-    }
+    public static string Describe(Exception error) =>
+        error is StorageException ? error.Message : $"{error.GetType().Name}: {ErrorMessages.GetFirstLine(error.Message)}";
 }

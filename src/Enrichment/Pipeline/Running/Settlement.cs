@@ -98,7 +98,7 @@ internal sealed class Settlement(PipelineInfo pipeline, IArticleStore store)
 
     private async Task DeleteWorkAsync(string name, string eTag, CancellationToken cancellationToken)
     {
-        var stages = new[] { Stage.Receive, Stage.Entities, Stage.Sentiment };
+        var stages = StageOrder.Analyses.Select(stage => stage.Previous);
         await Task.WhenAll(stages.Select(stage => store.TryDeleteAsync(DocumentKey.Work(name, eTag, stage), null, cancellationToken))).ConfigureAwait(false);
     }
 }

@@ -81,7 +81,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         if (await HasRunAsync(run, cancellationToken).ConfigureAwait(false)) return await SendAsync(run, run.Stage, cancellationToken).ConfigureAwait(false);
 
         // The work documents are gone, or another version of the pipeline left them: the article starts anew.
-        var previous = DocumentKey.Work(run.Name, eTag, run.Stage - 1);
+        var previous = DocumentKey.Work(run.Name, eTag, run.Stage.Previous);
         if (await ReadAsync(previous, run.ContentHash!, cancellationToken).ConfigureAwait(false) is not { } document)
             return await ReceiveAsync(run, cancellationToken).ConfigureAwait(false);
 
@@ -174,8 +174,8 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     private async Task<StageOutcome> SendAsync(StageRun run, Stage done, CancellationToken cancellationToken)
     {
         var message = new StageMessage(run.Name, run.Version!.ETag, run.ContentHash!, PipelineTelemetry.TraceParentAfter(run));
-        await queue.SendAsync(done + 1, message, cancellationToken).ConfigureAwait(false);
-        return new StageOutcome(run.Name, run.Stage, StageResult.Sent) { Next = done + 1 };
+        await queue.SendAsync(done.Next, message, cancellationToken).ConfigureAwait(false);
+        return new StageOutcome(run.Name, run.Stage, StageResult.Sent) { Next = done.Next };
     }
 
     private async Task<StageOutcome> GuardedAsync(StageRun run, Func<StageRun, Task<StageOutcome>> work, CancellationToken cancellationToken)
@@ -223,7 +223,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
 
     private static StageOutcome Superseded(StageRun run) => new(run.Name, run.Stage, StageResult.Superseded);
 
-    private bool IsLast(Stage stage) => stage == pipeline.Stages[^1].Stage;
+    private static bool IsLast(Stage stage) => stage == StageOrder.Analyses[^1];
 
     private static string Beginning(string message) => message.Length <= 100 ? message : $"{message[..100]}…";
 }

@@ -1,0 +1,57 @@
+namespace Enrichment.Text;
+
+/// <summary>Resolves overlaps between spans.</summary>
+public static class Overlaps
+{
+    /// <summary>
+    /// Keeps the spans that overlap none that is preferred to them, and returns them in text order. A span that is itself left out prevents no other.
+    /// </summary>
+    /// <param name="spans">The spans, in any order.</param>
+    /// <param name="preference">Sorts the preferred span first. Of two equal spans the first in <paramref name="spans"/> is kept.</param>
+    public static List<T> Remove<T>(IEnumerable<T> spans, IComparer<T> preference) where T : ISpan
+    {
+        var (kept, group, end) = (new List<T>(), new List<T>(), 0);
+        foreach (var span in spans.OrderBy(span => span.Offset))
+        {
+            if (span.Offset >= end) Flush(group, preference, kept);
+            group.Add(span);
+            end = Math.Max(end, span.Offset + span.Length);
+        }
+
+        Flush(group, preference, kept);
+        return kept;
+    }
+
+    // Spans of different groups do not overlap. Most groups have one span.
+    private static void Flush<T>(List<T> group, IComparer<T> preference, List<T> kept) where T : ISpan
+    {
+        if (group.Count == 1) kept.Add(group[0]);
+        else AddPreferred(group, preference, kept);
+        group.Clear();
+    }
+
+    private static void AddPreferred<T>(List<T> group, IComparer<T> preference, List<T> kept) where T : ISpan
+    {
+        var first = kept.Count;
+        foreach (var span in group.Order(preference))
+        {
+            var at = FindPlace(kept, first, span.Offset);
+            if ((at < kept.Count && kept[at].Overlaps(span)) || (at > first && kept[at - 1].Overlaps(span))) continue;
+            kept.Insert(at, span);
+        }
+    }
+
+    // The index of the first span from the index "low" on that starts at or after the offset.
+    private static int FindPlace<T>(List<T> spans, int low, int offset) where T : ISpan
+    {
+        var high = spans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].Offset < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
