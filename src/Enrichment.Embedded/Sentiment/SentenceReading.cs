@@ -58,18 +58,7 @@ internal sealed class SentenceReading
     public uint TripleAt(int at) => FeatureHash.Pair(FeatureHash.Pair(HashAt(at - 2), HashAt(at - 1)), HashAt(at));
 
     /// <summary>The first token that ends behind <paramref name="offset"/>, or the number of tokens.</summary>
-    public int TokenAt(int offset)
-    {
-        var (low, high) = (0, Tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens[middle].End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    public int TokenAt(int offset) => SortedSearch.FindFirst(0, Tokens.Count, index => Tokens[index].End > offset);
 
     private uint HashAt(int at) => at < 0 ? FeatureHash.Edge : Words[at].Hash;
 }

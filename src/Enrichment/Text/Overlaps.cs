@@ -35,23 +35,9 @@ public static class Overlaps
         var first = kept.Count;
         foreach (var span in group.Order(preference))
         {
-            var at = FindPlace(kept, first, span.Offset);
+            var at = SortedSearch.FindFirst(first, kept.Count, index => kept[index].Offset >= span.Offset);
             if ((at < kept.Count && kept[at].Overlaps(span)) || (at > first && kept[at - 1].Overlaps(span))) continue;
             kept.Insert(at, span);
         }
-    }
-
-    // The index of the first span from the index "low" on that starts at or after the offset.
-    private static int FindPlace<T>(List<T> spans, int low, int offset) where T : ISpan
-    {
-        var high = spans.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[middle].Offset < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

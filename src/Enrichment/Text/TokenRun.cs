@@ -94,16 +94,5 @@ public sealed class TokenRun
 
     private bool IsKind(int index, TokenKind kind) => (uint)index < (uint)Count && _tokens[_start + index].Kind == kind;
 
-    private int CountBefore(int offset)
-    {
-        var (low, high) = (0, Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_tokens[_start + middle].Offset < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int CountBefore(int offset) => SortedSearch.FindFirst(0, Count, index => _tokens[_start + index].Offset >= offset);
 }

@@ -54,16 +54,5 @@ internal sealed class NameIndex
     private static bool CanSpeak(Entity entity) =>
         entity.Type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Group or EntityType.Product or EntityType.Event or EntityType.Other or EntityType.Handle;
 
-    private int FirstFrom(int offset)
-    {
-        var (low, high) = (0, _mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_mentions[middle].Mention.Offset < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int FirstFrom(int offset) => SortedSearch.FindFirst(0, _mentions.Length, index => _mentions[index].Mention.Offset >= offset);
 }

@@ -1,0 +1,21 @@
+namespace Enrichment.Text;
+
+/// <summary>Finds places in sorted sequences by binary search.</summary>
+internal static class SortedSearch
+{
+    /// <summary>The first index from <paramref name="start"/> on for which <paramref name="holds"/> is true; <paramref name="end"/> if there is none before it.</summary>
+    /// <param name="start">The first index to look at.</param>
+    /// <param name="end">The index after the last one to look at.</param>
+    /// <param name="holds">A condition that, once true, is true for all the indexes after it.</param>
+    public static int FindFirst(int start, int end, Func<int, bool> holds)
+    {
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            if (holds(middle)) end = middle;
+            else start = middle + 1;
+        }
+
+        return start;
+    }
+}
