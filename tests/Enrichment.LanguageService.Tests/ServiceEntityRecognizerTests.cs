@@ -263,7 +263,8 @@ public class ServiceEntityRecognizerTests
     }
 
     private static async Task<EntityRecognition> RecognizeAsync(ILanguageService service, Article article, LanguageServiceOptions? options = null) =>
-        await new ServiceEntityRecognizer(service, options ?? new LanguageServiceOptions()).RecognizeAsync(TokenizedArticle.Create(article), CancellationToken.None);
+        await new ServiceEntityRecognizer(service, options ?? new LanguageServiceOptions())
+            .RecognizeAsync(TokenizedArticle.Create(article), CancellationToken.None);
 
     // Found without any cutting: the known words of the sentences.
     private static IEnumerable<(int Offset, string Text)> Expected(Article article) =>

@@ -3,7 +3,8 @@ namespace Enrichment.Shared;
 /// <summary>The checkout that the tests were built in, and the data that can be in a folder next to it.</summary>
 internal static class Checkout
 {
-    public static string Root { get; } = FolderAbove("Enrichment.sln") ?? throw new InvalidOperationException("The tests do not run inside the checkout.");
+    public static string Root { get; } =
+        FolderAbove("Enrichment.sln") ?? throw new InvalidOperationException("The tests do not run inside the checkout.");
 
     public static string Samples { get; } = Path.Join(Root, "samples");
 

@@ -8,7 +8,9 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.Bench.Stages;
 
-/// <summary>What each step costs for one article, the project's sample, on one thread; each stage tokenizes it again, as each function has to.</summary>
+/// <summary>
+/// What each step costs for one article, the project's sample, on one thread. Each stage tokenizes it again, as each function has to.
+/// </summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {

@@ -30,8 +30,10 @@ public sealed class EmbeddedEntityRecognizer : IEntityRecognizer
     {
         cancellationToken.ThrowIfCancellationRequested();
         List<TokenRun> sentences = [.. article.Tokens.Where((_, index) => Languages.Contains(article.Sentences[index].Language))];
-        var candidates = NameCandidates.Merge(article.Text, _tagger.Tag(article.Text, sentences), NameRules.Find(article.Article, sentences));
+        var (tagged, ruled) = (_tagger.Tag(article.Text, sentences), NameRules.Find(article.Article, sentences));
+        var candidates = NameCandidates.Merge(article.Text, tagged, ruled);
         var names = NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, candidates));
-        return ValueTask.FromResult(new EntityRecognition(names, UnsupportedLanguage.Warnings(article.Article, Stage.Entities, Languages.Contains)));
+        var warnings = UnsupportedLanguage.Warnings(article.Article, Stage.Entities, Languages.Contains);
+        return ValueTask.FromResult(new EntityRecognition(names, warnings));
     }
 }

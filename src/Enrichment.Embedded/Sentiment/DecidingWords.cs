@@ -62,7 +62,10 @@ internal sealed class DecidingWords
         var tokens = sentence.Tokens;
         var order = Enumerable.Range(0, _count).Where(at => IsWord(sentence, at)).OrderByDescending(at => Math.Abs(_weights[at])).ThenBy(at => at).Take(Most).ToList();
         var least = order.Count == 0 ? 0 : Math.Max(LeastWeight, LeastShare * Math.Abs(_weights[order[0]]));
-        return [.. order.Where(at => Math.Abs(_weights[at]) >= least).Order().Select(at => new SentimentWord(tokens[at].Offset, tokens[at].Length, SentimentScore.Round(_weights[at])))];
+        return [.. order
+            .Where(at => Math.Abs(_weights[at]) >= least)
+            .Order()
+            .Select(at => new SentimentWord(tokens[at].Offset, tokens[at].Length, SentimentScore.Round(_weights[at])))];
     }
 
     private static bool IsWord(SentenceReading sentence, int at) =>

@@ -30,7 +30,8 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
     internal EmbeddedSentimentAnalyzer(SentimentModel model) => _model = model;
 
     /// <inheritdoc/>
-    public ValueTask<SentimentAnalysis> AnalyzeAsync(TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
+    public ValueTask<SentimentAnalysis> AnalyzeAsync(
+        TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var warnings = UnsupportedLanguage.Warnings(article.Article, Stage.Sentiment, IsSupported);

@@ -13,5 +13,8 @@ public sealed record InboxQueue(Stage Stage, bool IsPoison)
 
     /// <summary>All of them: the stages' in their order, then their poison queues.</summary>
     public static IReadOnlyList<InboxQueue> All { get; } =
-        [.. StageOrder.Analyses.Select(stage => new InboxQueue(stage, false)), .. StageOrder.Analyses.Select(stage => new InboxQueue(stage, true))];
+    [
+        .. StageOrder.Analyses.Select(stage => new InboxQueue(stage, false)),
+        .. StageOrder.Analyses.Select(stage => new InboxQueue(stage, true)),
+    ];
 }

@@ -1,6 +1,6 @@
 namespace Enrichment.Analysis;
 
-/// <summary>The order in which the stages run. It is defined by the order of the values of <see cref="Stage"/> and by nothing else.</summary>
+/// <summary>The order in which the stages run. Only the order of the values of <see cref="Stage"/> defines it.</summary>
 public static class StageOrder
 {
     /// <summary>The stages that analyze an article: each between receiving and publishing, in order. Each has a queue.</summary>

@@ -15,7 +15,10 @@ internal static partial class HeadingLine
         return level is > 0 and <= 6 && text[line.Offset + level] is ' ' or '\t' ? level : 0;
     }
 
-    /// <summary>Whether <paramref name="part"/>, whose tokens are among <paramref name="tokens"/>, reads as a heading without marks: short, one line, words, not a list item, no full stop in it or behind it.</summary>
+    /// <summary>
+    /// Whether <paramref name="part"/>, whose tokens are among <paramref name="tokens"/>, reads as a heading without marks: short, one line, words,
+    /// not a list item, no full stop in it or after it.
+    /// </summary>
     public static bool IsPlain(TokenRun tokens, TextSpan part) =>
         part.Length <= Longest && IsPlainLine(tokens.Text, part) && IsOneSentenceOfWords(tokens.Within(part));
 

@@ -5,7 +5,9 @@ namespace Enrichment.Articles;
 /// <summary>Cuts an article's body into paragraphs and headings.</summary>
 internal static class ParagraphSplitter
 {
-    /// <summary>The paragraphs from <paramref name="start"/> on in the text of <paramref name="tokens"/>, in order, without white space around them.</summary>
+    /// <summary>The paragraphs from <paramref name="start"/> on, in order, without white space around them.</summary>
+    /// <param name="tokens">The tokens of the whole text.</param>
+    /// <param name="start">Where the body starts, in UTF-16 code units.</param>
     public static IEnumerable<Paragraph> Split(TokenRun tokens, int start)
     {
         foreach (var block in Blocks(tokens.Text, start))
@@ -40,7 +42,12 @@ internal static class ParagraphSplitter
     {
         var part = parts[index];
         var level = HeadingLine.MarkdownLevel(tokens.Text, part);
-        if (level == 0) return new Paragraph(part.Offset, part.Length, IsHeading(tokens, parts, index) ? ParagraphKind.Heading : ParagraphKind.Text);
+        if (level == 0)
+        {
+            var kind = IsHeading(tokens, parts, index) ? ParagraphKind.Heading : ParagraphKind.Text;
+            return new Paragraph(part.Offset, part.Length, kind);
+        }
+
         var heading = TextLines.Trim(tokens.Text, part.Offset + level, part.End);
         return new Paragraph(heading.Offset, heading.Length, ParagraphKind.Heading);
     }

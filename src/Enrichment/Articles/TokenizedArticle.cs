@@ -14,5 +14,6 @@ public sealed record TokenizedArticle(Article Article, IReadOnlyList<TokenRun> T
     public IReadOnlyList<Sentence> Sentences => Article.Sentences;
 
     /// <summary>Tokenizes the sentences of <paramref name="article"/>.</summary>
-    public static TokenizedArticle Create(Article article) => new(article, [.. article.Sentences.Select(sentence => new TokenRun(article.Text, sentence))]);
+    public static TokenizedArticle Create(Article article) =>
+        new(article, [.. article.Sentences.Select(sentence => new TokenRun(article.Text, sentence))]);
 }

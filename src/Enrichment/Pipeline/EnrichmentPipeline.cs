@@ -57,7 +57,8 @@ public sealed class EnrichmentPipeline(PipelineInfo info, Func<Provider> createP
     /// <summary>The content hash of an article: SHA-256, 64 hex digits.</summary>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    private static IReadOnlyList<IStage> CreateStages(Provider provider) => [.. StageOrder.Analyses.Select(stage => CreateStage(stage, provider))];
+    private static IReadOnlyList<IStage> CreateStages(Provider provider) =>
+        [.. StageOrder.Analyses.Select(stage => CreateStage(stage, provider))];
 
     private static IStage CreateStage(Stage stage, Provider provider) => stage switch
     {

@@ -10,5 +10,6 @@ public interface ISentimentAnalyzer
     /// <param name="article">The article; sentences the provider cannot analyse become warnings.</param>
     /// <param name="entities">What the article names: the targets.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    ValueTask<SentimentAnalysis> AnalyzeAsync(TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken);
+    ValueTask<SentimentAnalysis> AnalyzeAsync(
+        TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken);
 }

@@ -6,7 +6,9 @@ namespace Enrichment.Sentiment;
 /// <param name="Negative">0 to 1.</param>
 public sealed record SentimentConfidence(double Positive, double Neutral, double Negative)
 {
-    /// <summary>Rounds <paramref name="positive"/> and <paramref name="negative"/>, each 0 to 1, and gives the rest to the neutral class.</summary>
+    /// <summary>Rounds the confidence in two classes and gives the rest to the neutral class.</summary>
+    /// <param name="positive">0 to 1.</param>
+    /// <param name="negative">0 to 1.</param>
     public static SentimentConfidence Create(double positive, double negative)
     {
         (positive, negative) = (SentimentScore.Round(positive), SentimentScore.Round(negative));

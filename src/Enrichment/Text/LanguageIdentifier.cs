@@ -19,7 +19,10 @@ public static class LanguageIdentifier
     private const int FewestWords = 3;
     private const int WordsPerSmallWord = 6;
 
-    /// <summary>BCP 47 tag of the language most of <paramref name="tokens"/> are in. Latin text with fewer than two telling words counts as English; text without letters is "und".</summary>
+    /// <summary>
+    /// BCP 47 tag of the language most of <paramref name="tokens"/> are in. Latin text with fewer than two telling words counts as English; text
+    /// without letters is "und".
+    /// </summary>
     internal static string OfArticle(TokenRun tokens)
     {
         var evidence = LanguageEvidence.Collect(tokens);

@@ -4,10 +4,10 @@ namespace Enrichment.Text;
 public static class Overlaps
 {
     /// <summary>
-    /// Keeps the spans that overlap none that is preferred to them, and returns them in text order. A span that is itself left out prevents no other.
+    /// Takes the spans in the order of preference, each one that overlaps none taken before, and returns those taken in text order.
     /// </summary>
     /// <param name="spans">The spans, in any order.</param>
-    /// <param name="preference">Sorts the preferred span first. Of two equal spans the first in <paramref name="spans"/> is kept.</param>
+    /// <param name="preference">Sorts the preferred span first. Of two that are equally preferred, the one that starts first is taken first.</param>
     public static List<T> Remove<T>(IEnumerable<T> spans, IComparer<T> preference) where T : ISpan
     {
         var (kept, group, end) = (new List<T>(), new List<T>(), 0);

@@ -3,12 +3,12 @@ namespace Enrichment.Text;
 /// <summary>Pairs the quotation marks in a sequence of tokens. A mark without a counterpart belongs to no pair.</summary>
 internal static class QuotationSpans
 {
-    /// <summary>The pairs of double marks in order, then the pairs of single marks in order. A pair of single marks can be inside a pair of double marks.</summary>
+    /// <summary>The pairs of double marks in order, then the pairs of single marks in order. Single marks can be between double marks.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="tokens">The tokens.</param>
     /// <param name="readsDoubtful">
-    /// Whether doubtful marks count: a single mark between a word and white space then closes a quotation ("the 'Zone' is closed"), and a “ shows
-    /// that a straight mark before it is never closed.
+    /// Whether doubtful marks count. If so, a single mark between a word and white space closes a quotation ("the 'Zone' is closed"), and a “
+    /// shows that a straight mark before it is never closed.
     /// </param>
     public static List<QuotedSpan> Pair(string text, ReadOnlySpan<Token> tokens, bool readsDoubtful)
     {
@@ -54,8 +54,8 @@ internal static class QuotationSpans
     // "the dockers' union". A single mark next to punctuation is no apostrophe.
     private static bool IsApostrophe(string text, ReadOnlySpan<Token> tokens, int at, bool readsDoubtful)
     {
-        var isLast = at + 1 == tokens.Length;
-        if (isLast || tokens[at + 1].Kind == TokenKind.Punctuation || (at > 0 && tokens[at - 1].Kind == TokenKind.Punctuation)) return false;
+        if (at + 1 == tokens.Length || tokens[at + 1].Kind == TokenKind.Punctuation) return false;
+        if (at > 0 && tokens[at - 1].Kind == TokenKind.Punctuation) return false;
         return !readsDoubtful || !IsBetweenWordAndSpace(text, tokens[at]);
     }
 

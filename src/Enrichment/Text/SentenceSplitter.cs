@@ -83,10 +83,10 @@ internal sealed class SentenceSplitter
     }
 
     // French: « On a gagné. »
-    private bool IsSpacedGuillemet(int index) => Is(index, "»") && _closings[index] < 0 && (index + 1 == _tokens.Count || !_tokens.Touches(index + 1));
+    private bool IsSpacedGuillemet(int index) => Is(index, "»") && _closings[index] < 0 && !_tokens.Touches(index + 1);
 
     private bool IsCloser(int index) =>
-        (KindOf(index) == TokenKind.Quote && _closings[index] < 0) || (KindOf(index) == TokenKind.Punctuation && _tokens[index][0] is ')' or ']' or '}');
+        KindOf(index) == TokenKind.Quote ? _closings[index] < 0 : _tokens[index] is ")" or "]" or "}";
 
     private bool Ends(int start, int index, int end)
     {

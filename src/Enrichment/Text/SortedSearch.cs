@@ -3,7 +3,7 @@ namespace Enrichment.Text;
 /// <summary>Finds places in sorted sequences by binary search.</summary>
 internal static class SortedSearch
 {
-    /// <summary>The first index from <paramref name="start"/> on for which <paramref name="holds"/> is true; <paramref name="end"/> if there is none before it.</summary>
+    /// <summary>The first index for which <paramref name="holds"/> is true; <paramref name="end"/> if there is none.</summary>
     /// <param name="start">The first index to look at.</param>
     /// <param name="end">The index after the last one to look at.</param>
     /// <param name="holds">A condition that, once true, is true for all the indexes after it.</param>

@@ -29,10 +29,10 @@ public sealed class TokenRun
     /// <summary>The characters of token <paramref name="index"/>; empty where there is no such token.</summary>
     public ReadOnlySpan<char> this[int index] => (uint)index < (uint)Count ? _tokens[_start + index].In(Text) : default;
 
-    /// <summary>The tokens that start in <paramref name="span"/>. Nothing is tokenized again.</summary>
+    /// <summary>The tokens that start in <paramref name="span"/>, without tokenizing again.</summary>
     public TokenRun Within(ISpan span) => Part(CountBefore(span.Offset), CountBefore(span.End));
 
-    /// <summary>The tokens from <paramref name="start"/> up to, not including, <paramref name="end"/>. Nothing is tokenized again.</summary>
+    /// <summary>The tokens from <paramref name="start"/> up to, not including, <paramref name="end"/>, without tokenizing again.</summary>
     public TokenRun Part(int start, int end) => new(Text, _tokens, _start + start, end - start);
 
     /// <summary>Whether token <paramref name="index"/> is <paramref name="word"/>, in whatever case.</summary>
@@ -90,7 +90,8 @@ public sealed class TokenRun
     public TextSpan Span(int start, int end) => TextSpan.FromBounds(_tokens[_start + start].Offset, _tokens[_start + end - 1].End);
 
     /// <summary>The characters the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> stand for, with what is between them.</summary>
-    public ReadOnlySpan<char> Slice(int start, int end) => Text.AsSpan(_tokens[_start + start].Offset, _tokens[_start + end - 1].End - _tokens[_start + start].Offset);
+    public ReadOnlySpan<char> Slice(int start, int end) =>
+        Text.AsSpan(_tokens[_start + start].Offset, _tokens[_start + end - 1].End - _tokens[_start + start].Offset);
 
     private bool IsKind(int index, TokenKind kind) => (uint)index < (uint)Count && _tokens[_start + index].Kind == kind;
 

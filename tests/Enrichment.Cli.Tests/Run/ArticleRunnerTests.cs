@@ -92,7 +92,8 @@ public sealed class ArticleRunnerTests : IDisposable
 
     private sealed class StubAnalyzer : ISentimentAnalyzer
     {
-        public ValueTask<SentimentAnalysis> AnalyzeAsync(TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
+        public ValueTask<SentimentAnalysis> AnalyzeAsync(
+            TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
             ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
     }
 }

@@ -100,7 +100,8 @@ internal sealed class Served : IAsyncDisposable
 
     private sealed class Analyzer : ISentimentAnalyzer
     {
-        public ValueTask<SentimentAnalysis> AnalyzeAsync(TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
+        public ValueTask<SentimentAnalysis> AnalyzeAsync(
+            TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
             ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
     }
 }

@@ -15,5 +15,6 @@ public class StageOrderTests
         Assert.Equal(StageOrder.Analyses, new EnrichmentPipeline(new StubProvider().Create()).Stages.Select(stage => stage.Stage));
 
     [Fact]
-    public void Each_stage_follows_the_one_before_it() => Assert.All(StageOrder.Analyses, stage => Assert.Equal(stage, stage.Previous.Next));
+    public void Each_stage_follows_the_one_before_it() =>
+        Assert.All(StageOrder.Analyses, stage => Assert.Equal(stage, stage.Previous.Next));
 }

@@ -26,7 +26,8 @@ internal sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
         return ValueTask.FromResult(new EntityRecognition([], []));
     }
 
-    public ValueTask<SentimentAnalysis> AnalyzeAsync(TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
+    public ValueTask<SentimentAnalysis> AnalyzeAsync(
+        TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
         Analyzed.Add(article.Text);
         Asked?.Invoke(article.Text);

@@ -158,5 +158,6 @@ public class LanguageIdentifierTests
 
     private static string OfArticle(string text) => LanguageIdentifier.OfArticle(new TokenRun(text, new TextSpan(0, text.Length)));
 
-    private static string OfSentence(string sentence, string articleLanguage) => LanguageIdentifier.OfSentence(new TokenRun(sentence, new TextSpan(0, sentence.Length)), articleLanguage);
+    private static string OfSentence(string sentence, string articleLanguage) =>
+        LanguageIdentifier.OfSentence(new TokenRun(sentence, new TextSpan(0, sentence.Length)), articleLanguage);
 }

@@ -32,7 +32,7 @@ internal static class EvaluateEntities
         var summary = new List<string>();
         foreach (var corpus in CorpusCatalog.Checks(data.FullName, perDocument, attach))
         {
-            var report = Measure(corpus, document => Names(recognizer.RecognizeAsync(TokenizedArticle.Create(Article(document)), CancellationToken.None).AsTask().GetAwaiter().GetResult().Names));
+            var report = Measure(corpus, document => Recognize(recognizer, document));
             report.Print(corpus.Name, errors);
             var line = $"{corpus.Name,-24} {report.All.F1,6:F1}";
             if (parts)
@@ -54,6 +54,12 @@ internal static class EvaluateEntities
         var report = new SetReport();
         foreach (var document in corpus.Documents) report.Add(document, [.. find(document)]);
         return report;
+    }
+
+    private static IEnumerable<LabeledName> Recognize(EmbeddedEntityRecognizer recognizer, LabeledDocument document)
+    {
+        var article = TokenizedArticle.Create(Article(document));
+        return Names(recognizer.RecognizeAsync(article, CancellationToken.None).AsTask().GetAwaiter().GetResult().Names);
     }
 
     private static IEnumerable<LabeledName> Name(TaggedName name) => Names([new RecognizedName(name.Offset, name.Length, name.Type, name.Confidence)]);
