@@ -23,7 +23,9 @@ internal static class LabCommand
         var settings = Settings(TrainEntities.SettingNames);
         var command = new Command("entities", "Trains the entity tagger.") { Data, EntityModel, settings };
         command.SetAction(parsed => TrainEntities.Run(
-            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(EntityModel), parsed.GetRequiredValue(settings)));
+            parsed.GetRequiredValue(Data),
+            parsed.GetRequiredValue(EntityModel),
+            parsed.GetValue(settings) ?? new LabSettings([], TrainEntities.SettingNames)));
         return command;
     }
 
@@ -37,7 +39,10 @@ internal static class LabCommand
         var settings = Settings(TrainSentiment.SettingNames);
         var command = new Command("sentiment", "Trains the sentiment model.") { Data, packages, SentimentModel, settings };
         command.SetAction(parsed => TrainSentiment.Run(
-            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(packages), parsed.GetRequiredValue(SentimentModel), parsed.GetRequiredValue(settings)));
+            parsed.GetRequiredValue(Data),
+            parsed.GetRequiredValue(packages),
+            parsed.GetRequiredValue(SentimentModel),
+            parsed.GetValue(settings) ?? new LabSettings([], TrainSentiment.SettingNames)));
         return command;
     }
 
@@ -50,7 +55,7 @@ internal static class LabCommand
         command.SetAction(parsed => EvaluateEntities.Run(
             parsed.GetRequiredValue(Data),
             parsed.GetRequiredValue(EntityModel),
-            parsed.GetRequiredValue(settings),
+            parsed.GetValue(settings) ?? new LabSettings([], EvaluateEntities.SettingNames),
             parsed.GetValue(parts),
             parsed.GetValue(errors)));
         return command;
@@ -80,7 +85,6 @@ internal static class LabCommand
         Description = $"NAME=VALUE: another value for a setting, for a trial. Names: {string.Join(", ", names)}.",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => new LabSettings([], names),
         CustomParser = result => ParseSettings(result, names),
     };
 
