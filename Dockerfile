@@ -1,4 +1,4 @@
-# enrich serve, for those who run containers; see docs/deploy.md. The image has neither a shell nor root.
+# The image of enrich serve; see docs/deploy.md. It has no shell and does not run as root.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /src
 COPY . .
@@ -6,7 +6,7 @@ RUN dotnet publish src/Enrichment.Cli --configuration Release --output /app -p:U
 
 FROM mcr.microsoft.com/dotnet/runtime:10.0-noble-chiseled
 COPY --from=build /app /app
-# A folder to work in, for those without a storage account: mount a volume here.
+# The working folder if there is no storage account: mount a volume here.
 COPY --from=build --chown=$APP_UID:$APP_UID /data /data
 WORKDIR /data
 USER $APP_UID

@@ -1,21 +1,21 @@
-// The second step, once the code is deployed: from then on the blob trigger's key is there, which Event Grid shows when it delivers.
+// The second step, after the code is deployed: only then the key of the blob extension exists, which Event Grid needs to deliver events.
 
-@description('The function app, with the code deployed.')
+@description('The name of the function app. Its code must be deployed.')
 @minLength(2)
 @maxLength(60)
 param functionAppName string
 
-@description('The storage account with the articles.')
+@description('The name of the storage account with the articles.')
 @minLength(3)
 @maxLength(24)
 param storageName string
 
-@description('The identity that dead letters are written as.')
+@description('The name of the identity that Event Grid uses to write dead letters.')
 @minLength(3)
 @maxLength(128)
 param identityName string
 
-@description('The region; that of the storage account.')
+@description('The region of the storage account.')
 param location string = resourceGroup().location
 
 var deadLetterContainer = 'dead-letters'
@@ -53,18 +53,18 @@ resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
       destination: {
         endpointType: 'WebHook'
         properties: {
-          // The extension's webhook knows no identity, only its key, which lets in events and nothing else.
+          // The webhook of the extension accepts no identity, only its key. The key gives access to nothing else.
           endpointUrl: 'https://${app.properties.defaultHostName}/runtime/webhooks/blobs?functionName=Host.Functions.ReceiveArticle&code=${listKeys('${app.id}/host/default', app.apiVersion).systemKeys.blobs_extension}'
           maxEventsPerBatch: 1
         }
       }
       filter: {
-        // With its slash: "articles" alone would begin "articles-of-others", too.
+        // The slash at the end excludes containers such as "articles-of-others".
         subjectBeginsWith: '/blobServices/default/containers/articles/'
         includedEventTypes: ['Microsoft.Storage.BlobCreated']
       }
       eventDeliverySchema: 'EventGridSchema'
-      // A day of tries, as long as the queue would wait; the sweep brings in what is missed even so.
+      // Event Grid tries for a day. The sweep sends in the articles of events that were not delivered.
       retryPolicy: {
         maxDeliveryAttempts: 30
         eventTimeToLiveInMinutes: 1440

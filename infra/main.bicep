@@ -1,65 +1,65 @@
 targetScope = 'subscription'
 
-// Everything the pipeline needs but the Event Grid subscription, which is events.bicep: its key exists only once the code is deployed.
+// Everything that the pipeline needs, except the Event Grid subscription: events.bicep creates it, because its key exists only after the code is deployed.
 
-@description('The name of the environment. The resource group is rg-NAME, and every name in it is made of this one.')
+@description('The name of the environment. The resource group is rg-NAME. The names of all resources are derived from this name.')
 @minLength(1)
 @maxLength(40)
 param environmentName string
 
-@description('The region. It has to offer Flex Consumption: az functionapp list-flexconsumption-locations.')
+@description('The region. It must offer Flex Consumption: az functionapp list-flexconsumption-locations.')
 @minLength(1)
 param location string
 
-@description('Whether Azure AI Language does the analysis, which bills by the text. Without it none is deployed, and the embedded provider does it for nothing.')
+@description('Whether Azure AI Language analyzes the articles, billed by text record. If false, no Language resource is deployed, and the embedded provider analyzes them free of charge.')
 param useAzureLanguage bool = true
 
-@description('What Azure AI Language is billed by: S by the text record, F0 nothing for the first 5,000 of a month and no more than those. One F0 a subscription.')
+@description('The pricing tier of Azure AI Language. S: billed by text record. F0: 5,000 text records a month free of charge, and no more; one per subscription.')
 @allowed(['F0', 'S'])
 param languageSku string = 'S'
 
-@description('The version of the service\'s models, as 2023-09-01. Empty takes the latest, whatever that is on the day.')
+@description('The version of the models of the service, for example 2023-09-01. Empty: the latest version at the time of the request.')
 @maxLength(40)
 param languageModelVersion string = ''
 
-@description('Whether entities are linked to Wikipedia. Without it a third of the text records is saved.')
+@description('Whether entities are linked to Wikipedia. If false, a third of the text records is saved.')
 param languageLinkEntities bool = true
 
-@description('Whether the service analyzes sentiment. Without it the embedded analyzer does, in English only, and the text records of sentiment are saved.')
+@description('Whether the service analyzes sentiment. If false, the embedded analyzer does, in English only, and a third of the text records is saved.')
 param languageSentiment bool = true
 
-@description('How many text records one article may come to. One that would come to more fails before anything is sent.')
+@description('The maximum number of text records for one article. An article that needs more fails before anything is sent.')
 @minValue(1)
 @maxValue(100000)
 param languageMaxTextRecords int = 1000
 
-@description('How many instances of the function app there may be at a time. Each works on up to 24 articles a stage; keep that below what a language service takes.')
+@description('The maximum number of instances of the function app. Each processes up to 24 articles per stage at a time; keep the product below the limits of the language service.')
 @minValue(1)
 @maxValue(1000)
 param maximumInstanceCount int = 40
 
-@description('The memory of an instance, in MB; its processor grows with it.')
+@description('The memory of an instance, in MB. More memory also gives more processor time.')
 @allowed([512, 2048, 4096])
 param instanceMemoryMB int = 2048
 
-@description('How the storage account is replicated.')
+@description('The replication of the storage account.')
 @allowed(['Standard_LRS', 'Standard_ZRS', 'Standard_GRS', 'Standard_GZRS'])
 param storageSku string = 'Standard_LRS'
 
-@description('How many days logs and metrics are kept. The first 31 cost nothing.')
+@description('The retention of logs and metrics, in days. The first 31 days are free of charge.')
 @minValue(30)
 @maxValue(730)
 param logRetentionDays int = 30
 
-@description('Who is told of alerts, by e-mail. Empty tells nobody: the alerts are still seen in the portal.')
+@description('The e-mail address that receives alerts. Empty: no e-mail; the alerts are visible in the portal.')
 @maxLength(254)
 param alertEmail string = ''
 
-@description('The object id of a person, group or service principal that may drop articles, read results and use the command enrich on the account. Empty lets nobody.')
+@description('The object id of a user, group or service principal that may upload articles, read results and use the command enrich on the account. Empty: nobody.')
 @maxLength(36)
 param operatorPrincipalId string = ''
 
-@description('What operatorPrincipalId is.')
+@description('The type of operatorPrincipalId.')
 @allowed(['User', 'Group', 'ServicePrincipal'])
 param operatorPrincipalType string = 'User'
 
@@ -154,7 +154,7 @@ module functionApp 'modules/functionApp.bicep' = {
           Analysis__Provider: 'Embedded'
         }
   }
-  // The app creates queues as it starts, and exports telemetry.
+  // At startup the app creates queues and exports telemetry, so it needs its roles.
   dependsOn: [access]
 }
 
@@ -169,26 +169,26 @@ module alerts 'modules/alerts.bicep' = {
   }
 }
 
-@description('The resource group, which has everything in it: delete it, and all is gone.')
+@description('The resource group. It contains all resources: deleting it deletes everything.')
 output AZURE_RESOURCE_GROUP string = group.name
 
 @description('The storage account.')
 output AZURE_STORAGE_ACCOUNT_NAME string = storage.outputs.name
 
-@description('What enrich takes: enrich status --storage …')
+@description('The storage option of the command enrich: enrich status --storage …')
 output ENRICHMENT_STORAGE string = storage.outputs.blobEndpoint
 
-@description('The function app, as func azure functionapp publish takes it.')
+@description('The function app, as used by func azure functionapp publish.')
 output AZURE_FUNCTION_APP_NAME string = functionApp.outputs.name
 
-@description('The identity that events.bicep writes dead letters as.')
+@description('The identity that Event Grid uses to write dead letters, for events.bicep.')
 output EVENTS_IDENTITY_NAME string = identities.outputs.eventsName
 
-@description('Where logs, traces and metrics are.')
+@description('The Application Insights resource with logs, traces and metrics.')
 output APPLICATION_INSIGHTS_NAME string = monitoring.outputs.applicationInsightsName
 
-@description('Who does the analysis: Embedded or AzureLanguage.')
+@description('The provider that analyzes the articles: Embedded or AzureLanguage.')
 output ANALYSIS_PROVIDER string = useAzureLanguage ? 'AzureLanguage' : 'Embedded'
 
-@description('The last step where azd does not take it: the Event Grid subscription, once the code is deployed.')
+@description('The last step of a deployment without azd: create the Event Grid subscription after the code is deployed.')
 output NEXT_STEP string = 'az deployment group create --resource-group ${group.name} --template-file infra/events.bicep --parameters functionAppName=${functionApp.outputs.name} storageName=${storage.outputs.name} identityName=${identities.outputs.eventsName}'

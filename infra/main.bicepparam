@@ -1,6 +1,6 @@
 using 'main.bicep'
 
-// azd sets AZURE_…; the others are yours: azd env set USE_AZURE_LANGUAGE false, or export them.
+// azd sets the AZURE_… variables. Set the others with azd, for example azd env set USE_AZURE_LANGUAGE false, or export them.
 
 param environmentName = readEnvironmentVariable('AZURE_ENV_NAME', 'enrichment')
 param location = readEnvironmentVariable('AZURE_LOCATION', 'swedencentral')
@@ -19,6 +19,6 @@ param storageSku = readEnvironmentVariable('STORAGE_SKU', 'Standard_LRS')
 param logRetentionDays = int(readEnvironmentVariable('LOG_RETENTION_DAYS', '30'))
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
 
-// Whoever runs azd; by hand: az ad signed-in-user show --query id
+// azd sets the id of the user who runs it. Without azd: az ad signed-in-user show --query id
 param operatorPrincipalId = readEnvironmentVariable('AZURE_PRINCIPAL_ID', '')
 param operatorPrincipalType = readEnvironmentVariable('AZURE_PRINCIPAL_TYPE', 'User')

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Subscribes the function app to new articles. Event Grid wants the blob extension's key, which the app makes when it first starts with the code.
+# Subscribes the function app to new articles. Event Grid needs the key of the blob extension, which the app creates when it first starts with the code.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -14,7 +14,7 @@ if ! command -v az > /dev/null; then
   exit 1
 fi
 
-# Only whether it is there is asked for, so that no key comes to a screen or a log.
+# The query returns only the length of the key, so that no key is printed or logged.
 has_key() {
   local length
   length=$(az functionapp keys list --subscription "$AZURE_SUBSCRIPTION_ID" --resource-group "$AZURE_RESOURCE_GROUP" --name "$AZURE_FUNCTION_APP_NAME" \
@@ -26,7 +26,7 @@ tries=0
 until has_key; do
   tries=$((tries + 1))
   if [ "$tries" -ge 40 ]; then
-    echo "The function app has no key for blob events after ten minutes. Does it start? See its log stream; then run this again: azd hooks run postdeploy" >&2
+    echo "The function app has no key for blob events after ten minutes. Check in its log stream whether it starts, then run: azd hooks run postdeploy" >&2
     exit 1
   fi
   sleep 15
@@ -38,6 +38,6 @@ az deployment group create --subscription "$AZURE_SUBSCRIPTION_ID" --resource-gr
   --output none
 
 cat << END
-New articles are enriched from now on. Drop one:
+New articles are enriched from now on. Upload one:
   az storage blob upload --auth-mode login --account-name $AZURE_STORAGE_ACCOUNT_NAME --container-name articles --file samples/panjshir.txt --name panjshir.txt
 END

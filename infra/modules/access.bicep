@@ -1,27 +1,27 @@
-// Who may do what; nobody may do anything else.
+// All role assignments of the deployment.
 
-@description('The identity of the function app.')
+@description('The principal id of the identity of the function app.')
 param appPrincipalId string
 
-@description('The identity that Event Grid writes dead letters as.')
+@description('The principal id of the identity that Event Grid uses to write dead letters.')
 param eventsPrincipalId string
 
-@description('Who drops articles and reads results; empty for nobody.')
+@description('The object id of the user or group that uploads articles and reads results. Empty: nobody.')
 param operatorPrincipalId string
 
-@description('What that is.')
+@description('The type of operatorPrincipalId.')
 param operatorPrincipalType string
 
-@description('The storage account.')
+@description('The name of the storage account.')
 param storageName string
 
-@description('The container of what Event Grid could not deliver.')
+@description('The container for events that Event Grid could not deliver.')
 param deadLetterContainer string
 
-@description('The Application Insights resource.')
+@description('The name of the Application Insights resource.')
 param applicationInsightsName string
 
-@description('The Language resource; empty where there is none.')
+@description('The name of the Language resource. Empty: there is none.')
 param languageName string
 
 var blobDataOwner = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
@@ -51,7 +51,7 @@ resource language 'Microsoft.CognitiveServices/accounts@2025-06-01' existing = i
   name: languageName
 }
 
-// The Functions host: locks and keys in blobs, blob receipts in queues, the log of its diagnostics in tables. The pipeline: blobs and queues.
+// The Functions host stores locks and keys in blobs, blob receipts in queues and diagnostic events in tables. The pipeline uses blobs and queues.
 resource appOnStorage 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   for role in [blobDataOwner, queueDataContributor, tableDataContributor]: {
     name: guid(storage.id, appPrincipalId, role)

@@ -1,24 +1,24 @@
-@description('What the names are made of.')
+@description('The base of the resource names.')
 param name string
 
 @description('The region.')
 param location string
 
-@description('The tags.')
+@description('The tags of the resources.')
 param tags object
 
-@description('The workspace the telemetry is in.')
+@description('The id of the workspace with the telemetry.')
 param workspaceId string
 
-@description('Who is told; empty for nobody.')
+@description('The e-mail address that receives alerts. Empty: no e-mail.')
 param email string
 
-// The queries ask for metrics of the app's own; the platform counts the messages of an account once an hour, and not by queue.
+// The queries use the app's own metrics: the platform counts the messages of an account once an hour, and not by queue.
 var rules = [
   {
     name: 'poison-queue'
     title: 'A poison queue is not empty'
-    description: 'A message was received too often, and nobody has taken it out of its poison queue. See docs/operations.md, What to watch.'
+    description: 'A message has exhausted its attempts and is still in its poison queue. See docs/operations.md, What to monitor.'
     severity: 1
     window: 'PT15M'
     query: '''
@@ -38,7 +38,7 @@ AppMetrics
   {
     name: 'failed-article'
     title: 'An article has failed'
-    description: 'A record was written to the container failed. What its code means: docs/operations.md, What a failure code means.'
+    description: 'A record was written to the container failed. See docs/operations.md, Failure codes.'
     severity: 2
     window: 'PT15M'
     query: '''
@@ -55,7 +55,7 @@ AppMetrics
   {
     name: 'no-sweep'
     title: 'No sweep for half an hour'
-    description: 'The sweep comes every ten minutes; without it, whatever event or message gets lost stays lost. The function app stands still, or its telemetry does.'
+    description: 'The sweep runs every ten minutes. Without it, articles of lost events or messages are not enriched. The function app has stopped, or its telemetry has.'
     severity: 1
     window: 'PT30M'
     query: '''

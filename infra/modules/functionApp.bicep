@@ -1,57 +1,57 @@
-@description('What the names are made of.')
+@description('The base of the resource names.')
 param name string
 
 @description('The region.')
 param location string
 
-@description('The tags.')
+@description('The tags of the resources.')
 param tags object
 
-@description('The identity it works as.')
+@description('The resource id of the identity of the app.')
 param identityId string
 
-@description('The client id of that identity.')
+@description('The client id of the identity of the app.')
 param identityClientId string
 
-@description('The blob service of the storage account.')
+@description('The endpoint of the blob service of the storage account.')
 param blobEndpoint string
 
-@description('The queue service of the storage account.')
+@description('The endpoint of the queue service of the storage account.')
 param queueEndpoint string
 
-@description('The table service of the storage account.')
+@description('The endpoint of the table service of the storage account.')
 param tableEndpoint string
 
-@description('The container the deployed code is kept in.')
+@description('The container for the deployed code.')
 param deploymentContainer string
 
-@description('Where telemetry is sent to.')
+@description('The connection string of Application Insights.')
 param applicationInsightsConnectionString string
 
-@description('How many instances there may be at a time.')
+@description('The maximum number of instances.')
 param maximumInstanceCount int
 
-@description('The memory of one, in MB.')
+@description('The memory of an instance, in MB.')
 param instanceMemoryMB int
 
-@description('Who does the analysis.')
+@description('The settings of the provider that analyzes the articles.')
 param analysisSettings object
 
-// Flex Consumption takes the runtime below and has no FUNCTIONS_WORKER_RUNTIME, FUNCTIONS_EXTENSION_VERSION or WEBSITE_… settings.
+// Flex Consumption uses the runtime below and does not allow FUNCTIONS_WORKER_RUNTIME, FUNCTIONS_EXTENSION_VERSION or WEBSITE_… settings.
 var settings = union(
   {
-    // The Functions host's own.
+    // For the Functions host.
     AzureWebJobsStorage__blobServiceUri: blobEndpoint
     AzureWebJobsStorage__queueServiceUri: queueEndpoint
     AzureWebJobsStorage__tableServiceUri: tableEndpoint
     AzureWebJobsStorage__credential: 'managedidentity'
     AzureWebJobsStorage__clientId: identityClientId
-    // Of the triggers and of the app: articles, documents and queues.
+    // For the triggers and the app: articles, documents and queues.
     ArticleStorage__blobServiceUri: blobEndpoint
     ArticleStorage__queueServiceUri: queueEndpoint
     ArticleStorage__credential: 'managedidentity'
     ArticleStorage__clientId: identityClientId
-    // Of the host and of the app.
+    // For the host and the app.
     APPLICATIONINSIGHTS_CONNECTION_STRING: applicationInsightsConnectionString
     APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'Authorization=AAD;ClientId=${identityClientId}'
   },
@@ -112,7 +112,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
     }
   }
 
-  // Code is deployed with an identity, too: no user name and password opens the app.
+  // Code is deployed with an identity too. Publishing with user name and password is disabled.
   resource ftp 'basicPublishingCredentialsPolicies' = {
     name: 'ftp'
     properties: {

@@ -1,10 +1,10 @@
-@description('What the names are made of.')
+@description('The base of the resource names.')
 param name string
 
 @description('The region.')
 param location string
 
-@description('The tags.')
+@description('The tags of the resources.')
 param tags object
 
 resource app 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
@@ -13,7 +13,7 @@ resource app 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   tags: tags
 }
 
-// Event Grid has one of its own: it may write dead letters and nothing else.
+// Event Grid has its own identity, which may only write dead letters.
 resource events 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-events-${name}'
   location: location

@@ -1,13 +1,13 @@
-@description('The name of the resource, and its subdomain.')
+@description('The name of the resource and its subdomain.')
 param name string
 
 @description('The region.')
 param location string
 
-@description('The tags.')
+@description('The tags of the resources.')
 param tags object
 
-@description('What it is billed by.')
+@description('The pricing tier.')
 param sku string
 
 resource account 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
@@ -19,7 +19,7 @@ resource account 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
     name: sku
   }
   properties: {
-    // An identity is taken at a subdomain of one's own, and nowhere else.
+    // Authentication with an identity requires a custom subdomain.
     customSubDomainName: name
     disableLocalAuth: true
     publicNetworkAccess: 'Enabled'

@@ -1,13 +1,13 @@
-@description('What the names are made of.')
+@description('The base of the resource names.')
 param name string
 
 @description('The region.')
 param location string
 
-@description('The tags.')
+@description('The tags of the resources.')
 param tags object
 
-@description('How many days logs and metrics are kept.')
+@description('The retention of logs and metrics, in days.')
 param retentionDays int
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
@@ -40,5 +40,5 @@ resource applicationInsights 'Microsoft.Insights/components@2020-02-02' = {
 output workspaceId string = workspace.id
 output applicationInsightsName string = applicationInsights.name
 
-@description('Where telemetry is sent to. It opens nothing: whoever sends has to show an identity.')
+@description('The connection string. It gives no access: sending telemetry requires an identity.')
 output applicationInsightsConnectionString string = applicationInsights.properties.ConnectionString

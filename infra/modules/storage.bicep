@@ -4,13 +4,13 @@ param name string
 @description('The region.')
 param location string
 
-@description('The tags.')
+@description('The tags of the resources.')
 param tags object
 
-@description('How it is replicated.')
+@description('The replication of the account.')
 param sku string
 
-// The app creates what is missing of these as it starts; they are here so that nothing has to run before the first article is dropped.
+// The app creates missing containers and queues at startup. They are part of the template so that articles can be uploaded before that.
 var containers = ['articles', 'enriched', 'failed', 'work']
 var queues = ['article-entities', 'article-sentiment', 'article-claims']
 var poisonQueues = [for queue in queues: '${queue}-poison']

@@ -5,14 +5,15 @@ namespace Infra.Tests;
 
 public partial class WorkflowTests
 {
-    private static readonly string[] Files = [".github/workflows/ci.yml", ".github/workflows/deploy.yml"];
+    private static readonly string[] Files = [".github/workflows/ci.yml", ".github/workflows/codeql.yml", ".github/workflows/deploy.yml"];
 
     public static TheoryData<string> All => [.. Files];
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Actions_are_pinned_to_a_version(string workflow) =>
-        Assert.All(Steps(workflow).Select(step => $"{step["uses"]}").Where(uses => uses.Length > 0), uses => Assert.Matches("^[a-z-]+/[a-z-]+@(v[0-9]+(\\.[0-9]+)*|[0-9a-f]{40})$", uses));
+    public void Actions_are_pinned_to_a_version(string workflow) => Assert.All(
+        Steps(workflow).Select(step => $"{step["uses"]}").Where(uses => uses.Length > 0),
+        uses => Assert.Matches("^[a-z-]+(/[a-z-]+)+@(v[0-9]+(\\.[0-9]+)*|[0-9a-f]{40})$", uses));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -30,6 +31,18 @@ public partial class WorkflowTests
         Assert.Equal("""{"contents":"read","id-token":"write"}""", Assert.Single(Jobs(".github/workflows/deploy.yml"))["permissions"]!.ToJsonString());
         Assert.All(Jobs(".github/workflows/ci.yml"), job => Assert.Null(job["permissions"]));
     }
+
+    [Fact]
+    public void The_code_analysis_may_write_its_alerts_and_nothing_else() => Assert.Equal(
+        """{"actions":"read","contents":"read","security-events":"write"}""",
+        Assert.Single(Jobs(".github/workflows/codeql.yml"))["permissions"]!.ToJsonString());
+
+    [Fact]
+    public void All_workflows_are_checked() => Assert.Equal(
+        Files,
+        Directory.GetFiles(InfraFiles.InRepository(".github/workflows"))
+            .Select(file => $".github/workflows/{Path.GetFileName(file)}")
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Input_comes_to_a_script_as_a_variable_and_never_as_part_of_it() =>

@@ -5,7 +5,7 @@ namespace Enrichment.Storage.Locations;
 
 /// <summary>A storage account.</summary>
 /// <param name="Options">How to open it; they are valid.</param>
-public sealed record AccountLocation(AzureStorageOptions Options) : StorageLocation
+internal sealed record AccountLocation(AzureStorageOptions Options) : StorageLocation
 {
     /// <inheritdoc/>
     public override string Place => AzureStorageAccount.Open(Options).Storage.Place;

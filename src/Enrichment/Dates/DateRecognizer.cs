@@ -11,7 +11,7 @@ namespace Enrichment.Dates;
 /// <para>A range of dates is two mentions ("from 1979 to 1989"), unless its ends cannot stand alone: "September 6-8" and "2020-21" are intervals ("2020/2021").</para>
 /// <para>A time takes the day that stands nearest to it in its sentence.</para>
 /// </remarks>
-public static class DateRecognizer
+internal static class DateRecognizer
 {
     private static readonly WordSet FirstWords = WordSet.Of(
         [.. RelativeDates.FirstWords, .. ClockTimes.FirstWords, .. CalendarDates.FirstWords, .. Durations.FirstWords]);

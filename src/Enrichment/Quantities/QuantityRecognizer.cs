@@ -9,7 +9,7 @@ namespace Enrichment.Quantities;
 /// because other annotations (names above all) start there.</para>
 /// <para>Left out: dates, durations and telephone numbers, ordinals, numbers that name something ("Article 370", "Boeing 737"), scores, and vague ones ("thousands of").</para>
 /// </remarks>
-public static class QuantityRecognizer
+internal static class QuantityRecognizer
 {
     /// <summary>The quantities in <paramref name="article"/>'s English sentences, in text order; they overlap neither each other nor <paramref name="taken"/>.</summary>
     /// <param name="article">The article.</param>

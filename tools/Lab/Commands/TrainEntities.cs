@@ -10,6 +10,14 @@ namespace Enrichment.Lab.Commands;
 /// <summary>The command <c>train entities</c>.</summary>
 internal static class TrainEntities
 {
+    /// <summary>The names of the settings that a trial can change.</summary>
+    public static readonly IReadOnlyCollection<string> SettingNames =
+    [
+        "averaged", "bags", "copies", "decay", "dropped", "features", "least", "rate", "rounds", "sure", "swapped", "taught", "templates",
+        "weight-btc-a", "weight-btc-b", "weight-btc-e", "weight-btc-f", "weight-btc-g", "weight-crossner-politics", "weight-gum",
+        "weight-re3d", "weight-suralk", "weight-templates", "weight-uner-ewt-dev", "weight-wikigold", "weight-wnut17",
+    ];
+
     /// <summary>Trains and writes the model.</summary>
     public static int Run(DirectoryInfo data, FileInfo model, LabSettings settings)
     {

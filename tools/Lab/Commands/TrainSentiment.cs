@@ -12,6 +12,13 @@ internal static class TrainSentiment
 {
     private const int Folds = 4;
 
+    /// <summary>The names of the settings that a trial can change.</summary>
+    public static readonly IReadOnlyCollection<string> SettingNames =
+    [
+        "folds", "kind-penalty", "least", "news-posts", "news-reviews", "news-targets", "own", "posts-news", "posts-reviews",
+        "rating-penalty", "rating-rounds", "ratings-only", "target-penalty", "target-rounds",
+    ];
+
     /// <summary>Trains and writes the model.</summary>
     public static int Run(DirectoryInfo data, DirectoryInfo packages, FileInfo model, LabSettings settings)
     {

@@ -10,8 +10,6 @@ internal static class MediumFinder
 {
     private const int LongestMedium = 7;
 
-    private static readonly WordSet Openers = WordSet.Of("in, on, at, via, to, through, during, over, from, using");
-
     /// <summary>The medium that the preposition at <paramref name="preposition"/> opens, without the preposition; null where none does.</summary>
     public static NounPhrase? At(Passage passage, int preposition)
     {

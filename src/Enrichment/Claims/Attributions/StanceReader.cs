@@ -1,15 +1,11 @@
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;
 
 /// <summary>Tells whether a source asserts, denies or questions what it is reported to say.</summary>
 internal static class StanceReader
 {
-    // Not to hold something is to deny it; not to have said or confirmed it leaves it open.
-    private static readonly WordSet Holding = WordSet.Of("believe, think, agree, expect, feel, accept, suspect, fear");
-
     /// <summary>The stance of <paramref name="cue"/> on <paramref name="content"/>.</summary>
     public static Stance Of(Passage passage, VerbCue cue, SaidContent content)
     {

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace Infra.Tests;
+
+/// <summary>The Markdown documents of the repository.</summary>
+public partial class DocumentTests
+{
+    public static TheoryData<string> All => [.. RepositoryFiles.Named(".md").Where(path => !path.StartsWith("samples/", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Relative_links_lead_to_a_file_and_a_heading(string document)
+    {
+        var links = Link().Matches(WithoutCode(Read(document))).Select(match => match.Groups["target"].Value);
+        var missing = links.Where(link => !link.Contains(':', StringComparison.Ordinal) && !Exists(document, link));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void The_index_of_the_decisions_has_every_number_up_to_the_last_one()
+    {
+        var files = RepositoryFiles.Named(".md").Where(path => Decision().IsMatch(path)).Select(path => (Number(path), Path.GetFileName(path))).ToList();
+        var rows = IndexRow().Matches(Read("docs/adr/README.md")).Select(match => (int.Parse(match.Groups["number"].Value), match.Groups["file"].Value)).ToList();
+
+        Assert.Equal(Enumerable.Range(1, files.Max().Item1), rows.Select(row => row.Item1));
+        Assert.Equal(files, rows.Where(row => row.Item2.Length > 0));
+    }
+
+    [Fact]
+    public void A_decision_has_the_number_of_its_file_in_its_heading() => Assert.All(
+        RepositoryFiles.Named(".md").Where(path => Decision().IsMatch(path)),
+        path => Assert.StartsWith($"# {Number(path)}. ", Read(path), StringComparison.Ordinal));
+
+    private static bool Exists(string document, string link)
+    {
+        var parts = link.Split('#', 2);
+        var path = parts[0].Length == 0 ? document : Path.Join(Path.GetDirectoryName(document), parts[0]);
+        if (parts.Length == 1) return Path.Exists(InfraFiles.InRepository(path));
+        return File.Exists(InfraFiles.InRepository(path)) && Anchors(path).Contains(parts[1]);
+    }
+
+    // GitHub makes the anchor of a heading from its letters and digits in lower case, with hyphens for spaces.
+    private static IEnumerable<string> Anchors(string document) => Heading().Matches(WithoutCode(Read(document)))
+        .Select(match => NotInAnchor().Replace(match.Groups["text"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
+
+    private static int Number(string path) => int.Parse(Path.GetFileName(path)[..4]);
+
+    private static string WithoutCode(string text) => CodeBlock().Replace(text, "");
+
+    private static string Read(string document) => File.ReadAllText(InfraFiles.InRepository(document));
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"^#+ (?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\p{L}\p{N}\- _]")]
+    private static partial Regex NotInAnchor();
+
+    [GeneratedRegex(@"^docs/adr/\d{4}-")]
+    private static partial Regex Decision();
+
+    [GeneratedRegex(@"^\| (\[(?<number>\d+)\]\((?<file>[^)]+)\)|(?<number>\d+)) \|", RegexOptions.Multiline)]
+    private static partial Regex IndexRow();
+}
