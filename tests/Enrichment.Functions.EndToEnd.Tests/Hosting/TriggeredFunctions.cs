@@ -57,7 +57,10 @@ public abstract class TriggeredFunctions
         {
             ["modelBindingData"] = new JsonObject
             {
-                ["version"] = data.Version, ["source"] = data.Source, ["contentType"] = data.ContentType, ["content"] = Convert.ToBase64String(data.Content),
+                ["version"] = data.Version,
+                ["source"] = data.Source,
+                ["contentType"] = data.ContentType,
+                ["content"] = Convert.ToBase64String(data.Content),
             },
         }
         : new JsonObject { ["json"] = """{"IsPastDue":false}""" };

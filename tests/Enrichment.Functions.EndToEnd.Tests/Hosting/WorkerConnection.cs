@@ -52,7 +52,10 @@ internal sealed class WorkerConnection(Action<string> log)
         var input = new JsonObject { ["name"] = (string)function.Trigger["name"]!, ["data"] = data };
         var request = new JsonObject
         {
-            ["invocationId"] = id, ["functionId"] = function.Id, ["inputData"] = new JsonArray(input), ["traceContext"] = new JsonObject(),
+            ["invocationId"] = id,
+            ["functionId"] = function.Id,
+            ["inputData"] = new JsonArray(input),
+            ["traceContext"] = new JsonObject(),
         };
         await using var cancelling = cancellationToken.Register(() => Send("invocationCancel", new() { ["invocationId"] = id }));
         await AskAsync("invocationRequest", request, "invocationResponse", id);
