@@ -17,6 +17,20 @@ public partial class DocumentTests
         Assert.Empty(missing);
     }
 
+    // The changelog and the decisions may name what was there at their time.
+    [Fact]
+    public void Code_that_a_document_names_exists()
+    {
+        var code = string.Join('\n', RepositoryFiles.Named(".cs").Select(path => File.ReadAllText(InfraFiles.InRepository(path))));
+        var documents = RepositoryFiles.Named(".md").Where(path => !path.StartsWith("docs/adr/", StringComparison.Ordinal) && path != "CHANGELOG.md");
+        var missing = from document in documents
+                      from Match name in CodeName().Matches(WithoutCode(Read(document)))
+                      where !Regex.IsMatch(code, $@"\b{name.Groups["name"].Value}\b")
+                      select $"{document} names {name.Groups["name"].Value}, which is not in the code.";
+
+        Assert.Empty(missing);
+    }
+
     [Fact]
     public void The_index_of_the_decisions_has_every_number_up_to_the_last_one()
     {
@@ -52,6 +66,10 @@ public partial class DocumentTests
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
+
+    // A type in code marks: two or more words in PascalCase, perhaps with a member.
+    [GeneratedRegex(@"`(?<name>([A-Z][a-z]+){2,})(\.\w+)?`")]
+    private static partial Regex CodeName();
 
     [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
