@@ -25,19 +25,23 @@ internal sealed class ClassReader<TClass>
         return classes;
     }
 
+    /// <summary>The class <paramref name="name"/> of <paramref name="entry"/>.</summary>
+    /// <exception cref="InvalidDataException">It is no member of the enum.</exception>
+    public TClass Read(LexiconEntry entry, string name) => _members.TryGetValue(name, out var member)
+        ? member
+        : throw entry.CreateError($"unknown class '{name}'; see the members of {typeof(TClass).Name}: {string.Join(", ", _members.Keys)}");
+
     private TClass Combine(LexiconEntry entry)
     {
+        if (entry.Classes.Length == 0) return default;
         var bits = 0UL;
-        var names = entry.Classes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var name in names)
+        foreach (var name in entry.Classes.Split(' '))
         {
-            if (!_members.TryGetValue(name, out var member)) throw entry.CreateError($"unknown class '{name}'; the classes are {Names}");
-            if (names.Count(other => other == name) > 1) throw entry.CreateError($"the class '{name}' is named twice; remove one of them");
-            bits |= Convert.ToUInt64(member, null);
+            var bit = Convert.ToUInt64(Read(entry, name), null);
+            if ((bits & bit) != 0) throw entry.CreateError($"the class '{name}' is named twice; remove one of them");
+            bits |= bit;
         }
 
         return (TClass)Enum.ToObject(typeof(TClass), bits);
     }
-
-    private string Names => string.Join(", ", _members.Keys);
 }

@@ -28,6 +28,8 @@ public sealed class SourceTests
     [InlineData("Two people who saw the letter said that it was over.", "Two people who saw the letter")]
     [InlineData("The mayor of London said that it was over.", "The mayor of London")]
     [InlineData("Some said that it was over.", "Some")]
+    [InlineData("Officials in the ministry early on Monday said that it was over.", "Officials in the ministry")]
+    [InlineData("Officials in the ministry late on Monday said that it was over.", "Officials in the ministry")]
     public void A_source_without_a_name_is_unnamed(string text, string source) => Check(text, SourceKind.Unnamed, source, null);
 
     [Fact]

@@ -49,9 +49,9 @@ public sealed class LexiconTests
         Lexicon.Parse("garden.txt", "carrot\trootVegetable plant\ncorn\tplant\nstone").EntriesWith<Kind>());
 
     [Theory]
-    [InlineData("plant stone", "unknown class 'stone'; the classes are plant, rootVegetable.")]
-    [InlineData("Plant", "unknown class 'Plant'; the classes are plant, rootVegetable.")]
-    [InlineData("1", "unknown class '1'; the classes are plant, rootVegetable.")]
+    [InlineData("plant stone", "unknown class 'stone'; see the members of Kind: plant, rootVegetable.")]
+    [InlineData("Plant", "unknown class 'Plant'; see the members of Kind: plant, rootVegetable.")]
+    [InlineData("1", "unknown class '1'; see the members of Kind: plant, rootVegetable.")]
     [InlineData("plant plant", "the class 'plant' is named twice; remove one of them.")]
     public void An_unknown_or_repeated_class_is_reported_with_its_file_and_line(string classes, string problem) => Assert.Equal(
         "garden.txt, line 2: " + problem, ErrorOf(() => Lexicon.Parse("garden.txt", "corn\tplant\ncarrot\t" + classes).EntriesWith<Kind>().Count()));

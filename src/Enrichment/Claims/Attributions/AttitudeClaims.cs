@@ -33,7 +33,7 @@ internal static class AttitudeClaims
             Act = passage[content.First] switch { "that" => SpeechAct.Assertive, "to" => SpeechAct.Commissive, _ => SpeechAct.Expressive },
             IsNominal = passage[content.First] is not ("that" or "to"),
             Stance = IsNegated(passage, first, adjective) ? Stance.Questions : Stance.Asserts,
-            Hedging = passage[adjective] is "hopeful" or "afraid" or "worried" or "concerned" or "doubtful" or "unsure" or "uncertain",
+            Hedging = passage.Is(adjective, WordClass.HedgingAttitude),
         };
     }
 
@@ -43,7 +43,7 @@ internal static class AttitudeClaims
         var (first, linked) = (adjective, false);
         while (first > 0 && adjective - first < LongestGroup)
         {
-            var links = passage.Is(first - 1, WordClass.Be) || passage[first - 1] is "seems" or "seemed" or "seem" or "appears" or "appeared" or "remains" or "remained" or "remain" or "felt" or "feels" or "feel" or "got" or "grew" or "became" or "'re" or "’re" or "'m" or "’m";
+            var links = passage.Is(first - 1, WordClass.Be | WordClass.Linking);
             if (!links && !passage.Is(first - 1, WordClass.HaveOrDo | WordClass.Modal | WordClass.Adverb) && passage[first - 1] is not ("so" or "long" or "very" or "more" or "not" or "deeply")) break;
             linked |= links;
             first--;

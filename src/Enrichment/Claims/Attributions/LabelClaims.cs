@@ -39,11 +39,11 @@ internal static class LabelClaims
         var head = SourceFinder.HeadOf(passage, label);
         if (IsUpperCase(passage, label)) return passage.NameAt(head) is not null || label.End - label.First > 1 || IsAlone(passage, head);
         if (passage.NameAt(head) is { } name) return label.End - name.End == 0 && name.Entity.Type is EntityType.Person or EntityType.Organization or EntityType.Group;
-        return label.End - label.First <= 4 && passage.Is(head, WordClass.Role | WordClass.Collective | WordClass.Evidence) && passage[head] is not ("data" or "results" or "figures" or "video" or "images" or "log" or "footage" or "star" or "host" or "head" or "team" or "statement" or "article" or "letter");
+        return label.End - label.First <= 4 && passage.Is(head, WordClass.Role | WordClass.Collective | WordClass.Evidence) && !passage.Is(head, WordClass.NoLabel);
     }
 
     // A name in capitals that no list knows; "BREAKING:" and "NOTE:" are words that lists know.
-    private static bool IsAlone(Passage passage, int at) => passage[at] == "_" && !passage.Is(at, WordClass.Ing) && passage.TokenAt(at).Length > 3;
+    private static bool IsAlone(Passage passage, int at) => !passage.EntryAt(at).IsKnown && !passage.Is(at, WordClass.Ing) && passage.TokenAt(at).Length > 3;
 
     private static bool IsUpperCase(Passage passage, NounPhrase label)
     {

@@ -11,7 +11,7 @@ internal static class StanceReader
     {
         if (content.Kind == Complement.Whether) return Stance.Questions;
         if (content.Kind == Complement.ObjectInfinitive) return cue.IsNegated ? Stance.Questions : Stance.Asserts;
-        if (cue.IsNegated) return cue.Verb.Lemma is "believe" or "think" or "agree" or "expect" or "feel" or "accept" or "suspect" or "fear" ? Stance.Denies : Stance.Questions;
+        if (cue.IsNegated) return cue.Verb.DeniesIfNegated ? Stance.Denies : Stance.Questions;
         return cue.Verb.Stance == Stance.Asserts && DeniesEvidence(passage, content.First, content.End) ? Stance.Denies : cue.Verb.Stance;
     }
 
@@ -20,7 +20,7 @@ internal static class StanceReader
     {
         for (var at = first; at + 1 < Math.Min(end, first + 8); at++)
         {
-            if (passage[at] == "no" && passage[at + 1] is "evidence" or "proof" or "truth" or "basis" or "indication" or "sign" or "substance" or "foundation") return true;
+            if (passage[at] == "no" && passage.Is(at + 1, WordClass.Ground)) return true;
         }
 
         return false;

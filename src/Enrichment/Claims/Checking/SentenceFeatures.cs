@@ -17,29 +17,29 @@ internal static class SentenceFeatures
     public static (CheckClass Once, CheckClass Twice) Of(string text, ReadOnlySpan<PassageWord> words, NameIndex names)
     {
         var (once, twice, count) = (CheckClass.None, CheckClass.None, 0);
-        var previous = Vocabulary.Nothing;
+        var previous = new PassageWord(default, Vocabulary.Nothing, "");
         foreach (var word in words)
         {
             var found = word.Token.Kind is TokenKind.Word or TokenKind.Number ? OfWord(word, previous, count == 0) : OfMark(text, word.Token);
             twice |= once & found;
             once |= found;
             if (word.Token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            previous = word.Entry;
+            previous = word;
             count++;
         }
 
         return (once | OfSentence(text, words, names) | (count < Short ? CheckClass.Fragment : count < Brief ? CheckClass.Brief : CheckClass.None), twice);
     }
 
-    private static CheckClass OfWord(PassageWord word, WordEntry previous, bool isFirst)
+    private static CheckClass OfWord(PassageWord word, PassageWord previous, bool isFirst)
     {
         var found = isFirst ? word.Entry.Checks : word.Entry.Checks & ~Opening;
         if (word.Token.Kind == TokenKind.Number) found |= CheckClass.Number;
         // That somebody said something is no fact worth checking by itself.
-        if (word.Entry.Is(WordClass.IrregularPast | WordClass.RegularPast) && word.Entry.Text is not ("said" or "told") && previous.Text != "to" && !previous.Is(WordClass.Prenominal)) found |= CheckClass.PastFact;
-        if (word.Entry.Text is "was" or "were" or "had" or "did") found |= CheckClass.PastFact;
-        if (word.Entry.Text == "to" && previous.Text is "have" or "has" or "had") found |= CheckClass.Obligation;
-        if (word.Entry.Text == "to" && previous.Text is "going" or "want" or "wants" or "need" or "needs" or "like" or "ought") found |= CheckClass.Intention;
+        if (word.Entry.Is(WordClass.IrregularPast | WordClass.RegularPast) && word.Text is not ("said" or "told") && previous.Text != "to" && !previous.Entry.Is(WordClass.Prenominal)) found |= CheckClass.PastFact;
+        if (word.Text is "was" or "were" or "had" or "did") found |= CheckClass.PastFact;
+        if (word.Text == "to" && previous.Text is "have" or "has" or "had") found |= CheckClass.Obligation;
+        if (word.Text == "to" && previous.Text is "going" or "want" or "wants" or "need" or "needs" or "like" or "ought") found |= CheckClass.Intention;
         return found;
     }
 

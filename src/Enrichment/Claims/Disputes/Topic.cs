@@ -27,7 +27,7 @@ internal sealed class Topic
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var at = found.Attribution.Content.First; at < EndOf(found.Attribution); at++)
         {
-            if (passage.NameAt(at) is null && IsTopical(passage, at)) words.TryAdd(Stem(passage.Lower(at)), passage.Lower(at));
+            if (passage.NameAt(at) is null && IsTopical(passage, at)) words.TryAdd(Stem(passage[at]), passage[at]);
         }
 
         return new Topic(entities, words);

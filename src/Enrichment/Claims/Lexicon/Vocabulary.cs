@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Lexicon;
@@ -6,71 +7,89 @@ namespace Enrichment.Claims.Lexicon;
 /// <summary>What is known of every word that matters for finding claims: one look-up a word, without a copy of the text.</summary>
 internal static class Vocabulary
 {
-    /// <summary>A word beyond the ends of a passage.</summary>
+    /// <summary>What is known of a place beyond the ends of a passage.</summary>
     public static readonly WordEntry Nothing = new("", WordClass.None, CheckClass.None);
 
-    private static readonly WordSet NotRegularPasts = WordSet.Of("red, bed, hundred, need, indeed, speed, seed, breed, sacred, united, armed, so-called, embed, shed, naked, rugged, beloved, wicked, unprecedented, alleged, supposed, purported");
-    private static readonly WordSet NotAdverbs = WordSet.Of("family, italy, july, reply, assembly, supply, ally, bully, rally, monopoly, anomaly, belly, jelly, fly, daily, weekly, monthly, early, elderly, apply, emily, kelly, molly, billy, sally");
+    // A word is in one of these lists only, with all its classes.
+    private static readonly string[] WordLists = ["function-words", "role-nouns", "cue-nouns", "media", "hedges", "attitudes", "verbs"];
+
+    private static readonly WordSet NotRegularPasts = Open("not-regular-pasts").ToWordSet();
+    private static readonly WordSet NotAdverbs = Open("not-adverbs").ToWordSet();
 
     private static readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> Known = Build().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly WordEntry[] Unknown = [.. Enumerable.Range(0, 32).Select(suffixes => new WordEntry("_", Classes(suffixes), CheckClass.None))];
-    private static readonly WordEntry Number = new("0", WordClass.Number, CheckClass.Number);
-    private static readonly WordEntry Dots = new("..", WordClass.None, CheckClass.None);
-    private static readonly WordEntry[] Marks = [.. Enumerable.Range(0, 128).Select(mark => Known.TryGetValue(((char)mark).ToString(), out var entry) ? entry : new WordEntry(((char)mark).ToString(), WordClass.None, CheckClass.None))];
-    private static readonly WordEntry[] TypographicMarks = [.. "—–―…’‘“”«»„€£".Select(mark => new WordEntry(mark.ToString(), WordClass.None, CheckClass.None))];
+    private static readonly WordEntry[] Unknown = [.. Enumerable.Range(0, 32).Select(suffixes => new WordEntry(null, Classes(suffixes), CheckClass.None))];
+    private static readonly WordEntry Number = new(null, WordClass.Number, CheckClass.Number);
+    private static readonly WordEntry Dots = CreateMark("..");
+    private static readonly WordEntry[] Marks = [.. Enumerable.Range(0, 128).Select(mark => CreateMark(((char)mark).ToString()))];
+    private static readonly WordEntry[] TypographicMarks = [.. "—–―…’‘“”«»„€£".Select(mark => CreateMark(mark.ToString()))];
 
     /// <summary>What is known of <paramref name="word"/>, a token of kind <paramref name="kind"/>.</summary>
-    public static WordEntry Of(ReadOnlySpan<char> word, TokenKind kind) => kind switch
+    public static WordEntry Find(ReadOnlySpan<char> word, TokenKind kind) => kind switch
     {
         TokenKind.Word => Known.TryGetValue(word, out var entry) ? entry : Unknown[Suffixes(word)],
         TokenKind.Number => Number,
         TokenKind.Suffix => Known.TryGetValue(word, out var entry) ? entry : Unknown[0],
-        TokenKind.Punctuation or TokenKind.Quote => OfMark(word),
+        TokenKind.Punctuation or TokenKind.Quote => FindMark(word),
         _ => Unknown[0],
     };
 
-    private static WordEntry OfMark(ReadOnlySpan<char> mark)
+    private static WordEntry FindMark(ReadOnlySpan<char> mark)
     {
         if (mark.Length > 1) return mark[0] == '.' ? Dots : mark[0] is '\'' or '’' ? Marks['"'] : Unknown[0];
         if (mark[0] < 128) return Marks[mark[0]];
         foreach (var entry in TypographicMarks)
         {
-            if (entry.Text[0] == mark[0]) return entry;
+            if (entry.Key![0] == mark[0]) return entry;
         }
 
         return Unknown[0];
     }
 
+    private static WordEntry CreateMark(string mark) => new(mark, WordClass.None, CheckClass.None);
+
+    private static Lexicons.Lexicon Open(string list) => Lexicons.Lexicon.Open($"Claims/{list}.txt");
+
     private static Dictionary<string, WordEntry> Build()
     {
-        var words = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
-        foreach (var (classes, list) in GrammarWords.Lists.Concat(CueNouns.Lists).Concat(RoleNouns.Lists).Concat(MediumWords.Lists).Concat(Hedges.Lists).Concat(AttitudeWords.Lists).Concat(VerbWords.Lists))
+        var words = ReadWords();
+        foreach (var role in words.Values.Where(word => word.Is(WordClass.Role)).Select(word => Plural(word.Key!)).ToList())
         {
-            foreach (var word in Split(list)) words[word] = EntryOf(words, word) with { Classes = EntryOf(words, word).Classes | classes };
+            var entry = FindOrCreate(words, role);
+            words[role] = entry with { Classes = entry.Classes | WordClass.Collective };
         }
 
-        foreach (var role in words.Values.Where(word => word.Is(WordClass.Role)).Select(word => Plural(word.Text)).ToList()) words[role] = EntryOf(words, role) with { Classes = EntryOf(words, role).Classes | WordClass.Collective };
-        foreach (var (checks, list) in CheckWords.Lists)
+        foreach (var (word, checks) in Open("check-words").EntriesWith<CheckClass>()) words[word] = FindOrCreate(words, word) with { Checks = checks };
+        foreach (var (word, (verbs, form)) in CueVerbs.ReadByForm()) words[word] = FindOrCreate(words, word) with { Verbs = verbs, Form = form };
+        foreach (var word in words.Keys.Where(word => word.Contains('\'', StringComparison.Ordinal)).ToList())
         {
-            foreach (var word in Split(list)) words[word] = EntryOf(words, word) with { Checks = EntryOf(words, word).Checks | checks };
+            var typographic = word.Replace('\'', '’');
+            words.TryAdd(typographic, words[word] with { Key = typographic });
         }
 
-        foreach (var (word, (verbs, form)) in CueVerbs.ByForm) words[word] = EntryOf(words, word) with { Verbs = verbs, Form = form };
-        words["'s"] = EntryOf(words, "'s");
-        words["’s"] = EntryOf(words, "’s");
-        foreach (var word in words.Keys.Where(word => word.Contains('\'', StringComparison.Ordinal)).ToList()) words.TryAdd(word.Replace('\'', '’'), words[word] with { Text = word.Replace('\'', '’') });
         return words;
     }
+
+    private static Dictionary<string, WordEntry> ReadWords()
+    {
+        var words = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
+        var reader = new ClassReader<WordClass>();
+        foreach (var entry in WordLists.SelectMany(list => Open(list).Entries))
+        {
+            var word = new WordEntry(entry.Text, Classes(Suffixes(entry.Text)) | reader.Read(entry), CheckClass.None);
+            if (!words.TryAdd(entry.Text, word)) throw entry.CreateError($"'{entry.Text}' is also in another list of {string.Join(", ", WordLists)}; keep one of them");
+        }
+
+        return words;
+    }
+
+    private static WordEntry FindOrCreate(Dictionary<string, WordEntry> words, string word) =>
+        words.TryGetValue(word, out var entry) ? entry : new WordEntry(word, Classes(Suffixes(word)), CheckClass.None);
 
     private static string Plural(string role) =>
         role.EndsWith("man", StringComparison.Ordinal) ? role[..^2] + "en"
         : role.EndsWith('y') && role[^2] is not ('a' or 'e' or 'o') ? role[..^1] + "ies"
         : role.EndsWith('s') || role.EndsWith("ch", StringComparison.Ordinal) ? role + "es"
         : role + "s";
-
-    private static string[] Split(string list) => list.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-
-    private static WordEntry EntryOf(Dictionary<string, WordEntry> words, string word) => words.TryGetValue(word, out var entry) ? entry : new WordEntry(word, Classes(Suffixes(word)), CheckClass.None);
 
     private static int Suffixes(ReadOnlySpan<char> word)
     {

@@ -168,4 +168,16 @@ internal enum WordClass : ulong
 
     /// <summary>A number, in digits or letters.</summary>
     Number = 1UL << 43,
+
+    /// <summary>A verb that links a person with an attitude: "seemed", "remains".</summary>
+    Linking = 1UL << 54,
+
+    /// <summary>An attitude of a person who is not sure: "hopeful", "doubtful".</summary>
+    HedgingAttitude = 1UL << 55,
+
+    /// <summary>What speaks for a statement, so that "no" before it denies the statement: "evidence", "truth".</summary>
+    Ground = 1UL << 56,
+
+    /// <summary>Never the speaker before a colon, although it may be a source elsewhere: "data", "video".</summary>
+    NoLabel = 1UL << 57,
 }

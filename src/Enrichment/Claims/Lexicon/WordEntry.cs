@@ -1,16 +1,19 @@
 namespace Enrichment.Claims.Lexicon;
 
-/// <summary>What the lexicon knows of a word.</summary>
-/// <param name="Text">The word in lower case; a stand-in where the lexicon does not have it: "0" for numbers, "_" for anything else.</param>
+/// <summary>What the vocabulary knows about a word.</summary>
+/// <param name="Key">The word in lower case; null if the vocabulary does not have it. Rules compare <c>Passage[at]</c>, which every word has.</param>
 /// <param name="Classes">What it can be.</param>
 /// <param name="Checks">What it tells of a sentence's worth to be checked.</param>
-internal sealed record WordEntry(string Text, WordClass Classes, CheckClass Checks)
+internal sealed record WordEntry(string? Key, WordClass Classes, CheckClass Checks)
 {
     /// <summary>The verbs of saying it is a form of; none as a rule.</summary>
     public IReadOnlyList<CueVerb> Verbs { get; init; } = [];
 
     /// <summary>Which form of them.</summary>
     public VerbForm Form { get; init; }
+
+    /// <summary>Whether the vocabulary has the word.</summary>
+    public bool IsKnown => Key is not null;
 
     /// <summary>Whether it is at least one of <paramref name="classes"/>.</summary>
     public bool Is(WordClass classes) => (Classes & classes) != 0;
@@ -22,7 +25,7 @@ internal sealed record WordEntry(string Text, WordClass Classes, CheckClass Chec
         foreach (var verb in Verbs)
         {
             if (verb.Particle == next) return verb;
-            if (verb.Particle is null) plain = verb;
+            if (verb.Particle is null) plain ??= verb;
         }
 
         return plain;

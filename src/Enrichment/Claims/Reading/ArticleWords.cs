@@ -32,10 +32,13 @@ internal sealed class ArticleWords
         {
             var isDoubled = IsDoubledMark(text, tokens, at);
             var token = isDoubled ? new Token(tokens[at].Offset, 2, TokenKind.Quote) : tokens[at];
-            _words[count++] = new PassageWord(token, Vocabulary.Of(token.In(text), token.Kind));
+            var entry = Vocabulary.Find(token.In(text), token.Kind);
+            _words[count++] = new PassageWord(token, entry, entry.Key ?? ToLower(token.In(text)));
             if (isDoubled) at++;
         }
     }
+
+    private static string ToLower(ReadOnlySpan<char> word) => string.Create(word.Length, word, (lower, text) => text.ToLowerInvariant(lower));
 
     // ''It is over,'' with two single marks each side is how some agencies write a double one.
     private static bool IsDoubledMark(string text, ReadOnlySpan<Token> tokens, int at) =>

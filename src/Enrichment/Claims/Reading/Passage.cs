@@ -51,17 +51,14 @@ internal sealed class Passage
     /// <summary>Whether capitals tell nothing: a heading, or a line in capitals throughout as headlines are written.</summary>
     public bool IsHeadline => _isHeadline ??= IsHeading || IsInCapitals();
 
-    /// <summary>The word at <paramref name="at"/> in lower case if the lexicon has it, else a stand-in ("0" for a number, "_"); "" beyond the ends.</summary>
-    public string this[int at] => EntryAt(at).Text;
+    /// <summary>The word or mark at <paramref name="at"/> in lower case, whether the vocabulary has it or not; "" beyond the ends.</summary>
+    public string this[int at] => (uint)at < (uint)Count ? _words[_start + at].Text : "";
 
-    /// <summary>What the lexicon knows of the word at <paramref name="at"/>.</summary>
+    /// <summary>What the vocabulary knows about the word at <paramref name="at"/>.</summary>
     public WordEntry EntryAt(int at) => (uint)at < (uint)Count ? _words[_start + at].Entry : Vocabulary.Nothing;
 
     /// <summary>The word or mark at <paramref name="at"/> as a token.</summary>
     public Token TokenAt(int at) => _words[_start + at].Token;
-
-    /// <summary>The word at <paramref name="at"/> as it is written, in lower case.</summary>
-    public string Lower(int at) => _words[_start + at].Token.In(Text).ToString().ToLowerInvariant();
 
     /// <summary>Whether the word at <paramref name="at"/> is at least one of <paramref name="classes"/>.</summary>
     public bool Is(int at, WordClass classes) => EntryAt(at).Is(classes);

@@ -5,14 +5,18 @@ namespace Enrichment.Claims.Reading;
 
 /// <summary>A word or mark of a passage.</summary>
 /// <param name="token">Where it stands.</param>
-/// <param name="entry">What the lexicon knows of it.</param>
-internal struct PassageWord(Token token, WordEntry entry)
+/// <param name="entry">What the vocabulary knows about it.</param>
+/// <param name="text">Its text in lower case.</param>
+internal struct PassageWord(Token token, WordEntry entry, string text)
 {
     /// <summary>Where it stands.</summary>
     public readonly Token Token = token;
 
-    /// <summary>What the lexicon knows of it.</summary>
+    /// <summary>What the vocabulary knows about it.</summary>
     public readonly WordEntry Entry = entry;
+
+    /// <summary>Its text in lower case, also if the vocabulary does not have it. Several full stops in a row are "..", doubled single quotation marks '"'.</summary>
+    public readonly string Text = text;
 
     /// <summary>Index of the quotation it belongs to among its passage's; -1 where it belongs to none.</summary>
     public int Quote = -1;

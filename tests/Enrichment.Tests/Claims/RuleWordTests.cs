@@ -1,0 +1,55 @@
+using Enrichment.Claims.Detection;
+using Enrichment.Claims.Reading;
+
+namespace Enrichment.Tests.Claims;
+
+/// <summary>The words that rules compare with the words of a passage.</summary>
+public sealed class RuleWordTests
+{
+    [Theory]
+    [InlineData("zyzzyva")]
+    [InlineData("early")]
+    [InlineData("said")]
+    [InlineData("3.5")]
+    [InlineData("@smith")]
+    [InlineData("—")]
+    public void A_passage_has_every_word_whether_a_list_has_it_or_not(string word) => Assert.Contains(word, ReadWords($"Smith {word} here."));
+
+    [Theory]
+    [InlineData("Zyzzyva", "zyzzyva")]
+    [InlineData("SAID", "said")]
+    [InlineData("ÉLITE", "élite")]
+    public void A_passage_has_every_word_in_lower_case(string written, string word) => Assert.Contains(word, ReadWords($"Smith {written} here."));
+
+    [Fact]
+    public void Every_word_that_a_rule_names_can_occur_in_a_passage()
+    {
+        var literals = RuleLiterals.Find(typeof(ClaimDetector).Assembly.GetTypes().Where(IsRule)).ToList();
+
+        Assert.True(literals.Count > 200, $"Only {literals.Count} words were found in rules.");
+        Assert.Equal([], literals.Where(found => !CanOccur(found.Literal)));
+    }
+
+    [Fact]
+    public void A_word_that_a_passage_cannot_contain_is_found_in_a_rule() => Assert.Equal(
+        ["Early", "will not", "'re"],
+        RuleLiterals.Find([typeof(BadRule)]).Where(found => !CanOccur(found.Literal)).Select(found => found.Literal));
+
+    private static bool IsRule(Type type) => type.Namespace?.StartsWith("Enrichment.Claims", StringComparison.Ordinal) == true;
+
+    // Beyond the ends of a passage every word is "".
+    private static bool CanOccur(string literal) =>
+        literal.Length == 0 || ReadWords($"Smith {literal} here.").Contains(literal) || ReadWords($"Smith{literal} here.").Contains(literal);
+
+    private static List<string> ReadWords(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in new ArticleWords(ArticleBuilder.Build(text), _ => true).Of(0)) words.Add(word.Text);
+        return words;
+    }
+
+    private static class BadRule
+    {
+        public static bool Matches(Passage passage) => passage[0] is "Early" or "early" or "will not" || passage[1] == "'re";
+    }
+}
