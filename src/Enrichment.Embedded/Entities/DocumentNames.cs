@@ -44,11 +44,11 @@ internal static class DocumentNames
     {
         var words = name.Split(' ');
         yield return words[^1];
-        if (words.Length > 2 && NameCues.Particles.Has(words[^2])) yield return $"{words[^2]} {words[^1]}";
+        if (words.Length > 2 && NameParts.Particles.Has(words[^2])) yield return $"{words[^2]} {words[^1]}";
     }
 
     private static bool IsTellingName(string name) =>
-        name.Length > 2 && !NameCues.CommonWords.Has(name) && !NameCues.FunctionWords.Has(name) && !NameCues.NameEndings.Has(name);
+        name.Length > 2 && !NameCues.CommonWords.Has(name) && !NameCues.FunctionWords.Has(name) && !NameParts.Endings.Has(name);
 
     private static RecognizedName? ToName(NameCandidate candidate, Dictionary<string, NameVote> votes)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Enrichment.Analysis;
-using Enrichment.Embedded.Lists;
+using Enrichment.Embedded.Lexicons;
 using Enrichment.Entities;
 
 namespace Enrichment.Embedded.Entities;
@@ -22,28 +22,28 @@ internal static class Gazetteer
     private static Dictionary<string, KnownName> Load()
     {
         var names = new Dictionary<string, KnownName>(StringComparer.Ordinal);
-        foreach (var line in WordList.Lines("Entities", "countries")) AddCountry(names, line.Split('|'));
-        foreach (var line in WordList.Lines("Entities", "organization-links")) AddOrganization(names, line.Split('|'));
-        foreach (var place in WordList.Read("Entities", "places")) names.TryAdd(place, new KnownName(EntityType.Location, []));
-        foreach (var organization in WordList.Read("Entities", "organizations")) names.TryAdd(organization, new KnownName(EntityType.Organization, []));
-        foreach (var people in WordList.Read("Entities", "peoples")) names.TryAdd(people, new KnownName(EntityType.Group, []));
+        foreach (var name in CountryName.ReadAll()) names.TryAdd(name.Text, Known(name));
+        foreach (var entry in WordList.Open("Entities/organization-links.txt").Entries)
+            names.TryAdd(entry.Text, new KnownName(EntityType.Organization, [Wikidata(entry.Classes)]));
+        AddAll(names, "Entities/places.txt", EntityType.Location);
+        AddAll(names, "Entities/organizations.txt", EntityType.Organization);
+        AddAll(names, "Entities/peoples.txt", EntityType.Group);
         return names;
     }
 
-    // A people has its country's code, but not its Wikidata id: there the people is something else than the country.
-    private static void AddCountry(Dictionary<string, KnownName> names, string[] fields)
+    private static KnownName Known(CountryName name) => name.Kind switch
     {
-        var code = fields[0];
-        var iso = new EntityLink("iso3166", code, $"https://www.iso.org/obp/ui/#iso:code:3166:{code}");
-        foreach (var name in WordList.Entries(fields[1])) names.TryAdd(name, new KnownName(EntityType.Location, [iso, Wikidata(fields[5])], code));
-        foreach (var (capital, id) in WordList.Entries(fields[2]).Zip(WordList.Entries(fields[6]))) names.TryAdd(capital, new KnownName(EntityType.Location, id is "-" ? [] : [Wikidata(id)], code));
-        foreach (var people in WordList.Entries(fields[3]).Concat(WordList.Entries(fields[4]))) names.TryAdd(people, new KnownName(EntityType.Group, [iso], code));
+        CountryNameKind.Country => new KnownName(EntityType.Location, [Iso(name.Code), Wikidata(name.WikidataId!)], name.Code),
+        CountryNameKind.Capital => new KnownName(EntityType.Location, name.WikidataId is { } id ? [Wikidata(id)] : [], name.Code),
+        _ => new KnownName(EntityType.Group, [Iso(name.Code)], name.Code),
+    };
+
+    private static void AddAll(Dictionary<string, KnownName> names, string list, EntityType type)
+    {
+        foreach (var entry in WordList.Open(list).Entries) names.TryAdd(entry.Text, new KnownName(type, []));
     }
 
-    private static void AddOrganization(Dictionary<string, KnownName> names, string[] fields)
-    {
-        foreach (var name in WordList.Entries(fields[1])) names.TryAdd(name, new KnownName(EntityType.Organization, [Wikidata(fields[0])]));
-    }
+    private static EntityLink Iso(string code) => new("iso3166", code, $"https://www.iso.org/obp/ui/#iso:code:3166:{code}");
 
     private static EntityLink Wikidata(string id) => new("wikidata", id, $"https://www.wikidata.org/wiki/{id}");
 }

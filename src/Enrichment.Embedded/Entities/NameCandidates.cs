@@ -94,8 +94,8 @@ internal static class NameCandidates
             if (length <= 0 || length + 1 >= own.Length) return name;
             var first = own[..length].TrimEnd('.');
             var rest = own[(length + 1)..];
-            var isRegnal = NameCues.RegnalTitles.Has(first);
-            if ((!NameCues.Titles.Has(first) && !isRegnal) || (isRegnal && !rest.Contains(' '))) return name;
+            var isRegnal = PersonTitleWords.Regnal.Has(first);
+            if ((!PersonTitleWords.Titles.Has(first) && !isRegnal) || (isRegnal && !rest.Contains(' '))) return name;
             name = name with { Offset = name.Offset + length + 1, Length = rest.Length };
         }
     }

@@ -1,3 +1,4 @@
+using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
@@ -5,9 +6,6 @@ namespace Enrichment.Embedded.Entities;
 /// <summary>Cuts a sentence into runs of tokens that hold together like a name: capitals, and the small words between them.</summary>
 internal static class NameChunker
 {
-    // Their names may hold an "and": "Ministry of Trade and Industry".
-    private static readonly WordSet AndHeads = WordSet.Of("ministry department committee commission office bureau centers centres institute faculty");
-
     // No name is longer; a text of nothing but capitals must not cost more than its length.
     private const int LongestRun = 12;
 
@@ -58,9 +56,9 @@ internal static class NameChunker
 
     private static int ParticleLength(TokenRun tokens, int index)
     {
-        if (!tokens.IsLower(index) || !NameCues.Particles.Has(tokens[index])) return 0;
+        if (!tokens.IsLower(index) || !NameParts.Particles.Has(tokens[index])) return 0;
         if (tokens.IsCapitalized(index + 1)) return 2;
-        return tokens.IsLower(index + 1) && NameCues.Particles.Has(tokens[index + 1]) && tokens.IsCapitalized(index + 2) ? 3 : 0;
+        return tokens.IsLower(index + 1) && NameParts.Particles.Has(tokens[index + 1]) && tokens.IsCapitalized(index + 2) ? 3 : 0;
     }
 
     // "Front of Afghanistan", "Bank of the West", "Centers for Disease Control", "Ministry of Trade and Industry"
@@ -87,7 +85,7 @@ internal static class NameChunker
     {
         for (var at = start + 1; at < index; at++)
         {
-            if (tokens[at] is "of" or "for") return AndHeads.Has(tokens[at - 1]);
+            if (tokens[at] is "of" or "for") return NameCues.AndHeads.Has(tokens[at - 1]);
         }
 
         return false;

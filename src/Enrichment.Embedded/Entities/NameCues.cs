@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
-using Enrichment.Embedded.Lists;
+using Enrichment.Embedded.Lexicons;
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
@@ -7,54 +7,48 @@ namespace Enrichment.Embedded.Entities;
 /// <summary>The words that tell what a name beside them names.</summary>
 internal static class NameCues
 {
-    /// <summary>Stand before a person: "spokesperson", "Gen".</summary>
-    public static readonly WordSet Titles = WordList.ReadSet("Entities", "titles");
-
-    /// <summary>Stand before a title and belong to it: "Foreign", "Deputy".</summary>
-    public static readonly WordSet TitleModifiers = WordList.ReadSet("Entities", "title-modifiers");
-
-    /// <summary>Titles that are part of the name before a single name: "Queen".</summary>
-    public static readonly WordSet RegnalTitles = WordList.ReadSet("Entities", "regnal-titles");
+    private static readonly WordClasses Words = new(
+        WordList.Open("Entities/name-cues.txt"), "beforePlace", "rightBeforePlace", "afterOrganization", "afterPerson", "joinsWithAnd");
 
     /// <summary>End an organization's name: "Agency".</summary>
-    public static readonly WordSet Organizations = WordList.ReadSet("Entities", "organization-words");
+    public static readonly WordSet Organizations = WordList.Open("Entities/organization-words.txt").ToWordSet();
 
     /// <summary>End a place's name: "Province".</summary>
-    public static readonly WordSet Locations = WordList.ReadSet("Entities", "location-words");
+    public static readonly WordSet Locations = WordList.Open("Entities/location-words.txt").ToWordSet();
+
+    /// <summary>Start a place's name, as written: "Mount".</summary>
+    public static readonly WordSet LocationStarts = WordList.Open("Entities/first-words.txt").ToWordSetAsWritten();
 
     /// <summary>End an event's name: "Summit".</summary>
-    public static readonly WordSet Events = WordList.ReadSet("Entities", "event-words");
+    public static readonly WordSet Events = WordList.Open("Entities/event-words.txt").ToWordSet();
 
     /// <summary>No name begins with one: "The", "In".</summary>
-    public static readonly WordSet FunctionWords = WordList.ReadSet("Entities", "function-words");
+    public static readonly WordSet FunctionWords = WordList.Open("Entities/function-words.txt").ToWordSet();
 
     /// <summary>Begin sentences without being names by themselves: "National", "Visuals".</summary>
-    public static readonly WordSet CommonWords = WordList.ReadSet("Entities", "common-words");
+    public static readonly WordSet CommonWords = WordList.Open("Entities/common-words.txt").ToWordSet();
 
-    /// <summary>Institutions in lower case behind a country: "air force".</summary>
-    public static readonly WordSet Institutions = WordList.ReadSet("Entities", "demonym-institutions");
+    /// <summary>Institutions in lower case after a country: "air force".</summary>
+    public static readonly WordSet Institutions = WordList.Open("Entities/demonym-institutions.txt").ToWordSet();
 
     /// <summary>Given names, as written.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GivenNames = AsWritten("given-names");
+    public static readonly WordSet GivenNames = WordList.Open("Entities/given-names.txt").ToWordSetAsWritten();
 
     /// <summary>Words in capitals that name nobody, as written.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EmptyAcronyms = AsWritten("acronyms");
+    public static readonly WordSet EmptyAcronyms = WordList.Open("Entities/acronyms.txt").ToWordSetAsWritten();
 
     /// <summary>Stand before a place: "in", "near".</summary>
-    public static readonly WordSet LocationPrepositions = WordSet.Of("in at from near to into across outside inside around toward towards throughout via reach reached visit visited captured seized entered left");
+    public static readonly WordSet LocationPrepositions = Words["beforePlace"];
 
-    /// <summary>Stand behind an organization: "the X fighters", "X spokesman".</summary>
-    public static readonly WordSet OrganizationFollowers = WordSet.Of("spokesperson spokesman spokeswoman leader leaders leadership fighters members member militants forces co-founder founder founders commander commanders officials chief headquarters employees executives shareholders shares ceo lawmakers troops supporters regime");
+    /// <summary>Stand before a place and rarely before anything else: "near".</summary>
+    public static readonly WordSet ExactPrepositions = Words["rightBeforePlace"];
+
+    /// <summary>Stand after an organization: "the X fighters", "X spokesman".</summary>
+    public static readonly WordSet OrganizationFollowers = Words["afterOrganization"];
 
     /// <summary>What only people do.</summary>
-    public static readonly WordSet PersonVerbs = WordSet.Of("said says told added tweeted wrote writes recalled smiled joked testified resigned married died born scored won explained argued insisted who");
+    public static readonly WordSet PersonVerbs = WordSet.Of([.. Words.List("afterPerson"), .. SentenceWords.VerbsOfPersons]);
 
-    /// <summary>Stand inside a name between capitals: "Vincent van Gogh".</summary>
-    public static readonly WordSet Particles = WordSet.Of("van von der den de del della di da dos du la le bin ibn bint ben al el ul ur y e ter ten zu af av");
-
-    /// <summary>Follow a person's name and belong to it: "Jr".</summary>
-    public static readonly WordSet NameEndings = WordSet.Of("jr sr ii iii iv");
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AsWritten(string list) =>
-        WordList.Read("Entities", list).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Organizations whose name may contain an "and": "Ministry of Trade and Industry".</summary>
+    public static readonly WordSet AndHeads = Words["joinsWithAnd"];
 }

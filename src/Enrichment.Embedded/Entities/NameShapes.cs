@@ -5,8 +5,6 @@ namespace Enrichment.Embedded.Entities;
 /// <summary>What the shapes of a sentence's words tell about names in it.</summary>
 internal static class NameShapes
 {
-    private static readonly WordSet DottedAbbreviations = WordSet.Of("mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep amb supt insp det hon pres sec mt ft inc co corp ltd bros");
-
     extension(TokenRun tokens)
     {
         /// <summary>Whether token <paramref name="index"/> is written like an acronym: two to six capitals.</summary>
@@ -26,7 +24,7 @@ internal static class NameShapes
         /// <summary>Whether it is the period of an initial or an abbreviation, with another capital to come: the one in "George W. Bush".</summary>
         public bool IsInnerPeriod(int index) =>
             tokens[index] is "." && tokens.IsCapitalized(index - 1) && tokens.IsCapitalized(index + 1) && tokens.Touches(index)
-            && (tokens[index - 1].Length == 1 || DottedAbbreviations.Has(tokens[index - 1]));
+            && (tokens[index - 1].Length == 1 || Abbreviations.InNames.Has(tokens[index - 1]));
 
         /// <summary>Whether it makes a possessive of the word it is attached to: "'s", or the apostrophe of "seafarers'".</summary>
         public bool IsPossessive(int index) =>

@@ -36,14 +36,14 @@ internal static class NameSplitter
     private static bool IsTitle(TokenRun tokens, int from, int at, int end, bool afterTitle)
     {
         if (!tokens.IsWord(at) || EndsInHead(tokens, at, end)) return false;
-        if (NameCues.Titles.Has(tokens[at])) return true;
+        if (PersonTitleWords.Titles.Has(tokens[at])) return true;
         var behindNobody = at == from || afterTitle || IsKnown(tokens, from, at);
-        return behindNobody && NameCues.RegnalTitles.Has(tokens[at]) && at + 1 < end;
+        return behindNobody && PersonTitleWords.Regnal.Has(tokens[at]) && at + 1 < end;
     }
 
     // "General Motors", "Justice Department": the word in front is no title there.
     private static bool EndsInHead(TokenRun tokens, int at, int end) =>
-        end - at >= 2 && !NameCues.GivenNames.Contains(tokens[at + 1]) && !NameCues.Titles.Has(tokens[end - 1])
+        end - at >= 2 && !NameCues.GivenNames.Has(tokens[at + 1]) && !PersonTitleWords.Titles.Has(tokens[end - 1])
         && (NameCues.Organizations.Has(tokens[end - 1]) || NameCues.Locations.Has(tokens[end - 1]) || NameCues.Events.Has(tokens[end - 1]));
 
     private static bool IsKnown(TokenRun tokens, int start, int end) => Gazetteer.Find(tokens.Slice(start, end)) is not null;
@@ -51,12 +51,12 @@ internal static class NameSplitter
     private static int WithoutModifiers(TokenRun tokens, int from, int title)
     {
         var end = title;
-        while (end > from && (tokens[end - 1] is "." || NameCues.TitleModifiers.Has(tokens[end - 1]) || NameCues.Titles.Has(tokens[end - 1]))) end--;
+        while (end > from && (tokens[end - 1] is "." || PersonTitleWords.Modifiers.Has(tokens[end - 1]) || PersonTitleWords.Titles.Has(tokens[end - 1]))) end--;
         return end;
     }
 
     private static bool IsPartOfName(TokenRun tokens, int title, int end) =>
-        NameCues.RegnalTitles.Has(tokens[title]) && SkipPeriod(tokens, title + 1, end) == end - 1;
+        PersonTitleWords.Regnal.Has(tokens[title]) && SkipPeriod(tokens, title + 1, end) == end - 1;
 
     private static int SkipPeriod(TokenRun tokens, int at, int end) => at < end && tokens[at] is "." ? at + 1 : at;
 
@@ -85,5 +85,5 @@ internal static class NameSplitter
     }
 
     private static bool BeginsAnother(TokenRun tokens, int start, int end) =>
-        (end - start == 1 && tokens.IsAcronym(start)) || IsKnown(tokens, start, end) || NameCues.GivenNames.Contains(tokens[start]);
+        (end - start == 1 && tokens.IsAcronym(start)) || IsKnown(tokens, start, end) || NameCues.GivenNames.Has(tokens[start]);
 }

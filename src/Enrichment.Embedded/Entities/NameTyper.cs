@@ -6,8 +6,6 @@ namespace Enrichment.Embedded.Entities;
 /// <summary>Tells what a segment names, from the words in it and the words beside it.</summary>
 internal static class NameTyper
 {
-    private static readonly WordSet ExactPrepositions = WordSet.Of("in near across outside throughout reached visited entered");
-
     /// <summary>The candidate <paramref name="segment"/> makes, or null where it names nothing.</summary>
     public static NameCandidate? Type(TokenRun tokens, NameSegment segment)
     {
@@ -16,7 +14,7 @@ internal static class NameTyper
         if (known is not null && !segment.AfterTitle) return Known(tokens, start, end, known);
         if (segment.Count == 1 && IsNoName(tokens, start)) return null;
         var (type, weight) = Decide(tokens, segment);
-        return Candidate(tokens, start, end, type, weight) with { NeedsSupport = segment.Count == 1 && weight < 0.7 && tokens.IsFirst(start) && !NameCues.GivenNames.Contains(tokens[start]) };
+        return Candidate(tokens, start, end, type, weight) with { NeedsSupport = segment.Count == 1 && weight < 0.7 && tokens.IsFirst(start) && !NameCues.GivenNames.Has(tokens[start]) };
     }
 
     /// <summary>The type the head of <paramref name="start"/>..<paramref name="end"/> gives away, or null. The head is the word before "of" or "for", or the last one.</summary>
@@ -33,7 +31,7 @@ internal static class NameTyper
         if (NameCues.Organizations.Has(tokens[head])) return EntityType.Organization;
         if (NameCues.Events.Has(tokens[head])) return EntityType.Event;
         if (NameCues.Locations.Has(tokens[head])) return EntityType.Location;
-        return tokens[start] is "Mount" or "Lake" or "Cape" or "Fort" or "Port" or "Gulf" or "Camp" ? EntityType.Location : null;
+        return NameCues.LocationStarts.Has(tokens[start]) ? EntityType.Location : null;
     }
 
     private static NameCandidate Known(TokenRun tokens, int start, int end, KnownName known)
@@ -58,9 +56,9 @@ internal static class NameTyper
     private static bool IsNoName(TokenRun tokens, int index)
     {
         var word = tokens[index];
-        if (word.Length == 1 || IsCompoundAdjective(word) || NameCues.EmptyAcronyms.Contains(word)) return true;
+        if (word.Length == 1 || IsCompoundAdjective(word) || NameCues.EmptyAcronyms.Has(word)) return true;
         var isHead = NameCues.Locations.Has(word) || NameCues.Events.Has(word);
-        return NameCues.CommonWords.Has(word) || NameCues.Titles.Has(word) || NameCues.TitleModifiers.Has(word)
+        return NameCues.CommonWords.Has(word) || PersonTitleWords.Titles.Has(word) || PersonTitleWords.Modifiers.Has(word)
             || isHead || (NameCues.Organizations.Has(word) && tokens[index - 1] is not ("the" or "The"));
     }
 
@@ -74,12 +72,12 @@ internal static class NameTyper
         var head = HeadType(tokens, start, end);
         if (head is { } headType && segment.Count > 1) return (headType, 0.9);
         if (segment.AfterTitle) return (EntityType.Person, 0.95);
-        if (segment.Count > 1 && NameCues.GivenNames.Contains(tokens[start])) return (EntityType.Person, 0.9);
+        if (segment.Count > 1 && NameCues.GivenNames.Has(tokens[start])) return (EntityType.Person, 0.9);
         if (IsBehindTitle(tokens, start) && !tokens.IsAcronym(start)) return (EntityType.Person, 0.85);
         return ByNeighbours(tokens, segment) ?? ByShape(tokens, segment, head);
     }
 
-    private static bool IsBehindTitle(TokenRun tokens, int start) => tokens.IsLower(start - 1) && NameCues.Titles.Has(tokens[start - 1]);
+    private static bool IsBehindTitle(TokenRun tokens, int start) => tokens.IsLower(start - 1) && PersonTitleWords.Titles.Has(tokens[start - 1]);
 
     private static (EntityType, double)? ByNeighbours(TokenRun tokens, NameSegment segment)
     {
@@ -89,7 +87,7 @@ internal static class NameTyper
         if (tokens.IsLower(segment.End) && NameCues.OrganizationFollowers.Has(behind)) return (EntityType.Organization, 0.7);
         if (tokens.IsAcronym(segment.Start) && segment.Count == 1) return (EntityType.Organization, 0.65);
         if (NameCues.PersonVerbs.Has(behind) && before is not ("the" or "The")) return (EntityType.Person, 0.6);
-        if (ExactPrepositions.Has(before)) return (EntityType.Location, 0.6);
+        if (NameCues.ExactPrepositions.Has(before)) return (EntityType.Location, 0.6);
         return NameCues.LocationPrepositions.Has(before) ? (EntityType.Location, 0.45) : null;
     }
 
@@ -100,7 +98,7 @@ internal static class NameTyper
     private static (EntityType, double) ByShape(TokenRun tokens, NameSegment segment, EntityType? head)
     {
         if (head is { } type) return (type, 0.5);
-        if (segment.Count == 1 && NameCues.GivenNames.Contains(tokens[segment.Start])) return (EntityType.Person, 0.6);
+        if (segment.Count == 1 && NameCues.GivenNames.Has(tokens[segment.Start])) return (EntityType.Person, 0.6);
         if (tokens[segment.Start - 1] is "the" or "The") return (EntityType.Organization, 0.4);
         if (segment.Count == 1 && IsAbstract(tokens[segment.Start])) return (EntityType.Other, 0.25);
         return segment.Count is 2 or 3 ? (EntityType.Person, 0.45) : (EntityType.Person, 0.25);

@@ -37,7 +37,7 @@ internal static class SentenceNames
         }
 
         if (tokens.IsAcronym(start)) return start + 1;
-        var isPerson = NameCues.GivenNames.Contains(tokens[start]) && tokens.IsCapitalized(start + 1)
+        var isPerson = NameCues.GivenNames.Has(tokens[start]) && tokens.IsCapitalized(start + 1)
             && !NameCues.CommonWords.Has(tokens[start + 1]) && !NameCues.FunctionWords.Has(tokens[start + 1]);
         return isPerson ? start + 2 : start;
     }

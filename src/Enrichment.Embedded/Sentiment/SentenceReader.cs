@@ -110,14 +110,14 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
             : new SentenceWord(hash, isWord ? stem : 0, row, shifters.Clause, 0, shifters.IsNegated(at), _isQuoted, false);
     }
 
-    private LexiconEntry EntryAt(int at, uint hash, SentenceWord word, out int length)
+    private SentimentEntry EntryAt(int at, uint hash, SentenceWord word, out int length)
     {
         var token = reading.Tokens[at];
         length = 1;
-        if (token.Kind == TokenKind.Punctuation) return new LexiconEntry(Emoticon(at, out length), Role.None, false, false, true);
+        if (token.Kind == TokenKind.Punctuation) return new SentimentEntry(Emoticon(at, out length), Role.None, false, false, true);
         if (token.Kind is not (TokenKind.Word or TokenKind.Hashtag) || IsNamed(token)) return default;
         if (Find(at, hash, out var entry, out length)) return entry;
-        return word.Row < 0 || word.IsName ? default : new LexiconEntry(model.RatingOf(word.Row) * RatedShare, Role.None, false, false, true);
+        return word.Row < 0 || word.IsName ? default : new SentimentEntry(model.RatingOf(word.Row) * RatedShare, Role.None, false, false, true);
     }
 
     // ":-)": marks and letters without a space.
@@ -133,7 +133,7 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
         return model.RatingOf(row);
     }
 
-    private bool Find(int at, uint hash, out LexiconEntry entry, out int length)
+    private bool Find(int at, uint hash, out SentimentEntry entry, out int length)
     {
         length = 1;
         if (!Lexicon.Find(hash, out entry)) return false;
@@ -204,7 +204,7 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
     {
         for (var before = at - 1; before >= 0 && before >= at - 2; before--)
         {
-            if (reading.Tokens[before].In(text) is "was" or "were" or "been" or "be" or "being" or "is" or "are" or "got" or "get" or "gets") return true;
+            if (SentimentWords.Passives.Has(reading.Tokens[before].In(text))) return true;
         }
 
         return false;

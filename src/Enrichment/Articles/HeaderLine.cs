@@ -61,6 +61,6 @@ internal sealed record HeaderLine(TextSpan Span, string? Key, TextSpan Value)
     {
         if (value[^1] is not ('.' or '?')) return false;
         var last = value[(value.LastIndexOf(' ') + 1)..^1];
-        return last.Length > 1 && !last.Contains('.') && !Abbreviations.BehindNames.Has(last);
+        return last.Length > 1 && !last.Contains('.') && !Abbreviations.AfterNames.Has(last);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Dates;
@@ -6,29 +7,11 @@ namespace Enrichment.Dates;
 /// <summary>Dates of the calendar: "September 6, 2021", "6 Sept.", "August 2021", "2021-09-06", "1990s".</summary>
 internal static class CalendarDates
 {
-    private static readonly WordMap<int> Months = new(
-        (1, "january jan"), (2, "february feb"), (3, "march mar"), (4, "april apr"), (5, "may"), (6, "june jun"), (7, "july jul"),
-        (8, "august aug"), (9, "september sept sep"), (10, "october oct"), (11, "november nov"), (12, "december dec"));
-
-    private static readonly WordSet AlsoWords = WordSet.Of("may march");
-    private static readonly WordSet FullMonths = WordSet.Of("january february march april may june july august september october november december");
-    private static readonly WordSet BeforeMonths = WordSet.Of(
-        "in since until till by during from to through before after throughout between early late mid of last next this each every around");
-
-    private static readonly WordSet BeforeYears = WordSet.Of(
-        "in since until till by during from to through before after throughout between early late mid of around circa year fiscal and or");
-
-    private static readonly WordSet BeforeYearNames = WordSet.Of("the a its his her their our this that");
-    private static readonly WordSet Parts = WordSet.Of("early late mid");
-    private static readonly WordSet People = WordSet.Of(
-        "people persons men women children soldiers troops residents civilians deaths cases votes dollars euros rupees pounds points seats jobs homes houses families refugees students workers");
-
     private static readonly WordSet Dashes = WordSet.Of("- – — to");
-    private static readonly WordMap<int> DecadeWords = new(
-        (20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties"), (90, "nineties"));
+    private static readonly WordMap<long> Decades = new NumberedWords(Lexicon.Open("decades.txt")).Numbers;
 
     /// <summary>The words a date of the calendar starts with, but for those with a hyphen; the others start with a number.</summary>
-    public static IEnumerable<string> FirstWords => [.. Months.Words, .. Parts.Words, .. DecadeWords.Words];
+    public static IEnumerable<string> FirstWords => [.. Months.All, .. DateWords.Parts.Words, .. Decades.Words];
 
     /// <summary>The date that starts at token <paramref name="at"/>, or null.</summary>
     public static DateMatch? Match(DateContext context, int at)
@@ -112,9 +95,9 @@ internal static class CalendarDates
     private static DateMatch? Month(DateContext context, int start, int at)
     {
         var tokens = context.Tokens;
-        if (!tokens.IsCapitalized(at) || !FullMonths.Has(tokens[at]) || !Months.Find(tokens[at], out var month)) return null;
-        var isExpected = BeforeMonths.Has(tokens[start - 1]) || start < at || IsMonthPair(tokens, at);
-        if (!isExpected && (AlsoWords.Has(tokens[at]) || tokens.IsCapitalized(at - 1) || tokens.IsCapitalized(at + 1))) return null;
+        if (!tokens.IsCapitalized(at) || !Months.IsName(tokens[at]) || Months.Find(tokens[at]) is not { } month) return null;
+        var isExpected = DateWords.BeforeMonths.Has(tokens[start - 1]) || start < at || IsMonthPair(tokens, at);
+        if (!isExpected && (Months.IsAmbiguous(tokens[at]) || tokens.IsCapitalized(at - 1) || tokens.IsCapitalized(at + 1))) return null;
         if (DayAt(tokens, at + 1) is not null && !CountedNoun.IsPlain(tokens, at + 2)) return null;
         // "August Wilson", "the April Fools"
         if (tokens.IsCapitalized(at + 1) && tokens.GapBefore(at + 1) == 1 && !tokens.IsNumber(at + 1)) return null;
@@ -139,14 +122,14 @@ internal static class CalendarDates
     }
 
     private static bool IsMonthPair(TokenRun tokens, int at) =>
-        (tokens.Is(at - 1, "and") || Dashes.Has(tokens[at - 1])) && FullMonths.Has(tokens[at - 2]) && tokens.IsCapitalized(at - 2);
+        (tokens.Is(at - 1, "and") || Dashes.Has(tokens[at - 1])) && Months.IsName(tokens[at - 2]) && tokens.IsCapitalized(at - 2);
 
     // "mid-2020", "early 2021", "late September"
     private static DateMatch? Part(DateContext context, int at)
     {
         var tokens = context.Tokens;
         if (tokens[at].StartsWith("mid-", StringComparison.OrdinalIgnoreCase)) return Mid(context, at);
-        if (!Parts.Has(tokens[at])) return null;
+        if (!DateWords.Parts.Has(tokens[at])) return null;
         var end = tokens.Is(at + 1, "-") ? at + 2 : at + 1;
         return MonthYear(tokens, at, end) ?? Month(context, at, end) ?? Decade(tokens, at, end) ?? Year(tokens, at, end);
     }
@@ -155,7 +138,7 @@ internal static class CalendarDates
     {
         var named = context.Tokens[at][4..];
         if (named.Length == 4 && int.TryParse(named, NumberStyles.None, null, out var year) && year is >= 1000 and < 2200) return new(at, at + 1, IsoDate.Year(year));
-        if (named.Length == 0 || !char.IsUpper(named[0]) || !FullMonths.Has(named) || !Months.Find(named, out var month)) return null;
+        if (named.Length == 0 || !char.IsUpper(named[0]) || !Months.IsName(named) || Months.Find(named) is not { } month) return null;
         return YearAt(context.Tokens, at + 1) is { } of
             ? new(at, at + 2, Invariant($"{of:0000}-{month:00}"))
             : new(at, at + 1, MonthValue(context, at, month));
@@ -178,7 +161,7 @@ internal static class CalendarDates
     }
 
     private static DateMatch? DecadeWord(TokenRun tokens, int at) =>
-        tokens.Is(at - 1, "the") && DecadeWords.Find(tokens[at], out var decade) ? new(at, at + 1, IsoDate.Decade(1900 + decade)) : null;
+        tokens.Is(at - 1, "the") && Decades.Find(tokens[at], out var decade) ? new(at, at + 1, IsoDate.Decade(1900 + (int)decade)) : null;
 
     // "the 21st century", "19th-century": the 21st are the years 20xx.
     private static DateMatch? Century(TokenRun tokens, int at)
@@ -196,9 +179,9 @@ internal static class CalendarDates
         if (start < at) return new(start, at + 1, IsoDate.Year(year));
         if (Season(tokens, at, year) is { } season) return season;
         if (PeriodEnd(tokens, at) is not null || PlainYear(tokens, at - 2) is not null && Dashes.Has(tokens[at - 1])) return new(at, at + 1, IsoDate.Year(year));
-        if (BeforeYears.Has(tokens[before]) && !(IsCount(tokens, at, year) && !tokens.Is(before, "in") && !tokens.Is(before, "since"))) return new(at, at + 1, IsoDate.Year(year));
+        if (DateWords.BeforeYears.Has(tokens[before]) && !(IsCount(tokens, at, year) && !tokens.Is(before, "in") && !tokens.Is(before, "since"))) return new(at, at + 1, IsoDate.Year(year));
         if (year is < 1900 or >= 2100 || IsCount(tokens, at, year)) return null;
-        var isNamed = BeforeYearNames.Has(tokens[before]) || tokens[before] is "'s" or "’s" || tokens.Is(at - 1, "(") || tokens.Is(at - 1, ",") || tokens.IsFirst(at);
+        var isNamed = DateWords.BeforeYearNames.Has(tokens[before]) || tokens[before] is "'s" or "’s" || tokens.Is(at - 1, "(") || tokens.Is(at - 1, ",") || tokens.IsFirst(at);
         return isNamed || (tokens.IsWord(at + 1) && !tokens.IsCapitalized(at - 1) && tokens.IsWord(at - 1)) ? new(at, at + 1, IsoDate.Year(year)) : null;
     }
 
@@ -222,12 +205,12 @@ internal static class CalendarDates
         || (tokens.Touches(at + 1) && (tokens.IsWord(at + 1) || tokens.Is(at + 1, "%") || tokens.Is(at + 1, "°")))
         || MeasureUnits.StartsAt(tokens, at + 1);
 
-    private static bool IsCount(TokenRun tokens, int at, int year) => People.Has(tokens[at + 1]) || (year < 1900 && CountedNoun.IsPlain(tokens, at + 1));
+    private static bool IsCount(TokenRun tokens, int at, int year) => DateWords.Counted.Has(tokens[at + 1]) || (year < 1900 && CountedNoun.IsPlain(tokens, at + 1));
 
     private static int? MonthAt(TokenRun tokens, int at, out int end)
     {
-        end = tokens.Is(at + 1, ".") && !FullMonths.Has(tokens[at]) && (tokens.IsNumber(at + 2) || tokens.Is(at + 2, ",")) ? at + 2 : at + 1;
-        return tokens.IsCapitalized(at) && Months.Find(tokens[at], out var month) ? month : null;
+        end = tokens.Is(at + 1, ".") && !Months.IsName(tokens[at]) && (tokens.IsNumber(at + 2) || tokens.Is(at + 2, ",")) ? at + 2 : at + 1;
+        return tokens.IsCapitalized(at) ? Months.Find(tokens[at]) : null;
     }
 
     private static int? DayAt(TokenRun tokens, int at)

@@ -6,12 +6,6 @@ namespace Enrichment.Dates;
 /// <summary>Times of day: "10:30 a.m.", "14:30 GMT", "5pm", "noon". Their values begin with "T"; the day is added by <see cref="DateRecognizer"/>.</summary>
 internal static class ClockTimes
 {
-    private static readonly WordSet Morning = WordSet.Of("am a.m. a.m");
-    private static readonly WordSet Evening = WordSet.Of("pm p.m. p.m");
-    private static readonly WordSet Universal = WordSet.Of("gmt utc");
-    private static readonly WordSet Behind = WordSet.Of("gmt utc ist est edt cst cdt mst mdt pst pdt cet cest bst hours hrs local");
-    private static readonly WordSet Before = WordSet.Of("at by until till from around about before after since between");
-
     /// <summary>The words a time of day starts with; the others start with a number.</summary>
     public static IEnumerable<string> FirstWords => ["noon", "midday", "midnight"];
 
@@ -34,11 +28,11 @@ internal static class ClockTimes
             return null;
         }
 
-        var isUniversal = Universal.Has(tokens[end]);
+        var isUniversal = DateWords.Universal.Has(tokens[end]);
         return new(at, isUniversal ? end + 1 : end, string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}{(isUniversal ? "Z" : "")}"));
     }
 
-    private static bool? Half(ReadOnlySpan<char> word) => Morning.Has(word) ? false : Evening.Has(word) ? true : null;
+    private static bool? Half(ReadOnlySpan<char> word) => DateWords.Morning.Has(word) ? false : DateWords.Evening.Has(word) ? true : null;
 
     // "10:30", "10.30", "10", "1430"; the last three only next to what makes them a time.
     private static bool Split(ReadOnlySpan<char> token, out int hour, out int minute, out bool isBare)
@@ -55,8 +49,8 @@ internal static class ClockTimes
     // Without one of these "3:16" is a verse and "4:05" a running time.
     private static bool IsClock(TokenRun tokens, int at, bool isBare)
     {
-        if (tokens[at].Length is 4 or 5 && Behind.Has(tokens[at + 1])) return !isBare || !tokens.Is(at + 1, "hours") || (tokens[at].Length == 4 && !tokens[at].Contains('.'));
+        if (tokens[at].Length is 4 or 5 && DateWords.AfterClock.Has(tokens[at + 1])) return !isBare || !tokens.Is(at + 1, "hours") || (tokens[at].Length == 4 && !tokens[at].Contains('.'));
         if (isBare || tokens.Touches(at)) return false;
-        return tokens[at].Length == 5 || Before.Has(tokens[at - 1]);
+        return tokens[at].Length == 5 || DateWords.BeforeClock.Has(tokens[at - 1]);
     }
 }

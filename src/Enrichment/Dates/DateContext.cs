@@ -1,3 +1,4 @@
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Dates;
@@ -16,9 +17,6 @@ internal sealed record DateContext(TokenRun Tokens, DateOnly? Published)
     // How far back a word that speaks of the future still counts.
     private const int CueReach = 8;
 
-    private static readonly WordSet FutureCues = WordSet.Of(
-        "will would shall won't next until till upcoming scheduled expected expects due plans planned set aims hopes coming deadline before by ahead tomorrow'll he'll she'll they'll we'll it'll i'll");
-
     private static readonly WordSet ClauseEnds = WordSet.Of(". ; : ! ? ( ) — –");
 
     /// <summary>Whether the words just before token <paramref name="at"/> speak of what is to come.</summary>
@@ -26,7 +24,7 @@ internal sealed record DateContext(TokenRun Tokens, DateOnly? Published)
     {
         for (var i = at - 1; i >= 0 && i >= at - CueReach && !ClauseEnds.Has(Tokens[i]); i--)
         {
-            if (FutureCues.Has(Tokens[i])) return true;
+            if (DateWords.Future.Has(Tokens[i])) return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Dates;

@@ -5,12 +5,6 @@ namespace Enrichment.Dates;
 /// <summary>Stretches of time: "20 years", "six months", "two-week", "a decade", and what lies that far from a day ("two days ago").</summary>
 internal static class Durations
 {
-    // "a day" behind anything else is a rate: "three times a day", "$5 a day".
-    private static readonly WordSet BeforeArticle = WordSet.Of(
-        "for in within over after about nearly almost than around half least roughly approximately every quite last past took takes lasted lasts spent served under until");
-
-    private static readonly WordSet BehindArticle = WordSet.Of("ago later earlier before after long");
-
     /// <summary>The words a duration starts with, but for those with a hyphen; the others start with a number.</summary>
     public static IEnumerable<string> FirstWords => NumberReader.FirstWords;
 
@@ -31,14 +25,14 @@ internal static class Durations
         if (ByArticle(tokens, at) is { } single) return single;
         if (NumberReader.Read(tokens, at) is not { } number || IsPartOfName(tokens, at)) return null;
         // "two and a half years", "two more years", "20 long years"
-        var end = tokens.Is(number.End, "more") || tokens.Is(number.End, "full") || tokens.Is(number.End, "long") || tokens.Is(number.End, "straight") || tokens.Is(number.End, "consecutive") ? number.End + 1 : number.End;
+        var end = DateWords.InsideDurations.Has(tokens[number.End]) ? number.End + 1 : number.End;
         var unit = TimeUnit.Plural(tokens[end]) ?? (number.Value <= 1 && !tokens.Is(end, "second") ? TimeUnit.Singular(tokens[end]) : null);
         if (unit is null || (IsPronoun(tokens, at) && tokens.Is(end, "day"))) return null;
         return (number.Value, unit, end + 1);
     }
 
     // "one day he will": no length of time.
-    private static bool IsPronoun(TokenRun tokens, int at) => tokens.Is(at, "one") && !tokens.Is(at + 2, "later") && !tokens.Is(at + 2, "ago") && !tokens.Is(at + 2, "earlier") && !BeforeArticle.Has(tokens[at - 1]);
+    private static bool IsPronoun(TokenRun tokens, int at) => tokens.Is(at, "one") && !tokens.Is(at + 2, "later") && !tokens.Is(at + 2, "ago") && !tokens.Is(at + 2, "earlier") && !DateWords.BeforeDurations.Has(tokens[at - 1]);
 
     private static bool IsPartOfName(TokenRun tokens, int at) => tokens.IsNumber(at) && tokens.Touches(at) && (tokens.IsWord(at - 1) || tokens[at - 1] is "$" or "€" or "£" or "#");
 
@@ -48,7 +42,7 @@ internal static class Durations
         var isHalf = tokens.Is(at, "half");
         var article = isHalf ? at + 1 : at;
         if (!(tokens.Is(article, "a") || tokens.Is(article, "an")) || TimeUnit.Singular(tokens[article + 1]) is not { } unit) return null;
-        var isExpected = isHalf || unit.Factor > 1 || BeforeArticle.Has(tokens[article - 1]) || BehindArticle.Has(tokens[article + 2]);
+        var isExpected = isHalf || unit.Factor > 1 || DateWords.BeforeDurations.Has(tokens[article - 1]) || DateWords.AfterDurations.Has(tokens[article + 2]);
         if (!isExpected || tokens.Is(article + 1, "second")) return null;
         var end = article + 2;
         var isAndAHalf = tokens.Are(end, "and", "a", "half");

@@ -5,21 +5,10 @@ namespace Enrichment.Dates;
 /// <summary>What is counted from the day of publication: "Monday", "today", "last month", "next year".</summary>
 internal static class RelativeDates
 {
-    private static readonly WordMap<DayOfWeek> Weekdays = new(
-        (DayOfWeek.Monday, "monday"), (DayOfWeek.Tuesday, "tuesday"), (DayOfWeek.Wednesday, "wednesday"), (DayOfWeek.Thursday, "thursday"),
-        (DayOfWeek.Friday, "friday"), (DayOfWeek.Saturday, "saturday"), (DayOfWeek.Sunday, "sunday"));
-
-    private static readonly WordSet ShortWeekdays = WordSet.Of("mon tue tues wed thu thur thurs fri sat sun");
-    private static readonly WordSet DayParts = WordSet.Of("morning afternoon evening night");
-
-    // Days with names of their own, and papers named after days.
-    private static readonly WordSet NamedDays = WordSet.Of("black good bloody ash palm easter maundy holy super cyber shrove man girl joe ruby freaky whit giving");
-    private static readonly WordSet Papers = WordSet.Of("times telegraph mirror express mail herald post independent tribune star sport people");
-    private static readonly WordSet NotUnits = WordSet.Of("hour minute second");
 
     /// <summary>The words a relative date starts with.</summary>
     public static IEnumerable<string> FirstWords =>
-        [.. Weekdays.Words, .. ShortWeekdays.Words, "last", "next", "coming", "this", "the", "past", "early", "earlier", "late", "later", "today", "tonight", "yesterday", "tomorrow"];
+        [.. Weekdays.All, "last", "next", "coming", "this", "the", "past", "early", "earlier", "late", "later", "today", "tonight", "yesterday", "tomorrow"];
 
     /// <summary>The relative date that starts at token <paramref name="at"/>, or null.</summary>
     public static DateMatch? Match(DateContext context, int at)
@@ -32,13 +21,13 @@ internal static class RelativeDates
     private static DateMatch? Weekday(DateContext context, int at)
     {
         var tokens = context.Tokens;
-        if (ShortWeekdays.Has(tokens[at]) && tokens.IsCapitalized(at)) return InFull(context, at, tokens.Is(at + 1, ".") ? at + 2 : at + 1);
+        if (Weekdays.IsAbbreviation(tokens[at]) && tokens.IsCapitalized(at)) return InFull(context, at, tokens.Is(at + 1, ".") ? at + 2 : at + 1);
         var which = Which(tokens, at);
         var name = which == ' ' ? at : at + 1;
-        if (!tokens.IsCapitalized(name) || !Weekdays.Find(tokens[name], out var weekday)) return null;
-        if (NamedDays.Has(tokens[name - 1]) || (tokens.IsCapitalized(name + 1) && Papers.Has(tokens[name + 1])) || tokens.Are(name + 1, "the", "13th")) return null;
+        if (!tokens.IsCapitalized(name) || Weekdays.Find(tokens[name]) is not { } weekday) return null;
+        if (DateWords.BeforeDayNames.Has(tokens[name - 1]) || (tokens.IsCapitalized(name + 1) && DateWords.Papers.Has(tokens[name + 1])) || tokens.Are(name + 1, "the", "13th")) return null;
         if (InFull(context, at, name + 1) is { } full) return full;
-        var end = DayParts.Has(tokens[name + 1]) ? name + 2 : name + 1;
+        var end = DateWords.DayParts.Has(tokens[name + 1]) ? name + 2 : name + 1;
         return new(at, end, context.Published is { } published ? Day(published, weekday, which == ' ' && context.IsFuture(name) ? 't' : which) : null);
     }
 
@@ -80,12 +69,12 @@ internal static class RelativeDates
         if ((tokens.Is(at, "earlier") || tokens.Is(at, "later")) && tokens.Are(at + 1, "in", "the", "day")) return Shifted(context, at, 4, 0);
         if (tokens.Are(at, "earlier", "today") || tokens.Are(at, "later", "today")) return Shifted(context, at, 2, 0);
         if (tokens.Are(at, "last", "night")) return Shifted(context, at, 2, -1);
-        if (tokens.Is(at, "this") && DayParts.Has(tokens[at + 1])) return Shifted(context, at, 2, 0);
+        if (tokens.Is(at, "this") && DateWords.DayParts.Has(tokens[at + 1])) return Shifted(context, at, 2, 0);
         // "USA Today", "the Today programme"
         if (tokens.IsCapitalized(at) && !tokens.IsFirst(at)) return null;
         if (tokens.Is(at, "today") || tokens.Is(at, "tonight")) return Shifted(context, at, 1, 0);
-        if (tokens.Is(at, "yesterday")) return Shifted(context, at, DayParts.Has(tokens[at + 1]) ? 2 : 1, -1);
-        return tokens.Is(at, "tomorrow") ? Shifted(context, at, DayParts.Has(tokens[at + 1]) ? 2 : 1, 1) : null;
+        if (tokens.Is(at, "yesterday")) return Shifted(context, at, DateWords.DayParts.Has(tokens[at + 1]) ? 2 : 1, -1);
+        return tokens.Is(at, "tomorrow") ? Shifted(context, at, DateWords.DayParts.Has(tokens[at + 1]) ? 2 : 1, 1) : null;
     }
 
     private static DateMatch Shifted(DateContext context, int at, int length, int days) =>
@@ -97,7 +86,7 @@ internal static class RelativeDates
         var tokens = context.Tokens;
         var word = (tokens.Is(at, "earlier") || tokens.Is(at, "later") || tokens.Is(at, "early") || tokens.Is(at, "late")) ? at + 1 : at;
         if (tokens.Is(word + 1, "weekend")) return Weekend(context, at, word);
-        if (TimeUnit.Singular(tokens[word + 1]) is not { } unit || NotUnits.Has(tokens[word + 1])) return null;
+        if (TimeUnit.Singular(tokens[word + 1]) is not { } unit || DateWords.NotPeriods.Has(tokens[word + 1])) return null;
         if (tokens.Is(word, "past")) return new(word, word + 2, unit.Duration(1));
         if (unit == TimeUnit.Day || Steps(tokens, word) is not { } steps) return null;
         return new(at, word + 2, context.Published is { } published ? IsoDate.Shifted(published, unit, steps) : null);

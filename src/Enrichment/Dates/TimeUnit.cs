@@ -1,3 +1,4 @@
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Dates;
@@ -26,18 +27,15 @@ internal sealed record TimeUnit(char Letter, int Factor = 1, bool IsClock = fals
     /// <summary>A hundred years.</summary>
     public static readonly TimeUnit Century = new('Y', 100);
 
-    private static readonly TimeUnit Fortnight = new('W', 2);
-    private static readonly TimeUnit Hour = new('H', 1, true);
-    private static readonly TimeUnit Minute = new('M', 1, true);
-    private static readonly TimeUnit Second = new('S', 1, true);
+    private static readonly Dictionary<string, TimeUnit> Units = new(StringComparer.Ordinal)
+    {
+        ["second"] = new('S', 1, IsClock: true), ["minute"] = new('M', 1, IsClock: true), ["hour"] = new('H', 1, IsClock: true),
+        ["day"] = Day, ["week"] = Week, ["fortnight"] = new('W', 2), ["month"] = Month, ["year"] = Year, ["decade"] = Decade, ["century"] = Century,
+    };
 
-    private static readonly WordMap<TimeUnit> Singulars = new(
-        (Second, "second sec"), (Minute, "minute min"), (Hour, "hour hr"), (Day, "day"), (Week, "week"), (Fortnight, "fortnight"),
-        (Month, "month"), (Year, "year yr"), (Decade, "decade"), (Century, "century"));
-
-    private static readonly WordMap<TimeUnit> Plurals = new(
-        (Second, "seconds secs"), (Minute, "minutes mins"), (Hour, "hours hrs"), (Day, "days"), (Week, "weeks"), (Fortnight, "fortnights"),
-        (Month, "months"), (Year, "years yrs"), (Decade, "decades"), (Century, "centuries"));
+    private static readonly (string Word, TimeUnit Unit, bool IsPlural)[] Words = [.. Lexicon.Open("time-units.txt").Entries.Select(Read)];
+    private static readonly WordMap<TimeUnit> Singulars = new(Words.Where(word => !word.IsPlural).Select(word => (word.Word, word.Unit)));
+    private static readonly WordMap<TimeUnit> Plurals = new(Words.Where(word => word.IsPlural).Select(word => (word.Word, word.Unit)));
 
     /// <summary>The unit <paramref name="word"/> names in the singular, or null.</summary>
     public static TimeUnit? Singular(ReadOnlySpan<char> word) => Singulars.Find(word, out var unit) ? unit : null;
@@ -54,4 +52,9 @@ internal sealed record TimeUnit(char Letter, int Factor = 1, bool IsClock = fals
         var amount = NumberReader.Trim(count * Factor);
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{(IsClock ? "T" : "")}{amount}{Letter}");
     }
+
+    private static (string Word, TimeUnit Unit, bool IsPlural) Read(LexiconEntry entry) =>
+        entry.Classes.Split(' ') is [var name, ("singular" or "plural") and var number] && Units.TryGetValue(name, out var unit)
+            ? (entry.Text, unit, number == "plural")
+            : throw entry.CreateError($"'{entry.Text}' needs a unit ({string.Join(", ", Units.Keys)}) and singular or plural");
 }

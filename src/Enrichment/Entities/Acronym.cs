@@ -3,8 +3,6 @@ namespace Enrichment.Entities;
 /// <summary>Short forms made of a name's initials: NRFA for "National Resistance Front of Afghanistan", NRF for the part before its "of".</summary>
 internal static class Acronym
 {
-    private static readonly string[] SmallWords = ["of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "del", "y", "et"];
-
     /// <summary>Whether <paramref name="text"/> is written like an acronym: two to seven capitals or digits, the first a capital, with or without periods.</summary>
     public static bool IsWrittenLikeOne(string text)
     {
@@ -29,5 +27,5 @@ internal static class Acronym
     }
 
     private static string Initials(string[] words, bool all) =>
-        string.Concat(words.Where(word => all || !SmallWords.Contains(word)).Select(word => word[0]));
+        string.Concat(words.Where(word => all || !NameParts.Skipped.Has(word)).Select(word => word[0]));
 }

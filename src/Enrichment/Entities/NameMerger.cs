@@ -1,4 +1,5 @@
 using Enrichment.Analysis;
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Entities;
@@ -6,12 +7,13 @@ namespace Enrichment.Entities;
 /// <summary>Decides which spellings name the same entity. Every question is a look-up, so a text of nothing but names costs no more than its length.</summary>
 internal sealed class NameMerger
 {
-    // Words behind a place's name that do not make another place of it: "Kunar Province" is Kunar, but "Kabul River" is not Kabul.
-    private static readonly string[] AdministrativeWords = ["province", "city", "state", "district", "county", "region", "governorate", "prefecture", "oblast"];
+    private static readonly WordClasses Areas = new(Lexicon.Open("areas.txt"), "area", "namesake");
 
-    // Countries, states and provinces with a city named after them, or the other way round.
-    private static readonly string[] NamesakeCities =
-        ["mexico city", "panama city", "guatemala city", "kuwait city", "vatican city", "kansas city", "oklahoma city", "jersey city", "quebec city", "iowa city", "washington state", "luxembourg city", "djibouti city"];
+    // "Kunar Province" is Kunar, but "Kabul River" is not Kabul. The first word of the list is preferred.
+    private static readonly Dictionary<string, int> AreaRanks =
+        Areas.List("area").Select((word, rank) => (word, rank)).ToDictionary(area => area.word, area => area.rank, StringComparer.Ordinal);
+
+    private static readonly WordSet Namesakes = Areas["namesake"];
 
     private readonly string _text;
     private readonly IReadOnlyList<NameForm> _forms;
@@ -130,11 +132,11 @@ internal sealed class NameMerger
     }
 
     private NameForm? FullLocation(NameForm form) => _areasByName[form.Key]
-        .OrderBy(area => Array.IndexOf(AdministrativeWords, area.Words[^1]))
+        .OrderBy(area => AreaRanks.GetValueOrDefault(area.Words[^1]))
         .FirstOrDefault(area => !AreLinkedApart(form, area));
 
     private static bool IsArea(NameForm form) =>
-        form.Type == EntityType.Location && AdministrativeWords.Contains(form.Words[^1]) && !NamesakeCities.Contains(form.Key);
+        form.Type == EntityType.Location && AreaRanks.ContainsKey(form.Words[^1]) && !Namesakes.Has(form.Key);
 
     private void Join(NameForm form, NameForm full)
     {

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Enrichment.Text;
 
 namespace Enrichment.Lexicons;
 
@@ -44,7 +43,10 @@ internal sealed class Lexicon
     public static Lexicon Parse(string name, string content) => new(name, content);
 
     /// <summary>The entries for looking words up without regard to case; classes are ignored.</summary>
-    public WordSet ToWordSet() => WordSet.Of(Entries.Select(entry => entry.Text));
+    public WordSet ToWordSet() => WordSet.Of(Texts);
+
+    /// <summary>The entries for looking words up as they are written; classes are ignored.</summary>
+    public WordSet ToWordSetAsWritten() => WordSet.AsWritten(Texts);
 
     /// <summary>The entries with their classes as members of <typeparamref name="TClass"/>, combined if they are several.</summary>
     /// <exception cref="InvalidDataException">A line is invalid, or a class is no member of <typeparamref name="TClass"/>.</exception>
@@ -54,6 +56,8 @@ internal sealed class Lexicon
         var reader = new ClassReader<TClass>();
         return Entries.Select(entry => (entry.Text, reader.Read(entry)));
     }
+
+    private IEnumerable<string> Texts => Entries.Select(entry => entry.Text);
 
     private IEnumerable<LexiconEntry> Read()
     {

@@ -1,35 +1,28 @@
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Quantities;
 
-/// <summary>Currencies and how they are written. Where several countries share a name without a word that tells them apart, the most written about is meant
+/// <summary>Currencies and how they are written, from currencies.txt. Where several countries share a name without a word that tells them apart, the most written about is meant
 /// ("dollars" USD, "rupees" INR); "francs", "pesos" and "krona" are too even for that and stay words.</summary>
 internal static class Currencies
 {
-    private static readonly WordMap<string> Signs = new(
-        ("USD", "$"), ("EUR", "€"), ("GBP", "£"), ("JPY", "¥"), ("INR", "₹"), ("RUB", "₽"), ("KRW", "₩"), ("TRY", "₺"), ("ILS", "₪"), ("NGN", "₦"),
-        ("PHP", "₱"), ("THB", "฿"), ("VND", "₫"), ("UAH", "₴"), ("BDT", "৳"), ("AFN", "؋"));
+    private static readonly (string Text, string Kind, string Currency)[] Entries = [.. Lexicon.Open("currencies.txt").Entries.Select(Read)];
+
+    private static readonly WordMap<string> Signs = With("sign");
 
     // "US$5", "A$5"
-    private static readonly WordMap<string> DollarPrefixes = new(
-        ("USD", "us u.s."), ("AUD", "a au aus"), ("CAD", "c ca can"), ("NZD", "nz"), ("HKD", "hk"), ("SGD", "s sg"), ("TWD", "nt"), ("BRL", "r"));
+    private static readonly WordMap<string> DollarPrefixes = With("dollarPrefix");
 
-    private static readonly WordMap<string> Codes = new(
-        ("USD", "USD"), ("EUR", "EUR"), ("GBP", "GBP"), ("JPY", "JPY"), ("INR", "INR Rs Re"), ("PKR", "PKR"), ("AFN", "AFN Afs"), ("CNY", "CNY RMB"), ("CHF", "CHF"), ("AUD", "AUD"),
-        ("CAD", "CAD"), ("NZD", "NZD"), ("HKD", "HKD"), ("SGD", "SGD"), ("RUB", "RUB"), ("UAH", "UAH"), ("TRY", "TRY"), ("BDT", "BDT Tk"), ("LKR", "LKR"), ("NPR", "NPR"), ("IDR", "IDR Rp"), ("MYR", "MYR RM"),
-        ("KES", "KES KSh"), ("NGN", "NGN"), ("ZAR", "ZAR"), ("SEK", "SEK"), ("NOK", "NOK"), ("DKK", "DKK"), ("PLN", "PLN"), ("AED", "AED"), ("SAR", "SAR"), ("BRL", "BRL"), ("MXN", "MXN"));
+    private static readonly WordMap<string> Codes = With("code");
+    private static readonly WordMap<string> Names = With("name");
 
-    private static readonly WordMap<string> Names = new(
-        ("USD", "dollar dollars"), ("EUR", "euro euros"), ("INR", "rupee rupees"), ("JPY", "yen"), ("CNY", "yuan renminbi"), ("RUB", "rouble roubles ruble rubles"), ("AFN", "afghani afghanis"),
-        ("KRW", "won"), ("NGN", "naira"), ("ZAR", "rand"), ("TRY", "lira liras"), ("ILS", "shekel shekels"), ("BDT", "taka"), ("UAH", "hryvnia hryvnias"), ("PLN", "zloty zlotys"), ("THB", "baht"),
-        ("VND", "dong"), ("MYR", "ringgit"), ("HUF", "forint forints"), ("KZT", "tenge"), ("IDR", "rupiah"));
-
+    // The names that an adjective decides about.
     private static readonly WordMap<(string Word, string Currency)[]> National = new(
-        ([("dollars", "USD"), ("dollar", "USD")], "us u.s. american"), ([("dollars", "AUD"), ("dollar", "AUD")], "australian"), ([("dollars", "CAD"), ("dollar", "CAD")], "canadian"),
-        ([("dollars", "NZD")], "zealand"), ([("rupees", "INR"), ("rupee", "INR")], "indian"), ([("rupees", "PKR"), ("rupee", "PKR")], "pakistani"), ([("rupees", "LKR")], "lankan"), ([("rupees", "NPR")], "nepali nepalese"),
-        ([("francs", "CHF")], "swiss"), ([("pesos", "MXN")], "mexican"), ([("pesos", "PHP")], "philippine"), ([("pounds", "GBP")], "british"), ([("pounds", "EGP")], "egyptian"), ([("yuan", "CNY")], "chinese"),
-        ([("rubles", "RUB"), ("roubles", "RUB")], "russian"), ([("rials", "IRR")], "iranian"), ([("riyals", "SAR")], "saudi"), ([("lira", "TRY")], "turkish"), ([("won", "KRW")], "korean"),
-        ([("kroner", "NOK")], "norwegian"), ([("kroner", "DKK")], "danish"), ([("kronor", "SEK"), ("krona", "SEK")], "swedish"), ([("shillings", "KES")], "kenyan"), ([("dirhams", "AED")], "emirati"));
+        Entries.Where(entry => entry.Kind == "national")
+            .Select(entry => (Words: entry.Text.Split(' '), entry.Currency))
+            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+            .Select(names => (names.Key, names.Select(name => (name.Words[1], name.Currency)).ToArray())));
 
     /// <summary>The currency whose sign or code ends before token <paramref name="number"/>, and the first token of it; or null.</summary>
     public static (string Currency, int Start)? Before(TokenRun tokens, int number)
@@ -66,4 +59,14 @@ internal static class Currencies
 
     private static string? Prefix(TokenRun tokens, int sign) =>
         tokens.Is(sign, "$") && tokens.Touches(sign) && DollarPrefixes.Find(tokens[sign - 1], out var currency) ? currency : null;
+
+    private static WordMap<string> With(string kind) =>
+        new(Entries.Where(entry => entry.Kind == kind).Select(entry => (entry.Text, entry.Currency)));
+
+    private static (string Text, string Kind, string Currency) Read(LexiconEntry entry) => entry.Classes.Split(' ') switch
+    {
+        [("sign" or "dollarPrefix" or "code" or "name") and var kind, var currency] => (entry.Text, kind, currency),
+        ["national", var currency] when entry.Text.Split(' ').Length == 2 => (entry.Text, "national", currency),
+        _ => throw entry.CreateError($"'{entry.Text}' needs a kind (sign, dollarPrefix, code, name or, for two words, national) and a currency"),
+    };
 }

@@ -1,3 +1,4 @@
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Quantities;
@@ -5,15 +6,14 @@ namespace Enrichment.Quantities;
 /// <summary>Tells numbers that count something from those that name something or belong to something else.</summary>
 internal static class NumberContext
 {
-    private static readonly WordSet Labels = WordSet.Of(
-        "article articles chapter section sections no nos number flight room page pages highway route interstate resolution rule phase level type model boeing airbus apollo formula channel unit part volume vol season episode act title "
-        + "grade class division battalion brigade regiment zone district ward track line platform gate version windows iphone ipad galaxy xbox playstation psalm proposition prop amendment category stage round game group covid schedule clause paragraph annex appendix figure table step lot "
-        + "mark mach pier terminal exit block sector catch big opec super");
+    private static readonly WordClasses Words = new(
+        Lexicon.Open("number-context.txt"), "label", "labelledPlural", "pronounBefore", "determiner");
 
-    private static readonly WordSet LabelledPlurals = WordSet.Of("articles sections nos pages");
+    private static readonly WordSet Labels = Words["label"];
+    private static readonly WordSet LabelledPlurals = Words["labelledPlural"];
+    private static readonly WordSet BeforePronouns = Words["pronounBefore"];
+    private static readonly WordSet Determiners = Words["determiner"];
     private static readonly WordSet ListMarks = WordSet.Of(". ) :");
-    private static readonly WordSet NotOne = WordSet.Of("no any every each this that the which some another");
-    private static readonly WordSet Pronominal = WordSet.Of("the these those all both other last first any my our your his her their next");
 
     /// <summary>Whether the number from token <paramref name="at"/> up to <paramref name="number"/>'s end counts or measures nothing by itself.</summary>
     public static bool IsNoCount(TokenRun tokens, int at, Number number) =>
@@ -23,11 +23,11 @@ internal static class NumberContext
     public static bool IsNoBareCount(TokenRun tokens, int at, Number number)
     {
         if (tokens.IsNumber(at)) return tokens.IsCapitalized(at - 1) && !tokens.IsFirst(at - 1) && tokens.GapBefore(at) == 1;
-        return Pronominal.Has(tokens[at - 1]) || tokens.Is(at, "one") || (number.Value < 13 && decimal.IsInteger(number.Value) && !number.IsScaled && tokens.Is(number.End, "of"));
+        return Determiners.Has(tokens[at - 1]) || tokens.Is(at, "one") || (number.Value < 13 && decimal.IsInteger(number.Value) && !number.IsScaled && tokens.Is(number.End, "of"));
     }
 
     /// <summary>Whether "one" at token <paramref name="at"/> stands for a person or a thing: "no one", "the one".</summary>
-    public static bool IsPronoun(TokenRun tokens, int at) => tokens.Is(at, "one") && (NotOne.Has(tokens[at - 1]) || tokens.Touches(at + 1));
+    public static bool IsPronoun(TokenRun tokens, int at) => tokens.Is(at, "one") && (BeforePronouns.Has(tokens[at - 1]) || tokens.Touches(at + 1));
 
     // "Article 370", "No. 5", "Articles 14 and 19"
     private static bool IsLabelled(TokenRun tokens, int at)

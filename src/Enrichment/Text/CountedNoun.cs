@@ -1,3 +1,5 @@
+using Enrichment.Lexicons;
+
 namespace Enrichment.Text;
 
 /// <summary>Finds the noun a number counts: "residents" in "2,50,000 residents", "fighters" in "five Taliban fighters".</summary>
@@ -6,25 +8,16 @@ internal static class CountedNoun
     // Adjectives and names may stand between the number and its noun, but not more than this many.
     private const int MostBetween = 3;
 
-    private static readonly WordSet IrregularPlurals = WordSet.Of(
-        "people men women children police troops personnel staff fish sheep cattle aircraft teeth feet mice oxen geese deer lives wives knives servicemen servicewomen policemen policewomen firemen gunmen businessmen spokesmen clergymen fishermen horsemen hostages militia infantry crew media data bacteria criteria phenomena spacecraft hovercraft salmon offspring youth faithful congressmen congresswomen lawmen airmen seamen countrymen grandchildren schoolchildren");
+    private static readonly WordClasses Words = new(
+        Lexicon.Open("counted-nouns.txt"), "plural", "notPlural", "nominal", "singular", "stop");
 
-    private static readonly WordSet Nominal = WordSet.Of("dead injured wounded missing homeless hurt");
+    private static readonly WordSet IrregularPlurals = Words["plural"];
+    private static readonly WordSet NotPlural = Words["notPlural"];
+    private static readonly WordSet Nominal = Words["nominal"];
+    private static readonly WordSet Countable = Words["singular"];
 
-    private static readonly WordSet NotPlural = WordSet.Of(
-        "news was is has his this as its us always perhaps besides across versus plus minus times thus yes does says goes gas bus less unless politics economics whereas afterwards towards sometimes upwards downwards series's various serious previous famous religious dangerous numerous suspicious nervous enormous anonymous indigenous Us afterwards backwards forwards nowadays overseas indoors outdoors chess access process mass business loss class press congress crisis basis analysis virus campus census corpus");
-
-    // Behind these a new phrase begins; the noun has not come.
-    private static readonly WordSet Stops = WordSet.Of(
-        "a an the and or but nor so yet if as at by for from in into of off on onto out over per than that then there to up upon via when where which while who whom whose why with within without about after before during since until till under against among between through because "
-        + "i you he she it we they me him her them this these those my your our their is are was were be been being am do did has had have will would can could may might must shall should not no never also only just too very more most ago later earlier each every all both "
-        + "said died left came went fell remained survived escaped took fled got made became began told gave found felt ran won lost saw knew kept held brought happened arrived lived returned joined voted met agreed rose grew dropped percent");
-
-    private static readonly WordSet Countable = WordSet.Of(
-        "person man woman child boy girl baby soldier policeman policewoman officer civilian fighter militant gunman bomber attacker suspect student teacher doctor nurse worker driver pilot passenger "
-        + "resident villager protester demonstrator journalist reporter lawmaker senator minister official leader member player victim patient survivor hostage prisoner refugee migrant "
-        + "house home building village town city province district country state school hospital bridge road car bus truck train plane helicopter drone ship boat tank missile rocket bomb shot "
-        + "vote seat point goal case death injury company bank shop job attack explosion blast strike crash accident incident arrest dose vaccine patient dollar euro rupee pound cent");
+    // They start another phrase; the noun is not after them.
+    private static readonly WordSet Stops = Words["stop"];
 
     /// <summary>The noun that the number ending before token <paramref name="at"/> counts, or null.</summary>
     public static string? After(TokenRun tokens, int at, decimal value)

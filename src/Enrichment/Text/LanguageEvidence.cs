@@ -8,8 +8,11 @@ internal sealed class LanguageEvidence
     // One small word tells as much as three letters, which names bring along.
     private const int WordWeight = 3;
 
-    private static readonly FrozenDictionary<string, int[]> ProfilesByWord = ProfilesBy(profile => profile.Words.Split(' ')).ToFrozenDictionary(StringComparer.Ordinal);
-    private static readonly FrozenDictionary<char, int[]> ProfilesByLetter = ProfilesBy(profile => profile.Letters).ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, int[]> ProfilesByWord =
+        LanguageProfiles.Read("language-words.txt").ToFrozenDictionary(entry => entry.Text, entry => entry.Languages, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<char, int[]> ProfilesByLetter =
+        LanguageProfiles.Read("language-letters.txt").ToFrozenDictionary(entry => entry.Text[0], entry => entry.Languages);
 
     private readonly int[] _words = new int[LanguageProfiles.All.Length];
     private readonly int[] _letters = new int[LanguageProfiles.All.Length];
@@ -96,9 +99,4 @@ internal sealed class LanguageEvidence
     {
         foreach (var profile in profiles) counts[profile]++;
     }
-
-    private static IEnumerable<KeyValuePair<TKey, int[]>> ProfilesBy<TKey>(Func<LanguageProfile, IEnumerable<TKey>> keys) => LanguageProfiles.All
-        .SelectMany((profile, index) => keys(profile).Distinct().Select(key => (Key: key, Index: index)))
-        .GroupBy(pair => pair.Key, pair => pair.Index)
-        .Select(group => KeyValuePair.Create(group.Key, group.ToArray()));
 }

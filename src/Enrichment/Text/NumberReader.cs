@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Enrichment.Lexicons;
 
 namespace Enrichment.Text;
 
@@ -15,25 +16,16 @@ internal static class NumberReader
     // Dividing by one with many zeros drops the trailing zeros of a decimal: 3.50 becomes 3.5.
     private const decimal One = 1.000000000000000000000000000m;
 
-    private static readonly WordMap<int> Units = new(
-        (0, "zero"), (1, "one"), (2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"), (7, "seven"), (8, "eight"), (9, "nine"),
-        (10, "ten"), (11, "eleven"), (12, "twelve"), (13, "thirteen"), (14, "fourteen"), (15, "fifteen"), (16, "sixteen"), (17, "seventeen"),
-        (18, "eighteen"), (19, "nineteen"));
+    private static readonly NumberedWords Words = new(Lexicon.Open("number-words.txt"), "unit", "ten", "scale", "suffix", "fraction");
+    private static readonly WordMap<long> Units = Words.NumbersOf("unit");
+    private static readonly WordMap<long> Tens = Words.NumbersOf("ten");
+    private static readonly WordMap<long> Scales = Words.NumbersOf("scale");
 
-    private static readonly WordMap<int> Tens = new(
-        (20, "twenty"), (30, "thirty"), (40, "forty fourty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety"));
+    // They touch the digits: "130K", "$1.2bn". A lone "m" may be metres; the reader of money adds it.
+    private static readonly WordMap<long> Suffixes = Words.NumbersOf("suffix");
 
-    private static readonly WordMap<decimal> Scales = new(
-        (12, "dozen"), (100, "hundred"), (1_000, "thousand"), (100_000, "lakh lakhs lac lacs"), (1_000_000, "million millions"),
-        (10_000_000, "crore crores"), (1_000_000_000, "billion billions"), (1_000_000_000_000, "trillion trillions"));
-
-    // These stand right behind the digits: "130K", "$1.2bn". A lone "m" may be metres; who reads money adds it.
-    private static readonly WordMap<decimal> ScaleLetters = new(
-        (1_000, "k"), (1_000_000, "mn mln"), (1_000_000_000, "bn"), (1_000_000_000_000, "tn trn"));
-
-    private static readonly WordMap<decimal> Fractions = new(
-        (1m / 2, "half halves"), (1m / 3, "third thirds"), (1m / 4, "quarter quarters fourth fourths"), (1m / 5, "fifth fifths"), (1m / 6, "sixth sixths"),
-        (1m / 8, "eighth eighths"), (1m / 10, "tenth tenths"));
+    // The number is the denominator.
+    private static readonly WordMap<long> Fractions = Words.NumbersOf("fraction");
 
     private static readonly WordSet StartWords = WordSet.Of(FirstWords);
 
@@ -141,7 +133,7 @@ internal static class NumberReader
     {
         if (!tokens.IsWord(at)) return null;
         if (Scales.Find(tokens[at], out var scale)) return scale;
-        return tokens.IsNumber(at - 1) && tokens.GapBefore(at) == 0 && ScaleLetters.Find(tokens[at], out var letters) ? letters : null;
+        return tokens.IsNumber(at - 1) && tokens.GapBefore(at) == 0 && Suffixes.Find(tokens[at], out var suffix) ? suffix : null;
     }
 
     // "half a million"
@@ -161,10 +153,10 @@ internal static class NumberReader
         var word = tokens[at];
         var hyphen = word.IndexOf('-');
         if (hyphen > 0)
-            return ValueOf(word[..hyphen]) is { } parts && Fractions.Find(word[(hyphen + 1)..], out var part) ? new Number(Rounded(parts * part), at + 1) : null;
+            return ValueOf(word[..hyphen]) is { } parts && Fractions.Find(word[(hyphen + 1)..], out var part) ? new Number(Rounded(parts * (1m / part)), at + 1) : null;
         var isPlural = tokens[at + 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);
         return isPlural && Units.Find(word, out var count) && count is > 1 and < 10 && Fractions.Find(tokens[at + 1], out var fraction)
-            ? new Number(Rounded(count * fraction), at + 2)
+            ? new Number(Rounded(count * (1m / fraction)), at + 2)
             : null;
     }
 

@@ -105,19 +105,19 @@ internal sealed class SentenceSplitter
 
     // "U.S.", "a.m.": only a word that begins sentences shows that one ends here.
     private bool EndsBehindInitials(int index, int next) =>
-        !IsOneOf(index, "e.g.", "i.e.", "E.g.", "I.e.") && Abbreviations.SentenceStarters.Has(Word(SkipOpeners(next))) && IsCapitalized(SkipOpeners(next));
+        !IsOneOf(index, "e.g.", "i.e.", "E.g.", "I.e.") && SentenceWords.Starters.Has(Word(SkipOpeners(next))) && IsCapitalized(SkipOpeners(next));
 
     private bool EndsBehind(int start, int period, int next)
     {
         var before = period - 1;
         if (before < start || !_tokens.Touches(period)) return true;
         var word = Word(before);
-        var starter = IsCapitalized(SkipOpeners(next)) && Abbreviations.SentenceStarters.Has(Word(SkipOpeners(next)));
+        var starter = IsCapitalized(SkipOpeners(next)) && SentenceWords.Starters.Has(Word(SkipOpeners(next)));
         if (KindOf(before) == TokenKind.Number) return before > start || _tokens[before].Length > 3;
         if (word.Length == 1 && char.IsUpper(word[0])) return starter || (word == "I" && before > start && IsLower(before - 1));
-        if (Abbreviations.WithinSentences.Has(word) || (char.IsUpper(word[0]) && Abbreviations.Titles.Has(word))) return false;
+        if (Abbreviations.WithinSentences.Has(word) || (char.IsUpper(word[0]) && Abbreviations.BeforeNames.Has(word))) return false;
         if (Abbreviations.BeforeNumbers.Has(word)) return KindOf(next) != TokenKind.Number;
-        return !Abbreviations.BehindNames.Has(word) || starter;
+        return !Abbreviations.AfterNames.Has(word) || starter;
     }
 
     // "..." he said; "..." Maria Lopez told the court; "..." said Lopez
@@ -126,7 +126,7 @@ internal sealed class SentenceSplitter
         for (var at = index; at < Math.Min(_tokens.Count, index + 5); at++)
         {
             if (KindOf(at) != TokenKind.Word) return false;
-            if (Abbreviations.ReportingVerbs.Has(Word(at))) return true;
+            if (SentenceWords.VerbsAfterQuotations.Has(Word(at))) return true;
         }
 
         return false;

@@ -10,8 +10,6 @@ internal static class TagTokens
 {
     private const string Hyphens = "-‐‑";
 
-    private static readonly WordSet Abbreviations = WordSet.Of("mr mrs ms dr prof rev fr sr jr st gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep amb supt insp hon pres sec inc co corp ltd bros mt ft no vs etc jan feb mar apr jun jul aug sep sept oct nov dec");
-
     /// <summary>Adds <paramref name="tokens"/> of <paramref name="text"/>, cut once more, to <paramref name="into"/>.</summary>
     public static void Read(string text, ReadOnlySpan<Token> tokens, List<TagToken> into)
     {
@@ -56,5 +54,5 @@ internal static class TagTokens
     // An initial, or an abbreviation.
     private static bool TakesPeriod(string text, TagToken word, Token next) =>
         word.End == next.Offset && next.Length == 1 && text[next.Offset] == '.' && word.Length <= 5
-        && ((word.Length == 1 && char.IsUpper(text[word.Offset])) || Abbreviations.Has(text.AsSpan(word.Offset, word.Length)));
+        && ((word.Length == 1 && char.IsUpper(text[word.Offset])) || Abbreviations.OfTagger.Has(text.AsSpan(word.Offset, word.Length)));
 }

@@ -1,3 +1,4 @@
+using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities.Tagging;
@@ -36,7 +37,7 @@ internal static class WordReader
         ReadBackward(word, ref view);
         view.IsWord = token.Kind == TokenKind.Word;
         view.Case = view.IsWord ? CaseOf(word) : WordCase.None;
-        view.IsConnector = view.Case == WordCase.Small && word.Length <= 4 && IsConnector(word);
+        view.IsConnector = view.Case == WordCase.Small && word.Length <= 4 && NameParts.Connectors.Has(word);
         view.IsJoint = !view.IsWord && word is "-" or "–" or "&" or "‐" or "‑" or "/";
     }
 
@@ -89,9 +90,6 @@ internal static class WordReader
         if (smalls == 0) return capitals == 1 ? WordCase.Capital : WordCase.Capitals;
         return capitals == 1 && char.IsUpper(word[0]) ? WordCase.Capital : WordCase.Mixed;
     }
-
-    private static bool IsConnector(ReadOnlySpan<char> word) =>
-        word is "of" or "the" or "for" or "de" or "del" or "der" or "von" or "van" or "den" or "la" or "le" or "du" or "da" or "di" or "do" or "dos" or "das" or "bin" or "ibn" or "al" or "el" or "ul" or "ur" or "e" or "y" or "i" or "on" or "in" or "and";
 
     private static char Alike(char c) => c switch
     {
