@@ -7,7 +7,7 @@ namespace Enrichment.Embedded.Sentiment;
 /// <param name="Text">The word or phrase.</param>
 /// <param name="Valence">Its polarity, -4 to 4.</param>
 /// <param name="IsExact">Whether only this form is meant, so that no forms are made from it.</param>
-internal readonly record struct RatedWord(string Text, float Valence, bool IsExact)
+internal sealed record RatedWord(string Text, float Valence, bool IsExact)
 {
     /// <summary>Reads <paramref name="entry"/>.</summary>
     /// <exception cref="InvalidDataException">Its classes are not a polarity, or a polarity and "exact".</exception>

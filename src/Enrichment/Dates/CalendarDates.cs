@@ -8,7 +8,7 @@ namespace Enrichment.Dates;
 internal static class CalendarDates
 {
     private static readonly WordSet Dashes = WordSet.Of("- – — to");
-    private static readonly WordMap<long> Decades = new NumberedWords(Lexicon.Open("decades.txt")).Numbers;
+    private static readonly NumberMap Decades = new NumberedWords(Lexicon.Open("decades.txt")).Numbers;
 
     /// <summary>The words a date of the calendar starts with, but for those with a hyphen; the others start with a number.</summary>
     public static IEnumerable<string> FirstWords => [.. Months.All, .. DateWords.Parts.Words, .. Decades.Words];

@@ -33,9 +33,9 @@ internal sealed record TimeUnit(char Letter, int Factor = 1, bool IsClock = fals
         ["day"] = Day, ["week"] = Week, ["fortnight"] = new('W', 2), ["month"] = Month, ["year"] = Year, ["decade"] = Decade, ["century"] = Century,
     };
 
-    private static readonly (string Word, TimeUnit Unit, bool IsPlural)[] Words = [.. Lexicon.Open("time-units.txt").Entries.Select(Read)];
-    private static readonly WordMap<TimeUnit> Singulars = new(Words.Where(word => !word.IsPlural).Select(word => (word.Word, word.Unit)));
-    private static readonly WordMap<TimeUnit> Plurals = new(Words.Where(word => word.IsPlural).Select(word => (word.Word, word.Unit)));
+    private static readonly Spelling[] Spellings = [.. Lexicon.Open("time-units.txt").Entries.Select(Read)];
+    private static readonly WordMap<TimeUnit> Singulars = With("singular");
+    private static readonly WordMap<TimeUnit> Plurals = With("plural");
 
     /// <summary>The unit <paramref name="word"/> names in the singular, or null.</summary>
     public static TimeUnit? Singular(ReadOnlySpan<char> word) => Singulars.Find(word, out var unit) ? unit : null;
@@ -53,8 +53,13 @@ internal sealed record TimeUnit(char Letter, int Factor = 1, bool IsClock = fals
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{(IsClock ? "T" : "")}{amount}{Letter}");
     }
 
-    private static (string Word, TimeUnit Unit, bool IsPlural) Read(LexiconEntry entry) =>
+    private static WordMap<TimeUnit> With(string number) =>
+        WordMap<TimeUnit>.Create(Spellings.Where(spelling => spelling.Number == number), spelling => spelling.Text, spelling => spelling.Unit);
+
+    private static Spelling Read(LexiconEntry entry) =>
         entry.Classes.Split(' ') is [var name, ("singular" or "plural") and var number] && Units.TryGetValue(name, out var unit)
-            ? (entry.Text, unit, number == "plural")
+            ? new Spelling(entry.Text, unit, number)
             : throw entry.CreateError($"'{entry.Text}' needs a unit ({string.Join(", ", Units.Keys)}) and singular or plural");
+
+    private sealed record Spelling(string Text, TimeUnit Unit, string Number);
 }

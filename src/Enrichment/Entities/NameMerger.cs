@@ -10,8 +10,7 @@ internal sealed class NameMerger
     private static readonly WordClasses Areas = new(Lexicon.Open("areas.txt"), "area", "namesake");
 
     // "Kunar Province" is Kunar, but "Kabul River" is not Kabul. The first word of the list is preferred.
-    private static readonly Dictionary<string, int> AreaRanks =
-        Areas.List("area").Select((word, rank) => (word, rank)).ToDictionary(area => area.word, area => area.rank, StringComparer.Ordinal);
+    private static readonly string[] AreaWords = [.. Areas.List("area")];
 
     private static readonly WordSet Namesakes = Areas["namesake"];
 
@@ -132,11 +131,11 @@ internal sealed class NameMerger
     }
 
     private NameForm? FullLocation(NameForm form) => _areasByName[form.Key]
-        .OrderBy(area => AreaRanks.GetValueOrDefault(area.Words[^1]))
+        .OrderBy(area => Array.IndexOf(AreaWords, area.Words[^1]))
         .FirstOrDefault(area => !AreLinkedApart(form, area));
 
     private static bool IsArea(NameForm form) =>
-        form.Type == EntityType.Location && AreaRanks.ContainsKey(form.Words[^1]) && !Namesakes.Has(form.Key);
+        form.Type == EntityType.Location && AreaWords.Contains(form.Words[^1]) && !Namesakes.Has(form.Key);
 
     private void Join(NameForm form, NameForm full)
     {

@@ -5,7 +5,7 @@ namespace Enrichment.Lexicons;
 /// <param name="Classes">Its classes, separated by single spaces; "" if it has none.</param>
 /// <param name="File">The name of the list.</param>
 /// <param name="Line">Its line in the list, from 1.</param>
-internal readonly record struct LexiconEntry(string Text, string Classes, string File, int Line)
+internal sealed record LexiconEntry(string Text, string Classes, string File, int Line)
 {
     /// <summary>The error that this entry is invalid, with its file and line.</summary>
     /// <param name="problem">What is wrong and what to do, without a final period.</param>

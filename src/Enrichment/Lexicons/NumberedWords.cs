@@ -5,7 +5,7 @@ namespace Enrichment.Lexicons;
 /// <summary>The entries of a word list whose classes start with a number.</summary>
 internal sealed class NumberedWords
 {
-    private readonly List<(string Text, long Number, string[] Classes)> _entries = [];
+    private readonly List<NumberedWord> _words = [];
 
     /// <summary>Reads <paramref name="lexicon"/>.</summary>
     /// <param name="lexicon">The list.</param>
@@ -20,17 +20,18 @@ internal sealed class NumberedWords
                 throw entry.CreateError($"'{entry.Text}' needs a number as its first class, not '{parts[0]}'");
             if (Array.Find(parts[1..], part => !classes.Contains(part)) is { } unknown)
                 throw entry.CreateError($"unknown class '{unknown}'; the classes are {string.Join(", ", classes)}");
-            _entries.Add((entry.Text, number, parts[1..]));
+            _words.Add(new NumberedWord(entry.Text, number, parts[1..]));
         }
     }
 
     /// <summary>The numbers of all entries.</summary>
-    public WordMap<long> Numbers => new(_entries.Select(entry => (entry.Text, entry.Number)));
+    public NumberMap Numbers => new(_words);
 
     /// <summary>The numbers of the entries of the class <paramref name="name"/>.</summary>
-    public WordMap<long> NumbersOf(string name) =>
-        new(_entries.Where(entry => entry.Classes.Contains(name)).Select(entry => (entry.Text, entry.Number)));
+    public NumberMap NumbersOf(string name) => new(With(name));
 
     /// <summary>The entries of the class <paramref name="name"/>, in the order of the list.</summary>
-    public IReadOnlyList<string> List(string name) => [.. _entries.Where(entry => entry.Classes.Contains(name)).Select(entry => entry.Text)];
+    public IReadOnlyList<string> List(string name) => [.. With(name).Select(word => word.Text)];
+
+    private IEnumerable<NumberedWord> With(string name) => _words.Where(word => word.Classes.Contains(name));
 }

@@ -3,19 +3,21 @@ using System.Collections.Frozen;
 namespace Enrichment.Lexicons;
 
 /// <summary>Words with a value each, for looking words up without regard to case and without a copy of the text.</summary>
-/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="T">The type of the values. A class, so that all maps share compiled code, which the start of the program needs.</typeparam>
 internal sealed class WordMap<T>
+    where T : class
 {
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    /// <param name="entries">The words with their values; no word occurs twice.</param>
-    public WordMap(IEnumerable<(string Word, T Value)> entries) =>
-        _words = entries
-            .ToFrozenDictionary(entry => entry.Word, entry => entry.Value, StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private WordMap(Dictionary<string, T> words) =>
+        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words, in no particular order.</summary>
     public IEnumerable<string> Words => _words.Dictionary.Keys;
+
+    /// <summary>Creates a map from <paramref name="entries"/>; no word occurs twice.</summary>
+    public static WordMap<T> Create<TEntry>(IEnumerable<TEntry> entries, Func<TEntry, string> word, Func<TEntry, T> value)
+        where TEntry : class => new(entries.ToDictionary(word, value, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether <paramref name="word"/> is one of the words, and if so its value.</summary>
     public bool Find(ReadOnlySpan<char> word, out T value) => _words.TryGetValue(word, out value!);

@@ -9,13 +9,13 @@ internal static class Bounds
     private static readonly WordClasses Words = new(Lexicon.Open("quantity-bounds.txt"), "about", "atLeast", "atMost");
 
     // The last word decides where to look; a longer phrase is tried first.
-    private static readonly WordMap<(QuantityBound Bound, string[] Words)[]> ByLastWord = new(
+    private static readonly WordMap<Phrase[]> ByLastWord = WordMap<Phrase[]>.Create(
         Phrases("about", QuantityBound.About)
             .Concat(Phrases("atLeast", QuantityBound.AtLeast))
             .Concat(Phrases("atMost", QuantityBound.AtMost))
-            .OrderByDescending(phrase => phrase.Words.Length)
-            .GroupBy(phrase => phrase.Words[^1], StringComparer.Ordinal)
-            .Select(phrases => (phrases.Key, phrases.ToArray())));
+            .GroupBy(phrase => phrase.Words[^1], StringComparer.Ordinal),
+        phrases => phrases.Key,
+        phrases => [.. phrases.OrderByDescending(phrase => phrase.Words.Length)]);
 
     /// <summary>The bound that ends before token <paramref name="at"/> and its first token; <see cref="QuantityBound.Exact"/> and <paramref name="at"/> where there is none.</summary>
     public static (QuantityBound Bound, int Start) EndingAt(TokenRun tokens, int at)
@@ -38,6 +38,8 @@ internal static class Bounds
         return tokens.Are(at, "or", "less") || tokens.Are(at, "or", "fewer") ? (QuantityBound.AtMost, at + 2) : (QuantityBound.Exact, at);
     }
 
-    private static IEnumerable<(QuantityBound Bound, string[] Words)> Phrases(string name, QuantityBound bound) =>
-        Words.List(name).Select(phrase => (bound, phrase.Split(' ')));
+    private static IEnumerable<Phrase> Phrases(string name, QuantityBound bound) =>
+        Words.List(name).Select(phrase => new Phrase(bound, phrase.Split(' ')));
+
+    private sealed record Phrase(QuantityBound Bound, string[] Words);
 }

@@ -7,7 +7,7 @@ namespace Enrichment.Quantities;
 /// ("dollars" USD, "rupees" INR); "francs", "pesos" and "krona" are too even for that and stay words.</summary>
 internal static class Currencies
 {
-    private static readonly (string Text, string Kind, string Currency)[] Entries = [.. Lexicon.Open("currencies.txt").Entries.Select(Read)];
+    private static readonly Spelling[] Spellings = [.. Lexicon.Open("currencies.txt").Entries.Select(Read)];
 
     private static readonly WordMap<string> Signs = With("sign");
 
@@ -18,11 +18,10 @@ internal static class Currencies
     private static readonly WordMap<string> Names = With("name");
 
     // The names that an adjective decides about.
-    private static readonly WordMap<(string Word, string Currency)[]> National = new(
-        Entries.Where(entry => entry.Kind == "national")
-            .Select(entry => (Words: entry.Text.Split(' '), entry.Currency))
-            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .Select(names => (names.Key, names.Select(name => (name.Words[1], name.Currency)).ToArray())));
+    private static readonly WordMap<NationalName[]> National = WordMap<NationalName[]>.Create(
+        Spellings.Where(spelling => spelling.Kind == "national").GroupBy(spelling => spelling.Text.Split(' ')[0], StringComparer.Ordinal),
+        names => names.Key,
+        names => [.. names.Select(name => new NationalName(name.Text.Split(' ')[1], name.Currency))]);
 
     /// <summary>The currency whose sign or code ends before token <paramref name="number"/>, and the first token of it; or null.</summary>
     public static (string Currency, int Start)? Before(TokenRun tokens, int number)
@@ -61,12 +60,16 @@ internal static class Currencies
         tokens.Is(sign, "$") && tokens.Touches(sign) && DollarPrefixes.Find(tokens[sign - 1], out var currency) ? currency : null;
 
     private static WordMap<string> With(string kind) =>
-        new(Entries.Where(entry => entry.Kind == kind).Select(entry => (entry.Text, entry.Currency)));
+        WordMap<string>.Create(Spellings.Where(spelling => spelling.Kind == kind), spelling => spelling.Text, spelling => spelling.Currency);
 
-    private static (string Text, string Kind, string Currency) Read(LexiconEntry entry) => entry.Classes.Split(' ') switch
+    private static Spelling Read(LexiconEntry entry) => entry.Classes.Split(' ') switch
     {
-        [("sign" or "dollarPrefix" or "code" or "name") and var kind, var currency] => (entry.Text, kind, currency),
-        ["national", var currency] when entry.Text.Split(' ').Length == 2 => (entry.Text, "national", currency),
+        [("sign" or "dollarPrefix" or "code" or "name") and var kind, var currency] => new Spelling(entry.Text, kind, currency),
+        ["national", var currency] when entry.Text.Split(' ').Length == 2 => new Spelling(entry.Text, "national", currency),
         _ => throw entry.CreateError($"'{entry.Text}' needs a kind (sign, dollarPrefix, code, name or, for two words, national) and a currency"),
     };
+
+    private sealed record Spelling(string Text, string Kind, string Currency);
+
+    private sealed record NationalName(string Word, string Currency);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Enrichment.Lexicons;
 
 namespace Enrichment.Text;
 
@@ -9,10 +10,10 @@ internal sealed class LanguageEvidence
     private const int WordWeight = 3;
 
     private static readonly FrozenDictionary<string, int[]> ProfilesByWord =
-        LanguageProfiles.Read("language-words.txt").ToFrozenDictionary(entry => entry.Text, entry => entry.Languages, StringComparer.Ordinal);
+        Lexicon.Open("language-words.txt").Entries.ToDictionary(entry => entry.Text, LanguageProfiles.IndicesOf).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<char, int[]> ProfilesByLetter =
-        LanguageProfiles.Read("language-letters.txt").ToFrozenDictionary(entry => entry.Text[0], entry => entry.Languages);
+        Lexicon.Open("language-letters.txt").Entries.ToFrozenDictionary(entry => entry.Text[0], LanguageProfiles.IndicesOf);
 
     private readonly int[] _words = new int[LanguageProfiles.All.Length];
     private readonly int[] _letters = new int[LanguageProfiles.All.Length];

@@ -9,10 +9,9 @@ internal static class LanguageProfiles
     public static readonly LanguageProfile[] All =
         [.. Lexicon.Open("languages.txt").Entries.Select(entry => new LanguageProfile(entry.Text, entry.Classes))];
 
-    /// <summary>Reads the list <paramref name="name"/>, whose classes are languages: the indices in <see cref="All"/> of the languages of each entry.</summary>
-    /// <exception cref="InvalidDataException">A line is invalid, or names another language.</exception>
-    public static IEnumerable<(string Text, int[] Languages)> Read(string name) =>
-        Lexicon.Open(name).Entries.Select(entry => (entry.Text, Array.ConvertAll(entry.Classes.Split(' '), code => IndexOf(entry, code))));
+    /// <summary>The indices in <see cref="All"/> of the languages of <paramref name="entry"/>, an entry of a list whose classes are languages.</summary>
+    /// <exception cref="InvalidDataException">A class is not the code of a language.</exception>
+    public static int[] IndicesOf(LexiconEntry entry) => Array.ConvertAll(entry.Classes.Split(' '), code => IndexOf(entry, code));
 
     private static int IndexOf(LexiconEntry entry, string code) =>
         Array.FindIndex(All, profile => profile.Code == code) is >= 0 and var index

@@ -5,18 +5,17 @@ namespace Enrichment.Text;
 /// <summary>Units of measure and how they are written, from measure-units.txt.</summary>
 internal static class MeasureUnits
 {
-    private static readonly (string Unit, string[] Words)[] Entries =
-        [.. Lexicon.Open("measure-units.txt").Entries.Select(entry => (entry.Classes, entry.Text.Split(' ')))];
+    private static readonly Spelling[] Spellings =
+        [.. Lexicon.Open("measure-units.txt").Entries.Select(entry => new Spelling(entry.Classes, entry.Text.Split(' ')))];
 
     private static readonly WordMap<string> Names =
-        new(Entries.Where(entry => entry.Words.Length == 1).Select(entry => (entry.Words[0], entry.Unit)));
+        WordMap<string>.Create(Spellings.Where(spelling => spelling.Words.Length == 1), spelling => spelling.Words[0], spelling => spelling.Unit);
 
     // The first word decides where to look; a longer phrase is tried first.
-    private static readonly WordMap<(string Unit, string[] Words)[]> PhrasesByFirstWord = new(
-        Entries.Where(entry => entry.Words.Length > 1)
-            .OrderByDescending(entry => entry.Words.Length)
-            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .Select(phrases => (phrases.Key, phrases.ToArray())));
+    private static readonly WordMap<Spelling[]> PhrasesByFirstWord = WordMap<Spelling[]>.Create(
+        Spellings.Where(spelling => spelling.Words.Length > 1).GroupBy(spelling => spelling.Words[0], StringComparer.Ordinal),
+        phrases => phrases.Key,
+        phrases => [.. phrases.OrderByDescending(phrase => phrase.Words.Length)]);
 
     /// <summary>The unit that starts at token <paramref name="at"/> and the first token behind it, or null.</summary>
     public static (string Unit, int End)? Read(TokenRun tokens, int at)
@@ -34,4 +33,6 @@ internal static class MeasureUnits
 
     /// <summary>Whether a unit stands at token <paramref name="at"/>.</summary>
     public static bool StartsAt(TokenRun tokens, int at) => Read(tokens, at) is not null;
+
+    private sealed record Spelling(string Unit, string[] Words);
 }

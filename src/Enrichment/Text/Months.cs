@@ -6,7 +6,7 @@ namespace Enrichment.Text;
 internal static class Months
 {
     private static readonly NumberedWords Words = new(Lexicon.Open("months.txt"), "name", "abbreviation", "ambiguous");
-    private static readonly WordMap<long> Numbers = Words.Numbers;
+    private static readonly NumberMap Numbers = Words.Numbers;
     private static readonly WordSet Names = WordSet.Of(Words.List("name"));
     private static readonly WordSet Ambiguous = WordSet.Of(Words.List("ambiguous"));
 

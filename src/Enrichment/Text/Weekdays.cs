@@ -6,7 +6,7 @@ namespace Enrichment.Text;
 internal static class Weekdays
 {
     private static readonly NumberedWords Words = new(Lexicon.Open("weekdays.txt"), "name", "abbreviation", "rare");
-    private static readonly WordMap<long> Numbers = Words.NumbersOf("name");
+    private static readonly NumberMap Numbers = Words.NumbersOf("name");
     private static readonly WordSet Abbreviations = WordSet.Of(Words.List("abbreviation"));
 
     /// <summary>All names and abbreviations.</summary>

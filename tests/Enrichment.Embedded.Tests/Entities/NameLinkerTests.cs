@@ -1,6 +1,6 @@
 using Enrichment.Articles;
 using Enrichment.Embedded.Entities;
-using Enrichment.Embedded.Lists;
+using Enrichment.Embedded.Lexicons;
 using Enrichment.Entities;
 using Enrichment.Tests.Entities;
 
@@ -91,11 +91,9 @@ public class NameLinkerTests
     [Fact]
     public void No_country_or_capital_is_taken_for_another_spelling_of_another_countrys()
     {
-        var codes = new Dictionary<string, string>();
-        foreach (var fields in WordList.Lines("Entities", "countries").Select(line => line.Split('|')))
-        {
-            foreach (var name in WordList.Entries(fields[1]).Concat(WordList.Entries(fields[2]))) codes.TryAdd(name, fields[0]);
-        }
+        var codes = CountryName.ReadAll()
+            .Where(name => name.Kind is CountryNameKind.Country or CountryNameKind.Capital)
+            .ToDictionary(name => name.Text, name => name.Code);
 
         var entities = NamedText.Parse(string.Concat(codes.Keys.Select(name => $"[Location|{name}] called. "))).Grouped();
 
@@ -103,27 +101,32 @@ public class NameLinkerTests
     }
 
     [Fact]
-    public void Every_country_has_a_Wikidata_id_of_its_own_and_every_capital_one_or_a_dash()
+    public void Every_country_has_a_Wikidata_id_of_its_own_under_all_its_names()
     {
-        var countries = WordList.Lines("Entities", "countries").Select(line => line.Split('|')).ToList();
+        var countries = CountryName.ReadAll().Where(name => name.Kind == CountryNameKind.Country).ToList();
 
-        Assert.All(countries, fields => Assert.Equal(7, fields.Length));
-        Assert.All(countries, fields => Assert.Matches("^Q[1-9][0-9]*$", fields[5]));
-        Assert.All(countries, fields => Assert.Equal(WordList.Entries(fields[2]).Length, WordList.Entries(fields[6]).Length));
-        Assert.All(countries.SelectMany(fields => WordList.Entries(fields[6])), id => Assert.Matches("^(Q[1-9][0-9]*|-)$", id));
-        Assert.Equal(countries.Count, countries.Select(fields => fields[5]).Distinct().Count());
+        Assert.All(countries, name => Assert.Matches("^Q[1-9][0-9]*$", name.WikidataId));
+        Assert.All(countries.GroupBy(name => name.Code), names => Assert.Single(names.Select(name => name.WikidataId).Distinct()));
+        Assert.All(countries.GroupBy(name => name.WikidataId), names => Assert.Single(names.Select(name => name.Code).Distinct()));
+    }
+
+    [Fact]
+    public void Every_name_in_the_country_list_belongs_to_a_country_in_it()
+    {
+        var names = CountryName.ReadAll().ToLookup(name => name.Kind == CountryNameKind.Country, name => name.Code);
+
+        Assert.Subset(names[true].ToHashSet(), names[false].ToHashSet());
     }
 
     [Fact]
     public void No_Wikidata_id_stands_for_two_organizations_or_for_an_organization_and_a_place()
     {
-        var countries = WordList.Lines("Entities", "countries").Select(line => line.Split('|')).ToList();
-        var organizations = WordList.Lines("Entities", "organization-links").Select(line => line.Split('|')[0]).ToList();
-        var ids = organizations.Concat(countries.Select(fields => fields[5]))
-            .Concat(countries.SelectMany(fields => WordList.Entries(fields[6]).Where(id => id != "-").Distinct())).ToList();
+        var places = CountryName.ReadAll().Where(name => name.WikidataId is not null).ToList();
+        var organizations = WordList.Open("Entities/organization-links.txt").Entries.Select(entry => entry.Classes).ToHashSet();
 
-        Assert.All(organizations, id => Assert.Matches("^Q[1-9][0-9]*$", id));
-        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.All(organizations.Concat(places.Select(place => place.WikidataId)), id => Assert.Matches("^Q[1-9][0-9]*$", id));
+        Assert.All(places, place => Assert.DoesNotContain(place.WikidataId!, organizations));
+        Assert.All(places.GroupBy(place => place.WikidataId), names => Assert.Single(names.Select(name => (name.Kind, name.Code)).Distinct()));
     }
 
     // The links of the first marked name.

@@ -19,11 +19,11 @@ public class SentimentLexiconTests
 
     [Fact]
     public void No_word_stands_in_two_places() =>
-        Assert.Empty(SentimentLexicon.Valences().GroupBy(entry => entry.Entry.TrimEnd('!')).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(SentimentLexicon.Valences().GroupBy(entry => entry.Text).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
     public void Every_entry_is_short_enough_to_be_looked_up() =>
-        Assert.All(SentimentLexicon.Valences(), entry => Assert.InRange(entry.Entry.Split(' ').Length, 1, SentimentLexicon.LongestPhrase));
+        Assert.All(SentimentLexicon.Valences(), entry => Assert.InRange(entry.Text.Split(' ').Length, 1, SentimentLexicon.LongestPhrase));
 
     [Theory]
     [InlineData("kill")]

@@ -1,4 +1,4 @@
-using Enrichment.Embedded.Lists;
+using Enrichment.Lab.Training;
 
 namespace Enrichment.Lab.Corpora;
 
@@ -7,7 +7,7 @@ internal static class CorpusCatalog
 {
     private const string By = "CC BY 4.0";
 
-    private static readonly HashSet<string> Adjectives = [.. WordList.Lines("Entities", "countries").SelectMany(line => WordList.Entries(line.Split('|')[3]).Concat(WordList.Entries(line.Split('|')[4])))];
+    private static readonly HashSet<string> Adjectives = [.. OwnLists.Peoples()];
 
     /// <summary>The sets to learn from.</summary>
     public static IEnumerable<Corpus> Training(string data, LabSettings settings)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Enrichment.Embedded.Lists;
 using Enrichment.Lab.Training;
 using Enrichment.Text;
 
@@ -12,7 +11,7 @@ namespace Enrichment.Lab.Corpora;
 internal static class Re3dReader
 {
     private static readonly HashSet<string> Titles = new(OwnLists.Read("titles"), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Countries = [.. WordList.Lines("Entities", "countries").SelectMany(line => WordList.Entries(line.Split('|')[1]))];
+    private static readonly HashSet<string> Countries = [.. OwnLists.Countries()];
 
     /// <summary>Reads the documents in <paramref name="folder"/>.</summary>
     public static IReadOnlyList<LabeledDocument> Read(string folder)

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Enrichment.Embedded.Entities;
 using Enrichment.Embedded.Entities.Tagging;
-using Enrichment.Embedded.Lists;
+using Enrichment.Embedded.Lexicons;
 using Enrichment.Lab.Corpora;
 using Enrichment.Text;
 
@@ -28,7 +29,7 @@ internal sealed class LexiconBuilder
         foreach (var file in (string[])["quote-verbs-ggt.txt", "quote-verbs-journalismai.txt"]) AddLines(Path.Combine(lexicons, "cues", file), WordFlags.SpeechVerb);
         AddProjectLists();
         AddOwnLists();
-        AddAll("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".Split(' '), WordFlags.Calendar);
+        AddAll(Months.All.Concat(Weekdays.Common), WordFlags.Calendar);
         return this;
     }
 
@@ -110,22 +111,24 @@ internal sealed class LexiconBuilder
 
     private void AddProjectLists()
     {
-        foreach (var line in WordList.Lines("Entities", "countries"))
-        {
-            var fields = line.Split('|');
-            AddAll(WordList.Entries(fields[1]), WordFlags.Country);
-            AddAll(WordList.Entries(fields[2]), WordFlags.City);
-            AddAll(WordList.Entries(fields[3]).Concat(WordList.Entries(fields[4])), WordFlags.People);
-        }
-
-        AddAll(WordList.Read("Entities", "places"), WordFlags.Region);
-        AddAll(WordList.Read("Entities", "organizations"), WordFlags.Organization);
-        AddAll(WordList.Read("Entities", "peoples"), WordFlags.People);
-        AddAll(WordList.Read("Entities", "given-names"), WordFlags.GivenName);
-        AddAll(WordList.Read("Entities", "titles"), WordFlags.Title);
-        AddAll(WordList.Read("Entities", "organization-words"), WordFlags.OrganizationWord);
-        AddAll(WordList.Read("Entities", "location-words"), WordFlags.PlaceWord);
+        foreach (var name in CountryName.ReadAll()) AddPhrase(name.Text, FlagOf(name.Kind));
+        AddList("places", WordFlags.Region);
+        AddList("organizations", WordFlags.Organization);
+        AddList("peoples", WordFlags.People);
+        AddList("given-names", WordFlags.GivenName);
+        AddList("organization-words", WordFlags.OrganizationWord);
+        AddList("location-words", WordFlags.PlaceWord);
+        AddAll(PersonTitleWords.Titles.Words, WordFlags.Title);
     }
+
+    private static WordFlags FlagOf(CountryNameKind kind) => kind switch
+    {
+        CountryNameKind.Country => WordFlags.Country,
+        CountryNameKind.Capital => WordFlags.City,
+        _ => WordFlags.People,
+    };
+
+    private void AddList(string name, WordFlags flags) => AddAll(WordList.Open($"Entities/{name}.txt").Entries.Select(entry => entry.Text), flags);
 
     private void AddOwnLists()
     {

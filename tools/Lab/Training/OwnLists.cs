@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Enrichment.Embedded.Entities;
 using Enrichment.Embedded.Entities.Tagging;
-using Enrichment.Embedded.Lists;
 using Enrichment.Lab.Corpora;
 using Enrichment.Sentiment;
 
@@ -31,18 +31,18 @@ internal static class OwnLists
         foreach (var line in Lines(name))
         {
             if (line[0] == '#') groups.Add([]);
-            else groups[^1].AddRange(WordList.Entries(line));
+            else groups[^1].AddRange(Entries(line));
         }
 
         return [.. groups.Where(group => group.Count > 0).Select(group => group.ToArray())];
     }
 
     /// <summary>The countries of the recognizer's list.</summary>
-    public static IEnumerable<string> Countries() => WordList.Lines("Entities", "countries").SelectMany(line => WordList.Entries(line.Split('|')[1]));
+    public static IEnumerable<string> Countries() => NamesOf(CountryNameKind.Country);
 
     /// <summary>The peoples of the recognizer's list, "Afghans", and their adjectives.</summary>
     public static IEnumerable<string> Peoples() =>
-        WordList.Lines("Entities", "countries").SelectMany(line => WordList.Entries(line.Split('|')[3]).Concat(WordList.Entries(line.Split('|')[4])));
+        NamesOf(CountryNameKind.Adjective, CountryNameKind.People);
 
     /// <summary>The sentences with places for names.</summary>
     public static IEnumerable<string> Templates() => Lines("templates").Where(line => line[0] != '#');
@@ -51,7 +51,7 @@ internal static class OwnLists
     public static IEnumerable<TargetedSentence> Targets() => Lines("targets").Where(line => line[0] != '#').SelectMany(Targets);
 
     /// <summary>The entries of a list: separated by commas, "#" begins a comment line.</summary>
-    public static IEnumerable<string> Read(string name) => Lines(name).Where(line => line[0] != '#').SelectMany(WordList.Entries);
+    public static IEnumerable<string> Read(string name) => Lines(name).Where(line => line[0] != '#').SelectMany(Entries);
 
     private static IEnumerable<TargetedSentence> Targets(string marked)
     {
@@ -64,6 +64,11 @@ internal static class OwnLists
             marks += 3;
         }
     }
+
+    private static IEnumerable<string> NamesOf(params CountryNameKind[] kinds) =>
+        CountryName.ReadAll().Where(name => kinds.Contains(name.Kind)).Select(name => name.Text);
+
+    private static string[] Entries(string line) => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string[] Lines(string name)
     {
