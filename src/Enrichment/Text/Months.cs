@@ -7,11 +7,14 @@ internal static class Months
 {
     private static readonly NumberedWords Words = new(Lexicon.Open("months.txt"), "name", "abbreviation", "ambiguous");
     private static readonly NumberMap Numbers = Words.Numbers;
-    private static readonly WordSet Names = WordSet.Of(Words.List("name"));
+    private static readonly WordSet FullNames = WordSet.Of(Words.List("name"));
     private static readonly WordSet Ambiguous = WordSet.Of(Words.List("ambiguous"));
 
     /// <summary>All names and abbreviations.</summary>
     public static IEnumerable<string> All => Numbers.Words;
+
+    /// <summary>The names in full.</summary>
+    public static IEnumerable<string> Names => FullNames.Words;
 
     /// <summary>The abbreviations, without a period.</summary>
     public static IReadOnlyList<string> Abbreviations { get; } = Words.List("abbreviation");
@@ -20,7 +23,7 @@ internal static class Months
     public static int? Find(ReadOnlySpan<char> word) => Numbers.Find(word, out var number) ? (int)number : null;
 
     /// <summary>Whether <paramref name="word"/> is the name of a month in full.</summary>
-    public static bool IsName(ReadOnlySpan<char> word) => Names.Has(word);
+    public static bool IsName(ReadOnlySpan<char> word) => FullNames.Has(word);
 
     /// <summary>Whether <paramref name="word"/> is the name of a month and an everyday word as well: "may".</summary>
     public static bool IsAmbiguous(ReadOnlySpan<char> word) => Ambiguous.Has(word);

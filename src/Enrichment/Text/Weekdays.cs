@@ -12,6 +12,9 @@ internal static class Weekdays
     /// <summary>All names and abbreviations.</summary>
     public static IEnumerable<string> All => [.. Numbers.Words, .. Abbreviations.Words];
 
+    /// <summary>The names in full.</summary>
+    public static IEnumerable<string> Names => Numbers.Words;
+
     /// <summary>All names and abbreviations but the rare ones.</summary>
     public static IEnumerable<string> Common => All.Except(Words.List("rare"));
 

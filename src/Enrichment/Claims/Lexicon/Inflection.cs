@@ -1,4 +1,4 @@
-using Enrichment.Text;
+using Enrichment.Lexicons;
 
 namespace Enrichment.Claims.Lexicon;
 

@@ -16,7 +16,8 @@ internal static class Vocabulary
     private static readonly WordSet NotRegularPasts = Open("not-regular-pasts").ToWordSet();
     private static readonly WordSet NotAdverbs = Open("not-adverbs").ToWordSet();
 
-    private static readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> Known = Build().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> Known =
+        Build().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly WordEntry[] Unknown = [.. Enumerable.Range(0, 32).Select(suffixes => new WordEntry(null, Classes(suffixes), CheckClass.None))];
     private static readonly WordEntry Number = new(null, WordClass.Number, CheckClass.Number);
     private static readonly WordEntry Dots = CreateMark("..");
@@ -52,12 +53,11 @@ internal static class Vocabulary
     private static Dictionary<string, WordEntry> Build()
     {
         var words = ReadWords();
-        foreach (var role in words.Values.Where(word => word.Is(WordClass.Role)).Select(word => Plural(word.Key!)).ToList())
-        {
-            var entry = FindOrCreate(words, role);
-            words[role] = entry with { Classes = entry.Classes | WordClass.Collective };
-        }
-
+        AddClass(words, Months.All.Concat(Weekdays.Names), WordClass.Time);
+        AddClass(words, PersonTitleWords.AbbreviationsInNames, WordClass.Title);
+        AddClass(words, [.. words.Values.Where(word => word.Is(WordClass.Role)).Select(word => Plural(word.Key!))], WordClass.Collective);
+        foreach (var month in Months.Names) words[month] = words[month] with { Checks = CheckClass.Period };
+        // "may" is listed among them, as the modal verb that it mostly is.
         foreach (var (word, checks) in Open("check-words").EntriesWith<CheckClass>()) words[word] = FindOrCreate(words, word) with { Checks = checks };
         foreach (var (word, (verbs, form)) in CueVerbs.ReadByForm()) words[word] = FindOrCreate(words, word) with { Verbs = verbs, Form = form };
         foreach (var word in words.Keys.Where(word => word.Contains('\'', StringComparison.Ordinal)).ToList())
@@ -76,10 +76,20 @@ internal static class Vocabulary
         foreach (var entry in WordLists.SelectMany(list => Open(list).Entries))
         {
             var word = new WordEntry(entry.Text, Classes(Suffixes(entry.Text)) | reader.Read(entry), CheckClass.None);
-            if (!words.TryAdd(entry.Text, word)) throw entry.CreateError($"'{entry.Text}' is also in another list of {string.Join(", ", WordLists)}; keep one of them");
+            if (!words.TryAdd(entry.Text, word))
+                throw entry.CreateError($"'{entry.Text}' is also in another list of {string.Join(", ", WordLists)}; keep one of them");
         }
 
         return words;
+    }
+
+    private static void AddClass(Dictionary<string, WordEntry> words, IEnumerable<string> added, WordClass classes)
+    {
+        foreach (var word in added)
+        {
+            var entry = FindOrCreate(words, word);
+            words[word] = entry with { Classes = entry.Classes | classes };
+        }
     }
 
     private static WordEntry FindOrCreate(Dictionary<string, WordEntry> words, string word) =>
