@@ -21,6 +21,7 @@ internal sealed record CountryName(string Text, CountryNameKind Kind, string Cod
         ["capital", { Length: 2 } code] => new CountryName(entry.Text, CountryNameKind.Capital, code, null),
         ["adjective", { Length: 2 } code] => new CountryName(entry.Text, CountryNameKind.Adjective, code, null),
         ["people", { Length: 2 } code] => new CountryName(entry.Text, CountryNameKind.People, code, null),
-        _ => throw entry.CreateError($"'{entry.Text}' needs country, capital, adjective or people, a country code and, for a country, a Wikidata id"),
+        _ => throw entry.CreateError(
+            $"'{entry.Text}' needs country, capital, adjective or people, a country code and, for a country, a Wikidata id"),
     };
 }

@@ -24,7 +24,7 @@ internal static class Gazetteer
         var names = new Dictionary<string, KnownName>(StringComparer.Ordinal);
         foreach (var name in CountryName.ReadAll()) names.TryAdd(name.Text, Known(name));
         foreach (var entry in WordList.Open("Entities/organization-links.txt").Entries)
-            names.TryAdd(entry.Text, new KnownName(EntityType.Organization, [Wikidata(entry.Classes)]));
+            names.TryAdd(entry.Text, new KnownName(EntityType.Organization, [Wikidata(entry.GetValue("a Wikidata id"))]));
         AddAll(names, "Entities/places.txt", EntityType.Location);
         AddAll(names, "Entities/organizations.txt", EntityType.Organization);
         AddAll(names, "Entities/peoples.txt", EntityType.Group);

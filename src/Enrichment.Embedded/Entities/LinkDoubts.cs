@@ -3,20 +3,20 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Where a name is known and yet not linked: names that as often mean something else, see link-doubts.txt and link-rivals.txt.</summary>
+/// <summary>Where a name is known and yet not linked: names that as often mean something else, from link-doubts.txt and link-rivals.txt.</summary>
 internal static class LinkDoubts
 {
     private static readonly WordClasses Words = new(
         WordList.Open("Entities/link-doubts.txt"), "never", "onlyWithCountry", "state", "stateOutsideList", "nextWord");
 
-    private static readonly WordSet Never = WordSet.AsWritten(Words.List("never"));
-    private static readonly WordSet OnlyWithCountry = WordSet.AsWritten(Words.List("onlyWithCountry"));
-    private static readonly WordSet States = WordSet.AsWritten(Words.List("state"));
-    private static readonly WordSet StatesOutsideLists = WordSet.AsWritten(Words.List("stateOutsideList"));
-    private static readonly WordSet NextWords = WordSet.AsWritten(Words.List("nextWord"));
+    private static readonly WordSet Never = WordSet.CreateAsWritten(Words.GetEntries("never"));
+    private static readonly WordSet OnlyWithCountry = WordSet.CreateAsWritten(Words.GetEntries("onlyWithCountry"));
+    private static readonly WordSet States = WordSet.CreateAsWritten(Words.GetEntries("state"));
+    private static readonly WordSet StatesOutsideLists = WordSet.CreateAsWritten(Words.GetEntries("stateOutsideList"));
+    private static readonly WordSet NextWords = WordSet.CreateAsWritten(Words.GetEntries("nextWord"));
 
     private static readonly ILookup<string, string> RivalsByName = WordList.Open("Entities/link-rivals.txt").Entries
-        .SelectMany(rival => rival.Classes.Split(' ').Select(name => (Name: name, rival.Text)))
+        .SelectMany(rival => rival.GetValue("the names that it is a rival of").Split(' ').Select(name => (Name: name, rival.Text)))
         .ToLookup(pair => pair.Name, pair => pair.Text);
 
     /// <summary>Whether <paramref name="name"/> stands for more than one thing.</summary>

@@ -47,7 +47,7 @@ internal static class NameCues
     public static readonly WordSet OrganizationFollowers = Words["afterOrganization"];
 
     /// <summary>What only people do.</summary>
-    public static readonly WordSet PersonVerbs = WordSet.Of([.. Words.List("afterPerson"), .. SentenceWords.VerbsOfPersons]);
+    public static readonly WordSet PersonVerbs = WordSet.Create([.. Words.GetEntries("afterPerson"), .. SentenceWords.VerbsOfPersons]);
 
     /// <summary>Organizations whose name may contain an "and": "Ministry of Trade and Industry".</summary>
     public static readonly WordSet AndHeads = Words["joinsWithAnd"];

@@ -204,7 +204,7 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
     {
         for (var before = at - 1; before >= 0 && before >= at - 2; before--)
         {
-            if (SentimentWords.Passives.Has(reading.Tokens[before].In(text))) return true;
+            if (ClauseWords.Passives.Has(reading.Tokens[before].In(text))) return true;
         }
 
         return false;

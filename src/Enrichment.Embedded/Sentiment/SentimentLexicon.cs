@@ -72,10 +72,10 @@ internal sealed class SentimentLexicon
     private static void AddShifters(Dictionary<string, SentimentEntry> entries)
     {
         foreach (var shifter in WordList.Open("Sentiment/shifters.txt").Entries)
-            entries[shifter.Text] = entries.GetValueOrDefault(shifter.Text) with { Role = RoleOf(shifter), IsEntry = true };
+            entries[shifter.Text] = entries.GetValueOrDefault(shifter.Text) with { Role = ReadRole(shifter), IsEntry = true };
     }
 
-    private static Role RoleOf(LexiconEntry shifter) =>
+    private static Role ReadRole(LexiconEntry shifter) =>
         Enum.TryParse<Role>(shifter.Classes, ignoreCase: true, out var role)
             ? role
             : throw shifter.CreateError($"unknown role '{shifter.Classes}'; the roles are {string.Join(", ", Enum.GetNames<Role>())}");

@@ -26,7 +26,7 @@ internal struct Shifters
     public void Pass(ReadOnlySpan<char> token)
     {
         if (token is "," or ";" or ":" or "—" or "–" or "(" or ")" or "." or "?" or "!") EndClause(isConcessionOver: true);
-        else if (SentimentWords.ClauseStarts.Has(token)) EndClause(isConcessionOver: false);
+        else if (ClauseWords.Starts.Has(token)) EndClause(isConcessionOver: false);
     }
 
     /// <summary>Takes up what the word or phrase that ends at token <paramref name="at"/> does to those behind it.</summary>

@@ -7,7 +7,7 @@ namespace Enrichment.Dates;
 /// <summary>Dates of the calendar: "September 6, 2021", "6 Sept.", "August 2021", "2021-09-06", "1990s".</summary>
 internal static class CalendarDates
 {
-    private static readonly WordSet Dashes = WordSet.Of("- – — to");
+    private static readonly WordSet Dashes = WordSet.Create(["-", "–", "—", "to"]);
     private static readonly NumberMap Decades = new NumberedWords(Lexicon.Open("decades.txt")).Numbers;
 
     /// <summary>The words a date of the calendar starts with, but for those with a hyphen; the others start with a number.</summary>

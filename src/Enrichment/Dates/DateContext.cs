@@ -17,7 +17,7 @@ internal sealed record DateContext(TokenRun Tokens, DateOnly? Published)
     // How far back a word that speaks of the future still counts.
     private const int CueReach = 8;
 
-    private static readonly WordSet ClauseEnds = WordSet.Of(". ; : ! ? ( ) — –");
+    private static readonly WordSet ClauseEnds = WordSet.Create([".", ";", ":", "!", "?", "(", ")", "—", "–"]);
 
     /// <summary>Whether the words just before token <paramref name="at"/> speak of what is to come.</summary>
     public bool IsFuture(int at)

@@ -14,7 +14,7 @@ namespace Enrichment.Dates;
 /// </remarks>
 internal static class DateRecognizer
 {
-    private static readonly WordSet FirstWords = WordSet.Of(
+    private static readonly WordSet FirstWords = WordSet.Create(
         [.. RelativeDates.FirstWords, .. ClockTimes.FirstWords, .. CalendarDates.FirstWords, .. Durations.FirstWords]);
 
     /// <summary>The dates in <paramref name="article"/>'s English sentences, in text order; they do not overlap. Relative ones count from its day of publication.

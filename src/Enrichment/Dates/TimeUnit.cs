@@ -29,13 +29,21 @@ internal sealed record TimeUnit(char Letter, int Factor = 1, bool IsClock = fals
 
     private static readonly Dictionary<string, TimeUnit> Units = new(StringComparer.Ordinal)
     {
-        ["second"] = new('S', 1, IsClock: true), ["minute"] = new('M', 1, IsClock: true), ["hour"] = new('H', 1, IsClock: true),
-        ["day"] = Day, ["week"] = Week, ["fortnight"] = new('W', 2), ["month"] = Month, ["year"] = Year, ["decade"] = Decade, ["century"] = Century,
+        ["second"] = new('S', 1, IsClock: true),
+        ["minute"] = new('M', 1, IsClock: true),
+        ["hour"] = new('H', 1, IsClock: true),
+        ["day"] = Day,
+        ["week"] = Week,
+        ["fortnight"] = new('W', 2),
+        ["month"] = Month,
+        ["year"] = Year,
+        ["decade"] = Decade,
+        ["century"] = Century,
     };
 
     private static readonly Spelling[] Spellings = [.. Lexicon.Open("time-units.txt").Entries.Select(Read)];
-    private static readonly WordMap<TimeUnit> Singulars = With("singular");
-    private static readonly WordMap<TimeUnit> Plurals = With("plural");
+    private static readonly WordMap<TimeUnit> Singulars = CreateMap("singular");
+    private static readonly WordMap<TimeUnit> Plurals = CreateMap("plural");
 
     /// <summary>The unit <paramref name="word"/> names in the singular, or null.</summary>
     public static TimeUnit? Singular(ReadOnlySpan<char> word) => Singulars.Find(word, out var unit) ? unit : null;
@@ -53,7 +61,7 @@ internal sealed record TimeUnit(char Letter, int Factor = 1, bool IsClock = fals
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{(IsClock ? "T" : "")}{amount}{Letter}");
     }
 
-    private static WordMap<TimeUnit> With(string number) =>
+    private static WordMap<TimeUnit> CreateMap(string number) =>
         WordMap<TimeUnit>.Create(Spellings.Where(spelling => spelling.Number == number), spelling => spelling.Text, spelling => spelling.Unit);
 
     private static Spelling Read(LexiconEntry entry) =>

@@ -10,7 +10,7 @@ internal sealed class NameMerger
     private static readonly WordClasses Areas = new(Lexicon.Open("areas.txt"), "area", "namesake");
 
     // "Kunar Province" is Kunar, but "Kabul River" is not Kabul. The first word of the list is preferred.
-    private static readonly string[] AreaWords = [.. Areas.List("area")];
+    private static readonly string[] AreaWords = [.. Areas.GetEntries("area")];
 
     private static readonly WordSet Namesakes = Areas["namesake"];
 

@@ -43,10 +43,10 @@ internal sealed class Lexicon
     public static Lexicon Parse(string name, string content) => new(name, content);
 
     /// <summary>The entries for looking words up without regard to case; classes are ignored.</summary>
-    public WordSet ToWordSet() => WordSet.Of(Texts);
+    public WordSet ToWordSet() => WordSet.Create(Texts);
 
     /// <summary>The entries for looking words up as they are written; classes are ignored.</summary>
-    public WordSet ToWordSetAsWritten() => WordSet.AsWritten(Texts);
+    public WordSet ToWordSetAsWritten() => WordSet.CreateAsWritten(Texts);
 
     /// <summary>The entries with their classes as members of <typeparamref name="TClass"/>, combined if they are several.</summary>
     /// <exception cref="InvalidDataException">A line is invalid, or a class is no member of <typeparamref name="TClass"/>.</exception>

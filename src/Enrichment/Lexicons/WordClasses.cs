@@ -23,8 +23,8 @@ internal sealed class WordClasses
     }
 
     /// <summary>The entries of the class <paramref name="name"/>, for looking words up without regard to case.</summary>
-    public WordSet this[string name] => WordSet.Of(_entries[name]);
+    public WordSet this[string name] => WordSet.Create(_entries[name]);
 
     /// <summary>The entries of the class <paramref name="name"/>, in the order of the list.</summary>
-    public IReadOnlyList<string> List(string name) => _entries[name];
+    public IReadOnlyList<string> GetEntries(string name) => _entries[name];
 }

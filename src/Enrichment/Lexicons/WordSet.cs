@@ -13,14 +13,11 @@ public sealed class WordSet
     /// <summary>The words, in no particular order.</summary>
     public IEnumerable<string> Words => _words.Set;
 
-    /// <summary>The words of <paramref name="words"/>, separated by commas or spaces, without regard to case.</summary>
-    public static WordSet Of(string words) => Of(words.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries));
-
     /// <summary>The entries of <paramref name="words"/>, which may be phrases, without regard to case.</summary>
-    public static WordSet Of(IEnumerable<string> words) => new(words, StringComparer.OrdinalIgnoreCase);
+    public static WordSet Create(IEnumerable<string> words) => new(words, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The entries of <paramref name="words"/>, which may be phrases, in the case they are written in.</summary>
-    public static WordSet AsWritten(IEnumerable<string> words) => new(words, StringComparer.Ordinal);
+    public static WordSet CreateAsWritten(IEnumerable<string> words) => new(words, StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="word"/> is one of them.</summary>
     public bool Has(ReadOnlySpan<char> word) => _words.Contains(word);

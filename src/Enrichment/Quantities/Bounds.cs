@@ -39,7 +39,7 @@ internal static class Bounds
     }
 
     private static IEnumerable<Phrase> Phrases(string name, QuantityBound bound) =>
-        Words.List(name).Select(phrase => new Phrase(bound, phrase.Split(' ')));
+        Words.GetEntries(name).Select(phrase => new Phrase(bound, phrase.Split(' ')));
 
     private sealed record Phrase(QuantityBound Bound, string[] Words);
 }

@@ -9,13 +9,13 @@ internal static class Currencies
 {
     private static readonly Spelling[] Spellings = [.. Lexicon.Open("currencies.txt").Entries.Select(Read)];
 
-    private static readonly WordMap<string> Signs = With("sign");
+    private static readonly WordMap<string> Signs = CreateMap("sign");
 
     // "US$5", "A$5"
-    private static readonly WordMap<string> DollarPrefixes = With("dollarPrefix");
+    private static readonly WordMap<string> DollarPrefixes = CreateMap("dollarPrefix");
 
-    private static readonly WordMap<string> Codes = With("code");
-    private static readonly WordMap<string> Names = With("name");
+    private static readonly WordMap<string> Codes = CreateMap("code");
+    private static readonly WordMap<string> Names = CreateMap("name");
 
     // The names that an adjective decides about.
     private static readonly WordMap<NationalName[]> National = WordMap<NationalName[]>.Create(
@@ -59,14 +59,16 @@ internal static class Currencies
     private static string? Prefix(TokenRun tokens, int sign) =>
         tokens.Is(sign, "$") && tokens.Touches(sign) && DollarPrefixes.Find(tokens[sign - 1], out var currency) ? currency : null;
 
-    private static WordMap<string> With(string kind) =>
-        WordMap<string>.Create(Spellings.Where(spelling => spelling.Kind == kind), spelling => spelling.Text, spelling => spelling.Currency);
+    private static WordMap<string> CreateMap(string kind) =>
+        WordMap<string>.Create(
+            Spellings.Where(spelling => spelling.Kind == kind), spelling => spelling.Text, spelling => spelling.Currency);
 
     private static Spelling Read(LexiconEntry entry) => entry.Classes.Split(' ') switch
     {
         [("sign" or "dollarPrefix" or "code" or "name") and var kind, var currency] => new Spelling(entry.Text, kind, currency),
         ["national", var currency] when entry.Text.Split(' ').Length == 2 => new Spelling(entry.Text, "national", currency),
-        _ => throw entry.CreateError($"'{entry.Text}' needs a kind (sign, dollarPrefix, code, name or, for two words, national) and a currency"),
+        _ => throw entry.CreateError(
+            $"'{entry.Text}' needs a kind (sign, dollarPrefix, code, name or, for two words, national) and a currency"),
     };
 
     private sealed record Spelling(string Text, string Kind, string Currency);

@@ -13,7 +13,7 @@ internal static class NumberContext
     private static readonly WordSet LabelledPlurals = Words["labelledPlural"];
     private static readonly WordSet BeforePronouns = Words["pronounBefore"];
     private static readonly WordSet Determiners = Words["determiner"];
-    private static readonly WordSet ListMarks = WordSet.Of(". ) :");
+    private static readonly WordSet ListMarks = WordSet.Create([".", ")", ":"]);
 
     /// <summary>Whether the number from token <paramref name="at"/> up to <paramref name="number"/>'s end counts or measures nothing by itself.</summary>
     public static bool IsNoCount(TokenRun tokens, int at, Number number) =>

@@ -10,10 +10,12 @@ internal sealed class LanguageEvidence
     private const int WordWeight = 3;
 
     private static readonly FrozenDictionary<string, int[]> ProfilesByWord =
-        Lexicon.Open("language-words.txt").Entries.ToDictionary(entry => entry.Text, LanguageProfiles.IndicesOf).ToFrozenDictionary(StringComparer.Ordinal);
+        Lexicon.Open("language-words.txt").Entries
+            .ToDictionary(entry => entry.Text, LanguageProfiles.FindIndices)
+            .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<char, int[]> ProfilesByLetter =
-        Lexicon.Open("language-letters.txt").Entries.ToFrozenDictionary(entry => entry.Text[0], LanguageProfiles.IndicesOf);
+        Lexicon.Open("language-letters.txt").Entries.ToFrozenDictionary(entry => entry.Text[0], LanguageProfiles.FindIndices);
 
     private readonly int[] _words = new int[LanguageProfiles.All.Length];
     private readonly int[] _letters = new int[LanguageProfiles.All.Length];

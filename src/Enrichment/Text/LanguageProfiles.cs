@@ -2,16 +2,17 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Text;
 
-/// <summary>The languages that share a script with others, from languages.txt. If nothing tells two apart, the first one of the script counts.</summary>
+/// <summary>The languages that share a script with others, from languages.txt.</summary>
+/// <remarks>If nothing tells two of them apart, the first one of the script counts.</remarks>
 internal static class LanguageProfiles
 {
     /// <summary>All languages; those of one script are next to each other.</summary>
     public static readonly LanguageProfile[] All =
-        [.. Lexicon.Open("languages.txt").Entries.Select(entry => new LanguageProfile(entry.Text, entry.Classes))];
+        [.. Lexicon.Open("languages.txt").Entries.Select(entry => new LanguageProfile(entry.Text, entry.GetValue("a script")))];
 
-    /// <summary>The indices in <see cref="All"/> of the languages of <paramref name="entry"/>, an entry of a list whose classes are languages.</summary>
+    /// <summary>The indices in <see cref="All"/> of the languages that are the classes of <paramref name="entry"/>.</summary>
     /// <exception cref="InvalidDataException">A class is not the code of a language.</exception>
-    public static int[] IndicesOf(LexiconEntry entry) => Array.ConvertAll(entry.Classes.Split(' '), code => IndexOf(entry, code));
+    public static int[] FindIndices(LexiconEntry entry) => Array.ConvertAll(entry.Classes.Split(' '), code => IndexOf(entry, code));
 
     private static int IndexOf(LexiconEntry entry, string code) =>
         Array.FindIndex(All, profile => profile.Code == code) is >= 0 and var index

@@ -6,10 +6,10 @@ namespace Enrichment.Text;
 internal static class MeasureUnits
 {
     private static readonly Spelling[] Spellings =
-        [.. Lexicon.Open("measure-units.txt").Entries.Select(entry => new Spelling(entry.Classes, entry.Text.Split(' ')))];
+        [.. Lexicon.Open("measure-units.txt").Entries.Select(entry => new Spelling(entry.GetValue("a unit"), entry.Text.Split(' ')))];
 
-    private static readonly WordMap<string> Names =
-        WordMap<string>.Create(Spellings.Where(spelling => spelling.Words.Length == 1), spelling => spelling.Words[0], spelling => spelling.Unit);
+    private static readonly WordMap<string> Names = WordMap<string>.Create(
+        Spellings.Where(spelling => spelling.Words.Length == 1), spelling => spelling.Words[0], spelling => spelling.Unit);
 
     // The first word decides where to look; a longer phrase is tried first.
     private static readonly WordMap<Spelling[]> PhrasesByFirstWord = WordMap<Spelling[]>.Create(

@@ -7,8 +7,8 @@ internal static class Months
 {
     private static readonly NumberedWords Words = new(Lexicon.Open("months.txt"), "name", "abbreviation", "ambiguous");
     private static readonly NumberMap Numbers = Words.Numbers;
-    private static readonly WordSet FullNames = WordSet.Of(Words.List("name"));
-    private static readonly WordSet Ambiguous = WordSet.Of(Words.List("ambiguous"));
+    private static readonly WordSet FullNames = WordSet.Create(Words.GetEntries("name"));
+    private static readonly WordSet Ambiguous = WordSet.Create(Words.GetEntries("ambiguous"));
 
     /// <summary>All names and abbreviations.</summary>
     public static IEnumerable<string> All => Numbers.Words;
@@ -17,7 +17,7 @@ internal static class Months
     public static IEnumerable<string> Names => FullNames.Words;
 
     /// <summary>The abbreviations, without a period.</summary>
-    public static IReadOnlyList<string> Abbreviations { get; } = Words.List("abbreviation");
+    public static IReadOnlyList<string> Abbreviations { get; } = Words.GetEntries("abbreviation");
 
     /// <summary>The number of the month that <paramref name="word"/> names or abbreviates, 1 to 12, or null.</summary>
     public static int? Find(ReadOnlySpan<char> word) => Numbers.Find(word, out var number) ? (int)number : null;

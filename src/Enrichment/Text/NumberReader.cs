@@ -17,17 +17,17 @@ internal static class NumberReader
     private const decimal One = 1.000000000000000000000000000m;
 
     private static readonly NumberedWords Words = new(Lexicon.Open("number-words.txt"), "unit", "ten", "scale", "suffix", "fraction");
-    private static readonly NumberMap Units = Words.NumbersOf("unit");
-    private static readonly NumberMap Tens = Words.NumbersOf("ten");
-    private static readonly NumberMap Scales = Words.NumbersOf("scale");
+    private static readonly NumberMap Units = Words.GetNumbers("unit");
+    private static readonly NumberMap Tens = Words.GetNumbers("ten");
+    private static readonly NumberMap Scales = Words.GetNumbers("scale");
 
     // They touch the digits: "130K", "$1.2bn". A lone "m" may be metres; the reader of money adds it.
-    private static readonly NumberMap Suffixes = Words.NumbersOf("suffix");
+    private static readonly NumberMap Suffixes = Words.GetNumbers("suffix");
 
     // The number is the denominator.
-    private static readonly NumberMap Fractions = Words.NumbersOf("fraction");
+    private static readonly NumberMap Fractions = Words.GetNumbers("fraction");
 
-    private static readonly WordSet StartWords = WordSet.Of(FirstWords);
+    private static readonly WordSet StartWords = WordSet.Create(FirstWords);
 
     /// <summary>What joins the words of one number: "twenty-one".</summary>
     public static SearchValues<char> Hyphens { get; } = SearchValues.Create("-‐‑");

@@ -24,11 +24,11 @@ internal static class PersonTitleWords
     public static readonly WordSet Known = Words["known"];
 
     /// <summary>Abbreviations whose period never ends a sentence.</summary>
-    public static readonly IReadOnlyList<string> Abbreviations = Words.List("abbreviation");
+    public static readonly IReadOnlyList<string> Abbreviations = Words.GetEntries("abbreviation");
 
     /// <summary>Abbreviations whose period does not end a name.</summary>
-    public static readonly IReadOnlyList<string> AbbreviationsInNames = Words.List("inName");
+    public static readonly IReadOnlyList<string> AbbreviationsInNames = Words.GetEntries("inName");
 
     /// <summary>Abbreviations that the tagger reads with their period.</summary>
-    public static readonly IReadOnlyList<string> TaggerAbbreviations = Words.List("tagger");
+    public static readonly IReadOnlyList<string> TaggerAbbreviations = Words.GetEntries("tagger");
 }

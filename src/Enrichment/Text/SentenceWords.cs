@@ -2,7 +2,7 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Text;
 
-/// <summary>Words that tell where sentences start and which ones report speech; from sentence-starters.txt and reporting-verbs.txt.</summary>
+/// <summary>Words that start sentences and verbs that report speech: from sentence-starters.txt and reporting-verbs.txt.</summary>
 internal static class SentenceWords
 {
     private static readonly WordClasses Verbs = new(Lexicon.Open("reporting-verbs.txt"), "afterQuotation", "person");
@@ -14,5 +14,5 @@ internal static class SentenceWords
     public static readonly WordSet VerbsAfterQuotations = Verbs["afterQuotation"];
 
     /// <summary>Verbs whose subject is a person.</summary>
-    public static readonly IReadOnlyList<string> VerbsOfPersons = Verbs.List("person");
+    public static readonly IReadOnlyList<string> VerbsOfPersons = Verbs.GetEntries("person");
 }

@@ -6,8 +6,8 @@ namespace Enrichment.Text;
 internal static class Weekdays
 {
     private static readonly NumberedWords Words = new(Lexicon.Open("weekdays.txt"), "name", "abbreviation", "rare");
-    private static readonly NumberMap Numbers = Words.NumbersOf("name");
-    private static readonly WordSet Abbreviations = WordSet.Of(Words.List("abbreviation"));
+    private static readonly NumberMap Numbers = Words.GetNumbers("name");
+    private static readonly WordSet Abbreviations = WordSet.Create(Words.GetEntries("abbreviation"));
 
     /// <summary>All names and abbreviations.</summary>
     public static IEnumerable<string> All => [.. Numbers.Words, .. Abbreviations.Words];
@@ -16,7 +16,7 @@ internal static class Weekdays
     public static IEnumerable<string> Names => Numbers.Words;
 
     /// <summary>All names and abbreviations but the rare ones.</summary>
-    public static IEnumerable<string> Common => All.Except(Words.List("rare"));
+    public static IEnumerable<string> Common => All.Except(Words.GetEntries("rare"));
 
     /// <summary>The day that <paramref name="word"/> names in full, or null.</summary>
     public static DayOfWeek? Find(ReadOnlySpan<char> word) => Numbers.Find(word, out var number) ? (DayOfWeek)number : null;

@@ -126,7 +126,9 @@ public class NameLinkerTests
 
         Assert.All(organizations.Concat(places.Select(place => place.WikidataId)), id => Assert.Matches("^Q[1-9][0-9]*$", id));
         Assert.All(places, place => Assert.DoesNotContain(place.WikidataId!, organizations));
-        Assert.All(places.GroupBy(place => place.WikidataId), names => Assert.Single(names.Select(name => (name.Kind, name.Code)).Distinct()));
+        Assert.All(
+            places.GroupBy(place => place.WikidataId),
+            names => Assert.Single(names.Select(name => (name.Kind, name.Code)).Distinct()));
     }
 
     // The links of the first marked name.

@@ -22,6 +22,14 @@ public sealed class LexiconTests
         Lexicon.Parse("garden.txt", "# Plants.\ncarrot\tplant rootVegetable\n\nsweet corn\tplant\nstone\n").Entries);
 
     [Fact]
+    public void An_entry_without_the_value_it_needs_is_reported_with_its_file_and_line()
+    {
+        var entry = Lexicon.Parse("garden.txt", "carrot\torange\nstone").Entries.Last();
+
+        Assert.Equal("garden.txt, line 2: 'stone' needs a tab and a color after it.", ErrorOf(() => entry.GetValue("a color")));
+    }
+
+    [Fact]
     public void Lines_may_end_as_on_Windows_and_the_last_one_may_have_no_end() => Assert.Equal(
         ["carrot", "corn"], Lexicon.Parse("garden.txt", "# Plants.\r\n\r\ncarrot\r\ncorn").Entries.Select(entry => entry.Text));
 

@@ -4,7 +4,8 @@ namespace Enrichment.Tests.Lexicons;
 
 public sealed class NumberedWordsTests
 {
-    private static readonly NumberedWords Scales = new(Lexicon.Parse("scales.txt", "dozen\t12 old\nscore\t20 old rare\nhundred\t100\n"), "old", "rare");
+    private static readonly NumberedWords Scales =
+        new(Lexicon.Parse("scales.txt", "dozen\t12 old\nscore\t20 old rare\nhundred\t100\n"), "old", "rare");
 
     [Theory]
     [InlineData("dozen", 12)]
@@ -18,8 +19,8 @@ public sealed class NumberedWordsTests
     [Fact]
     public void The_entries_of_a_class_are_those_that_name_it()
     {
-        Assert.Equal(["dozen", "score"], Scales.List("old"));
-        Assert.False(Scales.NumbersOf("rare").Find("dozen", out _));
+        Assert.Equal(["dozen", "score"], Scales.GetEntries("old"));
+        Assert.False(Scales.GetNumbers("rare").Find("dozen", out _));
     }
 
     [Theory]

@@ -11,8 +11,8 @@ public sealed class WordClassesTests
     {
         var classes = new WordClasses(Garden, "root", "leaf");
 
-        Assert.Equal(["carrot", "Beet"], classes.List("root"));
-        Assert.Equal(["Beet", "chard"], classes.List("leaf"));
+        Assert.Equal(["carrot", "Beet"], classes.GetEntries("root"));
+        Assert.Equal(["Beet", "chard"], classes.GetEntries("leaf"));
     }
 
     [Fact]

@@ -128,7 +128,8 @@ internal sealed class LexiconBuilder
         _ => WordFlags.People,
     };
 
-    private void AddList(string name, WordFlags flags) => AddAll(WordList.Open($"Entities/{name}.txt").Entries.Select(entry => entry.Text), flags);
+    private void AddList(string name, WordFlags flags) =>
+        AddAll(WordList.Open($"Entities/{name}.txt").Entries.Select(entry => entry.Text), flags);
 
     private void AddOwnLists()
     {

@@ -54,5 +54,5 @@ internal static class TagTokens
     // An initial, or an abbreviation.
     private static bool TakesPeriod(string text, TagToken word, Token next) =>
         word.End == next.Offset && next.Length == 1 && text[next.Offset] == '.' && word.Length <= 5
-        && ((word.Length == 1 && char.IsUpper(text[word.Offset])) || Abbreviations.OfTagger.Has(text.AsSpan(word.Offset, word.Length)));
+        && ((word.Length == 1 && char.IsUpper(text[word.Offset])) || Abbreviations.ForTagger.Has(text.AsSpan(word.Offset, word.Length)));
 }
