@@ -3,7 +3,8 @@ using System.Reflection;
 namespace Enrichment.Lexicons;
 
 /// <summary>
-/// A word list. One entry per line: the word or phrase, then, if the list has classes, a tab and the classes of the entry separated by spaces.
+/// A word list. One entry per line: the word or phrase, then, if the list has classes, a tab and the classes of the entry,
+/// separated by spaces.
 /// Empty lines and lines that start with "#" are skipped. Each entry occurs once.
 /// </summary>
 internal sealed class Lexicon
@@ -37,7 +38,9 @@ internal sealed class Lexicon
 
     /// <summary>The names of the lists that are embedded in <paramref name="assembly"/>.</summary>
     public static IEnumerable<string> NamesIn(Assembly assembly) =>
-        assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]);
+        assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..]);
 
     /// <summary>The list with the lines of <paramref name="content"/>.</summary>
     public static Lexicon Parse(string name, string content) => new(name, content);
@@ -70,7 +73,8 @@ internal sealed class Lexicon
             var entry = ReadLine(_content.AsSpan(start, end - start).TrimEnd('\r'), line, classes);
             start = end + 1;
             if (entry is not { } read) continue;
-            if (!lines.TryAdd(read.Text, line)) throw read.CreateError($"'{read.Text}' is already on line {lines[read.Text]}; remove one of them");
+            if (!lines.TryAdd(read.Text, line))
+                throw read.CreateError($"'{read.Text}' is already on line {lines[read.Text]}; remove one of them");
             classes = read.Classes;
             yield return read;
         }

@@ -7,7 +7,8 @@ namespace Enrichment.Tests.Claims;
 /// <summary>The string literals in the compiled methods that read the words of a passage.</summary>
 internal static class RuleLiterals
 {
-    private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags Any =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     private static readonly MemberInfo[] Readers =
     [
@@ -15,7 +16,8 @@ internal static class RuleLiterals
         typeof(PassageWord).GetField(nameof(PassageWord.Text))!,
     ];
 
-    private static readonly Dictionary<short, OpCode> OpCodes = typeof(OpCodes).GetFields().Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
+    private static readonly Dictionary<short, OpCode> OpCodes =
+        typeof(OpCodes).GetFields().Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
 
     /// <summary>The literals in the methods of <paramref name="types"/> that read words, each with the method that has it.</summary>
     public static IEnumerable<(string Method, string Literal)> Find(IEnumerable<Type> types) =>
@@ -34,16 +36,18 @@ internal static class RuleLiterals
         {
             var opCode = OpCodes[code[at] == 0xFE ? BitConverter.ToInt16([code[at + 1], code[at]]) : code[at]];
             at += opCode.Size;
-            if (opCode.OperandType == OperandType.InlineString) yield return method.Module.ResolveString(BitConverter.ToInt32(code, at));
-            if (opCode.OperandType is OperandType.InlineMethod or OperandType.InlineField && Resolve(method, BitConverter.ToInt32(code, at)) is { } member) yield return member;
+            if (Resolve(method, opCode.OperandType, code, at) is { } operand) yield return operand;
             at += SizeOf(opCode.OperandType, code, at);
         }
     }
 
-    private static MemberInfo? Resolve(MethodBase method, int token)
+    private static object? Resolve(MethodBase method, OperandType operand, byte[] code, int at)
     {
+        if (operand == OperandType.InlineString) return method.Module.ResolveString(BitConverter.ToInt32(code, at));
+        if (operand is not (OperandType.InlineMethod or OperandType.InlineField)) return null;
         var ofType = method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : null;
-        return method.Module.ResolveMember(token, ofType, method.IsGenericMethod ? method.GetGenericArguments() : null);
+        var ofMethod = method.IsGenericMethod ? method.GetGenericArguments() : null;
+        return method.Module.ResolveMember(BitConverter.ToInt32(code, at), ofType, ofMethod);
     }
 
     private static int SizeOf(OperandType operand, byte[] code, int at) => operand switch

@@ -13,13 +13,15 @@ public sealed class RuleWordTests
     [InlineData("3.5")]
     [InlineData("@smith")]
     [InlineData("—")]
-    public void A_passage_has_every_word_whether_a_list_has_it_or_not(string word) => Assert.Contains(word, ReadWords($"Smith {word} here."));
+    public void A_passage_has_every_word_whether_a_list_has_it_or_not(string word) =>
+        Assert.Contains(word, ReadWords($"Smith {word} here."));
 
     [Theory]
     [InlineData("Zyzzyva", "zyzzyva")]
     [InlineData("SAID", "said")]
     [InlineData("ÉLITE", "élite")]
-    public void A_passage_has_every_word_in_lower_case(string written, string word) => Assert.Contains(word, ReadWords($"Smith {written} here."));
+    public void A_passage_has_every_word_in_lower_case(string written, string word) =>
+        Assert.Contains(word, ReadWords($"Smith {written} here."));
 
     [Fact]
     public void Every_word_that_a_rule_names_can_occur_in_a_passage()
@@ -39,7 +41,9 @@ public sealed class RuleWordTests
 
     // Beyond the ends of a passage every word is "".
     private static bool CanOccur(string literal) =>
-        literal.Length == 0 || ReadWords($"Smith {literal} here.").Contains(literal) || ReadWords($"Smith{literal} here.").Contains(literal);
+        literal.Length == 0
+        || ReadWords($"Smith {literal} here.").Contains(literal)
+        || ReadWords($"Smith{literal} here.").Contains(literal);
 
     private static List<string> ReadWords(string text)
     {

@@ -18,7 +18,11 @@ public sealed class LexiconTests
 
     [Fact]
     public void Every_line_is_an_entry_with_its_classes_and_its_line_number() => Assert.Equal(
-        [new("carrot", "plant rootVegetable", "garden.txt", 2), new("sweet corn", "plant", "garden.txt", 4), new("stone", "", "garden.txt", 5)],
+        [
+            new("carrot", "plant rootVegetable", "garden.txt", 2),
+            new("sweet corn", "plant", "garden.txt", 4),
+            new("stone", "", "garden.txt", 5),
+        ],
         Lexicon.Parse("garden.txt", "# Plants.\ncarrot\tplant rootVegetable\n\nsweet corn\tplant\nstone\n").Entries);
 
     [Fact]
@@ -44,12 +48,13 @@ public sealed class LexiconTests
     [InlineData("corn\ncarrot\tplant  root")]
     [InlineData("corn\n ")]
     public void An_invalid_line_is_reported_with_its_file_and_line(string content) =>
-        Assert.StartsWith("garden.txt, line 2: ", ErrorOf(() => Lexicon.Parse("garden.txt", content).Entries.Count()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "garden.txt, line 2: ", ReadError(() => Lexicon.Parse("garden.txt", content).Entries.Count()), StringComparison.Ordinal);
 
     [Fact]
     public void A_duplicate_entry_is_reported_with_both_lines() => Assert.Equal(
         "garden.txt, line 4: 'carrot' is already on line 2; remove one of them.",
-        ErrorOf(() => Lexicon.Parse("garden.txt", "# Plants.\ncarrot\tplant\ncorn\ncarrot\n").Entries.Count()));
+        ReadError(() => Lexicon.Parse("garden.txt", "# Plants.\ncarrot\tplant\ncorn\ncarrot\n").Entries.Count()));
 
     [Fact]
     public void Classes_are_read_as_the_members_of_an_enum() => Assert.Equal(
@@ -62,11 +67,13 @@ public sealed class LexiconTests
     [InlineData("1", "unknown class '1'; see the members of Kind: plant, rootVegetable.")]
     [InlineData("plant plant", "the class 'plant' is named twice; remove one of them.")]
     public void An_unknown_or_repeated_class_is_reported_with_its_file_and_line(string classes, string problem) => Assert.Equal(
-        "garden.txt, line 2: " + problem, ErrorOf(() => Lexicon.Parse("garden.txt", "corn\tplant\ncarrot\t" + classes).EntriesWith<Kind>().Count()));
+        "garden.txt, line 2: " + problem,
+        ReadError(() => Lexicon.Parse("garden.txt", "corn\tplant\ncarrot\t" + classes).EntriesWith<Kind>().Count()));
 
     [Fact]
     public void A_list_that_the_assembly_lacks_is_reported_by_name() => Assert.Equal(
-        "The word list 'Claims/none.txt' is missing in Enrichment; build the program again.", ErrorOf(() => Lexicon.Open("Claims/none.txt").Entries.Count()));
+        "The word list 'Claims/none.txt' is missing in Enrichment; build the program again.",
+        ReadError(() => Lexicon.Open("Claims/none.txt").Entries.Count()));
 
     [Fact]
     public void A_list_without_classes_is_looked_up_without_regard_to_case()
@@ -77,5 +84,5 @@ public sealed class LexiconTests
         Assert.False(words.Has("sweet"));
     }
 
-    private static string ErrorOf(Func<object> read) => Assert.Throws<InvalidDataException>(read).Message;
+    private static string ReadError(Func<object> read) => Assert.Throws<InvalidDataException>(read).Message;
 }

@@ -23,7 +23,7 @@ internal sealed record CueVerb(string Lemma, Complement Complements)
     /// <summary>Whether one may stand there: "warned (us) that".</summary>
     public bool MayHaveAddressee { get; init; }
 
-    /// <summary>Whether not to do it is to deny what follows: "does not believe that". Not having said or confirmed something leaves it open.</summary>
+    /// <summary>Whether not to do it is to deny what follows: "does not believe that". Not having said it leaves it open.</summary>
     public bool DeniesIfNegated { get; init; }
 
     /// <summary>The particle that belongs to it: "out" of "point out".</summary>

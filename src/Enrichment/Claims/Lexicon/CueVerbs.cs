@@ -3,21 +3,25 @@ using Enrichment.Lexicons;
 namespace Enrichment.Claims.Lexicon;
 
 /// <summary>
-/// The verbs that report what somebody says, holds or wants, from Claims/cue-verbs.txt; the classes are those of Levin, "English Verb Classes and
-/// Alternations" (1993): verbs of communication, of judgment, of desire, of psychological state, of conjecture.
+/// The verbs that report what somebody says, holds or wants. The classes are those of Levin, "English Verb Classes and Alternations"
+/// (1993): verbs of communication, of judgment, of desire, of psychological state, of conjecture.
 /// </summary>
 internal static class CueVerbs
 {
-    /// <summary>Reads the verbs, by the words that are forms of them. If a word is a form of several verbs, the form is the first one's.</summary>
+    /// <summary>Reads the verbs of <paramref name="list"/>, by the words that are forms of them.</summary>
+    /// <remarks>If a word is a form of several verbs, its form is that of the first one.</remarks>
     /// <exception cref="InvalidDataException">The list has an invalid line.</exception>
-    public static Dictionary<string, (CueVerb[] Verbs, VerbForm Form)> ReadByForm()
+    public static Dictionary<string, (CueVerb[] Verbs, VerbForm Form)> ReadByForm(Lexicons.Lexicon list)
     {
         var complements = new ClassReader<Complement>();
-        return Lexicons.Lexicon.Open("Claims/cue-verbs.txt").Entries
+        return list.Entries
             .Select(entry => Create(entry, complements))
             .SelectMany(verb => Inflection.FormsOf(verb.Lemma), (verb, form) => (Verb: verb, form.Text, form.Form))
             .GroupBy(form => form.Text, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => (group.Select(form => form.Verb).Distinct().ToArray(), group.First().Form), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => (group.Select(form => form.Verb).Distinct().ToArray(), group.First().Form),
+                StringComparer.Ordinal);
     }
 
     // "point out": verb and particle.
@@ -25,7 +29,11 @@ internal static class CueVerbs
     {
         var words = entry.Text.Split(' ');
         var verb = new CueVerb(words[0], Complement.None) { Particle = words.Length > 1 ? words[1] : null };
-        foreach (var name in entry.Classes.Split(' ')) verb = Add(verb, name) ?? verb with { Complements = verb.Complements | complements.Read(entry, name) };
+        foreach (var name in entry.Classes.Split(' '))
+        {
+            verb = Add(verb, name) ?? verb with { Complements = verb.Complements | complements.Read(entry, name) };
+        }
+
         return verb;
     }
 

@@ -23,7 +23,8 @@ internal static class Inflection
     private static string Third(string lemma) =>
         lemma.EndsWith('o') ? lemma + "es" :
         EndsInConsonantAndY(lemma) ? lemma[..^1] + "ies"
-        : lemma.EndsWith('s') || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? lemma + "es"
+        : lemma.EndsWith('s') || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal)
+            ? lemma + "es"
         : lemma + "s";
 
     private static string Past(string lemma) =>
@@ -44,7 +45,8 @@ internal static class Inflection
         var verbs = new Dictionary<string, (string Past, string Participle)>(StringComparer.Ordinal);
         foreach (var entry in Lexicons.Lexicon.Open("Claims/irregular-verbs.txt").Entries)
         {
-            if (entry.Classes.Split(' ') is not [var past, var participle]) throw entry.CreateError($"write the past and the past participle of '{entry.Text}'");
+            if (entry.Classes.Split(' ') is not [var past, var participle])
+                throw entry.CreateError($"write the past and the past participle of '{entry.Text}'");
             verbs.Add(entry.Text, (past, participle));
         }
 

@@ -1,7 +1,7 @@
 namespace Enrichment.Claims.Lexicon;
 
 /// <summary>What the vocabulary knows about a word.</summary>
-/// <param name="Key">The word in lower case; null if the vocabulary does not have it. Rules compare <c>Passage[at]</c>, which every word has.</param>
+/// <param name="Key">The word in lower case; null if the vocabulary does not have it. Rules compare <c>Passage[at]</c> instead.</param>
 /// <param name="Classes">What it can be.</param>
 /// <param name="Checks">What it tells of a sentence's worth to be checked.</param>
 internal sealed record WordEntry(string? Key, WordClass Classes, CheckClass Checks)
