@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 
 namespace Enrichment.Tests.Claims;
 
-/// <summary>The string literals in the compiled methods that read the words of a passage.</summary>
+/// <summary>The string literals that compiled rules compare with words and verbs.</summary>
 internal static class RuleLiterals
 {
     private const BindingFlags Any =
@@ -16,38 +17,70 @@ internal static class RuleLiterals
         typeof(PassageWord).GetField(nameof(PassageWord.Text))!,
     ];
 
+    private static readonly MethodInfo Lemma = typeof(CueVerb).GetProperty(nameof(CueVerb.Lemma))!.GetMethod!;
+
     private static readonly Dictionary<short, OpCode> OpCodes =
         typeof(OpCodes).GetFields().Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
 
     /// <summary>The literals in the methods of <paramref name="types"/> that read words, each with the method that has it.</summary>
-    public static IEnumerable<(string Method, string Literal)> Find(IEnumerable<Type> types) =>
-        from type in types
-        from method in type.GetMethods(Any).Concat<MethodBase>(type.GetConstructors(Any))
-        let operands = ReadOperands(method).ToList()
+    public static IEnumerable<(string Method, string Literal)> FindWords(IEnumerable<Type> types) =>
+        from method in FindMethods(types)
+        let operands = ReadInstructions(method).Select(instruction => instruction.Operand).ToList()
         where operands.Any(operand => operand is MemberInfo member && Readers.Any(member.HasSameMetadataDefinitionAs))
         from literal in operands.OfType<string>().Distinct()
-        select ($"{type.Name}.{method.Name}", literal);
+        select ($"{method.DeclaringType!.Name}.{method.Name}", literal);
 
-    // The literals, methods and fields that the instructions of the method name.
-    private static IEnumerable<object> ReadOperands(MethodBase method)
+    /// <summary>The literals that the methods of <paramref name="types"/> compare with the lemma of a verb, each with the method that has it.</summary>
+    public static IEnumerable<(string Method, string Literal)> FindLemmas(IEnumerable<Type> types) =>
+        from method in FindMethods(types)
+        from literal in FindComparedLemmas(method).Distinct()
+        select ($"{method.DeclaringType!.Name}.{method.Name}", literal);
+
+    private static IEnumerable<MethodBase> FindMethods(IEnumerable<Type> types) =>
+        types.SelectMany(type => type.GetMethods(Any).Concat<MethodBase>(type.GetConstructors(Any)));
+
+    // A comparison loads the lemma, directly or from the local variable that it was put into, and then the literal.
+    private static IEnumerable<string> FindComparedLemmas(MethodBase method)
+    {
+        var (isLemma, lemmas) = (false, new HashSet<int>());
+        foreach (var (code, operand) in ReadInstructions(method))
+        {
+            if (isLemma && operand is string literal) yield return literal;
+            if (code.Name!.StartsWith("stloc", StringComparison.Ordinal)) _ = isLemma ? lemmas.Add((int)operand!) : lemmas.Remove((int)operand!);
+            isLemma = code.Name.StartsWith("ldloc", StringComparison.Ordinal)
+                ? operand is int local && lemmas.Contains(local)
+                : operand is MemberInfo member && member.HasSameMetadataDefinitionAs(Lemma);
+        }
+    }
+
+    // The operand is the literal, method, field or local variable that the instruction names, or null.
+    private static IEnumerable<(OpCode Code, object? Operand)> ReadInstructions(MethodBase method)
     {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         for (var at = 0; at < code.Length;)
         {
             var opCode = OpCodes[code[at] == 0xFE ? BitConverter.ToInt16([code[at + 1], code[at]]) : code[at]];
             at += opCode.Size;
-            if (Resolve(method, opCode.OperandType, code, at) is { } operand) yield return operand;
+            yield return (opCode, Resolve(method, opCode, code, at));
             at += SizeOf(opCode.OperandType, code, at);
         }
     }
 
-    private static object? Resolve(MethodBase method, OperandType operand, byte[] code, int at)
+    private static object? Resolve(MethodBase method, OpCode opCode, byte[] code, int at) => opCode.OperandType switch
     {
-        if (operand == OperandType.InlineString) return method.Module.ResolveString(BitConverter.ToInt32(code, at));
-        if (operand is not (OperandType.InlineMethod or OperandType.InlineField)) return null;
+        OperandType.InlineString => method.Module.ResolveString(BitConverter.ToInt32(code, at)),
+        OperandType.InlineMethod or OperandType.InlineField => ResolveMember(method, BitConverter.ToInt32(code, at)),
+        OperandType.ShortInlineVar => (int)code[at],
+        OperandType.InlineVar => (int)BitConverter.ToUInt16(code, at),
+        // "stloc.0" to "ldloc.3" have the variable in their name.
+        OperandType.InlineNone when opCode.Name is ['s' or 'l', 't' or 'd', 'l', 'o', 'c', '.', var digit] => digit - '0',
+        _ => null,
+    };
+
+    private static MemberInfo? ResolveMember(MethodBase method, int token)
+    {
         var ofType = method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : null;
-        var ofMethod = method.IsGenericMethod ? method.GetGenericArguments() : null;
-        return method.Module.ResolveMember(BitConverter.ToInt32(code, at), ofType, ofMethod);
+        return method.Module.ResolveMember(token, ofType, method.IsGenericMethod ? method.GetGenericArguments() : null);
     }
 
     private static int SizeOf(OperandType operand, byte[] code, int at) => operand switch

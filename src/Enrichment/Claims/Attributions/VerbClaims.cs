@@ -142,7 +142,7 @@ internal static class VerbClaims
     // "a poll shows Smith ahead by five points"
     private static SaidContent? OfEvidence(Passage passage, VerbCue cue, NounPhrase source)
     {
-        if (cue.Verb.Lemma is not ("show" or "find" or "suggest" or "indicate" or "reveal" or "project" or "put" or "give") || !passage.Is(SourceFinder.HeadOf(passage, source), WordClass.Evidence)) return null;
+        if (!cue.Verb.PresentsEvidence || !passage.Is(SourceFinder.HeadOf(passage, source), WordClass.Evidence)) return null;
         var end = ContentFinder.SentenceEnd(passage, cue.End);
         return end > cue.End + 1 && !passage.IsMark(cue.End) ? new SaidContent(cue.End, end, Complement.Clause) : null;
     }

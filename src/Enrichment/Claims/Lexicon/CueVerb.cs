@@ -26,6 +26,9 @@ internal sealed record CueVerb(string Lemma, Complement Complements)
     /// <summary>Whether not to do it is to deny what follows: "does not believe that". Not having said it leaves it open.</summary>
     public bool DeniesIfNegated { get; init; }
 
+    /// <summary>Whether evidence that does it speaks by itself: "the study shows".</summary>
+    public bool PresentsEvidence { get; init; }
+
     /// <summary>The particle that belongs to it: "out" of "point out".</summary>
     public string? Particle { get; init; }
 

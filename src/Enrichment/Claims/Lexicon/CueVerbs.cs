@@ -48,6 +48,7 @@ internal static class CueVerbs
         "addressee" => verb with { HasAddressee = true },
         "optionalAddressee" => verb with { MayHaveAddressee = true },
         "deniesIfNegated" => verb with { DeniesIfNegated = true },
+        "presentsEvidence" => verb with { PresentsEvidence = true },
         _ => null,
     };
 }
