@@ -6,7 +6,7 @@ namespace Enrichment.Embedded.Tests;
 
 public class WordListTests
 {
-    public static TheoryData<string> Lists => [.. Lexicon.NamesIn(typeof(WordList).Assembly)];
+    public static TheoryData<string> Lists => [.. Lexicon.FindNames(typeof(WordList).Assembly)];
 
     [Theory]
     [MemberData(nameof(Lists))]

@@ -37,7 +37,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>The names of the lists that are embedded in <paramref name="assembly"/>.</summary>
-    public static IEnumerable<string> NamesIn(Assembly assembly) =>
+    public static IEnumerable<string> FindNames(Assembly assembly) =>
         assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(name => name[Folder.Length..]);
@@ -53,7 +53,7 @@ internal sealed class Lexicon
 
     /// <summary>The entries with their classes as members of <typeparamref name="TClass"/>, combined if they are several.</summary>
     /// <exception cref="InvalidDataException">A line is invalid, or a class is no member of <typeparamref name="TClass"/>.</exception>
-    public IEnumerable<(string Text, TClass Classes)> EntriesWith<TClass>()
+    public IEnumerable<(string Text, TClass Classes)> ReadEntries<TClass>()
         where TClass : struct, Enum
     {
         var reader = new ClassReader<TClass>();

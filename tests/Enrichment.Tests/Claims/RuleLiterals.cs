@@ -62,7 +62,7 @@ internal static class RuleLiterals
             var opCode = OpCodes[code[at] == 0xFE ? BitConverter.ToInt16([code[at + 1], code[at]]) : code[at]];
             at += opCode.Size;
             yield return (opCode, Resolve(method, opCode, code, at));
-            at += SizeOf(opCode.OperandType, code, at);
+            at += GetSize(opCode.OperandType, code, at);
         }
     }
 
@@ -83,7 +83,7 @@ internal static class RuleLiterals
         return method.Module.ResolveMember(token, ofType, method.IsGenericMethod ? method.GetGenericArguments() : null);
     }
 
-    private static int SizeOf(OperandType operand, byte[] code, int at) => operand switch
+    private static int GetSize(OperandType operand, byte[] code, int at) => operand switch
     {
         OperandType.InlineNone => 0,
         OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,

@@ -10,7 +10,7 @@ public sealed class LexiconTests
         RootVegetable = 2,
     }
 
-    public static TheoryData<string> CoreLists => [.. Lexicon.NamesIn(typeof(Lexicon).Assembly)];
+    public static TheoryData<string> CoreLists => [.. Lexicon.FindNames(typeof(Lexicon).Assembly)];
 
     [Theory]
     [MemberData(nameof(CoreLists))]
@@ -30,7 +30,7 @@ public sealed class LexiconTests
     {
         var entry = Lexicon.Parse("garden.txt", "carrot\torange\nstone").Entries.Last();
 
-        Assert.Equal("garden.txt, line 2: 'stone' needs a tab and a color after it.", ErrorOf(() => entry.GetValue("a color")));
+        Assert.Equal("garden.txt, line 2: 'stone' needs a tab and a color after it.", ReadError(() => entry.GetValue("a color")));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class LexiconTests
     [Fact]
     public void Classes_are_read_as_the_members_of_an_enum() => Assert.Equal(
         [("carrot", Kind.Plant | Kind.RootVegetable), ("corn", Kind.Plant), ("stone", default)],
-        Lexicon.Parse("garden.txt", "carrot\trootVegetable plant\ncorn\tplant\nstone").EntriesWith<Kind>());
+        Lexicon.Parse("garden.txt", "carrot\trootVegetable plant\ncorn\tplant\nstone").ReadEntries<Kind>());
 
     [Theory]
     [InlineData("plant stone", "unknown class 'stone'; see the members of Kind: plant, rootVegetable.")]
@@ -68,7 +68,7 @@ public sealed class LexiconTests
     [InlineData("plant plant", "the class 'plant' is named twice; remove one of them.")]
     public void An_unknown_or_repeated_class_is_reported_with_its_file_and_line(string classes, string problem) => Assert.Equal(
         "garden.txt, line 2: " + problem,
-        ReadError(() => Lexicon.Parse("garden.txt", "corn\tplant\ncarrot\t" + classes).EntriesWith<Kind>().Count()));
+        ReadError(() => Lexicon.Parse("garden.txt", "corn\tplant\ncarrot\t" + classes).ReadEntries<Kind>().Count()));
 
     [Fact]
     public void A_list_that_the_assembly_lacks_is_reported_by_name() => Assert.Equal(

@@ -14,7 +14,7 @@ internal static class Vocabulary
 
     private static readonly WordEntry[] Unknown =
     [
-        .. Enumerable.Range(0, WordSuffixes.Count).Select(suffixes => new WordEntry(null, WordSuffixes.Classes(suffixes), CheckClass.None)),
+        .. Enumerable.Range(0, WordSuffixes.Count).Select(suffixes => new WordEntry(null, WordSuffixes.GetClasses(suffixes), CheckClass.None)),
     ];
 
     private static readonly WordEntry Number = new(null, WordClass.Number, CheckClass.Number);

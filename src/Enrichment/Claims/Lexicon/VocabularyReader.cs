@@ -16,10 +16,10 @@ internal static class VocabularyReader
         var words = ReadWords(WordLists.Select(Open));
         AddClass(words, Months.All.Concat(Weekdays.Names), WordClass.Time);
         AddClass(words, PersonTitleWords.AbbreviationsInNames, WordClass.Title);
-        AddClass(words, [.. words.Values.Where(word => word.Is(WordClass.Role)).Select(word => Plural(word.Key!))], WordClass.Collective);
+        AddClass(words, [.. words.Values.Where(word => word.Is(WordClass.Role)).Select(word => Pluralize(word.Key!))], WordClass.Collective);
         foreach (var month in Months.Names) words[month] = words[month] with { Checks = CheckClass.Period };
         // "may" is listed among them, as the modal verb that it mostly is.
-        foreach (var (word, checks) in Open("check-words").EntriesWith<CheckClass>())
+        foreach (var (word, checks) in Open("check-words").ReadEntries<CheckClass>())
         {
             words[word] = FindOrCreate(words, word) with { Checks = checks };
         }
@@ -71,11 +71,11 @@ internal static class VocabularyReader
     private static WordEntry FindOrCreate(Dictionary<string, WordEntry> words, string word) =>
         words.TryGetValue(word, out var entry) ? entry : Create(word);
 
-    private static WordEntry Create(string word) => new(word, WordSuffixes.Classes(WordSuffixes.Find(word)), CheckClass.None);
+    private static WordEntry Create(string word) => new(word, WordSuffixes.GetClasses(WordSuffixes.Find(word)), CheckClass.None);
 
     private static Lexicons.Lexicon Open(string list) => Lexicons.Lexicon.Open($"Claims/{list}.txt");
 
-    private static string Plural(string role) =>
+    private static string Pluralize(string role) =>
         role.EndsWith("man", StringComparison.Ordinal) ? role[..^2] + "en"
         : role.EndsWith('y') && role[^2] is not ('a' or 'e' or 'o') ? role[..^1] + "ies"
         : role.EndsWith('s') || role.EndsWith("ch", StringComparison.Ordinal) ? role + "es"

@@ -27,7 +27,7 @@ internal static class WordSuffixes
     }
 
     /// <summary>What a word with the combination <paramref name="suffixes"/> looks like.</summary>
-    public static WordClass Classes(int suffixes) =>
+    public static WordClass GetClasses(int suffixes) =>
         ((suffixes & 1) != 0 ? WordClass.Adverb : 0)
         | ((suffixes & 2) != 0 ? WordClass.RegularPast : 0)
         | ((suffixes & 4) != 0 ? WordClass.Ing : 0)
