@@ -1,3 +1,4 @@
+using Enrichment.Articles;
 using Enrichment.Claims.Detection;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
@@ -67,7 +68,8 @@ public sealed class RuleWordTests
     private static List<string> ReadWords(string text)
     {
         var words = new List<string>();
-        foreach (var word in new ArticleWords(ArticleBuilder.Build(text), _ => true).Of(0)) words.Add(word.Text);
+        var article = TokenizedArticle.Create(ArticleBuilder.Build(text));
+        foreach (var word in new ArticleWords(article, _ => true).Of(0)) words.Add(word.Text);
         return words;
     }
 
