@@ -50,9 +50,9 @@ internal static class AzuriteInstallation
         {
             return Process.Start(start)!;
         }
-        catch (Win32Exception fault)
+        catch (Win32Exception error)
         {
-            throw new InvalidOperationException($"'{start.FileName}' cannot be started: these tests run against Azurite, which needs Node.js 20 or newer with npm on the PATH.", fault);
+            throw new InvalidOperationException($"'{start.FileName}' cannot be started: these tests run against Azurite, which needs Node.js 20 or newer with npm on the PATH.", error);
         }
     }
 

@@ -46,10 +46,10 @@ public class AzureLanguageProviderTests
     {
         var options = new AzureLanguageOptions { MaxTextRecords = 0 };
 
-        var fault = Assert.Throws<ArgumentException>(() => AzureLanguageProvider.Create(options, NoOther));
+        var error = Assert.Throws<ArgumentException>(() => AzureLanguageProvider.Create(options, NoOther));
 
-        Assert.Contains("AzureLanguage__Endpoint ", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("AzureLanguage__MaxTextRecords ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("AzureLanguage__Endpoint ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("AzureLanguage__MaxTextRecords ", error.Message, StringComparison.Ordinal);
     }
 
     private static string VersionWith(string? model) => Create(new AzureLanguageOptions { ModelVersion = model }).Version;

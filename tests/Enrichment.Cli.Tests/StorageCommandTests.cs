@@ -252,8 +252,8 @@ public sealed class StorageCommandTests : IDisposable
         var pipeline = new EnrichmentPipeline(EmbeddedProvider.Create());
         var version = (await store.FindSourceAsync(name, CancellationToken.None))!;
         var made = await pipeline.RunAsync(name, File.ReadAllBytes(path), CancellationToken.None) with { Source = version };
-        var stamp = new DocumentStamp(version.ETag, made.ContentHash, pipeline.Info.Fingerprint);
-        await store.TryWriteAsync(DocumentKey.Result(name), EnrichmentJson.ToDocument(made), stamp, null, CancellationToken.None);
+        var metadata = new DocumentMetadata(version.ETag, made.ContentHash, pipeline.Info.Fingerprint);
+        await store.TryWriteAsync(DocumentKey.ForResult(name), EnrichmentJson.ToDocument(made), metadata, null, CancellationToken.None);
     }
 
     // As an outage leaves it: nothing is wrong with the article itself.
@@ -262,7 +262,7 @@ public sealed class StorageCommandTests : IDisposable
         _folder.Write($"articles-data/articles/{name}");
         var store = FolderStorage.Open(_folder["articles-data"]).Articles;
         var version = (await store.FindSourceAsync(name, CancellationToken.None))!;
-        var record = new FailureRecord(name, Stage.Claims, FaultCode.RetriesExhausted, "It was tried 5 times.", 5, "Retry.") { Source = version };
-        await store.TryWriteAsync(DocumentKey.Failure(name), EnrichmentJson.ToDocument(record), new DocumentStamp(version.ETag, "", ""), null, CancellationToken.None);
+        var record = new FailureRecord(name, Stage.Claims, ErrorCode.RetriesExhausted, "It was tried 5 times.", 5, "Retry.") { Source = version };
+        await store.TryWriteAsync(DocumentKey.ForFailure(name), EnrichmentJson.ToDocument(record), new DocumentMetadata(version.ETag, "", ""), null, CancellationToken.None);
     }
 }

@@ -105,7 +105,7 @@ public sealed class TakeOverTests : IDisposable
 
         var exitCode = await ServeUntilAsync("enriched a.txt", "--take-over");
 
-        Assert.Equal((0, PipelineInfo.For(Ours)), (exitCode, EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder["articles-data/enriched/a.txt.json"])).Pipeline));
+        Assert.Equal((0, PipelineInfo.Create(Ours)), (exitCode, EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder["articles-data/enriched/a.txt.json"])).Pipeline));
     }
 
     [Fact]
@@ -123,8 +123,8 @@ public sealed class TakeOverTests : IDisposable
         var store = FolderStorage.Open(_folder["articles-data"]).Articles;
         var source = (await store.ReadSourceAsync(name, CancellationToken.None))!;
         var made = await new EnrichmentPipeline(provider).RunAsync(name, source.Content, CancellationToken.None) with { Source = source.Version };
-        var stamp = new DocumentStamp(source.Version.ETag, made.ContentHash, made.Pipeline.Fingerprint);
-        Assert.True(await store.TryWriteAsync(DocumentKey.Result(name), EnrichmentJson.ToDocument(made), stamp, null, CancellationToken.None));
+        var metadata = new DocumentMetadata(source.Version.ETag, made.ContentHash, made.Pipeline.Fingerprint);
+        Assert.True(await store.TryWriteAsync(DocumentKey.ForResult(name), EnrichmentJson.ToDocument(made), metadata, null, CancellationToken.None));
     }
 
     private Dictionary<string, string> Everything() => _folder.FilesIn("").ToDictionary(file => file, file => File.ReadAllText(_folder[file]));

@@ -12,7 +12,7 @@ internal static class Promises
     /// Waits until nothing is on its way any more; then every article has exactly one output, made of its newest version, with the bytes that
     /// <c>enrich run</c> gives it but for the source; and nothing is left in queues or work documents.
     /// </summary>
-    public static async Task HoldAsync(ServedPlace place)
+    public static async Task TryAcquireAsync(ServedPlace place)
     {
         await Eventually.TrueAsync(() => IsAtRestAsync(place), () => $"nothing is on its way.\n{DescribeAsync(place).GetAwaiter().GetResult()}");
         var expected = await RunOutputs.OfAsync(place.Articles);
@@ -21,14 +21,14 @@ internal static class Promises
         foreach (var name in place.Articles.Keys)
         {
             var newest = (await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None))!;
-            if (results.ContainsKey(name)) Assert.Equal(expected.Results[name], WithoutSource((await place.Storage.Articles.ReadAsync(DocumentKey.Result(name), CancellationToken.None))!, newest));
+            if (results.ContainsKey(name)) Assert.Equal(expected.Results[name], WithoutSource((await place.Storage.Articles.ReadAsync(DocumentKey.ForResult(name), CancellationToken.None))!, newest));
             else await AssertFailureAsync(place, name, newest, expected.Failures[name]);
         }
     }
 
     private static async Task AssertFailureAsync(ServedPlace place, string name, SourceInfo newest, FailureRecord expected)
     {
-        var record = EnrichmentJson.ReadFailure(await place.Storage.Articles.ReadAsync(DocumentKey.Failure(name), CancellationToken.None));
+        var record = EnrichmentJson.ReadFailure(await place.Storage.Articles.ReadAsync(DocumentKey.ForFailure(name), CancellationToken.None));
         Assert.Equal((expected.Stage, expected.Code, expected.Message, newest.ETag), (record.Stage, record.Code, record.Message, record.Source?.ETag));
     }
 
@@ -62,7 +62,7 @@ internal static class Promises
         foreach (var name in place.Articles.Keys)
         {
             var newest = await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None);
-            if (!outputs.Any(documents => documents.GetValueOrDefault(name)?.Stamp.SourceETag == newest?.ETag)) return false;
+            if (!outputs.Any(documents => documents.GetValueOrDefault(name)?.Metadata.SourceETag == newest?.ETag)) return false;
         }
 
         return true;

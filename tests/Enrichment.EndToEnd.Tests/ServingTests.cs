@@ -23,7 +23,7 @@ public abstract class ServingTests
         await place.DropAsync("empty.txt", "");
         await place.DropAsync("image.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0]);
 
-        await Promises.HoldAsync(place);
+        await Promises.TryAcquireAsync(place);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public abstract class ServingTests
         await place.DropAsync("far over the limit.txt", TextOf(20 * Limit));
         await using var serving = place.Serve();
 
-        await Promises.HoldAsync(place);
+        await Promises.TryAcquireAsync(place);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public abstract class ServingTests
 
         await using var serving = place.Serve();
 
-        await Promises.HoldAsync(place);
+        await Promises.TryAcquireAsync(place);
     }
 
     [Fact]
@@ -67,14 +67,14 @@ public abstract class ServingTests
         foreach (var (name, content) in place.Articles)
         {
             var version = await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None);
-            var message = new StageMessage(name, version!.ETag, EnrichmentPipeline.HashOf(content), null);
+            var message = new StageMessage(name, version!.ETag, EnrichmentPipeline.ComputeHash(content), null);
             foreach (var stage in StageOrder.Analyses) messages.AddRange([(stage, message), (stage, message)]);
         }
 
         foreach (var (stage, message) in messages.OrderBy(_ => Random.Shared.Next())) await place.Storage.Queue.SendAsync(stage, message, CancellationToken.None);
         await using var serving = place.Serve();
 
-        await Promises.HoldAsync(place);
+        await Promises.TryAcquireAsync(place);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public abstract class ServingTests
 
         await place.DropManyAsync(50, "second");
 
-        await Promises.HoldAsync(place);
+        await Promises.TryAcquireAsync(place);
     }
 
     [UnixFact]
@@ -106,7 +106,7 @@ public abstract class ServingTests
         foreach (var queue in InboxQueue.All) Assert.Equal(await place.Storage.Inbox.CountAsync(queue, CancellationToken.None), await VisibleAsync(place, queue));
         await using var serving = place.Serve();
 
-        await Promises.HoldAsync(place);
+        await Promises.TryAcquireAsync(place);
     }
 
     private protected abstract Task<ServedPlace> NewPlaceAsync();

@@ -50,7 +50,7 @@ public class ArticleFunctionsTests
         await new ArticleFunctions(desk.Runner, _log).RescueArticle(MessageOf(GivenUp, Desk.MaxAttempts), default);
 
         var failure = Assert.Single(desk.Failures);
-        Assert.Equal((Desk.ArticleName, Stage.Receive, FaultCode.RetriesExhausted, Desk.MaxAttempts), (failure.Name, failure.Stage, failure.Code, failure.Attempts));
+        Assert.Equal((Desk.ArticleName, Stage.Receive, ErrorCode.RetriesExhausted, Desk.MaxAttempts), (failure.Name, failure.Stage, failure.Code, failure.Attempts));
         Assert.Equal([$"Warning: {Desk.ArticleName}: Receive Failed, RetriesExhausted (attempt {Desk.MaxAttempts})"], _log);
     }
 

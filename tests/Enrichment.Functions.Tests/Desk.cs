@@ -18,7 +18,7 @@ internal sealed class Desk
     public Desk(string content = "Rain fell in Geneva on Monday.")
     {
         var version = new SourceInfo("0x1", DateTimeOffset.UnixEpoch);
-        Message = new StageMessage(ArticleName, version.ETag, EnrichmentPipeline.HashOf(Encoding.UTF8.GetBytes(content)), null).ToJson();
+        Message = new StageMessage(ArticleName, version.ETag, EnrichmentPipeline.ComputeHash(Encoding.UTF8.GetBytes(content)), null).ToJson();
         Store.Setup(store => store.FindSourceAsync(ArticleName, It.IsAny<CancellationToken>())).ReturnsAsync(version);
         Store.Setup(store => store.ReadSourceAsync(ArticleName, It.IsAny<CancellationToken>()))
             .ReturnsAsync(new StoredArticle(version, Encoding.UTF8.GetBytes(content)));
@@ -26,7 +26,7 @@ internal sealed class Desk
             .ReturnsAsync(new ListingPage<ListedArticle>([new ListedArticle(ArticleName, version)], null));
         Store.Setup(store => store.ListAsync(It.IsAny<DocumentKind>(), null, It.IsAny<CancellationToken>()))
             .ReturnsAsync(new ListingPage<ListedDocument>([], null));
-        Store.Setup(store => store.TryWriteAsync(It.IsAny<DocumentKey>(), It.IsAny<ReadOnlyMemory<byte>>(), It.IsAny<DocumentStamp>(), It.IsAny<string?>(), It.IsAny<CancellationToken>()))
+        Store.Setup(store => store.TryWriteAsync(It.IsAny<DocumentKey>(), It.IsAny<ReadOnlyMemory<byte>>(), It.IsAny<DocumentMetadata>(), It.IsAny<string?>(), It.IsAny<CancellationToken>()))
             .Callback(Write).ReturnsAsync(true);
         Queue.Setup(queue => queue.SendAsync(It.IsAny<Stage>(), It.IsAny<StageMessage>(), It.IsAny<CancellationToken>()))
             .Callback((Stage stage, StageMessage message, CancellationToken _) => Sent.Add((stage, message.Name))).Returns(Task.CompletedTask);
@@ -50,9 +50,9 @@ internal sealed class Desk
 
     public List<FailureRecord> Failures { get; } = [];
 
-    private void Write(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
+    private void Write(DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken)
     {
-        Store.Setup(store => store.FindAsync(key, It.IsAny<CancellationToken>())).ReturnsAsync(new StoredDocument(stamp, "e", DateTimeOffset.UnixEpoch));
+        Store.Setup(store => store.FindAsync(key, It.IsAny<CancellationToken>())).ReturnsAsync(new StoredDocument(metadata, "e", DateTimeOffset.UnixEpoch));
         if (key.Kind == DocumentKind.Failure) Failures.Add(EnrichmentJson.ReadFailure(content.Span));
     }
 }

@@ -75,7 +75,7 @@ public class StageFunctionsTests
     {
         await CallAsync(function, "secret", attempt: 1);
 
-        Assert.Equal((stage, FaultCode.InvalidMessage), (Assert.Single(_desk.Failures).Stage, _desk.Failures[0].Code));
+        Assert.Equal((stage, ErrorCode.InvalidMessage), (Assert.Single(_desk.Failures).Stage, _desk.Failures[0].Code));
         Assert.DoesNotContain("secret", Assert.Single(_log), StringComparison.Ordinal);
     }
 
@@ -89,7 +89,7 @@ public class StageFunctionsTests
     private void AssertRetriesExhausted(Stage stage)
     {
         var failure = Assert.Single(_desk.Failures);
-        Assert.Equal((Desk.ArticleName, stage, FaultCode.RetriesExhausted, Desk.MaxAttempts), (failure.Name, failure.Stage, failure.Code, failure.Attempts));
+        Assert.Equal((Desk.ArticleName, stage, ErrorCode.RetriesExhausted, Desk.MaxAttempts), (failure.Name, failure.Stage, failure.Code, failure.Attempts));
         Assert.Equal([$"Warning: {Desk.ArticleName}: {stage} Failed, RetriesExhausted (attempt {Desk.MaxAttempts})"], _log);
     }
 }

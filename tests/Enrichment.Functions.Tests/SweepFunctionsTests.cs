@@ -16,7 +16,7 @@ public class SweepFunctionsTests
         await new SweepFunctions(_desk.Sweep, _log).SweepArticles(new TimerInfo(), default);
 
         Assert.Equal([(Stage.Entities, Desk.ArticleName)], _desk.Sent);
-        Assert.Equal(["Information: Swept 1 articles to the end: 1 sent in, 0 on their way, 0 faults"], _log);
+        Assert.Equal(["Information: Swept 1 articles to the end: 1 sent in, 0 on their way, 0 errors"], _log);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class SweepFunctionsTests
 
         await new SweepFunctions(_desk.Sweep, _log).SweepArticles(new TimerInfo(), default);
 
-        Assert.Equal(["Debug: Swept 0 articles to the end: 0 sent in, 0 on their way, 0 faults"], _log);
+        Assert.Equal(["Debug: Swept 0 articles to the end: 0 sent in, 0 on their way, 0 errors"], _log);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class SweepFunctionsTests
 
         Assert.Equal(
             [
-                "Information: Swept 1 articles to the end: 0 sent in, 0 on their way, 1 faults",
+                "Information: Swept 1 articles to the end: 0 sent in, 0 on their way, 1 errors",
                 $"Warning: {Desk.ArticleName}: not sent in by the sweep, the next one tries again. IOException: The disk is full.",
             ],
             _log);

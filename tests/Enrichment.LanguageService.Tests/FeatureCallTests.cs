@@ -48,12 +48,12 @@ public class FeatureCallTests
         var isDown = true;
         var service = new FakeLanguageService { ErrorOf = (_, document) => isDown && document.Text.Contains('7', StringComparison.Ordinal) ? new ServiceMessage("ServiceUnavailable", "Later.") : null };
         var call = new FeatureCall<ServiceSentiment>(ServiceFeature.SentimentAnalysis, service.AnalyzeSentimentAsync);
-        var fault = await Assert.ThrowsAsync<LanguageServiceException>(() => call.RunAsync(Chunks(10), default));
+        var error = await Assert.ThrowsAsync<LanguageServiceException>(() => call.RunAsync(Chunks(10), default));
         isDown = false;
 
         await call.RunAsync(Chunks(10), default);
 
-        Assert.Equal("The language service could not analyse a part of the article: ServiceUnavailable: Later.", fault.Message);
+        Assert.Equal("The language service could not analyse a part of the article: ServiceUnavailable: Later.", error.Message);
         Assert.Equal((2, 10), (service.Requests, service.Billed(ServiceFeature.SentimentAnalysis)));
     }
 
@@ -86,9 +86,9 @@ public class FeatureCallTests
     {
         _service.Asked = (_, _) => throw new LanguageServiceException(401, null, "Who are you?");
 
-        var fault = await Assert.ThrowsAsync<ArticleException>(() => Call().RunAsync(Chunks(1), default));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => Call().RunAsync(Chunks(1), default));
 
-        Assert.Equal(FaultCode.AccessDenied, fault.Code);
+        Assert.Equal(ErrorCode.AccessDenied, error.Code);
     }
 
     [Fact]

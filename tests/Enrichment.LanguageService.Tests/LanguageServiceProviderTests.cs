@@ -63,7 +63,7 @@ public class LanguageServiceProviderTests
     [Fact]
     public void Whether_names_are_linked_and_which_service_answers_is_in_the_fingerprint_and_the_price_is_not()
     {
-        string FingerprintOf(string version, LanguageServiceOptions options) => PipelineInfo.For(LanguageServiceProvider.Create("fake", version, _service, options)).Fingerprint;
+        string FingerprintOf(string version, LanguageServiceOptions options) => PipelineInfo.Create(LanguageServiceProvider.Create("fake", version, _service, options)).Fingerprint;
         var usual = FingerprintOf("1", new LanguageServiceOptions());
 
         Assert.NotEqual(usual, FingerprintOf("2", new LanguageServiceOptions()));
@@ -93,7 +93,7 @@ public class LanguageServiceProviderTests
     public void Who_analyzes_sentiment_and_in_which_version_is_in_the_fingerprint()
     {
         string FingerprintWith(Provider? sentimentProvider) =>
-            PipelineInfo.For(_service.Provider(new LanguageServiceOptions { SentimentProvider = sentimentProvider })).Fingerprint;
+            PipelineInfo.Create(_service.Provider(new LanguageServiceOptions { SentimentProvider = sentimentProvider })).Fingerprint;
         var stub = new StubProvider();
         var usual = FingerprintWith(stub.Create("1"));
 
@@ -116,7 +116,7 @@ public class LanguageServiceProviderTests
             return;
         }
 
-        Assert.Empty(OutputSpans.Faults(document));
+        Assert.Empty(OutputSpans.FindErrors(document));
     }
 
     private async Task<EnrichedArticle> EnrichAsync(string text, LanguageServiceOptions? options = null) =>

@@ -124,9 +124,9 @@ public class ServiceEntityRecognizerTests
     {
         var service = new FakeLanguageService { ErrorOf = (_, _) => new ServiceMessage("InvalidDocument", "Not that.") };
 
-        var fault = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(service, Reading.Text("Massoud left.")));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(service, Reading.Text("Massoud left.")));
 
-        Assert.Equal((FaultCode.ServiceRefused, "The language service refuses the article: InvalidDocument: Not that."), (fault.Code, fault.Message));
+        Assert.Equal((ErrorCode.ServiceRefused, "The language service refuses the article: InvalidDocument: Not that."), (error.Code, error.Message));
     }
 
     [Fact]
@@ -229,10 +229,10 @@ public class ServiceEntityRecognizerTests
         var capped = new FakeLanguageService();
 
         await RecognizeAsync(new FakeLanguageService(), article, new LanguageServiceOptions { MaxTextRecords = cost });
-        var fault = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(capped, article, new LanguageServiceOptions { MaxTextRecords = cost - 1 }));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(capped, article, new LanguageServiceOptions { MaxTextRecords = cost - 1 }));
 
-        Assert.Equal((FaultCode.TooCostly, 0), (fault.Code, capped.Requests));
-        Assert.StartsWith($"The article would come to {cost} text records of the language service, and one article may come to {cost - 1}; nothing was sent.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal((ErrorCode.TooCostly, 0), (error.Code, capped.Requests));
+        Assert.StartsWith($"The article would come to {cost} text records of the language service, and one article may come to {cost - 1}; nothing was sent.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -245,10 +245,10 @@ public class ServiceEntityRecognizerTests
         var options = new LanguageServiceOptions { SentimentProvider = new StubProvider().Create(), MaxTextRecords = cost };
 
         await RecognizeAsync(service, article, options);
-        var fault = await Assert.ThrowsAsync<ArticleException>(
+        var error = await Assert.ThrowsAsync<ArticleException>(
             () => RecognizeAsync(service, article, options with { MaxTextRecords = cost - 1 }));
 
-        Assert.Equal(FaultCode.TooCostly, fault.Code);
+        Assert.Equal(ErrorCode.TooCostly, error.Code);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public class ServiceNamesTests
 
     private static IEnumerable<string> Names(params ServiceEntity[] entities) => Of(entities).Names.Select(name => name.In(Text));
 
-    private static (IReadOnlyList<RecognizedName> Names, int Misplaced) Of(params ServiceEntity[] entities) => ServiceNames.Of(Text, [(Chunk, entities)]);
+    private static (IReadOnlyList<RecognizedName> Names, int Misplaced) Of(params ServiceEntity[] entities) => ServiceNames.Locate(Text, [(Chunk, entities)]);
 
     private static IEnumerable<string> LinksOf(string name, params ServiceLink[] links) =>
         NameLinks.Join(Text, Of(Entity(name, "Organization")).Names, [(Chunk, links)]).Single().Links.Select(link => link.Id);

@@ -94,9 +94,9 @@ public class ServiceSentimentAnalyzerTests
     {
         var service = new FakeLanguageService { ErrorOf = (_, _) => new ServiceMessage("InvalidDocument", "Not that.") };
 
-        var fault = await Assert.ThrowsAsync<ArticleException>(async () => await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(Reading.Text("Massoud left.")), [], default));
+        var error = await Assert.ThrowsAsync<ArticleException>(async () => await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(Reading.Text("Massoud left.")), [], default));
 
-        Assert.Equal(FaultCode.ServiceRefused, fault.Code);
+        Assert.Equal(ErrorCode.ServiceRefused, error.Code);
     }
 
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]

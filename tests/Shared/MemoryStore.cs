@@ -21,7 +21,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
     public Action<string> Before { get; set; } = _ => { };
 
     /// <summary>Called before a document replaces another.</summary>
-    public Action<DocumentKey, DocumentStamp, DocumentStamp>? Replacing { get; set; }
+    public Action<DocumentKey, DocumentMetadata, DocumentMetadata>? Replacing { get; set; }
 
     /// <summary>What happens elsewhere between the look at a document and the next write of it; once.</summary>
     public Func<DocumentKey, Task>? Meanwhile { get; set; }
@@ -100,7 +100,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
     });
 
     public async Task<bool> TryWriteAsync(
-        DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken)
     {
         if (Meanwhile is { } meanwhile && key.Kind != DocumentKind.Work)
         {
@@ -112,8 +112,8 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
         {
             var current = Document(key);
             if (replaces != current?.ETag) return false;
-            if (current is not null) Replacing?.Invoke(key, current.Stamp, stamp);
-            _documents[key] = (content.ToArray(), new StoredDocument(stamp, NextETag(), time.GetUtcNow()));
+            if (current is not null) Replacing?.Invoke(key, current.Metadata, metadata);
+            _documents[key] = (content.ToArray(), new StoredDocument(metadata, NextETag(), time.GetUtcNow()));
             return true;
         });
     }
@@ -143,7 +143,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
 
     private static string CreateReplacement(string name)
     {
-        var hash = EnrichmentPipeline.HashOf(Encoding.UTF8.GetBytes(name));
+        var hash = EnrichmentPipeline.ComputeHash(Encoding.UTF8.GetBytes(name));
         return $"{name[..Math.Min(name.Length, MaxNameLength / 2)].Replace('!', '_')}~{hash[..16]}";
     }
 

@@ -7,9 +7,9 @@ namespace Enrichment.Shared;
 internal static class OutputSpans
 {
     /// <summary>Every span of the output that is out of the text, cuts a character, or has a text other than its own.</summary>
-    public static IReadOnlyList<string> Faults(EnrichedArticle document) => Faults(EnrichmentJson.ToDocument(document));
+    public static IReadOnlyList<string> FindErrors(EnrichedArticle document) => Errors(EnrichmentJson.ToDocument(document));
 
-    private static List<string> Faults(byte[] json)
+    private static List<string> Errors(byte[] json)
     {
         using var output = JsonDocument.Parse(json);
         var text = output.RootElement.GetProperty("article").GetProperty("text").GetString()!;

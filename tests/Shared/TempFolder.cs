@@ -6,7 +6,7 @@ namespace Enrichment.Shared;
 internal sealed class TempFolder : IDisposable
 {
     // Without links on the way, so that tests can compare paths.
-    public string Path { get; } = RealPath.Of(Directory.CreateTempSubdirectory("enrich-").FullName);
+    public string Path { get; } = RealPath.Resolve(Directory.CreateTempSubdirectory("enrich-").FullName);
 
     public string this[string relative] => System.IO.Path.Join(Path, relative);
 

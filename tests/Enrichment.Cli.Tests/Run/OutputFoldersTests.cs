@@ -11,7 +11,7 @@ public class OutputFoldersTests
     [InlineData("/a/b", "/a/failed")]
     [InlineData("../b", "../failed")]
     public void Failure_records_lie_beside_the_results(string results, string failures) =>
-        Assert.Equal(failures, OutputFolders.Of(new RunOptions { Paths = [], Out = results }).Failures);
+        Assert.Equal(failures, OutputFolders.Create(new RunOptions { Paths = [], Out = results }).Failures);
 
     [Theory]
     [InlineData("a", "a")]
@@ -19,7 +19,7 @@ public class OutputFoldersTests
     [InlineData("a/enriched", "a")]
     [InlineData("a", "b/../a/")]
     public void Results_and_failure_records_must_lie_apart(string results, string failures) =>
-        Assert.Throws<UsageException>(() => OutputFolders.Of(new RunOptions { Paths = [], Out = results, Failed = failures }));
+        Assert.Throws<UsageException>(() => OutputFolders.Create(new RunOptions { Paths = [], Out = results, Failed = failures }));
 
     [Theory]
     [InlineData("in", "in")]
@@ -30,6 +30,6 @@ public class OutputFoldersTests
         using var folder = new TempFolder();
         folder.Write("in/sub/a.txt");
 
-        Assert.Throws<UsageException>(() => OutputFolders.Of(new RunOptions { Paths = [folder[path]], Out = folder[results], Failed = folder["failed"] }));
+        Assert.Throws<UsageException>(() => OutputFolders.Create(new RunOptions { Paths = [folder[path]], Out = folder[results], Failed = folder["failed"] }));
     }
 }

@@ -23,7 +23,7 @@ public class SummaryTableTests
         var text = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) });
         console.Profile.Width = 200;
-        console.Write(SummaryTable.Of(outcomes));
+        console.Write(SummaryTable.Create(outcomes));
         return text.ToString().Split('\n')
             .Select(line => string.Join('|', line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
             .Where(line => line.Any(char.IsLetter));

@@ -47,8 +47,8 @@ public class ArticleWatcherTests
         var storage = new MemoryStorage();
         storage.Drop("a.txt");
         var eTag = storage.VersionOf("a.txt").ETag;
-        var work = DocumentKey.Work("a.txt", eTag, Stage.Receive);
-        await storage.Articles.TryWriteAsync(work, "{}"u8.ToArray(), new DocumentStamp(eTag, "", ""), null, CancellationToken.None);
+        var work = DocumentKey.ForWork("a.txt", eTag, Stage.Receive);
+        await storage.Articles.TryWriteAsync(work, "{}"u8.ToArray(), new DocumentMetadata(eTag, "", ""), null, CancellationToken.None);
         await using var served = new Served { Storage = storage }.Start();
 
         await served.HasResultAsync("a.txt");
@@ -85,8 +85,8 @@ public class ArticleWatcherTests
 
         await served.HasFailureAsync(served.Storage.Drop("a.txt"));
 
-        var record = EnrichmentJson.ReadFailure(served.Storage.Articles.Content(DocumentKey.Failure("a.txt")));
-        Assert.Equal((Stage.Receive, FaultCode.RetriesExhausted, 3), (record.Stage, record.Code, record.Attempts));
+        var record = EnrichmentJson.ReadFailure(served.Storage.Articles.Content(DocumentKey.ForFailure("a.txt")));
+        Assert.Equal((Stage.Receive, ErrorCode.RetriesExhausted, 3), (record.Stage, record.Code, record.Attempts));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class ArticleWatcherTests
         await using var served = new Served { Storage = storage }.Start();
         await served.HasToldAsync("another process watches for articles");
         storage.Drop("a.txt");
-        Assert.Null(storage.Articles.Document(DocumentKey.Result("a.txt")));
+        Assert.Null(storage.Articles.Document(DocumentKey.ForResult("a.txt")));
 
         storage.GrantsLease = true;
 

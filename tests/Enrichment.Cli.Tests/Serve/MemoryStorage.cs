@@ -95,7 +95,7 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
 
     public Task<int> CountAsync(InboxQueue queue, CancellationToken cancellationToken) => Do("Count", () => MessagesIn(queue));
 
-    public Task<bool> HoldAsync(CancellationToken cancellationToken) => Do("Hold", () => GrantsLease);
+    public Task<bool> TryAcquireAsync(CancellationToken cancellationToken) => Do("Hold", () => GrantsLease);
 
     public ValueTask DisposeAsync()
     {

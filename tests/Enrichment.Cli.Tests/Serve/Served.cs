@@ -9,7 +9,7 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Tests.Serve;
 
-/// <summary>A storage in memory while it is served, at a pace that tests can wait for.</summary>
+/// <summary>A storage in memory while it is served, at a options that tests can wait for.</summary>
 internal sealed class Served : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -28,7 +28,7 @@ internal sealed class Served : IAsyncDisposable
 
     public QueueSettings Settings { get; init; } = QueueSettings.Default with { VisibilityTimeout = TimeSpan.FromMilliseconds(20), MaxDequeueCount = 3 };
 
-    public ServingPace Pace { get; init; } = new()
+    public ServeOptions Pace { get; init; } = new()
     {
         Slots = 4,
         MinPoll = TimeSpan.FromMilliseconds(5),
@@ -59,11 +59,11 @@ internal sealed class Served : IAsyncDisposable
     public Task AskToStopAsync() => _stop.CancelAsync();
 
     public Task HasResultAsync(string name) => UntilAsync(
-        () => Storage.Articles.Document(DocumentKey.Result(name))?.Stamp.SourceETag == Storage.VersionOf(name).ETag,
+        () => Storage.Articles.Document(DocumentKey.ForResult(name))?.Metadata.SourceETag == Storage.VersionOf(name).ETag,
         $"{name} has a result");
 
     public Task HasFailureAsync(string name) =>
-        UntilAsync(() => Storage.Articles.Has(DocumentKey.Failure(name)), $"{name} has a failure record");
+        UntilAsync(() => Storage.Articles.Has(DocumentKey.ForFailure(name)), $"{name} has a failure record");
 
     public Task HasToldAsync(string beginning) =>
         UntilAsync(() => Events.Any(one => one.Text.StartsWith(beginning, StringComparison.Ordinal)), $"it tells '{beginning}'");

@@ -80,7 +80,7 @@ public class StageConsumerTests
         await served.HasFailureAsync("a.txt");
         await served.UntilAsync(() => storage.MessagesIn(Entities) + storage.MessagesIn(EntitiesPoison) == 0, "the queues are empty");
         Assert.False(ran);
-        Assert.Equal(FaultCode.RetriesExhausted, EnrichmentJson.ReadFailure(storage.Articles.Content(DocumentKey.Failure("a.txt"))).Code);
+        Assert.Equal(ErrorCode.RetriesExhausted, EnrichmentJson.ReadFailure(storage.Articles.Content(DocumentKey.ForFailure("a.txt"))).Code);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public class StageConsumerTests
     }
 
     private static string MessageOf(MemoryStorage storage, string name) =>
-        new StageMessage(name, storage.VersionOf(name).ETag, EnrichmentPipeline.HashOf("Nothing happened in Oslo today."u8), null).ToJson();
+        new StageMessage(name, storage.VersionOf(name).ETag, EnrichmentPipeline.ComputeHash("Nothing happened in Oslo today."u8), null).ToJson();
 
     private static void InterlockedMax(ref int most, int value)
     {

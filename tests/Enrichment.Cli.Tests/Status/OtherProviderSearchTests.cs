@@ -86,7 +86,7 @@ public class OtherProviderSearchTests
     [Fact]
     public async Task Of_what_has_no_fingerprint_nothing_is_read()
     {
-        await PutAsync("a.txt", """{ "pipeline": { "provider": "azureLanguage" } }""", new DocumentStamp("", "", ""));
+        await PutAsync("a.txt", """{ "pipeline": { "provider": "azureLanguage" } }""", new DocumentMetadata("", "", ""));
 
         Assert.Null(await FindAsync());
 
@@ -108,7 +108,7 @@ public class OtherProviderSearchTests
     public async Task A_result_in_the_archive_tier_counts_as_nothing()
     {
         await MadeAsync("a.txt", Other);
-        _fault = new ArticleException(FaultCode.Unreadable, "The blob is in the archive tier.");
+        _fault = new ArticleException(ErrorCode.Unreadable, "The blob is in the archive tier.");
 
         Assert.Null(await FindAsync());
     }
@@ -128,7 +128,7 @@ public class OtherProviderSearchTests
         if (call == "Read" && _fault is not null) throw _fault;
     }
 
-    private Task<string?> FindAsync() => new OtherProviderSearch(_store, PipelineInfo.For(Ours)).FindAsync(CancellationToken.None);
+    private Task<string?> FindAsync() => new OtherProviderSearch(_store, PipelineInfo.Create(Ours)).FindAsync(CancellationToken.None);
 
     private int Count(string call) => _calls.Count(one => one == call);
 
@@ -137,8 +137,8 @@ public class OtherProviderSearchTests
     private static async Task<string> DocumentAsync(string name, Provider provider) =>
         Encoding.UTF8.GetString(EnrichmentJson.ToDocument(await new EnrichmentPipeline(provider).RunAsync(name, "Calm in Oslo."u8.ToArray(), CancellationToken.None)));
 
-    private Task PutAsync(string name, string content, Provider provider) => PutAsync(name, content, new DocumentStamp("1", "2", PipelineInfo.For(provider).Fingerprint));
+    private Task PutAsync(string name, string content, Provider provider) => PutAsync(name, content, new DocumentMetadata("1", "2", PipelineInfo.Create(provider).Fingerprint));
 
-    private async Task PutAsync(string name, string content, DocumentStamp stamp) =>
-        Assert.True(await _store.TryWriteAsync(DocumentKey.Result(name), Encoding.UTF8.GetBytes(content), stamp, null, CancellationToken.None));
+    private async Task PutAsync(string name, string content, DocumentMetadata metadata) =>
+        Assert.True(await _store.TryWriteAsync(DocumentKey.ForResult(name), Encoding.UTF8.GetBytes(content), metadata, null, CancellationToken.None));
 }

@@ -59,9 +59,9 @@ public class EnrichmentServicesTests
     [Fact]
     public void An_unknown_provider_keeps_the_app_from_starting_and_the_known_ones_are_named()
     {
-        var fault = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "Embeded"));
+        var error = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "Embeded"));
 
-        Assert.Equal("Analysis__Provider is 'Embeded', which is no provider; it is one of: Embedded, AzureLanguage.", fault);
+        Assert.Equal("Analysis__Provider is 'Embeded', which is no provider; it is one of: Embedded, AzureLanguage.", error);
     }
 
     [AzureLanguageTheory]
@@ -118,10 +118,10 @@ public class EnrichmentServicesTests
     [Fact]
     public void Without_an_address_of_the_language_service_the_app_does_not_start_and_the_setting_to_make_is_named()
     {
-        var fault = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Key", "secret"));
+        var error = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Key", "secret"));
 
-        Assert.Contains("AzureLanguage__Endpoint is not set;", fault, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
+        Assert.Contains("AzureLanguage__Endpoint is not set;", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -132,10 +132,10 @@ public class EnrichmentServicesTests
     {
         using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ($"AzureLanguage:{setting}", value));
 
-        var fault = Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message;
+        var error = Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message;
 
-        Assert.Contains($"AzureLanguage:{setting}", fault, StringComparison.Ordinal);
-        Assert.Contains($"'{value}'", fault, StringComparison.Ordinal);
+        Assert.Contains($"AzureLanguage:{setting}", error, StringComparison.Ordinal);
+        Assert.Contains($"'{value}'", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,20 +149,20 @@ public class EnrichmentServicesTests
     [Fact]
     public void Without_a_storage_account_the_app_does_not_start_and_the_settings_to_make_are_named()
     {
-        var fault = FaultOf();
+        var error = FaultOf();
 
-        Assert.Contains("ArticleStorage,", fault, StringComparison.Ordinal);
-        Assert.Contains("ArticleStorage__blobServiceUri", fault, StringComparison.Ordinal);
-        Assert.Contains("ArticleStorage__queueServiceUri", fault, StringComparison.Ordinal);
+        Assert.Contains("ArticleStorage,", error, StringComparison.Ordinal);
+        Assert.Contains("ArticleStorage__blobServiceUri", error, StringComparison.Ordinal);
+        Assert.Contains("ArticleStorage__queueServiceUri", error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_wrong_connection_string_is_named_by_its_setting_and_not_repeated()
     {
-        var fault = FaultOf(("ArticleStorage", "AccountKey=secret"));
+        var error = FaultOf(("ArticleStorage", "AccountKey=secret"));
 
-        Assert.StartsWith("ArticleStorage ", fault, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
+        Assert.StartsWith("ArticleStorage ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public class AzureCallTests
         [
             () => account.SetUpAsync(default),
             () => account.MeasureQueuesAsync(default),
-            () => account.Storage.Lease.HoldAsync(default),
+            () => account.Storage.Lease.TryAcquireAsync(default),
             .. CallsTo(account.Storage.Articles),
             .. CallsTo(account.Storage.Queue, account.Storage.Inbox),
         ];
@@ -108,8 +108,8 @@ public class AzureCallTests
 
     private static IEnumerable<Func<Task>> CallsTo(IArticleStore articles)
     {
-        var key = DocumentKey.Result("a");
-        var listed = new ListedDocument(key.Kind, "a.json", new StoredDocument(TestAccount.Stamp, "1", default));
+        var key = DocumentKey.ForResult("a");
+        var listed = new ListedDocument(key.Kind, "a.json", new StoredDocument(TestAccount.Metadata, "1", default));
         return
         [
             () => articles.FindSourceAsync("a", default),
@@ -118,7 +118,7 @@ public class AzureCallTests
             () => articles.FindAsync(key, default),
             () => articles.ReadAsync(key, default),
             () => articles.ReadAsync(listed, default),
-            () => articles.TryWriteAsync(key, default, TestAccount.Stamp, null, default),
+            () => articles.TryWriteAsync(key, default, TestAccount.Metadata, null, default),
             () => articles.TryDeleteAsync(key, null, default),
             () => articles.ListAsync(key.Kind, null, default),
         ];

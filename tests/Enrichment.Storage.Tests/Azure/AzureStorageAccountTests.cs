@@ -83,7 +83,7 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
         await own.StartAsync();
         var account = await TestAccount.InAsync(own);
         await account.DropAsync("a.txt");
-        await account.CreateAsync(DocumentKey.Result("a.txt"));
+        await account.CreateAsync(DocumentKey.ForResult("a.txt"));
         await own.StopAsync();
 
         var began = Stopwatch.GetTimestamp();
@@ -94,7 +94,7 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
         Assert.True(outage.IsTransient, $"{outage}");
         Assert.InRange(took, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(15));
         Assert.NotNull(await account.Store.FindSourceAsync("a.txt", default));
-        Assert.Equal("{}", await account.TextOfAsync(DocumentKey.Result("a.txt")));
+        Assert.Equal("{}", await account.TextOfAsync(DocumentKey.ForResult("a.txt")));
         Assert.Equal(0, await account.Account.Storage.Inbox.CountAsync(InboxQueue.All[0], default));
     }
 

@@ -20,10 +20,10 @@ public class UnreadableBlobTests(AzuriteServer azurite)
         var account = await TestAccount.InAsync(azurite);
         await account.DropAsync("a.txt");
 
-        var fault = await Assert.ThrowsAsync<ArticleException>(() => Refusing(account, code).ReadSourceAsync("a.txt", default));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => Refusing(account, code).ReadSourceAsync("a.txt", default));
 
-        Assert.Equal(FaultCode.Unreadable, fault.Code);
-        Assert.Contains(whatToDo, fault.Message, StringComparison.Ordinal);
+        Assert.Equal(ErrorCode.Unreadable, error.Code);
+        Assert.Contains(whatToDo, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class UnreadableBlobTests(AzuriteServer azurite)
 
     private static BlobArticleStore Refusing(TestAccount account, string code)
     {
-        var options = AzureClientOptions.ForBlobs();
+        var options = AzureClientOptions.CreateBlobOptions();
         options.Transport = new HttpClientTransport(new RefusingHandler(code));
         return new BlobArticleStore(new BlobServiceClient(account.ConnectionString, options));
     }

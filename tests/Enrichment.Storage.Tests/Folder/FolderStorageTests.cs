@@ -40,9 +40,9 @@ public sealed class FolderStorageTests : IDisposable
     {
         _folder.Write(file);
 
-        var fault = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder[path]));
+        var error = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder[path]));
 
-        Assert.StartsWith($"'{_folder[file]}' is a file, and a folder is needed there", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{_folder[file]}' is a file, and a folder is needed there", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class FolderStorageTests : IDisposable
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
         Directory.CreateDirectory(_folder["feed"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        var fault = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder["feed"]));
+        var error = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder["feed"]));
 
-        Assert.StartsWith($"The folder '{_folder["feed"]}' may not be written to", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The folder '{_folder["feed"]}' may not be written to", error.Message, StringComparison.Ordinal);
     }
 }

@@ -15,12 +15,12 @@ public sealed class FolderWatchLeaseTests : IDisposable
         await using var one = new FolderWatchLease(_folder.Path);
         await using var other = new FolderWatchLease(_folder.Path);
 
-        Assert.True(await one.HoldAsync(default));
-        Assert.True(await one.HoldAsync(default));
-        Assert.False(await other.HoldAsync(default));
+        Assert.True(await one.TryAcquireAsync(default));
+        Assert.True(await one.TryAcquireAsync(default));
+        Assert.False(await other.TryAcquireAsync(default));
         await one.DisposeAsync();
-        Assert.True(await other.HoldAsync(default));
-        Assert.False(await one.HoldAsync(default));
+        Assert.True(await other.TryAcquireAsync(default));
+        Assert.False(await one.TryAcquireAsync(default));
     }
 
     [Fact]
@@ -28,6 +28,6 @@ public sealed class FolderWatchLeaseTests : IDisposable
     {
         await using var lease = new FolderWatchLease(_folder["gone"]);
 
-        await Assert.ThrowsAsync<StorageException>(() => lease.HoldAsync(default));
+        await Assert.ThrowsAsync<StorageException>(() => lease.TryAcquireAsync(default));
     }
 }

@@ -99,12 +99,12 @@ public class ArticleSweepTests
     {
         var version = Drop("a.txt");
         await EnrichAllAsync();
-        var stamp = new DocumentStamp(version.ETag, "", PipelineInfo.For(_provider.Create()).Fingerprint);
-        await _store.TryWriteAsync(DocumentKey.Failure("a.txt"), new byte[1], stamp, null, CancellationToken.None);
+        var metadata = new DocumentMetadata(version.ETag, "", PipelineInfo.Create(_provider.Create()).Fingerprint);
+        await _store.TryWriteAsync(DocumentKey.ForFailure("a.txt"), new byte[1], metadata, null, CancellationToken.None);
 
         await SweepAsync(Everything);
 
-        Assert.Equal([DocumentKey.Result("a.txt")], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult("a.txt")], _store.Keys);
     }
 
     [Fact]
@@ -115,10 +115,10 @@ public class ArticleSweepTests
         var queue = new FailingQueue("a.txt");
         var runner = new StageRunner(new EnrichmentPipeline(_provider.Create()), _store, queue, 5, _time);
 
-        var report = await new ArticleSweep(runner, _store, PipelineInfo.For(_provider.Create()), _time).RunAsync(Everything, SweepPosition.Start, CancellationToken.None);
+        var report = await new ArticleSweep(runner, _store, PipelineInfo.Create(_provider.Create()), _time).RunAsync(Everything, SweepPosition.Start, CancellationToken.None);
 
         Assert.Equal(1, report.SentIn);
-        Assert.Equal(new SweepFault("a.txt", "IOException: The queue is down."), Assert.Single(report.Faults));
+        Assert.Equal(new SweepError("a.txt", "IOException: The queue is down."), Assert.Single(report.Errors));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class ArticleSweepTests
     public async Task A_kept_place_that_makes_no_sense_any_more_is_forgotten()
     {
         Drop("a.txt");
-        await _store.TryWriteAsync(DocumentKey.SweepPosition, "no place"u8.ToArray(), new DocumentStamp("", "", ""), null, CancellationToken.None);
+        await _store.TryWriteAsync(DocumentKey.SweepPosition, "no place"u8.ToArray(), new DocumentMetadata("", "", ""), null, CancellationToken.None);
 
         Assert.Equal(1, (await SliceAsync()).SentIn);
     }
@@ -228,7 +228,7 @@ public class ArticleSweepTests
 
     private Task<SweepReport> SliceAsync() => SweepOf("1").ContinueAsync(Everything with { Budget = TimeSpan.Zero }, CancellationToken.None);
 
-    private ArticleSweep SweepOf(string version) => new(RunnerOf(version), _store, PipelineInfo.For(_provider.Create(version)), _time);
+    private ArticleSweep SweepOf(string version) => new(RunnerOf(version), _store, PipelineInfo.Create(_provider.Create(version)), _time);
 
     private StageRunner RunnerOf(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, 5, _time);
 

@@ -36,7 +36,7 @@ public class PromiseTests
         await world.RunAsync();
 
         Assert.DoesNotContain(world.Store.Keys, key =>
-            key.Kind == DocumentKind.Work && world.Store.Has(DocumentKey.Result(key.Name)) && key.SourceETag == world.Store.Sources[key.Name].Version.ETag);
+            key.Kind == DocumentKind.Work && world.Store.Has(DocumentKey.ForResult(key.Name)) && key.SourceETag == world.Store.Sources[key.Name].Version.ETag);
     }
 
     private static async Task AssertOneOutputEachAsync(World world)
@@ -44,11 +44,11 @@ public class PromiseTests
         Assert.Empty(world.OlderOverNewer);
         foreach (var (name, source) in world.Store.Sources)
         {
-            var (hasResult, hasFailure) = (world.Store.Has(DocumentKey.Result(name)), world.Store.Has(DocumentKey.Failure(name)));
+            var (hasResult, hasFailure) = (world.Store.Has(DocumentKey.ForResult(name)), world.Store.Has(DocumentKey.ForFailure(name)));
             Assert.True(hasResult != hasFailure, $"'{name}' has a result: {hasResult}, and a failure record: {hasFailure}.");
             var expected = await world.ExpectedResultAsync(name);
-            if (hasResult) Assert.Equal(expected, world.Store.Content(DocumentKey.Result(name)));
-            else AssertFailure(EnrichmentJson.ReadFailure(world.Store.Content(DocumentKey.Failure(name))), source.Version, canSucceed: expected is not null);
+            if (hasResult) Assert.Equal(expected, world.Store.Content(DocumentKey.ForResult(name)));
+            else AssertFailure(EnrichmentJson.ReadFailure(world.Store.Content(DocumentKey.ForFailure(name))), source.Version, canSucceed: expected is not null);
         }
     }
 
@@ -56,6 +56,6 @@ public class PromiseTests
     private static void AssertFailure(FailureRecord record, SourceInfo newest, bool canSucceed)
     {
         Assert.Equal(newest, record.Source);
-        if (canSucceed) Assert.Equal(FaultCode.RetriesExhausted, record.Code);
+        if (canSucceed) Assert.Equal(ErrorCode.RetriesExhausted, record.Code);
     }
 }

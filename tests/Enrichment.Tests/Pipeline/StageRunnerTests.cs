@@ -34,7 +34,7 @@ public class StageRunnerTests
         Assert.Equal((StageResult.Sent, Stage.Claims), Short(await NextAsync()));
         Assert.Equal((StageResult.Published, null), Short(await NextAsync()));
 
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
         Assert.Empty(_queue.Sent);
     }
 
@@ -46,7 +46,7 @@ public class StageRunnerTests
         await ChainAsync();
 
         var alone = await new EnrichmentPipeline(_provider.Create()).RunAsync(Name, Encoding.UTF8.GetBytes("Calm in Oslo."), CancellationToken.None);
-        Assert.Equal(EnrichmentJson.ToDocument(alone with { Source = version }), _store.Content(DocumentKey.Result(Name)));
+        Assert.Equal(EnrichmentJson.ToDocument(alone with { Source = version }), _store.Content(DocumentKey.ForResult(Name)));
     }
 
     [Fact]
@@ -69,11 +69,11 @@ public class StageRunnerTests
     {
         Drop("Calm in Oslo.");
         await ChainAsync();
-        var result = _store.Content(DocumentKey.Result(Name));
+        var result = _store.Content(DocumentKey.ForResult(Name));
 
         Assert.Equal(StageResult.Skipped, (await ReceiveAsync()).Result);
 
-        Assert.Equal(result, _store.Content(DocumentKey.Result(Name)));
+        Assert.Equal(result, _store.Content(DocumentKey.ForResult(Name)));
         Assert.Single(_provider.Recognized);
         Assert.Empty(_queue.Sent);
     }
@@ -88,7 +88,7 @@ public class StageRunnerTests
         Assert.Equal(StageResult.Skipped, (await ReceiveAsync()).Result);
 
         Assert.Equal(version, Result().Source);
-        Assert.Equal(version.ETag, (await _store.FindAsync(DocumentKey.Result(Name), default))!.Stamp.SourceETag);
+        Assert.Equal(version.ETag, (await _store.FindAsync(DocumentKey.ForResult(Name), default))!.Metadata.SourceETag);
         Assert.Single(_provider.Recognized);
     }
 
@@ -100,15 +100,15 @@ public class StageRunnerTests
         Drop("Calm in Oslo.");
         _store.Before = call =>
         {
-            if (call == "Read") throw new ArticleException(FaultCode.Unreadable, "The result is in the archive tier.");
+            if (call == "Read") throw new ArticleException(ErrorCode.Unreadable, "The result is in the archive tier.");
         };
 
         Assert.Equal(StageResult.Failed, (await ReceiveAsync()).Result);
-        Assert.Equal((FaultCode.Unreadable, "The result is in the archive tier."), (Failure().Code, Failure().Message));
+        Assert.Equal((ErrorCode.Unreadable, "The result is in the archive tier."), (Failure().Code, Failure().Message));
 
         _store.Before = _ => { };
         await ChainAsync();
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class StageRunnerTests
         await ChainAsync();
 
         Assert.Equal(2, _provider.Recognized.Count);
-        Assert.Equal(PipelineInfo.For(_provider.Create("2")), Result().Pipeline);
+        Assert.Equal(PipelineInfo.Create(_provider.Create("2")), Result().Pipeline);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public class StageRunnerTests
         Assert.Equal((StageResult.Sent, Stage.Entities), Short(await NextAsync()));
 
         await RunAllAsync();
-        Assert.Equal(PipelineInfo.For(_provider.Create("2")), Result().Pipeline);
+        Assert.Equal(PipelineInfo.Create(_provider.Create("2")), Result().Pipeline);
     }
 
     [Fact]
@@ -167,12 +167,12 @@ public class StageRunnerTests
     {
         var version = Drop("Calm in Oslo.");
         await ReceiveAsync();
-        _store.Remove(DocumentKey.Work(Name, version.ETag, Stage.Receive));
+        _store.Remove(DocumentKey.ForWork(Name, version.ETag, Stage.Receive));
 
         Assert.Equal((StageResult.Sent, Stage.Entities), Short(await NextAsync()));
         await RunAllAsync();
 
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -186,20 +186,20 @@ public class StageRunnerTests
         Assert.Equal(StageResult.Skipped, (await RunAsync(first)).Result);
 
         Assert.Single(_provider.Recognized);
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Theory]
-    [InlineData("", FaultCode.EmptyArticle)]
-    [InlineData("%PDF-1.7 and so on", FaultCode.BinaryContent)]
-    public async Task Bad_input_fails_at_once(string content, FaultCode code)
+    [InlineData("", ErrorCode.EmptyArticle)]
+    [InlineData("%PDF-1.7 and so on", ErrorCode.BinaryContent)]
+    public async Task Bad_input_fails_at_once(string content, ErrorCode code)
     {
         var version = Drop(content);
 
         var outcome = await ReceiveAsync();
 
         Assert.Equal(StageResult.Failed, outcome.Result);
-        Assert.Equal([DocumentKey.Failure(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForFailure(Name)], _store.Keys);
         var record = Failure();
         Assert.Equal((Name, Stage.Receive, code, 1, version), (record.Name, record.Stage, record.Code, record.Attempts, record.Source));
         Assert.Contains("enrich retry", record.Retry, StringComparison.Ordinal);
@@ -212,7 +212,7 @@ public class StageRunnerTests
 
         await ReceiveAsync();
 
-        Assert.Equal((FaultCode.TooLarge, null), (Failure().Code, Failure().ContentHash));
+        Assert.Equal((ErrorCode.TooLarge, null), (Failure().Code, Failure().ContentHash));
     }
 
     [Fact]
@@ -222,7 +222,7 @@ public class StageRunnerTests
 
         var outcome = await _runner.ReceiveAsync("../a.txt", 1, CancellationToken.None);
 
-        Assert.Equal(FaultCode.InvalidName, outcome.Failure!.Code);
+        Assert.Equal(ErrorCode.InvalidName, outcome.Failure!.Code);
         Assert.Empty(_queue.Sent);
     }
 
@@ -235,7 +235,7 @@ public class StageRunnerTests
 
         await ReceiveAsync();
 
-        Assert.Equal([DocumentKey.Failure(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForFailure(Name)], _store.Keys);
     }
 
     [Fact]
@@ -247,7 +247,7 @@ public class StageRunnerTests
 
         await ChainAsync();
 
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -259,7 +259,7 @@ public class StageRunnerTests
 
         await Assert.ThrowsAsync<TimeoutException>(() => RunAsync(_queue.Sent[0], MaxAttempts - 1));
 
-        Assert.False(_store.Has(DocumentKey.Failure(Name)));
+        Assert.False(_store.Has(DocumentKey.ForFailure(Name)));
     }
 
     [Fact]
@@ -272,7 +272,7 @@ public class StageRunnerTests
         var outcome = await RunAsync(_queue.Sent[0], MaxAttempts);
 
         Assert.Equal(StageResult.Failed, outcome.Result);
-        Assert.Equal((Stage.Entities, FaultCode.RetriesExhausted, MaxAttempts), (Failure().Stage, Failure().Code, Failure().Attempts));
+        Assert.Equal((Stage.Entities, ErrorCode.RetriesExhausted, MaxAttempts), (Failure().Stage, Failure().Code, Failure().Attempts));
         Assert.EndsWith("TimeoutException: The service does not answer.", Failure().Message, StringComparison.Ordinal);
     }
 
@@ -289,7 +289,7 @@ public class StageRunnerTests
         await ChainAsync();
 
         Assert.Single(_provider.Recognized);
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -306,8 +306,8 @@ public class StageRunnerTests
         await RunAllAsync();
 
         Assert.Single(_provider.Recognized);
-        Assert.Equal(PipelineInfo.For(_provider.Create()), Result().Pipeline);
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal(PipelineInfo.Create(_provider.Create()), Result().Pipeline);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -320,8 +320,8 @@ public class StageRunnerTests
         Assert.Equal(StageResult.Skipped, (await NextAsync()).Result);
 
         Assert.Single(_provider.Recognized);
-        Assert.Equal(PipelineInfo.For(_provider.Create()), Result().Pipeline);
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal(PipelineInfo.Create(_provider.Create()), Result().Pipeline);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -339,7 +339,7 @@ public class StageRunnerTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             _runner.RunAsync(Stage.Entities, _queue.Sent[0].Message.ToJson(), MaxAttempts, stop.Token));
 
-        Assert.False(_store.Has(DocumentKey.Failure(Name)));
+        Assert.False(_store.Has(DocumentKey.ForFailure(Name)));
     }
 
     [Fact]
@@ -350,7 +350,7 @@ public class StageRunnerTests
 
         await _runner.GiveUpAsync(Stage.Entities, _queue.Take().Message.ToJson(), CancellationToken.None);
 
-        Assert.Equal((Stage.Entities, FaultCode.RetriesExhausted, MaxAttempts), (Failure().Stage, Failure().Code, Failure().Attempts));
+        Assert.Equal((Stage.Entities, ErrorCode.RetriesExhausted, MaxAttempts), (Failure().Stage, Failure().Code, Failure().Attempts));
     }
 
     [Fact]
@@ -376,7 +376,7 @@ public class StageRunnerTests
 
         Assert.Equal(StageResult.Skipped, (await _runner.GiveUpAsync(Stage.Entities, duplicate, CancellationToken.None)).Result);
 
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -384,7 +384,7 @@ public class StageRunnerTests
     {
         Drop("Calm in Oslo.");
 
-        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await _runner.ReceiveGivenUpAsync(Name, MaxAttempts - 1, CancellationToken.None)));
+        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await _runner.ReceivePoisonedAsync(Name, MaxAttempts - 1, CancellationToken.None)));
     }
 
     [Fact]
@@ -392,9 +392,9 @@ public class StageRunnerTests
     {
         Drop("Calm in Oslo.");
 
-        await _runner.ReceiveGivenUpAsync(Name, MaxAttempts, CancellationToken.None);
+        await _runner.ReceivePoisonedAsync(Name, MaxAttempts, CancellationToken.None);
 
-        Assert.Equal((Stage.Receive, FaultCode.RetriesExhausted), (Failure().Stage, Failure().Code));
+        Assert.Equal((Stage.Receive, ErrorCode.RetriesExhausted), (Failure().Stage, Failure().Code));
     }
 
     [Theory]
@@ -410,10 +410,10 @@ public class StageRunnerTests
     {
         var outcome = await _runner.RunAsync(Stage.Sentiment, message, 1, CancellationToken.None);
 
-        Assert.Equal((StageResult.Failed, FaultCode.InvalidMessage), (outcome.Result, outcome.Failure!.Code));
+        Assert.Equal((StageResult.Failed, ErrorCode.InvalidMessage), (outcome.Result, outcome.Failure!.Code));
         Assert.False(ArticleName.IsValid(outcome.Name));
         Assert.Equal(outcome, await _runner.GiveUpAsync(Stage.Sentiment, message, CancellationToken.None));
-        Assert.Equal([DocumentKey.Failure(outcome.Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForFailure(outcome.Name)], _store.Keys);
     }
 
     [Fact]
@@ -426,7 +426,7 @@ public class StageRunnerTests
         Assert.Equal((StageResult.Sent, Stage.Entities), Short(await RunAsync((Stage.Entities, forged))));
 
         await RunAllAsync();
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     private SourceInfo Drop(string content)
@@ -455,9 +455,9 @@ public class StageRunnerTests
         await RunAllAsync();
     }
 
-    private EnrichedArticle Result() => EnrichmentJson.ReadArticle(_store.Content(DocumentKey.Result(Name)));
+    private EnrichedArticle Result() => EnrichmentJson.ReadArticle(_store.Content(DocumentKey.ForResult(Name)));
 
-    private FailureRecord Failure() => EnrichmentJson.ReadFailure(_store.Content(DocumentKey.Failure(Name)));
+    private FailureRecord Failure() => EnrichmentJson.ReadFailure(_store.Content(DocumentKey.ForFailure(Name)));
 
     private static (StageResult, Stage?) Short(StageOutcome outcome) => (outcome.Result, outcome.Next);
 }

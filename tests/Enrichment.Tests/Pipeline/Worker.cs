@@ -43,8 +43,8 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
     public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
         Stepped(() => store.ReadAsync(document, cancellationToken));
 
-    public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken) =>
-        Stepped(() => store.TryWriteAsync(key, content, stamp, replaces, cancellationToken));
+    public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken) =>
+        Stepped(() => store.TryWriteAsync(key, content, metadata, replaces, cancellationToken));
 
     public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) => Stepped(() => store.TryDeleteAsync(key, eTag, cancellationToken));
 

@@ -118,12 +118,12 @@ internal sealed class World
             _ = delivery switch
             {
                 { IsPoison: true, Stage: { } stage } => await runner.GiveUpAsync(stage, delivery.Text, CancellationToken.None),
-                { IsPoison: true } => await runner.ReceiveGivenUpAsync(delivery.Text, delivery.Attempt - MaxAttempts, CancellationToken.None),
+                { IsPoison: true } => await runner.ReceivePoisonedAsync(delivery.Text, delivery.Attempt - MaxAttempts, CancellationToken.None),
                 { Stage: { } stage } => await runner.RunAsync(stage, delivery.Text, delivery.Attempt, CancellationToken.None),
                 _ => await runner.ReceiveAsync(delivery.Text, delivery.Attempt, CancellationToken.None),
             };
         }
-        catch (Exception fault) when (fault is Killed or TimeoutException)
+        catch (Exception error) when (error is Killed or TimeoutException)
         {
             _waiting.Add(delivery with { IsPoison = delivery.IsPoison || delivery.Attempt >= MaxAttempts });
         }
@@ -162,10 +162,10 @@ internal sealed class World
     }
 
     // ETags count up here, so they tell which version is older.
-    private void NoteOlderOverNewer(DocumentKey key, DocumentStamp there, DocumentStamp stamp)
+    private void NoteOlderOverNewer(DocumentKey key, DocumentMetadata there, DocumentMetadata metadata)
     {
-        if (key.Kind == DocumentKind.Result && string.CompareOrdinal(there.SourceETag, stamp.SourceETag) > 0)
-            OlderOverNewer.Add($"The result of {stamp} took the place of that of {there}.");
+        if (key.Kind == DocumentKind.Result && string.CompareOrdinal(there.SourceETag, metadata.SourceETag) > 0)
+            OlderOverNewer.Add($"The result of {metadata} took the place of that of {there}.");
     }
 
     private T Any<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];

@@ -4,7 +4,7 @@ using Enrichment.LanguageService.Requests;
 
 namespace Enrichment.LanguageService.Tests;
 
-public class ServiceFaultsTests
+public class ServiceErrorsTests
 {
     [Theory]
     [InlineData(0)]
@@ -17,47 +17,47 @@ public class ServiceFaultsTests
     [InlineData(504)]
     public void Silence_throttling_and_outages_may_pass(int status)
     {
-        Assert.Null(ServiceFaults.PermanentOf(new LanguageServiceException(status, null, "Busy.")));
+        Assert.Null(ServiceErrors.ToPermanent(new LanguageServiceException(status, null, "Busy.")));
     }
 
     [Theory]
-    [InlineData(400, FaultCode.ServiceRefused)]
-    [InlineData(401, FaultCode.AccessDenied)]
-    [InlineData(403, FaultCode.AccessDenied)]
-    [InlineData(404, FaultCode.ServiceRefused)]
-    [InlineData(413, FaultCode.ServiceRefused)]
-    public void What_the_service_refuses_it_refuses_again(int status, FaultCode code)
+    [InlineData(400, ErrorCode.ServiceRefused)]
+    [InlineData(401, ErrorCode.AccessDenied)]
+    [InlineData(403, ErrorCode.AccessDenied)]
+    [InlineData(404, ErrorCode.ServiceRefused)]
+    [InlineData(413, ErrorCode.ServiceRefused)]
+    public void What_the_service_refuses_it_refuses_again(int status, ErrorCode code)
     {
-        Assert.Equal(code, ServiceFaults.PermanentOf(new LanguageServiceException(status, null, "No."))?.Code);
+        Assert.Equal(code, ServiceErrors.ToPermanent(new LanguageServiceException(status, null, "No."))?.Code);
     }
 
     [Fact]
     public void Who_has_no_access_is_told_which_role_is_missing()
     {
-        var fault = ServiceFaults.PermanentOf(new LanguageServiceException(401, "PermissionDenied", "Principal does not have access to API/Operation."));
+        var error = ServiceErrors.ToPermanent(new LanguageServiceException(401, "PermissionDenied", "Principal does not have access to API/Operation."));
 
         Assert.Equal(
             "The language service does not let the pipeline in: PermissionDenied: Principal does not have access to API/Operation. "
             + "Give the app's identity the role it needs (on Azure AI Language: Cognitive Services Language Reader), or set a valid key.",
-            fault?.Message);
+            error?.Message);
     }
 
     [Fact]
     public void A_quota_that_is_used_up_is_no_matter_of_roles()
     {
-        var fault = ServiceFaults.PermanentOf(new LanguageServiceException(403, "403", "Out of call volume quota. Please retry after 15 days."));
+        var error = ServiceErrors.ToPermanent(new LanguageServiceException(403, "403", "Out of call volume quota. Please retry after 15 days."));
 
         Assert.Equal(
-            (FaultCode.ServiceRefused, "The language service has no quota left: 403: Out of call volume quota. Please retry after 15 days. Wait for it to be renewed, or change the resource's tier."),
-            (fault?.Code, fault?.Message));
+            (ErrorCode.ServiceRefused, "The language service has no quota left: 403: Out of call volume quota. Please retry after 15 days. Wait for it to be renewed, or change the resource's tier."),
+            (error?.Code, error?.Message));
     }
 
     [Fact]
     public void Of_what_a_service_says_the_first_line_is_told_and_no_more_than_a_paragraph_of_it()
     {
-        Assert.Equal("Code: First.", ServiceFaults.Describe(new ServiceMessage("Code", " First\r\nSecond")));
-        Assert.Equal("Code: No!", ServiceFaults.Describe(new ServiceMessage("Code", "No!")));
-        Assert.Equal($"Code: {new string('x', 500)}…", ServiceFaults.Describe(new ServiceMessage("Code", new string('x', 501))));
+        Assert.Equal("Code: First.", ServiceErrors.Describe(new ServiceMessage("Code", " First\r\nSecond")));
+        Assert.Equal("Code: No!", ServiceErrors.Describe(new ServiceMessage("Code", "No!")));
+        Assert.Equal($"Code: {new string('x', 500)}…", ServiceErrors.Describe(new ServiceMessage("Code", new string('x', 501))));
     }
 
     [Theory]
@@ -72,6 +72,6 @@ public class ServiceFaultsTests
     {
         var error = new ServiceMessage(code, "No.");
 
-        Assert.Equal((ofLanguage, permanent), (ServiceFaults.IsOfLanguage(error), ServiceFaults.IsPermanent(error)));
+        Assert.Equal((ofLanguage, permanent), (ServiceErrors.IsLanguageError(error), ServiceErrors.IsPermanent(error)));
     }
 }
