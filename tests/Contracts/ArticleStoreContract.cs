@@ -4,12 +4,12 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Contracts;
 
-/// <summary>What every <see cref="IArticleStore"/> does, in memory as well: the tests of the pipeline rely on it.</summary>
+/// <summary>Tests the behavior of every <see cref="IArticleStore"/>, including the one in memory that the pipeline tests use.</summary>
 public abstract class ArticleStoreContract
 {
     private static readonly DocumentMetadata Metadata = new("E1", new string('c', 64), new string('f', 32));
 
-    /// <summary>Names of articles, some of them too long for a file or for a blob, and names that are none of an article.</summary>
+    /// <summary>Names of articles, including names that are too long for a file or a blob, and invalid names.</summary>
     public static TheoryData<string> Names =>
     [
         "a.txt", "2024/05/harbour ferry.md", "100% #1? [red] و é 😀.txt",
@@ -18,10 +18,10 @@ public abstract class ArticleStoreContract
         "/article-entities/0123456789abcdef", "a\nb", "a//b.txt", "",
     ];
 
-    /// <summary>An empty store with three items on a page.</summary>
+    /// <summary>Creates an empty store with three items on a page.</summary>
     private protected abstract Task<IArticleStore> CreateStoreAsync();
 
-    /// <summary>Drops an article into that store.</summary>
+    /// <summary>Adds an article to the store.</summary>
     private protected abstract Task DropAsync(string name, string text);
 
     [Theory]
@@ -39,8 +39,8 @@ public abstract class ArticleStoreContract
 
             Assert.Equal(Metadata, found!.Metadata);
             Assert.Equal(new ListedDocument(key.Kind, store.GetListedPath(key), found), listed);
-            Assert.Equal(ContentOf("1"), await ReadAsync(store, key));
-            Assert.Equal(ContentOf("1"), Encoding.UTF8.GetString((await store.ReadAsync(listed, default))!));
+            Assert.Equal(CreateContent("1"), await ReadAsync(store, key));
+            Assert.Equal(CreateContent("1"), Encoding.UTF8.GetString((await store.ReadAsync(listed, default))!));
             Assert.True(await store.TryDeleteAsync(key, listed.Document.ETag, default));
             Assert.Null(await store.FindAsync(key, default));
             Assert.Null(await store.ReadAsync(listed, default));
@@ -52,7 +52,7 @@ public abstract class ArticleStoreContract
     {
         var store = await CreateStoreAsync();
         string[] names = ["a", "a.json", $"{new string('a', 1000)}1", $"{new string('a', 1000)}2", "a/b", "a_b", "../a", "./a", "/a", "_a"];
-        // What an article would have to be called to take the place of another one's document.
+        // // Names for which an article's document could replace that of another article.
         string[] shortened = [.. names.Select(name => store.GetListedPath(DocumentKey.ForResult(name))[..^".json".Length]).Except(names)];
         DocumentKey[] keys =
         [
@@ -65,7 +65,7 @@ public abstract class ArticleStoreContract
 
         foreach (var (number, key) in keys.Index()) Assert.True(await WriteAsync(store, key, $"{number}"), $"{key}");
 
-        foreach (var (number, key) in keys.Index()) Assert.Equal(ContentOf($"{number}"), await ReadAsync(store, key));
+        foreach (var (number, key) in keys.Index()) Assert.Equal(CreateContent($"{number}"), await ReadAsync(store, key));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public abstract class ArticleStoreContract
         Assert.False(await WriteAsync(store, key, "1", "E1"));
         Assert.True(await WriteAsync(store, key, "2"));
         Assert.False(await WriteAsync(store, key, "3"));
-        Assert.Equal(ContentOf("2"), await ReadAsync(store, key));
+        Assert.Equal(CreateContent("2"), await ReadAsync(store, key));
     }
 
     [Fact]
@@ -105,10 +105,10 @@ public abstract class ArticleStoreContract
         var first = (await store.FindAsync(key, default))!.ETag;
         var newer = Metadata with { SourceETag = "E2" };
 
-        Assert.True(await store.TryWriteAsync(key, Encoding.UTF8.GetBytes(ContentOf("2", newer)), newer, first, default));
+        Assert.True(await store.TryWriteAsync(key, Encoding.UTF8.GetBytes(CreateContent("2", newer)), newer, first, default));
         Assert.False(await WriteAsync(store, key, "3", first));
         Assert.False(await store.TryDeleteAsync(key, first, default));
-        Assert.Equal(ContentOf("2", newer), await ReadAsync(store, key));
+        Assert.Equal(CreateContent("2", newer), await ReadAsync(store, key));
         Assert.Equal(newer, (await store.FindAsync(key, default))!.Metadata);
         Assert.True(await store.TryDeleteAsync(key, (await store.FindAsync(key, default))!.ETag, default));
         Assert.Null(await store.FindAsync(key, default));
@@ -131,7 +131,7 @@ public abstract class ArticleStoreContract
 
         var created = await Task.WhenAll(Enumerable.Range(0, 40).Select(number => Task.Run(() => WriteAsync(store, key, $"{number}"))));
 
-        Assert.Equal(ContentOf($"{Assert.Single(created.Index(), one => one.Item).Index}"), await ReadAsync(store, key));
+        Assert.Equal(CreateContent($"{Assert.Single(created.Index(), one => one.Item).Index}"), await ReadAsync(store, key));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public abstract class ArticleStoreContract
         var replacing = Enumerable.Range(0, 40).Select(number => Task.Run(() => WriteAsync(store, key, $"{number}", eTag)));
         var replaced = await Task.WhenAll(replacing);
 
-        Assert.Equal(ContentOf($"{Assert.Single(replaced.Index(), one => one.Item).Index}"), await ReadAsync(store, key));
+        Assert.Equal(CreateContent($"{Assert.Single(replaced.Index(), one => one.Item).Index}"), await ReadAsync(store, key));
     }
 
     [Fact]
@@ -193,15 +193,15 @@ public abstract class ArticleStoreContract
     }
 
     private static Task<bool> WriteAsync(IArticleStore store, DocumentKey key, string text, string? replaces = null) =>
-        store.TryWriteAsync(key, Encoding.UTF8.GetBytes(ContentOf(text)), Metadata, replaces, default);
+        store.TryWriteAsync(key, Encoding.UTF8.GetBytes(CreateContent(text)), Metadata, replaces, default);
 
     private static async Task<string?> ReadAsync(IArticleStore store, DocumentKey key) =>
         await store.ReadAsync(key, default) is { } content ? Encoding.UTF8.GetString(content) : null;
 
-    private static string ContentOf(string text) => ContentOf(text, Metadata);
+    private static string CreateContent(string text) => CreateContent(text, Metadata);
 
-    // A folder has no other place for the metadata than the document.
-    private static string ContentOf(string text, DocumentMetadata metadata) => $$"""
+    // // A folder stores the metadata only in the document.
+    private static string CreateContent(string text, DocumentMetadata metadata) => $$"""
         {
           "contentHash": "{{metadata.ContentHash}}",
           "source": { "etag": "{{metadata.SourceETag}}" },

@@ -51,5 +51,5 @@ public class AzureLanguageOptionsTests
         new AzureLanguageOptions { Endpoint = Resource, MaxTextRecords = records }.Errors);
 
     [Fact]
-    public void Every_fault_is_told() => Assert.Equal(2, new AzureLanguageOptions { MaxTextRecords = 0 }.Errors.Count);
+    public void Every_error_is_reported() => Assert.Equal(2, new AzureLanguageOptions { MaxTextRecords = 0 }.Errors.Count);
 }

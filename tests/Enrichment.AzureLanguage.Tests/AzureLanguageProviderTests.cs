@@ -42,7 +42,7 @@ public class AzureLanguageProviderTests
     }
 
     [Fact]
-    public void Options_with_faults_make_no_provider()
+    public void Invalid_options_create_no_provider()
     {
         var options = new AzureLanguageOptions { MaxTextRecords = 0 };
 

@@ -44,7 +44,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public async Task A_failure_record_that_cannot_be_written_is_told_in_the_same_line()
+    public async Task A_failure_record_that_cannot_be_written_is_reported_in_the_same_line()
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt", "");
@@ -57,7 +57,7 @@ public class BadInputTests
     }
 
     [UnixFact]
-    public async Task Standard_output_that_cannot_be_written_is_told()
+    public async Task Standard_output_that_cannot_be_written_is_reported()
     {
         if (!File.Exists("/dev/full")) return;
         using var folder = new TempFolder();
@@ -110,7 +110,7 @@ public class BadInputTests
         Assert.DoesNotContain('\u202E', result.StandardOutput + result.StandardError);
     }
 
-    // The bad articles' names, and what is wrong with each.
+    // // The names of the bad articles and their errors.
     private static async Task<IReadOnlyDictionary<string, ErrorCode>> WriteBadArticlesAsync(TempFolder folder)
     {
         folder.Write("in/empty.txt", "");

@@ -8,7 +8,7 @@ using Enrichment.Storage.Folder;
 
 namespace Enrichment.Cli.Tests;
 
-/// <summary>What happens where another provider, that of a function app, has made results.</summary>
+/// <summary>Tests storages with results of another provider.</summary>
 public sealed class TakeOverTests : IDisposable
 {
     private static readonly Provider Ours = EmbeddedProvider.Create();
@@ -36,7 +36,7 @@ public sealed class TakeOverTests : IDisposable
     }
 
     [Fact]
-    public async Task The_refusal_tells_in_a_line_what_would_happen_and_what_to_do()
+    public async Task The_refusal_is_one_line_with_the_consequence_and_advice()
     {
         await MakeAsync("a.txt", Other);
 
@@ -129,7 +129,7 @@ public sealed class TakeOverTests : IDisposable
 
     private Dictionary<string, string> Everything() => _folder.FilesIn("").ToDictionary(file => file, file => File.ReadAllText(_folder[file]));
 
-    // Job control of whoever runs the tests may have SIGINT ignored, which a process hands down; SIGTERM is not.
+    // // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
     private async Task<int> ServeUntilAsync(string told, params string[] options)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));

@@ -14,7 +14,7 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>The whole chain on a storage account with a language service that can be throttled and down; in this process, since the program's own analyzer never is.</summary>
+/// <summary>Tests the pipeline on a storage account with a language service that throttles requests and has outages.</summary>
 /// <param name="azurite">The emulator.</param>
 [Collection(AzuriteCollection.Name)]
 public class LanguageServiceTests(AzuriteServer azurite)
@@ -37,7 +37,7 @@ public class LanguageServiceTests(AzuriteServer azurite)
     private readonly string _connection = azurite.NewAccount();
 
     [Fact]
-    public async Task The_samples_become_valid_documents_with_exact_spans_that_tell_what_the_service_bills()
+    public async Task The_samples_become_valid_documents_with_exact_spans_and_the_billed_text_records()
     {
         var service = new FakeLanguageService { Names = Names, Pages = new Dictionary<string, string> { ["Kabul"] = "Kabul" } };
         var samples = Directory.GetFiles(Checkout.Samples);
@@ -87,7 +87,7 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
         await ServeUntilAsync(storage, service, DocumentKind.Result);
 
-        // Throttled twice before it recognizes anything, and once before it links: what it had recognized by then is not asked for again.
+        // // Recognition is throttled twice and linking once. Recognized entities must not be requested again.
         Assert.Equal([ServiceFeature.EntityRecognition, ServiceFeature.EntityLinking, ServiceFeature.SentimentAnalysis], service.Documents.Select(sent => sent.Feature));
         Assert.Equal(6, service.Requests);
         var result = EnrichmentJson.ReadArticle(await storage.Articles.ReadAsync(DocumentKey.ForResult(Name), CancellationToken.None));
@@ -125,7 +125,7 @@ public class LanguageServiceTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task Who_has_no_access_is_told_at_once_and_the_service_is_not_asked_again()
+    public async Task Denied_access_fails_at_once_without_a_retry()
     {
         var service = new FakeLanguageService { Asked = (_, _) => throw new LanguageServiceException(403, "AuthorizationFailed", "No role.") };
         var storage = await StorageAsync();

@@ -7,10 +7,10 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.Functions.EndToEnd.Tests;
 
-/// <summary>What becomes of articles in the function app when something fails.</summary>
+/// <summary>Tests errors in the function app.</summary>
 public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
 {
-    // host.json's pause between two attempts, made short.
+    // // The pause between two attempts in host.json, shortened.
     private static readonly (string, string) RetrySoon = ("queues:visibilityTimeout", "00:00:01");
 
     [Fact]
@@ -23,7 +23,7 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await app.Place.DropAsync("two mebibytes.txt", new string('a', 2 * 1024 * 1024));
         await app.Place.DropAsync("good.txt", "The ministry denied that the harbour was unsafe.");
 
-        await Promises.TryAcquireAsync(app.Place);
+        await Guarantees.TryAcquireAsync(app.Place);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await app.Host.KillWorkerAsync();
         await app.Host.StartWorkerAsync();
 
-        await Promises.TryAcquireAsync(app.Place);
+        await Guarantees.TryAcquireAsync(app.Place);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await app.Place.PutAsync(new InboxQueue(Stage.Claims, false), Base64("This is not JSON."));
         await app.Place.DropAsync("good.txt", "The ministry denied that the harbour was unsafe.");
 
-        await Promises.TryAcquireAsync(app.Place);
+        await Guarantees.TryAcquireAsync(app.Place);
         var failure = await FailureAsync(app.Place, path => path.Contains("article-claims", StringComparison.Ordinal));
         Assert.Equal(ErrorCode.InvalidMessage, failure.Code);
     }

@@ -38,7 +38,7 @@ public class RequestBatchTests
     }
 
     [Fact]
-    public void Replies_are_told_by_their_ids_whatever_their_order()
+    public void Replies_are_matched_by_id_in_any_order()
     {
         var batch = new RequestBatch([Chunk("a"), Chunk("b"), Chunk("c")]);
         var reply = new ServiceReply<string>("1", [.. batch.Documents.Reverse().Select(document => Found(document.Id, document.Text))]);
@@ -47,7 +47,7 @@ public class RequestBatchTests
     }
 
     [Fact]
-    public void Replies_to_documents_nobody_sent_are_nothing()
+    public void Replies_to_unknown_documents_are_ignored()
     {
         var batch = new RequestBatch([Chunk("a")]);
 
@@ -64,7 +64,7 @@ public class RequestBatchTests
 
     [Theory]
     [MemberData(nameof(BrokenReplies))]
-    public void A_document_without_one_clear_reply_is_a_fault_that_may_pass(string broken, DocumentReply<string>[] replies)
+    public void A_document_without_exactly_one_reply_is_a_transient_error(string broken, DocumentReply<string>[] replies)
     {
         var batch = new RequestBatch([Chunk("a"), Chunk("b")]);
 

@@ -32,7 +32,7 @@ public class ServiceErrorsTests
     }
 
     [Fact]
-    public void Who_has_no_access_is_told_which_role_is_missing()
+    public void Denied_access_names_the_missing_role()
     {
         var error = ServiceErrors.ToPermanent(new LanguageServiceException(401, "PermissionDenied", "Principal does not have access to API/Operation."));
 
@@ -53,7 +53,7 @@ public class ServiceErrorsTests
     }
 
     [Fact]
-    public void Of_what_a_service_says_the_first_line_is_told_and_no_more_than_a_paragraph_of_it()
+    public void A_message_has_only_the_first_line_and_a_limited_length()
     {
         Assert.Equal("Code: First.", ServiceErrors.Describe(new ServiceMessage("Code", " First\r\nSecond")));
         Assert.Equal("Code: No!", ServiceErrors.Describe(new ServiceMessage("Code", "No!")));
@@ -68,7 +68,7 @@ public class ServiceErrorsTests
     [InlineData("ServiceUnavailable", false, false)]
     [InlineData("SomethingNew", false, false)]
     [InlineData("", false, false)]
-    public void The_error_of_a_document_is_told_by_its_code(string code, bool ofLanguage, bool permanent)
+    public void The_error_of_a_document_starts_with_its_code(string code, bool ofLanguage, bool permanent)
     {
         var error = new ServiceMessage(code, "No.");
 

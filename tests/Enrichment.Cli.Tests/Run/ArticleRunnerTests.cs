@@ -15,7 +15,7 @@ public sealed class ArticleRunnerTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_fault_of_ours_becomes_a_record_of_the_stage_it_happened_in()
+    public async Task An_internal_error_becomes_a_failure_record_of_its_stage()
     {
         var outcome = await RunAsync(new StubRecognizer(() => throw new InvalidOperationException("Boom.\n   at Somewhere")));
 
@@ -27,7 +27,7 @@ public sealed class ArticleRunnerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_permanent_fault_keeps_its_code()
+    public async Task A_permanent_error_keeps_its_code()
     {
         var outcome = await RunAsync(new StubRecognizer(() => throw new ArticleException(ErrorCode.Undecodable, "No.")));
 

@@ -10,7 +10,7 @@ public class OutputFoldersTests
     [InlineData("a/b", "a/failed")]
     [InlineData("/a/b", "/a/failed")]
     [InlineData("../b", "../failed")]
-    public void Failure_records_lie_beside_the_results(string results, string failures) =>
+    public void Failure_records_are_beside_the_results(string results, string failures) =>
         Assert.Equal(failures, OutputFolders.Create(new RunOptions { Paths = [], Out = results }).Failures);
 
     [Theory]
@@ -18,7 +18,7 @@ public class OutputFoldersTests
     [InlineData("a", "a/failed")]
     [InlineData("a/enriched", "a")]
     [InlineData("a", "b/../a/")]
-    public void Results_and_failure_records_must_lie_apart(string results, string failures) =>
+    public void Results_and_failure_records_need_separate_folders(string results, string failures) =>
         Assert.Throws<UsageException>(() => OutputFolders.Create(new RunOptions { Paths = [], Out = results, Failed = failures }));
 
     [Theory]

@@ -22,7 +22,7 @@ public class OtherProviderSearchTests
     public OtherProviderSearchTests() => _store = new MemoryStore(TimeProvider.System) { Before = Call };
 
     [Fact]
-    public async Task No_result_is_nobodys()
+    public async Task No_results_mean_no_other_provider()
     {
         Assert.Null(await FindAsync());
     }
@@ -59,7 +59,7 @@ public class OtherProviderSearchTests
     }
 
     [Fact]
-    public async Task A_result_of_a_release_that_writes_what_this_one_does_not_know_tells_its_provider()
+    public async Task A_result_with_unknown_properties_of_another_version_shows_its_provider()
     {
         var newer = JsonNode.Parse(await DocumentAsync("a.txt", Other))!;
         newer["claims"] = "told in another way";
@@ -94,7 +94,7 @@ public class OtherProviderSearchTests
     }
 
     [Fact]
-    public async Task Behind_one_that_cannot_be_read_another_of_its_kind_tells()
+    public async Task After_an_unreadable_result_another_of_the_same_kind_is_read()
     {
         foreach (var number in Enumerable.Range(0, 3)) await PutAsync($"{number}.txt", "damaged", Other);
         await MadeAsync("3.txt", Other);
@@ -114,7 +114,7 @@ public class OtherProviderSearchTests
     }
 
     [Fact]
-    public async Task An_outage_is_told_of_and_not_taken_for_an_answer()
+    public async Task An_outage_is_thrown_and_not_treated_as_an_answer()
     {
         await MadeAsync("a.txt", Other);
         _fault = new StorageException("The server is busy.", "Wait.", isTransient: true);

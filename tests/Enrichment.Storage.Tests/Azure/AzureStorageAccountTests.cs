@@ -54,7 +54,7 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task Its_place_tells_the_account_and_no_secret()
+    public async Task Its_place_is_the_account_without_secrets()
     {
         var account = await TestAccount.InAsync(azurite);
         const string signed = "BlobEndpoint=https://news.blob.core.windows.net;QueueEndpoint=https://news.queue.core.windows.net;SharedAccessSignature=sv=2024-11-04&sig=c2VjcmV0";
@@ -72,7 +72,7 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public void It_does_not_open_with_options_that_have_faults() =>
+    public void It_does_not_open_with_invalid_options() =>
         Assert.Throws<StorageSettingsException>(() => AzureStorageAccount.Open(new AzureStorageOptions()));
 
     [Fact]

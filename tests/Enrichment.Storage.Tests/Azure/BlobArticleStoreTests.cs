@@ -115,7 +115,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task An_article_in_the_archive_is_unreadable_and_says_what_to_do()
+    public async Task An_article_in_the_archive_tier_is_unreadable_with_advice()
     {
         var account = await TestAccount.InAsync(azurite);
         await account.DropAsync("a.txt");
@@ -129,7 +129,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task A_document_in_the_archive_is_unreadable_and_says_which_one_it_is()
+    public async Task A_document_in_the_archive_tier_is_unreadable_and_named()
     {
         var account = await TestAccount.InAsync(azurite);
         await account.CreateAsync(DocumentKey.ForResult("news/a.txt"));
@@ -155,7 +155,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task Documents_are_json_for_whoever_downloads_them()
+    public async Task Documents_have_the_content_type_of_json()
     {
         var account = await TestAccount.InAsync(azurite);
         await account.CreateAsync(DocumentKey.ForResult("a"));
@@ -166,7 +166,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task A_document_that_somebody_else_put_there_has_an_empty_stamp()
+    public async Task A_document_of_another_writer_has_empty_metadata()
     {
         var account = await TestAccount.InAsync(azurite);
         await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("a.json").UploadAsync(BinaryData.FromString("{}"));
@@ -206,7 +206,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task A_container_that_is_missing_is_a_fault_and_no_lost_race()
+    public async Task A_missing_container_is_an_error_and_not_a_conflict()
     {
         var account = await TestAccount.InAsync(azurite);
         await account.Blobs.DeleteBlobContainerAsync("enriched");
@@ -215,7 +215,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task A_document_that_somebody_holds_a_lease_on_is_a_fault_and_no_lost_race()
+    public async Task A_leased_document_is_an_error_and_not_a_conflict()
     {
         var account = await TestAccount.InAsync(azurite);
         var key = DocumentKey.ForResult("a");

@@ -51,7 +51,7 @@ public class BlobNamesTests
     [Theory]
     [InlineData(252, true)]
     [InlineData(253, false)]
-    public void A_work_document_of_an_article_in_very_many_folders_lies_in_fewer(int segments, bool isKept)
+    public void A_work_document_of_an_article_in_too_many_folders_is_in_fewer(int segments, bool isKept)
     {
         var name = string.Join('/', Enumerable.Repeat("a", segments));
 
@@ -79,7 +79,7 @@ public class BlobNamesTests
     public Property Different_documents_of_a_container_have_different_names() => Prop.ForAll(Arb.From(Keys().Two()), pair =>
         pair.Item1 == pair.Item2 || pair.Item1.Kind != pair.Item2.Kind || BlobNames.Get(pair.Item1) != BlobNames.Get(pair.Item2));
 
-    // Few letters, so that names often are alike, or begin alike, or climb.
+    // // A small alphabet makes names that are equal, share prefixes, or contain "..".
     private static Gen<DocumentKey> Keys()
     {
         var parts = Gen.Elements(

@@ -8,7 +8,7 @@ namespace Enrichment.Storage.Tests.Azure;
 public class BlobWatchLeaseTests(AzuriteServer azurite)
 {
     [Fact]
-    public async Task One_at_a_time_holds_it_and_keeps_it_as_long_as_it_renews()
+    public async Task One_process_at_a_time_holds_it_while_it_renews()
     {
         var account = await TestAccount.InAsync(azurite);
         await using var first = new BlobWatchLease(account.Blobs);
@@ -46,7 +46,7 @@ public class BlobWatchLeaseTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task Who_never_had_it_takes_it_from_nobody_by_going()
+    public async Task Disposing_a_lease_that_is_not_held_does_not_release_it()
     {
         var account = await TestAccount.InAsync(azurite);
         await using var first = new BlobWatchLease(account.Blobs);

@@ -8,7 +8,7 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.Storage.Tests.Azure;
 
-/// <summary>A storage account of one test's own, set up, and the clients that somebody else would use on it.</summary>
+/// <summary>A new storage account for one test, with its containers and queues, and clients for direct access.</summary>
 internal sealed class TestAccount
 {
     public static readonly DocumentMetadata Metadata = new("0x1", new string('a', 64), new string('f', 32));

@@ -20,7 +20,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public void That_cannot_be_put_in_place_leaves_nothing_behind_and_names_its_own_path()
+    public void A_failed_write_leaves_no_file_and_names_the_final_path()
     {
         _folder.Write("a.json/in the way");
 

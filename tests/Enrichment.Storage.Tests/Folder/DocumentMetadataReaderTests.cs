@@ -13,7 +13,7 @@ public class DocumentMetadataReaderTests
     private static readonly PipelineInfo Pipeline = new("1", "stub", "f1");
 
     [Fact]
-    public void A_failure_record_tells_its_stamp()
+    public void The_metadata_of_a_failure_record_is_read()
     {
         var record = new FailureRecord("a.txt", Stage.Claims, ErrorCode.TooLarge, "No.", 1, "Again.") { ContentHash = "c1", Source = Source, Pipeline = Pipeline };
 

@@ -32,7 +32,7 @@ public sealed class FolderDocumentsTests : IDisposable
 
         foreach (var (key, number) in keys.Select((key, number) => (key, number)))
         {
-            Assert.Equal(ContentOf($"{number}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
+            Assert.Equal(CreateContent($"{number}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
             Assert.Equal(Metadata, (await _store.FindAsync(key, default))!.Metadata);
             Assert.True(await _store.TryDeleteAsync(key, null, default));
         }
@@ -77,7 +77,7 @@ public sealed class FolderDocumentsTests : IDisposable
             var won = await Task.WhenAll(Enumerable.Range(0, 32).Select(number => Task.Run(() => WriteAsync(key, $"{number}", store: number % 2 == 0 ? _store : other))));
 
             var winner = Assert.Single(won.Index(), one => one.Item).Index;
-            Assert.Equal(ContentOf($"{winner}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
+            Assert.Equal(CreateContent($"{winner}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
         }
     }
 
@@ -96,7 +96,7 @@ public sealed class FolderDocumentsTests : IDisposable
     }
 
     [Fact]
-    public async Task Writing_and_deleting_side_by_side_in_one_folder_disturb_nobody()
+    public async Task Writing_and_deleting_in_parallel_in_one_folder_do_not_conflict()
     {
         var other = FolderStorage.Open(_folder.Path).Articles;
         await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(async () =>
@@ -129,7 +129,7 @@ public sealed class FolderDocumentsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_damaged_document_is_nobodys_work_and_can_be_replaced()
+    public async Task A_damaged_document_has_no_metadata_and_can_be_replaced()
     {
         _folder.Write("enriched/a.json", "{ \"contentHash\": \"c1\"");
         var found = await _store.FindAsync(DocumentKey.ForResult("a"), default);
@@ -165,9 +165,9 @@ public sealed class FolderDocumentsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_listing_of_many_documents_has_pages_and_tells_what_is_known_of_each()
+    public async Task A_listing_of_many_documents_has_pages_with_their_metadata()
     {
-        foreach (var number in Enumerable.Range(0, 11)) _folder.Write($"failed/{number:00}.json", ContentOf($"{number}"));
+        foreach (var number in Enumerable.Range(0, 11)) _folder.Write($"failed/{number:00}.json", CreateContent($"{number}"));
         var store = new FolderArticleStore(_folder.Path, pageSize: 10);
 
         var first = await store.ListAsync(DocumentKind.Failure, null, default);
@@ -192,7 +192,7 @@ public sealed class FolderDocumentsTests : IDisposable
     }
 
     private Task<bool> WriteAsync(DocumentKey key, string content, string? replaces = null, IArticleStore? store = null) =>
-        (store ?? _store).TryWriteAsync(key, Encoding.UTF8.GetBytes(ContentOf(content)), Metadata, replaces, default);
+        (store ?? _store).TryWriteAsync(key, Encoding.UTF8.GetBytes(CreateContent(content)), Metadata, replaces, default);
 
-    private static string ContentOf(string text) => $$"""{ "contentHash": "c1", "text": "{{text}}", "source": { "etag": "E1" }, "pipeline": { "fingerprint": "f1" } }""";
+    private static string CreateContent(string text) => $$"""{ "contentHash": "c1", "text": "{{text}}", "source": { "etag": "E1" }, "pipeline": { "fingerprint": "f1" } }""";
 }

@@ -32,7 +32,7 @@ public sealed class FolderRunTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task An_article_goes_through_every_stage_to_its_result_and_leaves_nothing_behind()
+    public async Task An_article_passes_every_stage_and_leaves_only_its_result()
     {
         _folder.Write($"articles/{Name}", "Calm in Oslo.");
 
@@ -109,7 +109,7 @@ public sealed class FolderRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_message_of_nobodys_leaves_a_record_that_is_listed()
+    public async Task A_message_from_another_sender_leaves_a_listed_failure_record()
     {
         _folder.Write($"queues/article-claims/{new string('0', 16)}-00000000.0.json", "hello");
 
@@ -162,7 +162,7 @@ public sealed class FolderRunTests : IDisposable
         return outcomes;
     }
 
-    // Finds nothing, and fails as often as it is told to.
+    // // Finds no names and fails as often as requested.
     private sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
     {
         private int _calls;

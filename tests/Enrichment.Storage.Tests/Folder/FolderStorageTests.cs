@@ -20,7 +20,7 @@ public sealed class FolderStorageTests : IDisposable
     }
 
     [Fact]
-    public void Opening_again_keeps_everything_but_old_temporary_files_of_ours()
+    public void Opening_again_keeps_everything_except_old_temporary_files()
     {
         FolderStorage.Open(_folder.Path);
         string[] files = ["articles/.abcdefgh.xyz.tmp", "articles/a.txt", "enriched/a.txt.json", "work/.abcdefgh.xyz.tmp"];
@@ -48,7 +48,7 @@ public sealed class FolderStorageTests : IDisposable
     [Fact]
     public void A_folder_that_may_not_be_written_to_is_named()
     {
-        // Root may write everywhere.
+        // // Root can write everywhere.
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
         Directory.CreateDirectory(_folder["feed"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 

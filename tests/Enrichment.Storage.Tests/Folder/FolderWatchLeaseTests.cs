@@ -24,7 +24,7 @@ public sealed class FolderWatchLeaseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_fault_is_not_mistaken_for_another_holder()
+    public async Task An_error_is_not_mistaken_for_another_holder()
     {
         await using var lease = new FolderWatchLease(_folder["gone"]);
 

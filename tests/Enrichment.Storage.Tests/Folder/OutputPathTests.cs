@@ -9,7 +9,7 @@ public class OutputPathTests
     [InlineData("a.txt", "out/a.txt.json")]
     [InlineData("deep/er/a.txt", "out/deep/er/a.txt.json")]
     [InlineData("[red] و.txt", "out/[red] و.txt.json")]
-    public void Is_the_name_with_json_behind_it(string name, string path) => Assert.Equal(path, OutputPath.Get("out", name));
+    public void Is_the_name_with_the_extension_json(string name, string path) => Assert.Equal(path, OutputPath.Get("out", name));
 
     [Theory]
     [InlineData("../a.txt")]
@@ -20,7 +20,7 @@ public class OutputPathTests
     [InlineData("a\nb")]
     [InlineData("a\\..\\b")]
     [InlineData("a\0b")]
-    public void Of_a_name_that_is_refused_lies_in_the_folder_itself(string name)
+    public void The_path_of_an_invalid_name_is_directly_in_the_folder(string name)
     {
         var path = OutputPath.Get("out", name);
 

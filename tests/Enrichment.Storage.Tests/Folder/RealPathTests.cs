@@ -43,5 +43,5 @@ public sealed class RealPathTests : IDisposable
     [InlineData("/ab", "/a", false)]
     [InlineData("/", "/a", false)]
     [InlineData("/b", "/a", false)]
-    public void Lies_within_a_folder_or_does_not(string path, string folder, bool within) => Assert.Equal(within, RealPath.IsWithin(path, folder));
+    public void Is_inside_a_folder_or_not(string path, string folder, bool within) => Assert.Equal(within, RealPath.IsWithin(path, folder));
 }

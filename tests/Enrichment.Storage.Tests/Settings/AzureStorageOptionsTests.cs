@@ -13,7 +13,7 @@ public class AzureStorageOptionsTests
     [InlineData("BlobEndpoint=https://news.blob.core.windows.net;QueueEndpoint=https://news.queue.core.windows.net;SharedAccessSignature=sv=2024-11-04&sig=a2V5", "", " ")]
     [InlineData(null, Blob, Queue)]
     [InlineData("", "https://news.z01.blob.storage.azure.net/", "https://news.z01.queue.storage.azure.net/")]
-    public void Good_ones_have_no_faults(string? connectionString, string? blob, string? queue) => Assert.Empty(Errors(connectionString, blob, queue));
+    public void Valid_options_have_no_errors(string? connectionString, string? blob, string? queue) => Assert.Empty(Errors(connectionString, blob, queue));
 
     [Theory]
     [InlineData(null, null, null, "Nothing says where the storage account is")]
@@ -25,7 +25,7 @@ public class AzureStorageOptionsTests
     [InlineData(null, "news", Queue, "BlobServiceUri is no address")]
     [InlineData(null, "http://news.blob.core.windows.net", Queue, "BlobServiceUri begins with http:")]
     [InlineData(null, Blob + "/?sig=secret", Queue, "BlobServiceUri has a token in it")]
-    public void Each_fault_is_a_sentence_that_names_the_setting_and_no_secret(string? connectionString, string? blob, string? queue, string beginning)
+    public void Each_error_is_a_sentence_that_names_the_setting_and_no_secret(string? connectionString, string? blob, string? queue, string beginning)
     {
         var error = Assert.Single(Errors(connectionString, blob, queue));
 
@@ -35,7 +35,7 @@ public class AzureStorageOptionsTests
     }
 
     [Fact]
-    public void Every_fault_is_told_at_once()
+    public void All_errors_are_reported_at_once()
     {
         var options = new AzureStorageOptions { BlobServiceUri = "news", QueueServiceUri = "ftp://news" };
 

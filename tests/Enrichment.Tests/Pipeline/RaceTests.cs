@@ -6,7 +6,7 @@ using Enrichment.Pipeline.Running;
 
 namespace Enrichment.Tests.Pipeline;
 
-/// <summary>The narrowest moments, one by one: what else may happen between a look at the store and the write that follows.</summary>
+/// <summary>Tests changes by other processes between a read and the write that follows.</summary>
 public class RaceTests
 {
     private const int MaxAttempts = 5;

@@ -21,7 +21,7 @@ public class StageRunnerTests
     public StageRunnerTests()
     {
         _store = new MemoryStore(_time);
-        _runner = RunnerOf("1");
+        _runner = CreateRunner("1");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class StageRunnerTests
     }
 
     [Fact]
-    public async Task The_result_is_what_the_pipeline_makes_in_one_go_and_tells_its_source()
+    public async Task The_result_equals_that_of_a_direct_run_and_has_its_source()
     {
         var version = Drop("Calm in Oslo.");
 
@@ -79,7 +79,7 @@ public class StageRunnerTests
     }
 
     [Fact]
-    public async Task An_article_overwritten_with_the_same_content_is_not_analysed_again_but_its_result_tells_the_new_version()
+    public async Task An_article_overwritten_with_the_same_content_is_not_analyzed_again_but_its_result_has_the_new_version()
     {
         Drop("Calm in Oslo.");
         await ChainAsync();
@@ -116,7 +116,7 @@ public class StageRunnerTests
     {
         Drop("Calm in Oslo.");
         await ChainAsync();
-        _runner = RunnerOf("2");
+        _runner = CreateRunner("2");
 
         await ChainAsync();
 
@@ -125,12 +125,12 @@ public class StageRunnerTests
     }
 
     [Fact]
-    public async Task An_article_that_was_under_way_when_the_pipeline_changed_starts_anew()
+    public async Task An_article_in_progress_when_the_pipeline_changed_starts_again()
     {
         Drop("Calm in Oslo.");
         await ReceiveAsync();
         await NextAsync();
-        _runner = RunnerOf("2");
+        _runner = CreateRunner("2");
 
         Assert.Equal((StageResult.Sent, Stage.Entities), Short(await NextAsync()));
 
@@ -163,7 +163,7 @@ public class StageRunnerTests
     }
 
     [Fact]
-    public async Task An_article_whose_work_documents_were_deleted_starts_anew()
+    public async Task An_article_whose_work_documents_were_deleted_starts_again()
     {
         var version = Drop("Calm in Oslo.");
         await ReceiveAsync();
@@ -251,7 +251,7 @@ public class StageRunnerTests
     }
 
     [Fact]
-    public async Task A_transient_fault_is_thrown_so_that_the_host_tries_again()
+    public async Task A_transient_error_is_thrown_so_that_the_host_retries()
     {
         Drop("Calm in Oslo.");
         await ReceiveAsync();
@@ -302,7 +302,7 @@ public class StageRunnerTests
         await RunAsync(_queue.Take(), MaxAttempts);
         _provider.Asked = null;
 
-        await RunnerOf("2").ReceiveAsync(Name, 1, CancellationToken.None);
+        await CreateRunner("2").ReceiveAsync(Name, 1, CancellationToken.None);
         await RunAllAsync();
 
         Assert.Single(_provider.Recognized);
@@ -316,7 +316,7 @@ public class StageRunnerTests
         Drop("Calm in Oslo.");
         await ChainAsync();
 
-        await RunnerOf("2").ReceiveAsync(Name, 1, CancellationToken.None);
+        await CreateRunner("2").ReceiveAsync(Name, 1, CancellationToken.None);
         Assert.Equal(StageResult.Skipped, (await NextAsync()).Result);
 
         Assert.Single(_provider.Recognized);
@@ -417,7 +417,7 @@ public class StageRunnerTests
     }
 
     [Fact]
-    public async Task A_message_whose_hash_is_not_the_documents_starts_the_article_anew()
+    public async Task A_message_with_another_hash_than_the_document_starts_the_article_again()
     {
         Drop("Calm in Oslo.");
         await ReceiveAsync();
@@ -435,7 +435,7 @@ public class StageRunnerTests
         return _store.Drop(Name, Encoding.UTF8.GetBytes(content));
     }
 
-    private StageRunner RunnerOf(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, MaxAttempts, _time);
+    private StageRunner CreateRunner(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, MaxAttempts, _time);
 
     private Task<StageOutcome> ReceiveAsync() => _runner.ReceiveAsync(Name, 1, CancellationToken.None);
 

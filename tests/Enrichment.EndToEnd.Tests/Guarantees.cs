@@ -5,12 +5,12 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>What holds of a served place in the end, whatever happened on the way.</summary>
-internal static class Promises
+/// <summary>Asserts the guarantees for a served place.</summary>
+internal static class Guarantees
 {
     /// <summary>
-    /// Waits until nothing is on its way any more; then every article has exactly one output, made of its newest version, with the bytes that
-    /// <c>enrich run</c> gives it but for the source; and nothing is left in queues or work documents.
+    /// Waits until no article is in progress. Then asserts that every article has exactly one output of its newest version, with the same
+    /// bytes as from <c>enrich run</c> except for the source, and that no messages or work documents remain.
     /// </summary>
     public static async Task TryAcquireAsync(ServedPlace place)
     {
@@ -32,7 +32,7 @@ internal static class Promises
         Assert.Equal((expected.Stage, expected.Code, expected.Message, newest.ETag), (record.Stage, record.Code, record.Message, record.Source?.ETag));
     }
 
-    // The one thing that a run of files cannot know.
+    // // Only this property is unknown to a run on files.
     private static string WithoutSource(byte[] content, SourceInfo newest)
     {
         var document = JsonNode.Parse(content)!.AsObject();

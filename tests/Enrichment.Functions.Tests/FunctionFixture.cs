@@ -9,13 +9,13 @@ using Moq;
 
 namespace Enrichment.Functions.Tests;
 
-/// <summary>A real runner over a store with one article in it and nothing else.</summary>
-internal sealed class Desk
+/// <summary>A real runner with a store that contains one article.</summary>
+internal sealed class FunctionFixture
 {
     public const string ArticleName = "2021/50% off #1.txt";
     public const int MaxAttempts = 5;
 
-    public Desk(string content = "Rain fell in Geneva on Monday.")
+    public FunctionFixture(string content = "Rain fell in Geneva on Monday.")
     {
         var version = new SourceInfo("0x1", DateTimeOffset.UnixEpoch);
         Message = new StageMessage(ArticleName, version.ETag, EnrichmentPipeline.ComputeHash(Encoding.UTF8.GetBytes(content)), null).ToJson();
@@ -43,7 +43,7 @@ internal sealed class Desk
 
     public ArticleSweep Sweep => new(Runner, Store.Object, Pipeline.Info, TimeProvider.System);
 
-    /// <summary>The message that tells of the article.</summary>
+    /// <summary>A message about the article.</summary>
     public string Message { get; }
 
     public List<(Stage Stage, string Name)> Sent { get; } = [];
