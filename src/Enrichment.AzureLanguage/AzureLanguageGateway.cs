@@ -6,73 +6,89 @@ using SentimentLabel = Enrichment.Sentiment.SentimentLabel;
 
 namespace Enrichment.AzureLanguage;
 
-/// <summary>The Language service of Azure. It says what the service says, in the core's terms, and decides nothing.</summary>
-/// <param name="client">Asks the service; how often it tries is its own business.</param>
-/// <param name="modelVersion">The model to ask; null leaves it to the service, which takes its latest.</param>
+/// <summary>Calls the Language service of Azure and maps its replies.</summary>
+/// <param name="client">The client, with its own retries.</param>
+/// <param name="modelVersion">The model version; null uses the latest one.</param>
 public sealed class AzureLanguageGateway(TextAnalyticsClient client, string? modelVersion) : ILanguageService
 {
     /// <inheritdoc/>
-    public Task<ServiceReply<IReadOnlyList<ServiceEntity>>> RecognizeEntitiesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
-        AskAsync(
+    public Task<ServiceReply<IReadOnlyList<ServiceEntity>>> RecognizeEntitiesAsync(
+        IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+        SendAsync(
             async () =>
             {
                 var options = Prepare(new TextAnalyticsRequestOptions());
-                var results = (await client.RecognizeEntitiesBatchAsync(InputsFrom(documents), options, cancellationToken).ConfigureAwait(false)).Value;
-                return ReplyFrom(results.ModelVersion, results, result => EntitiesFrom(result.Entities), result => result.Entities.Warnings);
+                var response = await client.RecognizeEntitiesBatchAsync(MapInputs(documents), options, cancellationToken)
+                    .ConfigureAwait(false);
+                var results = response.Value;
+                return MapReply(results.ModelVersion, results, result => MapEntities(result.Entities), result => result.Entities.Warnings);
             },
             cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ServiceReply<IReadOnlyList<ServiceLink>>> LinkEntitiesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
-        AskAsync(
+    public Task<ServiceReply<IReadOnlyList<ServiceLink>>> LinkEntitiesAsync(
+        IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+        SendAsync(
             async () =>
             {
                 var options = Prepare(new TextAnalyticsRequestOptions());
-                var results = (await client.RecognizeLinkedEntitiesBatchAsync(InputsFrom(documents), options, cancellationToken).ConfigureAwait(false)).Value;
-                return ReplyFrom(results.ModelVersion, results, result => LinksFrom(result.Entities), result => result.Entities.Warnings);
+                var response = await client.RecognizeLinkedEntitiesBatchAsync(MapInputs(documents), options, cancellationToken)
+                    .ConfigureAwait(false);
+                var results = response.Value;
+                return MapReply(results.ModelVersion, results, result => MapLinks(result.Entities), result => result.Entities.Warnings);
             },
             cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ServiceReply<ServiceSentiment>> AnalyzeSentimentAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
-        AskAsync(
+    public Task<ServiceReply<ServiceSentiment>> AnalyzeSentimentAsync(
+        IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+        SendAsync(
             async () =>
             {
                 var options = Prepare(new AnalyzeSentimentOptions { IncludeOpinionMining = true });
-                var results = (await client.AnalyzeSentimentBatchAsync(InputsFrom(documents), options, cancellationToken).ConfigureAwait(false)).Value;
-                return ReplyFrom(results.ModelVersion, results, result => SentimentFrom(result.DocumentSentiment), result => result.DocumentSentiment.Warnings);
+                var response = await client.AnalyzeSentimentBatchAsync(MapInputs(documents), options, cancellationToken)
+                    .ConfigureAwait(false);
+                var results = response.Value;
+                return MapReply(
+                    results.ModelVersion, results,
+                    result => MapSentiment(result.DocumentSentiment), result => result.DocumentSentiment.Warnings);
             },
             cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ServiceReply<string>> DetectLanguagesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
-        AskAsync(
+    public Task<ServiceReply<string>> DetectLanguagesAsync(
+        IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+        SendAsync(
             async () =>
             {
                 var options = Prepare(new TextAnalyticsRequestOptions());
-                // Without a country said to be none, the SDK says "us".
-                var inputs = documents.Select(document => new DetectLanguageInput(document.Id, document.Text) { CountryHint = DetectLanguageInput.None });
-                var results = (await client.DetectLanguageBatchAsync(inputs, options, cancellationToken).ConfigureAwait(false)).Value;
-                return ReplyFrom(results.ModelVersion, results, result => result.PrimaryLanguage.Iso6391Name, result => result.PrimaryLanguage.Warnings);
+                // By default, the SDK sends the country hint "us".
+                var inputs = documents.Select(document =>
+                    new DetectLanguageInput(document.Id, document.Text) { CountryHint = DetectLanguageInput.None });
+                var response = await client.DetectLanguageBatchAsync(inputs, options, cancellationToken).ConfigureAwait(false);
+                var results = response.Value;
+                return MapReply(
+                    results.ModelVersion, results,
+                    result => result.PrimaryLanguage.Iso6391Name, result => result.PrimaryLanguage.Warnings);
             },
             cancellationToken);
 
-    private static async Task<ServiceReply<T>> AskAsync<T>(Func<Task<ServiceReply<T>>> ask, CancellationToken cancellationToken)
+    private static async Task<ServiceReply<T>> SendAsync<T>(Func<Task<ServiceReply<T>>> send, CancellationToken cancellationToken)
         where T : class
     {
         try
         {
-            return await ask().ConfigureAwait(false);
+            return await send().ConfigureAwait(false);
         }
-        catch (Exception fault)
+        catch (Exception error)
         {
-            // Stopped between two tries, the SDK tells of both in one exception.
+            // On cancellation between two attempts, the SDK throws one exception for both.
             cancellationToken.ThrowIfCancellationRequested();
-            throw AzureLanguageFault.From(fault);
+            throw AzureLanguageError.Translate(error);
         }
     }
 
-    // By default the service keeps what it is sent for 48 hours, to look into faults; articles that are not out yet are none of its business.
+    // By default, the service stores its input for 48 hours. Articles can be unpublished, so this is turned off.
     private TOptions Prepare<TOptions>(TOptions options)
         where TOptions : TextAnalyticsRequestOptions
     {
@@ -81,45 +97,49 @@ public sealed class AzureLanguageGateway(TextAnalyticsClient client, string? mod
         return options;
     }
 
-    private static IEnumerable<TextDocumentInput> InputsFrom(IReadOnlyList<ServiceDocument> documents) =>
+    private static IEnumerable<TextDocumentInput> MapInputs(IReadOnlyList<ServiceDocument> documents) =>
         documents.Select(document => new TextDocumentInput(document.Id, document.Text) { Language = document.Language });
 
-    private static ServiceReply<T> ReplyFrom<TResult, T>(
+    private static ServiceReply<T> MapReply<TResult, T>(
         string? model, IEnumerable<TResult> results, Func<TResult, T> found, Func<TResult, IEnumerable<TextAnalyticsWarning>> warnings)
         where TResult : TextAnalyticsResult
         where T : class
     {
         var documents = results.Select(result => result.HasError
             ? new DocumentReply<T>(result.Id ?? "", null, new ServiceMessage(result.Error.ErrorCode.ToString(), result.Error.Message), [])
-            : new DocumentReply<T>(result.Id ?? "", found(result), null, [.. warnings(result).Select(MessageFrom)]));
+            : new DocumentReply<T>(result.Id ?? "", found(result), null, [.. warnings(result).Select(MapMessage)]));
         return new ServiceReply<T>(model ?? "", [.. documents]);
     }
 
-    private static ServiceMessage MessageFrom(TextAnalyticsWarning warning) => new(warning.WarningCode.ToString(), warning.Message);
+    private static ServiceMessage MapMessage(TextAnalyticsWarning warning) => new(warning.WarningCode.ToString(), warning.Message);
 
-    private static IReadOnlyList<ServiceEntity> EntitiesFrom(IEnumerable<CategorizedEntity> entities) =>
-        [.. entities.Select(entity => new ServiceEntity(entity.Offset, entity.Length, entity.Text, entity.Category.ToString(), entity.SubCategory, entity.ConfidenceScore))];
+    private static IReadOnlyList<ServiceEntity> MapEntities(IEnumerable<CategorizedEntity> entities) =>
+        [.. entities.Select(MapEntity)];
 
-    private static IReadOnlyList<ServiceLink> LinksFrom(IEnumerable<LinkedEntity> entities) =>
-        [.. from entity in entities from match in entity.Matches select LinkFrom(entity, match)];
+    private static ServiceEntity MapEntity(CategorizedEntity entity) =>
+        new(entity.Offset, entity.Length, entity.Text, entity.Category.ToString(), entity.SubCategory, entity.ConfidenceScore);
 
-    // The service may leave the id out; in Wikipedia it is the name.
-    private static ServiceLink LinkFrom(LinkedEntity entity, LinkedEntityMatch match) =>
+    private static IReadOnlyList<ServiceLink> MapLinks(IEnumerable<LinkedEntity> entities) =>
+        [.. from entity in entities from match in entity.Matches select MapLink(entity, match)];
+
+    // The service can omit the id. In Wikipedia the id is the name.
+    private static ServiceLink MapLink(LinkedEntity entity, LinkedEntityMatch match) =>
         new(match.Offset, match.Length, match.Text, entity.DataSource, entity.DataSourceEntityId ?? entity.Name, entity.Url.AbsoluteUri);
 
-    private static ServiceSentiment SentimentFrom(DocumentSentiment document) =>
-        new(LabelFrom(document.Sentiment), ConfidenceFrom(document.ConfidenceScores), [.. document.Sentences.Select(SentenceFrom)]);
+    private static ServiceSentiment MapSentiment(DocumentSentiment document) =>
+        new(MapLabel(document.Sentiment), MapConfidence(document.ConfidenceScores), [.. document.Sentences.Select(MapSentence)]);
 
-    private static ServiceSentence SentenceFrom(SentenceSentiment sentence) => new(
-        sentence.Offset, sentence.Length, LabelFrom(sentence.Sentiment), ConfidenceFrom(sentence.ConfidenceScores),
-        [.. sentence.Opinions.Select(opinion => OpinionFrom(opinion.Target))]);
+    private static ServiceSentence MapSentence(SentenceSentiment sentence) => new(
+        sentence.Offset, sentence.Length, MapLabel(sentence.Sentiment), MapConfidence(sentence.ConfidenceScores),
+        [.. sentence.Opinions.Select(opinion => MapOpinion(opinion.Target))]);
 
-    private static ServiceOpinion OpinionFrom(TargetSentiment target) =>
+    private static ServiceOpinion MapOpinion(TargetSentiment target) =>
         new(target.Offset, target.Length, target.ConfidenceScores.Positive, target.ConfidenceScores.Negative);
 
-    private static SentimentConfidence ConfidenceFrom(SentimentConfidenceScores scores) => new(scores.Positive, scores.Neutral, scores.Negative);
+    private static SentimentConfidence MapConfidence(SentimentConfidenceScores scores) =>
+        new(scores.Positive, scores.Neutral, scores.Negative);
 
-    private static SentimentLabel LabelFrom(TextSentiment sentiment) => sentiment switch
+    private static SentimentLabel MapLabel(TextSentiment sentiment) => sentiment switch
     {
         TextSentiment.Positive => SentimentLabel.Positive,
         TextSentiment.Negative => SentimentLabel.Negative,

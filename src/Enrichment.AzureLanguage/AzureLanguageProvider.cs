@@ -8,23 +8,25 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.AzureLanguage;
 
-/// <summary>The provider that asks the Language service of Azure.</summary>
+/// <summary>Creates the provider for the Language service of Azure.</summary>
 public static class AzureLanguageProvider
 {
-    /// <summary>The provider's name, as the outputs write it.</summary>
+    /// <summary>The provider's name in the output.</summary>
     public const string Name = "azureLanguage";
 
     private const string ApiVersion = "2023-04-01";
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
 
-    /// <summary>The provider on the resource that <paramref name="options"/> name; nothing is asked of it yet.</summary>
-    /// <param name="options">The resource, and what is asked of it.</param>
-    /// <param name="createSentimentProvider">Creates the provider that analyzes sentiment; called only if the service does not.</param>
-    /// <exception cref="ArgumentException">The options have faults; the message has every one of them in it.</exception>
+    /// <summary>Creates the provider without calling the service.</summary>
+    /// <param name="options">The resource and the features.</param>
+    /// <param name="createSentimentProvider">
+    /// Creates the provider for sentiment; called only if the service does not analyze sentiment.
+    /// </param>
+    /// <exception cref="ArgumentException">The options are not valid. The message contains every error.</exception>
     public static Provider Create(AzureLanguageOptions options, Func<Provider> createSentimentProvider)
     {
-        if (options.Faults is { Count: > 0 } faults) throw new ArgumentException(string.Join(' ', faults), nameof(options));
+        if (options.Errors is { Count: > 0 } errors) throw new ArgumentException(string.Join(' ', errors), nameof(options));
         var model = NullIfBlank(options.ModelVersion);
         var serviceOptions = new LanguageServiceOptions
         {
@@ -36,17 +38,20 @@ public static class AzureLanguageProvider
             Name, $"{ApiVersion};{model ?? "latest"}", new AzureLanguageGateway(Connect(options, FirstDelay), model), serviceOptions);
     }
 
-    /// <summary>A client of the resource that <paramref name="options"/> name; <paramref name="firstDelay"/> is how long it waits before it tries a second time.</summary>
+    /// <summary>
+    /// Creates a client for the resource in <paramref name="options"/>. It waits <paramref name="firstDelay"/> before the second attempt.
+    /// </summary>
     internal static TextAnalyticsClient Connect(AzureLanguageOptions options, TimeSpan firstDelay)
     {
         var endpoint = new Uri(options.Endpoint!);
-        return NullIfBlank(options.Key) is { } key
-            ? new TextAnalyticsClient(endpoint, new AzureKeyCredential(key), ClientOptions(firstDelay))
-            : new TextAnalyticsClient(endpoint, new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = NullIfBlank(options.ClientId) }), ClientOptions(firstDelay));
+        var clientOptions = CreateClientOptions(firstDelay);
+        if (NullIfBlank(options.Key) is { } key) return new TextAnalyticsClient(endpoint, new AzureKeyCredential(key), clientOptions);
+        var identity = new DefaultAzureCredentialOptions { ManagedIdentityClientId = NullIfBlank(options.ClientId) };
+        return new TextAnalyticsClient(endpoint, new DefaultAzureCredential(identity), clientOptions);
     }
 
-    // Four tries take some seven seconds: longer outages are the queues' to wait out. A batch is answered within seconds, or not at all.
-    private static TextAnalyticsClientOptions ClientOptions(TimeSpan firstDelay)
+    // Four attempts take about seven seconds. The queues retry after longer outages. A batch takes seconds, or there is no answer.
+    private static TextAnalyticsClientOptions CreateClientOptions(TimeSpan firstDelay)
     {
         var options = new TextAnalyticsClientOptions(TextAnalyticsClientOptions.ServiceVersion.V2023_04_01)
         {
@@ -56,6 +61,6 @@ public static class AzureLanguageProvider
         return options;
     }
 
-    // A setting that is there but empty is not set.
+    // An empty setting counts as not set.
     private static string? NullIfBlank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 }

@@ -3,21 +3,22 @@ using Azure.Core.Pipeline;
 
 namespace Enrichment.AzureLanguage;
 
-/// <summary>Tries again as the SDK does, except where the service wants to be left alone for more than a minute.</summary>
+/// <summary>Retries like the SDK, unless the service asks to wait for more than a minute.</summary>
 /// <remarks>
-/// A free resource whose month is used up asks for days, and the SDK would wait that long. What cannot be had within a minute is for a queue to wait out.
+/// A free resource with a used-up quota asks to wait for days, and the SDK would do so. The queues retry after longer waits.
 /// </remarks>
-/// <param name="maxRetries">How often, after the first time.</param>
-/// <param name="delays">How long it waits where the service does not say.</param>
+/// <param name="maxRetries">The number of retries after the first attempt.</param>
+/// <param name="delays">The delays if the service does not ask for one.</param>
 internal sealed class ShortWaitRetryPolicy(int maxRetries, DelayStrategy delays) : RetryPolicy(maxRetries, delays)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
-    // Adds nothing of its own, so what comes out of it is what the response asks for.
+    // Adds no delay of its own, so the result is the delay that the response asks for.
     private static readonly DelayStrategy AskedFor = DelayStrategy.CreateFixedDelayStrategy(TimeSpan.Zero);
 
     /// <inheritdoc/>
-    protected override bool ShouldRetry(HttpMessage message, Exception? exception) => base.ShouldRetry(message, exception) && IsSoon(message);
+    protected override bool ShouldRetry(HttpMessage message, Exception? exception) =>
+        base.ShouldRetry(message, exception) && IsSoon(message);
 
     /// <inheritdoc/>
     protected override async ValueTask<bool> ShouldRetryAsync(HttpMessage message, Exception? exception) =>

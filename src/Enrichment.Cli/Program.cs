@@ -2,7 +2,7 @@ using System.Text;
 using Enrichment.Cli;
 using Enrichment.Cli.Commands;
 
-// Unix terminals are UTF-8 already; a Windows console has to be told.
+// Unix terminals use UTF-8 by default. A Windows console does not.
 if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
 
 using var stop = new StopSignal();

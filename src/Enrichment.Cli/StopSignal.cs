@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Enrichment.Cli;
 
-/// <summary>Turns Ctrl-C (SIGINT) and SIGTERM into cancellation. A second signal ends the process at once.</summary>
+/// <summary>Cancels a token on Ctrl-C (SIGINT) and SIGTERM. A second signal ends the process at once.</summary>
 internal sealed class StopSignal : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

@@ -13,7 +13,7 @@ public static class EmbeddedProvider
     private const string Name = "embedded";
 
     /// <summary>What a pipeline on this provider writes of itself into its outputs. Needs no model.</summary>
-    public static PipelineInfo Info { get; } = PipelineInfo.For(Name, Version);
+    public static PipelineInfo Info { get; } = PipelineInfo.Create(Name, Version);
 
     /// <summary>Loads the models. The provider is safe to use from many threads.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged, or one of another version.</exception>

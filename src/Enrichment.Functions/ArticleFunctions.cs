@@ -8,33 +8,33 @@ using Microsoft.Extensions.Logging;
 
 namespace Enrichment.Functions;
 
-/// <summary>New and changed articles.</summary>
-/// <param name="runner">Receives them.</param>
-/// <param name="log">What became of them.</param>
+/// <summary>Functions that receive new and changed articles.</summary>
+/// <param name="runner">Receives the articles.</param>
+/// <param name="log">The log.</param>
 public sealed class ArticleFunctions(StageRunner runner, ILogger<ArticleFunctions> log)
 {
-    /// <summary>Receives the article <paramref name="blob"/>; its content is not loaded for that, the runner reads the version it finds.</summary>
+    /// <summary>Receives the article <paramref name="blob"/>. The runner reads the content, so the trigger does not load it.</summary>
     [Function(nameof(ReceiveArticle))]
     public async Task ReceiveArticle(
         [BlobTrigger(Containers.Articles + "/{name}", Connection = ArticleTrigger.Connection, Source = ArticleTrigger.Source)]
         BlobClient blob,
         CancellationToken cancellationToken)
     {
-        // The host does not tell which try it is; what it gives up comes to the poison queue.
-        log.Ended(await runner.ReceiveAsync(blob.Name, 1, cancellationToken).ConfigureAwait(false));
+        // The host does not say which attempt this is. Articles that fail on every attempt come to the poison queue.
+        log.LogOutcome(await runner.ReceiveAsync(blob.Name, 1, cancellationToken).ConfigureAwait(false));
     }
 
-    // The host keeps this queue in its own storage account, whichever account the articles are in.
+    // The host always keeps this queue in its own storage account, even if the articles are in another account.
     /// <summary>
-    /// Receives an article after all that the host could not bring to <see cref="ReceiveArticle"/>: its tries there follow one another without a
-    /// pause, so a few seconds' outage uses them up. What cannot be received here either gets a failure record.
+    /// Receives an article that <see cref="ReceiveArticle"/> could not receive. The host retries the blob trigger without a pause, so an
+    /// outage of a few seconds uses up all attempts. If the article cannot be received here either, it gets a failure record.
     /// </summary>
     [Function(nameof(RescueArticle))]
     public async Task RescueArticle([QueueTrigger(BlobTriggerFailure.Queue)] QueueMessage message, CancellationToken cancellationToken)
     {
-        if (BlobTriggerFailure.ArticleIn(message.Body.ToString()) is not { } name)
-            log.Dropped(BlobTriggerFailure.Queue);
+        if (BlobTriggerFailure.ParseArticleName(message.Body.ToString()) is not { } name)
+            log.LogDropped(BlobTriggerFailure.Queue);
         else
-            log.Ended(await runner.ReceiveGivenUpAsync(name, (int)message.DequeueCount, cancellationToken).ConfigureAwait(false));
+            log.LogOutcome(await runner.ReceivePoisonedAsync(name, (int)message.DequeueCount, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -3,13 +3,13 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Enrichment.Functions;
 
-/// <summary>What the triggers have in common.</summary>
+/// <summary>The settings of the triggers.</summary>
 internal static class ArticleTrigger
 {
-    /// <summary>The setting that says where articles, documents and queues are: a connection string, or a section of service URIs.</summary>
+    /// <summary>The setting that locates articles, documents and queues: a connection string, or a section of service URIs.</summary>
     public const string Connection = StorageOptions.Section;
 
-    /// <summary>How new articles are noticed; the project's property ArticleEvents decides.</summary>
+    /// <summary>How the host detects new articles; set by the project property ArticleEvents.</summary>
     public const BlobTriggerSource Source =
 #if POLLING
         BlobTriggerSource.LogsAndContainerScan;

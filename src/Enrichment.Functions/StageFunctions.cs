@@ -7,54 +7,61 @@ using Microsoft.Extensions.Logging;
 
 namespace Enrichment.Functions;
 
-/// <summary>The stages, a queue each, and what comes to their poison queues: messages that were received too often.</summary>
-/// <param name="runner">Runs them.</param>
-/// <param name="log">What became of the articles.</param>
+/// <summary>The functions for the stages and for their poison queues.</summary>
+/// <param name="runner">Runs the stages.</param>
+/// <param name="log">The log.</param>
 public sealed class StageFunctions(StageRunner runner, ILogger<StageFunctions> log)
 {
     private const string EntitiesPoison = StageQueues.Entities + StageQueues.PoisonSuffix;
     private const string SentimentPoison = StageQueues.Sentiment + StageQueues.PoisonSuffix;
     private const string ClaimsPoison = StageQueues.Claims + StageQueues.PoisonSuffix;
 
-    /// <summary>First stage: names, dates and quantities.</summary>
+    /// <summary>Adds names, dates and quantities.</summary>
     [Function(nameof(AddEntities))]
     public Task AddEntities(
-        [QueueTrigger(StageQueues.Entities, Connection = ArticleTrigger.Connection)] QueueMessage message, CancellationToken cancellationToken) =>
+        [QueueTrigger(StageQueues.Entities, Connection = ArticleTrigger.Connection)] QueueMessage message,
+        CancellationToken cancellationToken) =>
         RunAsync(Stage.Entities, message, cancellationToken);
 
-    /// <summary>Second stage: which way the article leans.</summary>
+    /// <summary>Adds the sentiment.</summary>
     [Function(nameof(AddSentiment))]
     public Task AddSentiment(
-        [QueueTrigger(StageQueues.Sentiment, Connection = ArticleTrigger.Connection)] QueueMessage message, CancellationToken cancellationToken) =>
+        [QueueTrigger(StageQueues.Sentiment, Connection = ArticleTrigger.Connection)] QueueMessage message,
+        CancellationToken cancellationToken) =>
         RunAsync(Stage.Sentiment, message, cancellationToken);
 
-    /// <summary>Last stage: who claims what.</summary>
+    /// <summary>Adds the claims.</summary>
     [Function(nameof(FlagClaims))]
     public Task FlagClaims(
-        [QueueTrigger(StageQueues.Claims, Connection = ArticleTrigger.Connection)] QueueMessage message, CancellationToken cancellationToken) =>
+        [QueueTrigger(StageQueues.Claims, Connection = ArticleTrigger.Connection)] QueueMessage message,
+        CancellationToken cancellationToken) =>
         RunAsync(Stage.Claims, message, cancellationToken);
 
-    /// <summary>Records what <see cref="AddEntities"/> could not do.</summary>
+    /// <summary>Records the failure of an article at <see cref="AddEntities"/>.</summary>
     [Function(nameof(RecordEntitiesFailure))]
     public Task RecordEntitiesFailure(
-        [QueueTrigger(EntitiesPoison, Connection = ArticleTrigger.Connection)] QueueMessage message, CancellationToken cancellationToken) =>
+        [QueueTrigger(EntitiesPoison, Connection = ArticleTrigger.Connection)] QueueMessage message,
+        CancellationToken cancellationToken) =>
         GiveUpAsync(Stage.Entities, message, cancellationToken);
 
-    /// <summary>Records what <see cref="AddSentiment"/> could not do.</summary>
+    /// <summary>Records the failure of an article at <see cref="AddSentiment"/>.</summary>
     [Function(nameof(RecordSentimentFailure))]
     public Task RecordSentimentFailure(
-        [QueueTrigger(SentimentPoison, Connection = ArticleTrigger.Connection)] QueueMessage message, CancellationToken cancellationToken) =>
+        [QueueTrigger(SentimentPoison, Connection = ArticleTrigger.Connection)] QueueMessage message,
+        CancellationToken cancellationToken) =>
         GiveUpAsync(Stage.Sentiment, message, cancellationToken);
 
-    /// <summary>Records what <see cref="FlagClaims"/> could not do.</summary>
+    /// <summary>Records the failure of an article at <see cref="FlagClaims"/>.</summary>
     [Function(nameof(RecordClaimsFailure))]
     public Task RecordClaimsFailure(
-        [QueueTrigger(ClaimsPoison, Connection = ArticleTrigger.Connection)] QueueMessage message, CancellationToken cancellationToken) =>
+        [QueueTrigger(ClaimsPoison, Connection = ArticleTrigger.Connection)] QueueMessage message,
+        CancellationToken cancellationToken) =>
         GiveUpAsync(Stage.Claims, message, cancellationToken);
 
     private async Task RunAsync(Stage stage, QueueMessage message, CancellationToken cancellationToken) =>
-        log.Ended(await runner.RunAsync(stage, message.Body.ToString(), (int)message.DequeueCount, cancellationToken).ConfigureAwait(false));
+        log.LogOutcome(await runner.RunAsync(stage, message.Body.ToString(), (int)message.DequeueCount, cancellationToken)
+            .ConfigureAwait(false));
 
     private async Task GiveUpAsync(Stage stage, QueueMessage message, CancellationToken cancellationToken) =>
-        log.Ended(await runner.GiveUpAsync(stage, message.Body.ToString(), cancellationToken).ConfigureAwait(false));
+        log.LogOutcome(await runner.GiveUpAsync(stage, message.Body.ToString(), cancellationToken).ConfigureAwait(false));
 }

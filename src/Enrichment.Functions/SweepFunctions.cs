@@ -6,11 +6,12 @@ namespace Enrichment.Functions;
 
 /// <summary>Finds articles whose event or message was lost.</summary>
 /// <param name="sweep">The sweep.</param>
-/// <param name="log">Takes what it found.</param>
+/// <param name="log">The log.</param>
 public sealed class SweepFunctions(ArticleSweep sweep, ILogger<SweepFunctions> log)
 {
 #if POLLING
-    // On development storage the host compares timestamps in whole seconds, so it misses about one in ten articles that arrive close together.
+    // On development storage the host compares timestamps in whole seconds. It misses about one in ten articles that arrive within a
+    // second.
     private const string Schedule = "*/3 * * * * *";
 
     private static readonly SweepOptions Options = new() { MinimumAge = TimeSpan.FromSeconds(3) };
@@ -20,8 +21,8 @@ public sealed class SweepFunctions(ArticleSweep sweep, ILogger<SweepFunctions> l
     private static readonly SweepOptions Options = new();
 #endif
 
-    /// <summary>Sends in articles without a current output, one slice of the container each time.</summary>
+    /// <summary>Sends in articles without a current output. Each call sweeps a part of the container.</summary>
     [Function(nameof(SweepArticles))]
     public async Task SweepArticles([TimerTrigger(Schedule)] TimerInfo timer, CancellationToken cancellationToken) =>
-        log.Swept(await sweep.ContinueAsync(Options, cancellationToken).ConfigureAwait(false));
+        log.LogSweep(await sweep.ContinueAsync(Options, cancellationToken).ConfigureAwait(false));
 }

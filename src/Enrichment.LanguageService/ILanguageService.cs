@@ -3,26 +3,31 @@ using Enrichment.LanguageService.Replies;
 namespace Enrichment.LanguageService;
 
 /// <summary>
-/// A language service in the cloud, reduced to its requests: one call, one request. Whoever implements it translates, and nothing else; what is
-/// sent in which pieces, and what is made of the replies, is decided in front of it.
+/// The requests of a cloud language service. Each call sends one request. An implementation only translates. Callers decide how to split
+/// the text and how to use the replies.
 /// </summary>
-/// <remarks>Every method throws <see cref="LanguageServiceException"/> where the service does not answer, or refuses the request as a whole.</remarks>
+/// <remarks>
+/// Every method throws <see cref="LanguageServiceException"/> if the service does not answer, or rejects the whole request.
+/// </remarks>
 public interface ILanguageService
 {
-    /// <summary>Finds names and other entities.</summary>
-    /// <param name="documents">What to read, each under an id of its own.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
-    Task<ServiceReply<IReadOnlyList<ServiceEntity>>> RecognizeEntitiesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken);
+    /// <summary>Recognizes names and other entities.</summary>
+    /// <param name="documents">The documents, each with a unique id.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    Task<ServiceReply<IReadOnlyList<ServiceEntity>>> RecognizeEntitiesAsync(
+        IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken);
 
-    /// <summary>Finds what an encyclopedia has an article on.</summary>
+    /// <summary>Links names to the articles of an encyclopedia.</summary>
     /// <inheritdoc cref="RecognizeEntitiesAsync"/>
-    Task<ServiceReply<IReadOnlyList<ServiceLink>>> LinkEntitiesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken);
+    Task<ServiceReply<IReadOnlyList<ServiceLink>>> LinkEntitiesAsync(
+        IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken);
 
-    /// <summary>Tells which way documents and their sentences lean, and towards what.</summary>
+    /// <summary>Analyzes the sentiment of documents and sentences, and the opinions in them.</summary>
     /// <inheritdoc cref="RecognizeEntitiesAsync"/>
-    Task<ServiceReply<ServiceSentiment>> AnalyzeSentimentAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken);
+    Task<ServiceReply<ServiceSentiment>> AnalyzeSentimentAsync(
+        IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken);
 
-    /// <summary>Tells the languages of documents, as the service writes them: "fa", "prs", "zh_chs", "(Unknown)".</summary>
+    /// <summary>Detects the languages of documents, in the codes of the service: "fa", "prs", "zh_chs", "(Unknown)".</summary>
     /// <inheritdoc cref="RecognizeEntitiesAsync"/>
     Task<ServiceReply<string>> DetectLanguagesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken);
 }

@@ -2,21 +2,21 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.LanguageService;
 
-/// <summary>What is asked of a language service, and at what price at most.</summary>
+/// <summary>The features and limits for a language service.</summary>
 public sealed record LanguageServiceOptions
 {
     /// <summary>The default of <see cref="MaxTextRecords"/>.</summary>
     public const int DefaultMaxTextRecords = 1_000;
 
-    /// <summary>Whether names are linked to an encyclopedia, where the service can.</summary>
+    /// <summary>Whether to link names to an encyclopedia, if the service can.</summary>
     public bool LinkEntities { get; init; } = true;
 
-    /// <summary>Analyzes sentiment instead of the service, which is then not paid for it; null leaves sentiment to the service.</summary>
+    /// <summary>The provider that analyzes sentiment instead of the service; null if the service does.</summary>
     public Provider? SentimentProvider { get; init; }
 
     /// <summary>
-    /// How many text records (1,000 characters or part of that, for every document and feature) one article may come to, 1 or more. An article
-    /// that would come to more fails before anything of it is sent.
+    /// The maximum number of text records for one article, 1 or more. A text record is up to 1,000 characters of one document for one
+    /// feature. An article that exceeds the limit fails before anything is sent.
     /// </summary>
     public int MaxTextRecords { get; init; } = DefaultMaxTextRecords;
 }

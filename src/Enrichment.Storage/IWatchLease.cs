@@ -2,14 +2,14 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage;
 
-/// <summary>Sees to it that one process at a time watches a storage for new articles, however many work on it.</summary>
+/// <summary>A lease that lets only one process at a time watch a storage for new articles.</summary>
 public interface IWatchLease : IAsyncDisposable
 {
-    /// <summary>How often the lease has to be held anew to be kept.</summary>
+    /// <summary>How often the lease must be renewed.</summary>
     TimeSpan RenewEvery { get; }
 
-    /// <summary>Takes the lease, or keeps it.</summary>
-    /// <returns>Whether this process has it now; false where another has.</returns>
-    /// <exception cref="StorageException">The storage does not answer.</exception>
-    Task<bool> HoldAsync(CancellationToken cancellationToken);
+    /// <summary>Acquires or renews the lease.</summary>
+    /// <returns>True if this process holds the lease; false if another process does.</returns>
+    /// <exception cref="StorageException">The storage failed.</exception>
+    Task<bool> TryAcquireAsync(CancellationToken cancellationToken);
 }

@@ -8,22 +8,22 @@ internal static class SafeName
 {
     private const int HashLength = 16;
 
-    /// <summary>Whether <paramref name="name"/> looks like a replacement. Then it must be replaced itself.</summary>
+    /// <summary>Returns whether <paramref name="name"/> looks like a replacement. Such a name must be replaced too.</summary>
     public static bool IsReserved(string name) =>
         name.Length > HashLength && name[^(HashLength + 1)] == '~' && name.TakeLast(HashLength).All(char.IsAsciiHexDigitLower);
 
-    /// <summary>Replaces <paramref name="name"/> by one part of a path: ASCII letters, digits, ".", "-" and "_".</summary>
+    /// <summary>Replaces <paramref name="name"/> with one path segment of ASCII letters, digits, ".", "-" and "_".</summary>
     /// <param name="name">Any text.</param>
-    /// <param name="maxBytes">The length of the replacement, at most.</param>
+    /// <param name="maxBytes">The maximum length of the replacement, in bytes.</param>
     public static string Flatten(string name, int maxBytes)
     {
         static bool IsSafe(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '_';
         return Cut(string.Concat(name.Select(character => IsSafe(character) ? character : '_')), name, maxBytes);
     }
 
-    /// <summary>Replaces <paramref name="name"/> by its beginning.</summary>
+    /// <summary>Shortens <paramref name="name"/> to its first characters.</summary>
     /// <param name="name">Any text.</param>
-    /// <param name="maxBytes">The length of the replacement in UTF-8, at most.</param>
+    /// <param name="maxBytes">The maximum length of the replacement in UTF-8, in bytes.</param>
     public static string Shorten(string name, int maxBytes) => Cut(name, name, maxBytes);
 
     private static string Cut(string text, string name, int maxBytes)
@@ -37,6 +37,6 @@ internal static class SafeName
             kept.Append(rune.ToString());
         }
 
-        return $"{kept}~{EnrichmentPipeline.HashOf(Encoding.UTF8.GetBytes(name))[..HashLength]}";
+        return $"{kept}~{EnrichmentPipeline.ComputeHash(Encoding.UTF8.GetBytes(name))[..HashLength]}";
     }
 }

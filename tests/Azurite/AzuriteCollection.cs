@@ -1,6 +1,8 @@
 namespace Enrichment.Azurite;
 
-/// <summary>The tests that share a storage emulator. Each takes an account of its own; who stops the emulator takes an emulator of its own.</summary>
+/// <summary>
+/// The tests that share a storage emulator. Each test uses its own account. A test that stops the emulator uses its own emulator.
+/// </summary>
 [CollectionDefinition(Name)]
 public sealed class AzuriteCollection : ICollectionFixture<AzuriteServer>
 {

@@ -5,17 +5,17 @@ using System.Text;
 
 namespace Enrichment.Azurite;
 
-/// <summary>Azurite as tests/package-lock.json pins it, installed once for all test projects.</summary>
+/// <summary>Azurite in the version of tests/package-lock.json, installed once for all test projects.</summary>
 internal static class AzuriteInstallation
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private static readonly string Tests = Path.Join(Checkout.Root, "tests");
 
-    /// <summary>The script that is run when the parent of the server is gone, or wants it to end.</summary>
+    /// <summary>The script that stops the server when its parent ends or requests it.</summary>
     public static string ExitScript { get; } = Path.Join(Tests, "Azurite", "exit-with-parent.js");
 
-    /// <summary>The script that is Azurite; installs it where it is missing or older than the lock file.</summary>
+    /// <summary>The script of Azurite. It is installed if it is missing or older than the lock file.</summary>
     public static async Task<string> ScriptAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -50,13 +50,13 @@ internal static class AzuriteInstallation
         {
             return Process.Start(start)!;
         }
-        catch (Win32Exception fault)
+        catch (Win32Exception error)
         {
-            throw new InvalidOperationException($"'{start.FileName}' cannot be started: these tests run against Azurite, which needs Node.js 20 or newer with npm on the PATH.", fault);
+            throw new InvalidOperationException($"'{start.FileName}' cannot be started: these tests run against Azurite, which needs Node.js 20 or newer with npm on the PATH.", error);
         }
     }
 
-    // Test projects run at the same time; one of them installs, the others wait.
+    // // Test projects run at the same time. One of them installs Azurite, and the others wait.
     private static async Task<FileStream> TurnAsync(CancellationToken cancellationToken)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Tests)))[..16];

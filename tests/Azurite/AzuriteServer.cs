@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Enrichment.Azurite;
 
-/// <summary>A storage emulator of one's own, on ports and in a folder of its own. It can be stopped and started again as it was.</summary>
+/// <summary>A storage emulator with its own ports and folder. It can be stopped and restarted with its data.</summary>
 public sealed partial class AzuriteServer : IAsyncLifetime
 {
     private const int Accounts = 500;
@@ -19,14 +19,14 @@ public sealed partial class AzuriteServer : IAsyncLifetime
     private Process? _process;
     private int _accounts;
 
-    /// <summary>The connection string of an account that nobody has used yet.</summary>
+    /// <summary>Gets the connection string of a new account.</summary>
     public string NewAccount()
     {
         var name = AccountName(Interlocked.Increment(ref _accounts));
         return $"DefaultEndpointsProtocol=http;AccountName={name};AccountKey={Key};BlobEndpoint=http://127.0.0.1:{_ports["blob"]}/{name};QueueEndpoint=http://127.0.0.1:{_ports["queue"]}/{name};";
     }
 
-    /// <summary>Starts it, on the ports and with the data that it had before; it answers by the time it returns.</summary>
+    /// <summary>Starts the emulator with its previous ports and data, and waits until it answers.</summary>
     public async Task StartAsync()
     {
         var start = new ProcessStartInfo("node", ["--require", AzuriteInstallation.ExitScript, await AzuriteInstallation.ScriptAsync(), .. Options()])
@@ -40,7 +40,7 @@ public sealed partial class AzuriteServer : IAsyncLifetime
         await ListeningAsync(_process);
     }
 
-    /// <summary>Stops it; connections are refused from then on.</summary>
+    /// <summary>Stops the emulator. Connections are refused afterwards.</summary>
     public async Task StopAsync()
     {
         if (_process is not { } process) return;
@@ -68,7 +68,7 @@ public sealed partial class AzuriteServer : IAsyncLifetime
     private IEnumerable<string> Options() =>
         ["--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", _data, .. _ports.SelectMany(port => new[] { $"--{port.Key}Port", port.Value.ToString(CultureInfo.InvariantCulture) })];
 
-    // It says so itself, and on which ports.
+    // // The emulator writes its ports to its output.
     private async Task ListeningAsync(Process process)
     {
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

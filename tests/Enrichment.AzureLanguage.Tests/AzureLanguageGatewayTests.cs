@@ -8,7 +8,7 @@ using static Azure.AI.TextAnalytics.TextAnalyticsModelFactory;
 
 namespace Enrichment.AzureLanguage.Tests;
 
-/// <summary>What the SDK's results become.</summary>
+/// <summary>Tests the mapping of the SDK's results.</summary>
 public class AzureLanguageGatewayTests
 {
     private static readonly ServiceDocument[] Documents = [new("a", "Amina Wardak left Kabul.", "en"), new("b", "Rain.", "en")];
@@ -86,7 +86,7 @@ public class AzureLanguageGatewayTests
     }
 
     [Fact]
-    public async Task A_sentiment_keeps_its_sentences_and_what_they_say_of_what()
+    public async Task A_sentiment_keeps_its_sentences_and_their_opinions()
     {
         var food = SentenceOpinion(TargetSentiment(TextSentiment.Negative, "food", 0.1, 0.9, 30, 4), []);
         var sentences = new[]

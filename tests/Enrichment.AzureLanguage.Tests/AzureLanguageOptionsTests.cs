@@ -11,7 +11,7 @@ public class AzureLanguageOptionsTests
     [InlineData("http://localhost:5000", "key")]
     [InlineData("http://127.0.0.1:5000/", "key")]
     public void An_address_is_all_that_has_to_be_set_and_on_this_machine_a_key(string endpoint, string? key) =>
-        Assert.Empty(new AzureLanguageOptions { Endpoint = endpoint, Key = key }.Faults);
+        Assert.Empty(new AzureLanguageOptions { Endpoint = endpoint, Key = key }.Errors);
 
     [Theory]
     [InlineData(null)]
@@ -19,7 +19,7 @@ public class AzureLanguageOptionsTests
     [InlineData(" ")]
     public void Without_an_address_the_setting_to_make_is_named(string? endpoint) => Assert.Equal(
         ["AzureLanguage__Endpoint is not set; give the address of the Language resource, as https://NAME.cognitiveservices.azure.com."],
-        new AzureLanguageOptions { Endpoint = endpoint, Key = "key" }.Faults);
+        new AzureLanguageOptions { Endpoint = endpoint, Key = "key" }.Errors);
 
     [Theory]
     [InlineData("desk", "is no address;")]
@@ -32,24 +32,24 @@ public class AzureLanguageOptionsTests
     [InlineData("https://secret@desk.cognitiveservices.azure.com", "has a key in it, or something like it;")]
     public void A_wrong_address_is_named_by_its_setting_and_not_repeated(string endpoint, string what)
     {
-        var fault = Assert.Single(new AzureLanguageOptions { Endpoint = endpoint, Key = "key" }.Faults);
+        var error = Assert.Single(new AzureLanguageOptions { Endpoint = endpoint, Key = "key" }.Errors);
 
-        Assert.StartsWith($"AzureLanguage__Endpoint {what}", fault, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
+        Assert.StartsWith($"AzureLanguage__Endpoint {what}", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_identity_is_not_shown_without_encryption() => Assert.Equal(
         ["AzureLanguage__Key is not set; an identity can only be shown over https."],
-        new AzureLanguageOptions { Endpoint = "http://localhost:5000" }.Faults);
+        new AzureLanguageOptions { Endpoint = "http://localhost:5000" }.Errors);
 
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     public void An_article_that_may_come_to_nothing_is_none(int records) => Assert.Equal(
         [$"AzureLanguage__MaxTextRecords is {records}; an article comes to 1 text record at least."],
-        new AzureLanguageOptions { Endpoint = Resource, MaxTextRecords = records }.Faults);
+        new AzureLanguageOptions { Endpoint = Resource, MaxTextRecords = records }.Errors);
 
     [Fact]
-    public void Every_fault_is_told() => Assert.Equal(2, new AzureLanguageOptions { MaxTextRecords = 0 }.Faults.Count);
+    public void Every_error_is_reported() => Assert.Equal(2, new AzureLanguageOptions { MaxTextRecords = 0 }.Errors.Count);
 }

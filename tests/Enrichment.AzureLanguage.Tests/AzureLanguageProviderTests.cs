@@ -42,14 +42,14 @@ public class AzureLanguageProviderTests
     }
 
     [Fact]
-    public void Options_with_faults_make_no_provider()
+    public void Invalid_options_create_no_provider()
     {
         var options = new AzureLanguageOptions { MaxTextRecords = 0 };
 
-        var fault = Assert.Throws<ArgumentException>(() => AzureLanguageProvider.Create(options, NoOther));
+        var error = Assert.Throws<ArgumentException>(() => AzureLanguageProvider.Create(options, NoOther));
 
-        Assert.Contains("AzureLanguage__Endpoint ", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("AzureLanguage__MaxTextRecords ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("AzureLanguage__Endpoint ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("AzureLanguage__MaxTextRecords ", error.Message, StringComparison.Ordinal);
     }
 
     private static string VersionWith(string? model) => Create(new AzureLanguageOptions { ModelVersion = model }).Version;

@@ -4,10 +4,10 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.AzureLanguage.Tests;
 
-/// <summary>What goes over the wire, and what is made of the documented replies.</summary>
+/// <summary>Tests the requests on the wire and the mapping of documented replies.</summary>
 public class AzureLanguageWireTests
 {
-    // An emoji is two code units and one character, so whoever counts in anything but UTF-16 is off by one from here on.
+    // // An emoji is two UTF-16 code units and one character. Other ways of counting give wrong offsets after it.
     private const string Text = "😀 Kabul speaks دری.";
 
     private static readonly ServiceDocument[] Documents = [new("0", Text, "en"), new("1", "باران", "fa")];
@@ -25,9 +25,9 @@ public class AzureLanguageWireTests
         var body = server.LastBody;
         Assert.Equal(kind, body.GetProperty("kind").GetString());
         var documents = body.GetProperty("analysisInput").GetProperty("documents").EnumerateArray();
-        Assert.Equal(Documents.Select(document => (document.Id, document.Text)), documents.Select(document => (TextOf(document, "id"), TextOf(document, "text"))));
+        Assert.Equal(Documents.Select(document => (document.Id, document.Text)), documents.Select(document => (GetText(document, "id"), GetText(document, "text"))));
         Assert.True(body.GetProperty("parameters").GetProperty("loggingOptOut").GetBoolean());
-        Assert.Equal("2023-09-01", TextOf(body.GetProperty("parameters"), "modelVersion"));
+        Assert.Equal("2023-09-01", GetText(body.GetProperty("parameters"), "modelVersion"));
         Assert.Equal("key", server.LastHeader("Ocp-Apim-Subscription-Key"));
     }
 
@@ -42,8 +42,8 @@ public class AzureLanguageWireTests
         await AskAsync(server.Gateway(), kind);
 
         var documents = server.LastBody.GetProperty("analysisInput").GetProperty("documents").EnumerateArray();
-        Assert.Equal(["en", "fa"], documents.Select(document => TextOf(document, "language")));
-        Assert.Equal("Utf16CodeUnit", TextOf(server.LastBody.GetProperty("parameters"), "stringIndexType"));
+        Assert.Equal(["en", "fa"], documents.Select(document => GetText(document, "language")));
+        Assert.Equal("Utf16CodeUnit", GetText(server.LastBody.GetProperty("parameters"), "stringIndexType"));
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public class AzureLanguageWireTests
         await server.Gateway().DetectLanguagesAsync(Documents, default);
 
         var documents = server.LastBody.GetProperty("analysisInput").GetProperty("documents").EnumerateArray();
-        Assert.Equal(["", ""], documents.Select(document => TextOf(document, "countryHint")));
+        Assert.Equal(["", ""], documents.Select(document => GetText(document, "countryHint")));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class AzureLanguageWireTests
     }
 
     [Fact]
-    public async Task Languages_are_told_by_their_code()
+    public async Task Languages_are_returned_as_codes()
     {
         using var server = new LanguageServer().Answers(200, Reply("LanguageDetection", """
             { "id": "0", "warnings": [], "detectedLanguage": { "name": "English", "iso6391Name": "en", "confidenceScore": 0.8 } },
@@ -143,7 +143,7 @@ public class AzureLanguageWireTests
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public async Task A_document_that_could_not_be_read_is_told_of_beside_those_that_could(string kind)
+    public async Task A_document_with_an_error_is_returned_beside_the_others(string kind)
     {
         var error = """{ "id": "1", "error": { "code": "InvalidArgument", "message": "Invalid document.", "innererror": { "code": "UnsupportedLanguageCode", "message": "Not in fa." } } }""";
         using var server = new LanguageServer().Answers(200, Reply(kind, Empty(kind), error));
@@ -155,14 +155,14 @@ public class AzureLanguageWireTests
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public async Task A_reply_without_documents_tells_of_none(string kind)
+    public async Task A_reply_without_documents_has_no_results(string kind)
     {
         using var server = new LanguageServer().Answers(200, Reply(kind, ""));
 
         Assert.Empty(await AskAsync(server.Gateway(), kind));
     }
 
-    private static string TextOf(JsonElement element, string property) => element.GetProperty(property).GetString()!;
+    private static string GetText(JsonElement element, string property) => element.GetProperty(property).GetString()!;
 
     private static string Reply(string kind, string documents, string errors = "") =>
         $$"""{ "kind": "{{kind}}Results", "results": { "documents": [{{documents}}], "errors": [{{errors}}], "modelVersion": "2023-09-01" } }""";
@@ -174,15 +174,15 @@ public class AzureLanguageWireTests
         _ => """{ "id": "0", "warnings": [], "entities": [] }""",
     };
 
-    // A line a document: its id, and its error if it has one.
+    // // One line for each document: its id, and its error if it has one.
     private static async Task<IEnumerable<string>> AskAsync(AzureLanguageGateway service, string kind) => kind switch
     {
-        "EntityRecognition" => LinesOf(await service.RecognizeEntitiesAsync(Documents, default)),
-        "EntityLinking" => LinesOf(await service.LinkEntitiesAsync(Documents, default)),
-        "SentimentAnalysis" => LinesOf(await service.AnalyzeSentimentAsync(Documents, default)),
-        _ => LinesOf(await service.DetectLanguagesAsync(Documents, default)),
+        "EntityRecognition" => FormatLines(await service.RecognizeEntitiesAsync(Documents, default)),
+        "EntityLinking" => FormatLines(await service.LinkEntitiesAsync(Documents, default)),
+        "SentimentAnalysis" => FormatLines(await service.AnalyzeSentimentAsync(Documents, default)),
+        _ => FormatLines(await service.DetectLanguagesAsync(Documents, default)),
     };
 
-    private static IEnumerable<string> LinesOf<T>(ServiceReply<T> reply)
+    private static IEnumerable<string> FormatLines<T>(ServiceReply<T> reply)
         where T : class => reply.Documents.Select(document => $"{document.Id} {document.Error?.Code}: {document.Error?.Message}");
 }

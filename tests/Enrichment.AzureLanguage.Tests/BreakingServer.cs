@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Enrichment.AzureLanguage.Tests;
 
-/// <summary>A service that begins every answer and closes the connection in the middle of it.</summary>
+/// <summary>A service that closes the connection in the middle of every answer.</summary>
 internal sealed class BreakingServer : IAsyncDisposable
 {
     private static readonly byte[] Beginning = Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"kind\":");
@@ -20,7 +20,7 @@ internal sealed class BreakingServer : IAsyncDisposable
 
     public string Url => $"http://{_listener.LocalEndpoint}";
 
-    /// <summary>How often it was asked.</summary>
+    /// <summary>The number of requests.</summary>
     public int Requests { get; private set; }
 
     public async ValueTask DisposeAsync()

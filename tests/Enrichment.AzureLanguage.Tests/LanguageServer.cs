@@ -5,14 +5,14 @@ using WireMock.Server;
 
 namespace Enrichment.AzureLanguage.Tests;
 
-/// <summary>The service on this machine: it answers what it is told to, one after the other, and repeats the last.</summary>
+/// <summary>A local service that returns given answers in order and repeats the last one.</summary>
 internal sealed class LanguageServer : IDisposable
 {
     private readonly WireMockServer _server = WireMockServer.Start();
     private readonly Guid _last = Guid.NewGuid();
     private int _answers;
 
-    /// <summary>How often it was asked.</summary>
+    /// <summary>The number of requests.</summary>
     public int Requests => _server.LogEntries.Count;
 
     /// <summary>The body of the last request.</summary>
@@ -21,7 +21,7 @@ internal sealed class LanguageServer : IDisposable
     /// <summary>A header of the last request.</summary>
     public string? LastHeader(string name) => _server.LogEntries[^1].RequestMessage!.Headers![name].Single();
 
-    /// <summary>Has it answer <paramref name="status"/> next.</summary>
+    /// <summary>Adds an answer with <paramref name="status"/>.</summary>
     public LanguageServer Answers(int status, string body, string? retryAfter = null)
     {
         var response = Response.Create().WithStatusCode(status).WithHeader("Content-Type", "application/json; charset=utf-8").WithBody(body);
@@ -35,10 +35,10 @@ internal sealed class LanguageServer : IDisposable
         return this;
     }
 
-    /// <summary>A gateway to it, as the provider sets one up, but for the pauses between tries.</summary>
+    /// <summary>Creates a gateway to the service, with the provider's settings except for shorter delays.</summary>
     public AzureLanguageGateway Gateway(string? modelVersion = null) => GatewayTo(_server.Url!, modelVersion);
 
-    /// <summary>A gateway to <paramref name="endpoint"/>, likewise.</summary>
+    /// <summary>Creates a gateway to <paramref name="endpoint"/>.</summary>
     public static AzureLanguageGateway GatewayTo(string endpoint, string? modelVersion = null) =>
         new(AzureLanguageProvider.Connect(new AzureLanguageOptions { Endpoint = endpoint, Key = "key" }, TimeSpan.FromMilliseconds(1)), modelVersion);
 

@@ -23,7 +23,7 @@ public class BadInputTests
         Assert.All(records, record => Assert.Equal((Stage.Receive, 1), (record.Stage, record.Attempts)));
         Assert.All(records, record => Assert.EndsWith("enrich run in", record.Retry, StringComparison.Ordinal));
         var told = result.StandardError.Split('\n').Where(line => line.StartsWith("enrich: ", StringComparison.Ordinal)).ToList();
-        Assert.Equal(records.Select(record => $"enrich: {SafeText.Of(record.Name)}: {record.Message}").Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+        Assert.Equal(records.Select(record => $"enrich: {SafeText.Escape(record.Name)}: {record.Message}").Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
         Assert.DoesNotContain("   at ", result.StandardError, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', result.StandardError + result.StandardOutput);
     }
@@ -39,12 +39,12 @@ public class BadInputTests
 
         Assert.Equal(1, result.ExitCode);
         var record = EnrichmentJson.ReadFailure(File.ReadAllBytes(folder["failed/a.txt.json"]));
-        Assert.Equal((Stage.Publish, FaultCode.Unwritable), (record.Stage, record.Code));
+        Assert.Equal((Stage.Publish, ErrorCode.Unwritable), (record.Stage, record.Code));
         Assert.Contains("enrich: a.txt: The result cannot be written: ", result.StandardError, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_failure_record_that_cannot_be_written_is_told_in_the_same_line()
+    public async Task A_failure_record_that_cannot_be_written_is_reported_in_the_same_line()
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt", "");
@@ -57,7 +57,7 @@ public class BadInputTests
     }
 
     [UnixFact]
-    public async Task Standard_output_that_cannot_be_written_is_told()
+    public async Task Standard_output_that_cannot_be_written_is_reported()
     {
         if (!File.Exists("/dev/full")) return;
         using var folder = new TempFolder();
@@ -81,7 +81,7 @@ public class BadInputTests
 
         Assert.Equal(1, result.ExitCode);
         var record = EnrichmentJson.ReadFailure(File.ReadAllBytes(folder[$"failed/{Assert.Single(folder.FilesIn("failed"))}"]));
-        Assert.Equal((name, FaultCode.InvalidName), (record.Name, record.Code));
+        Assert.Equal((name, ErrorCode.InvalidName), (record.Name, record.Code));
         Assert.EndsWith("< FILE", record.Retry, StringComparison.Ordinal);
     }
 
@@ -110,8 +110,8 @@ public class BadInputTests
         Assert.DoesNotContain('\u202E', result.StandardOutput + result.StandardError);
     }
 
-    // The bad articles' names, and what is wrong with each.
-    private static async Task<IReadOnlyDictionary<string, FaultCode>> WriteBadArticlesAsync(TempFolder folder)
+    // // The names of the bad articles and their errors.
+    private static async Task<IReadOnlyDictionary<string, ErrorCode>> WriteBadArticlesAsync(TempFolder folder)
     {
         folder.Write("in/empty.txt", "");
         folder.Write("in/space.txt", " \n\t\n ");
@@ -127,20 +127,20 @@ public class BadInputTests
         File.CreateSymbolicLink(folder["in/inside.txt"], "good.txt");
         Directory.CreateSymbolicLink(folder["in/sub/up"], "../..");
         await CliWrap.Cli.Wrap("mkfifo").WithArguments(folder["in/pipe.txt"]).ExecuteAsync();
-        return new Dictionary<string, FaultCode>
+        return new Dictionary<string, ErrorCode>
         {
-            ["empty.txt"] = FaultCode.EmptyArticle,
-            ["space.txt"] = FaultCode.EmptyArticle,
-            ["binary.txt"] = FaultCode.BinaryContent,
-            ["large.txt"] = FaultCode.TooLarge,
-            ["latin1.txt"] = FaultCode.Undecodable,
-            ["line\nbreak \e[31m.txt"] = FaultCode.InvalidName,
-            ["back\\slash.txt"] = FaultCode.InvalidName,
-            ["outside.txt"] = FaultCode.InvalidName,
-            ["dangling.txt"] = FaultCode.Unreadable,
-            ["circle.txt"] = FaultCode.Unreadable,
-            ["folder.txt"] = FaultCode.Unreadable,
-            ["pipe.txt"] = FaultCode.Unreadable,
+            ["empty.txt"] = ErrorCode.EmptyArticle,
+            ["space.txt"] = ErrorCode.EmptyArticle,
+            ["binary.txt"] = ErrorCode.BinaryContent,
+            ["large.txt"] = ErrorCode.TooLarge,
+            ["latin1.txt"] = ErrorCode.Undecodable,
+            ["line\nbreak \e[31m.txt"] = ErrorCode.InvalidName,
+            ["back\\slash.txt"] = ErrorCode.InvalidName,
+            ["outside.txt"] = ErrorCode.InvalidName,
+            ["dangling.txt"] = ErrorCode.Unreadable,
+            ["circle.txt"] = ErrorCode.Unreadable,
+            ["folder.txt"] = ErrorCode.Unreadable,
+            ["pipe.txt"] = ErrorCode.Unreadable,
         };
     }
 }

@@ -4,19 +4,19 @@ namespace Enrichment.Cli.Tests;
 
 public class BrokenModelTests
 {
-    // A model begins with four letters and its version; length, checksum and content follow.
+    // // A model file starts with four letters and a version, followed by length, checksum and content.
     [Theory]
     [InlineData("ENTM", 4, "has version", "run", "a.txt")]
     [InlineData("ENTM", 60, "is damaged", "serve")]
     [InlineData("SENM", 4, "has version", "serve")]
     [InlineData("SENM", 60, "is damaged", "run", "a.txt")]
-    public async Task A_model_that_cannot_be_used_is_told_in_one_line_before_anything_is_read(
+    public async Task A_model_that_cannot_be_used_is_reported_in_one_line_before_anything_is_read(
         string letters, int at, string told, params string[] arguments)
     {
         using var folder = new TempFolder();
         folder.Write("a.txt");
         folder.Write("articles-data/articles/a.txt");
-        var program = CopyOf(folder, (letters, at));
+        var program = CreateCopy(folder, (letters, at));
 
         var result = await Enrich.CopyAsync(program, folder, arguments);
 
@@ -36,7 +36,7 @@ public class BrokenModelTests
         await Enrich.InAsync(folder, "sweep");
         folder.Write("articles-data/articles/failed.txt");
         folder.Write("articles-data/articles/new.txt");
-        var program = CopyOf(folder, ("ENTM", 60), ("SENM", 60));
+        var program = CreateCopy(folder, ("ENTM", 60), ("SENM", 60));
 
         Assert.StartsWith("sent failed.txt", await OutputAsync("retry"), StringComparison.Ordinal);
         Assert.StartsWith("2 articles: 1 sent in, 1 on their way.", await OutputAsync("sweep"), StringComparison.Ordinal);
@@ -53,8 +53,8 @@ public class BrokenModelTests
         }
     }
 
-    // The program and all it needs, with another byte at one place of each model that begins with some letters.
-    private static string CopyOf(TempFolder folder, params (string Letters, int At)[] damages)
+    // // A copy of the program in which one byte of each matching model file is changed.
+    private static string CreateCopy(TempFolder folder, params (string Letters, int At)[] damages)
     {
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
         {

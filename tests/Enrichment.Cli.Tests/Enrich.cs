@@ -4,16 +4,16 @@ using CliWrap.Buffered;
 
 namespace Enrichment.Cli.Tests;
 
-/// <summary>The program itself, run as a user runs it.</summary>
+/// <summary>Runs the program as a user does.</summary>
 internal static class Enrich
 {
-    // Long for a run of a few articles, short for one that hangs.
+    // // Long enough for a run with a few articles, short enough to detect a hang.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>Runs <c>enrich</c> in a folder until it ends.</summary>
+    /// <summary>Runs <c>enrich</c> in a folder and waits until it ends.</summary>
     public static Task<BufferedCommandResult> InAsync(TempFolder folder, params string[] arguments) => InAsync(folder, "", arguments);
 
-    /// <summary>Runs <c>enrich</c> in a folder with something on its standard input; what it leaves there has to be valid.</summary>
+    /// <summary>Runs <c>enrich</c> in a folder with standard input. Its outputs must be valid.</summary>
     public static async Task<BufferedCommandResult> InAsync(TempFolder folder, string input, string[] arguments)
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -23,14 +23,14 @@ internal static class Enrich
         return result;
     }
 
-    /// <summary>Runs another copy of the program in a folder until it ends.</summary>
+    /// <summary>Runs another copy of the program in a folder and waits until it ends.</summary>
     public static async Task<BufferedCommandResult> CopyAsync(string assembly, TempFolder folder, params string[] arguments)
     {
         using var patience = new CancellationTokenSource(Patience);
         return await Command(assembly, folder, arguments).ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
     }
 
-    /// <summary>A line for a POSIX shell, in which "enrich" is the program.</summary>
+    /// <summary>Creates a command line for a POSIX shell in which "enrich" is the program.</summary>
     public static async Task<BufferedCommandResult> ShellAsync(TempFolder folder, string line)
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -50,7 +50,7 @@ internal static class Enrich
     private static Command Command(string assembly, TempFolder folder, string[] arguments) => CliWrap.Cli.Wrap("dotnet")
         .WithArguments([assembly, .. arguments])
         .WithWorkingDirectory(folder.Path)
-        // As in a build log, where other programs turn colours on.
+        // // As in a build log, where other programs turn on colors.
         .WithEnvironmentVariables(variables => variables.Set("GITHUB_ACTIONS", "true").Set("TERM", "xterm-256color"))
         .WithValidation(CommandResultValidation.None);
 }

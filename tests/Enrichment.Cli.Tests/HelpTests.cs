@@ -10,7 +10,7 @@ public class HelpTests
     [InlineData("retry", "--help")]
     [InlineData("sweep", "--help")]
     [InlineData("schema", "--help")]
-    public async Task Help_of_every_command_tells_its_purpose_usage_examples_and_exit_codes(params string[] arguments)
+    public async Task The_help_of_every_command_has_purpose_usage_examples_and_exit_codes(params string[] arguments)
     {
         using var folder = new TempFolder();
 

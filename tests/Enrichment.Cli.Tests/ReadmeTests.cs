@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Enrichment.Cli.Tests;
 
-/// <summary>What the README quotes is what the program prints.</summary>
+/// <summary>Compares the output in the README with the output of the program.</summary>
 public partial class ReadmeTests
 {
     [Fact]

@@ -149,7 +149,7 @@ public class RunTests
     }
 
     [Fact]
-    public async Task A_temporary_file_of_a_killed_run_is_in_nobodys_way()
+    public async Task A_temporary_file_of_a_killed_run_does_not_affect_the_next_run()
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt");
@@ -161,7 +161,7 @@ public class RunTests
     }
 
     [Fact]
-    public async Task Quiet_says_nothing_but_what_went_wrong()
+    public async Task Quiet_shows_only_errors()
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt");

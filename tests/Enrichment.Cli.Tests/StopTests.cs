@@ -7,7 +7,7 @@ namespace Enrichment.Cli.Tests;
 
 public class StopTests
 {
-    // Standard input that never ends keeps the run from finishing before the signal comes.
+    // // Standard input never ends, so the run cannot finish before the signal.
     [UnixTheory]
     [InlineData("INT")]
     [InlineData("TERM")]
@@ -38,7 +38,7 @@ public class StopTests
         Assert.False(Directory.Exists(folder["failed"]));
     }
 
-    // Job control of whoever runs the tests may have SIGINT ignored, which a process hands down; env takes that back.
+    // // The test runner can ignore SIGINT, and child processes inherit this. The command env resets it.
     private static Command Waiting(TempFolder folder) => CliWrap.Cli.Wrap("env")
         .WithArguments([.. OperatingSystem.IsLinux() ? ["--default-signal=INT"] : Array.Empty<string>(), "dotnet", Enrich.Assembly, "run", "in", "-", "--name", "zzz.txt"])
         .WithWorkingDirectory(folder.Path)

@@ -8,7 +8,7 @@ using Enrichment.Storage.Folder;
 
 namespace Enrichment.Cli.Tests;
 
-/// <summary>What an operator asks of a storage, and what is sent in again.</summary>
+/// <summary>Tests the commands that operators use on a storage.</summary>
 public sealed class StorageCommandTests : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -16,7 +16,7 @@ public sealed class StorageCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Status_tells_of_articles_that_nobody_has_received_yet()
+    public async Task Status_counts_articles_that_are_not_received_yet()
     {
         _folder.Write("articles-data/articles/a.txt");
         _folder.Write("articles-data/articles/b/c.txt");
@@ -27,7 +27,7 @@ public sealed class StorageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Status_tells_at_which_stage_articles_wait_and_how_long_queues_are()
+    public async Task Status_counts_articles_by_stage_and_messages_by_queue()
     {
         _folder.Write("articles-data/articles/a.txt");
         await Enrich.InAsync(_folder, "sweep");
@@ -39,7 +39,7 @@ public sealed class StorageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Status_tells_what_failed_and_why()
+    public async Task Status_lists_failed_articles_with_their_errors()
     {
         _folder.Write("articles-data/articles/empty.txt", "");
         await Enrich.InAsync(_folder, "sweep");
@@ -52,7 +52,7 @@ public sealed class StorageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Status_shows_twenty_failures_and_says_how_many_more_there_are()
+    public async Task Status_shows_twenty_failures_and_the_number_of_others()
     {
         foreach (var number in Enumerable.Range(0, 23)) _folder.Write($"articles-data/articles/{number:00}.txt", "");
         await Enrich.InAsync(_folder, "sweep");
@@ -92,7 +92,7 @@ public sealed class StorageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Status_tells_of_a_failed_article_though_its_name_is_too_long_for_its_record()
+    public async Task Status_lists_a_failed_article_whose_name_is_too_long_for_its_record()
     {
         var name = new string('n', 253);
         await FailAsync(name);
@@ -165,7 +165,7 @@ public sealed class StorageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Retry_of_an_unknown_name_says_so()
+    public async Task Retry_of_an_unknown_name_is_an_error()
     {
         var result = await Enrich.InAsync(_folder, "retry", "nonsense.txt");
 
@@ -200,7 +200,7 @@ public sealed class StorageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_storage_that_cannot_be_reached_is_told_of_in_a_sentence_without_its_key()
+    public async Task A_storage_that_cannot_be_reached_is_reported_in_one_sentence_without_its_key()
     {
         const string Connection = "DefaultEndpointsProtocol=http;AccountName=nobody;AccountKey=c2VjcmV0;BlobEndpoint=http://127.0.0.1:1/nobody;QueueEndpoint=http://127.0.0.1:1/nobody;";
 
@@ -214,7 +214,7 @@ public sealed class StorageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_storage_that_is_a_file_is_told_of_in_a_sentence()
+    public async Task A_storage_that_is_a_file_is_reported_in_one_sentence()
     {
         _folder.Write("taken");
 
@@ -252,17 +252,17 @@ public sealed class StorageCommandTests : IDisposable
         var pipeline = new EnrichmentPipeline(EmbeddedProvider.Create());
         var version = (await store.FindSourceAsync(name, CancellationToken.None))!;
         var made = await pipeline.RunAsync(name, File.ReadAllBytes(path), CancellationToken.None) with { Source = version };
-        var stamp = new DocumentStamp(version.ETag, made.ContentHash, pipeline.Info.Fingerprint);
-        await store.TryWriteAsync(DocumentKey.Result(name), EnrichmentJson.ToDocument(made), stamp, null, CancellationToken.None);
+        var metadata = new DocumentMetadata(version.ETag, made.ContentHash, pipeline.Info.Fingerprint);
+        await store.TryWriteAsync(DocumentKey.ForResult(name), EnrichmentJson.ToDocument(made), metadata, null, CancellationToken.None);
     }
 
-    // As an outage leaves it: nothing is wrong with the article itself.
+    // // The failure record of an outage. The article itself is valid.
     private async Task FailAsync(string name)
     {
         _folder.Write($"articles-data/articles/{name}");
         var store = FolderStorage.Open(_folder["articles-data"]).Articles;
         var version = (await store.FindSourceAsync(name, CancellationToken.None))!;
-        var record = new FailureRecord(name, Stage.Claims, FaultCode.RetriesExhausted, "It was tried 5 times.", 5, "Retry.") { Source = version };
-        await store.TryWriteAsync(DocumentKey.Failure(name), EnrichmentJson.ToDocument(record), new DocumentStamp(version.ETag, "", ""), null, CancellationToken.None);
+        var record = new FailureRecord(name, Stage.Claims, ErrorCode.RetriesExhausted, "It was tried 5 times.", 5, "Retry.") { Source = version };
+        await store.TryWriteAsync(DocumentKey.ForFailure(name), EnrichmentJson.ToDocument(record), new DocumentMetadata(version.ETag, "", ""), null, CancellationToken.None);
     }
 }

@@ -8,7 +8,7 @@ using Enrichment.Storage.Folder;
 
 namespace Enrichment.Cli.Tests;
 
-/// <summary>What happens where another provider, that of a function app, has made results.</summary>
+/// <summary>Tests storages with results of another provider.</summary>
 public sealed class TakeOverTests : IDisposable
 {
     private static readonly Provider Ours = EmbeddedProvider.Create();
@@ -36,7 +36,7 @@ public sealed class TakeOverTests : IDisposable
     }
 
     [Fact]
-    public async Task The_refusal_tells_in_a_line_what_would_happen_and_what_to_do()
+    public async Task The_refusal_is_one_line_with_the_consequence_and_advice()
     {
         await MakeAsync("a.txt", Other);
 
@@ -105,7 +105,7 @@ public sealed class TakeOverTests : IDisposable
 
         var exitCode = await ServeUntilAsync("enriched a.txt", "--take-over");
 
-        Assert.Equal((0, PipelineInfo.For(Ours)), (exitCode, EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder["articles-data/enriched/a.txt.json"])).Pipeline));
+        Assert.Equal((0, PipelineInfo.Create(Ours)), (exitCode, EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder["articles-data/enriched/a.txt.json"])).Pipeline));
     }
 
     [Fact]
@@ -123,13 +123,13 @@ public sealed class TakeOverTests : IDisposable
         var store = FolderStorage.Open(_folder["articles-data"]).Articles;
         var source = (await store.ReadSourceAsync(name, CancellationToken.None))!;
         var made = await new EnrichmentPipeline(provider).RunAsync(name, source.Content, CancellationToken.None) with { Source = source.Version };
-        var stamp = new DocumentStamp(source.Version.ETag, made.ContentHash, made.Pipeline.Fingerprint);
-        Assert.True(await store.TryWriteAsync(DocumentKey.Result(name), EnrichmentJson.ToDocument(made), stamp, null, CancellationToken.None));
+        var metadata = new DocumentMetadata(source.Version.ETag, made.ContentHash, made.Pipeline.Fingerprint);
+        Assert.True(await store.TryWriteAsync(DocumentKey.ForResult(name), EnrichmentJson.ToDocument(made), metadata, null, CancellationToken.None));
     }
 
     private Dictionary<string, string> Everything() => _folder.FilesIn("").ToDictionary(file => file, file => File.ReadAllText(_folder[file]));
 
-    // Job control of whoever runs the tests may have SIGINT ignored, which a process hands down; SIGTERM is not.
+    // // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
     private async Task<int> ServeUntilAsync(string told, params string[] options)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));

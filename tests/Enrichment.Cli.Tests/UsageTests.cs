@@ -16,7 +16,7 @@ public class UsageTests
     [InlineData("'enrich run --help'", "exclude", "run", "a.txt", "--stdout", "--out", "b")]
     [InlineData("'enrich run --help'", "apart", "run", "a.txt", "--out", "b", "--failed", "b/failed")]
     [InlineData("'enrich run --help'", "another folder", "run", ".", "--out", ".")]
-    public async Task Wrong_usage_is_told_in_one_line_with_a_pointer_to_help(string help, string told, params string[] arguments)
+    public async Task Wrong_usage_is_reported_in_one_line_that_refers_to_the_help(string help, string told, params string[] arguments)
     {
         using var folder = new TempFolder();
         folder.Write("a.txt");
@@ -33,7 +33,7 @@ public class UsageTests
     }
 
     [Fact]
-    public async Task Behind_two_dashes_a_file_may_look_like_an_option()
+    public async Task After_two_dashes_a_file_name_can_look_like_an_option()
     {
         using var folder = new TempFolder();
         folder.Write("--odd.txt");

@@ -7,7 +7,7 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>The promises, kept on a storage account.</summary>
+/// <summary>Tests the guarantees on a storage account.</summary>
 /// <param name="azurite">The emulator.</param>
 [Collection(AzuriteCollection.Name)]
 public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
@@ -22,7 +22,7 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
         await using var one = place.Serve();
         await using var other = place.Serve();
 
-        await Promises.HoldAsync(place);
+        await Guarantees.TryAcquireAsync(place);
 
         await Eventually.TrueAsync(
             () => Task.FromResult(one.Lines.Concat(other.Lines).Count(line => line.StartsWith("another process watches", StringComparison.Ordinal)) == 1),
@@ -37,8 +37,8 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
         await place.PutAsync(Entities, Convert.ToBase64String("{ not json"u8));
         await place.PutAsync(Entities, "not even Base64!");
         await using var serving = place.Serve();
-        await serving.HasToldAsync("failed /article-entities/", 2);
-        await Promises.HoldAsync(place);
+        await serving.WaitForLinesAsync("failed /article-entities/", 2);
+        await Guarantees.TryAcquireAsync(place);
 
         var retried = await EnrichProcess.RunAsync(place.Place, "retry");
 
@@ -72,7 +72,7 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
     {
         var version = (await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None))!;
         var made = await new EnrichmentPipeline(provider).RunAsync(name, place.Articles[name], CancellationToken.None) with { Source = version };
-        var stamp = new DocumentStamp(version.ETag, made.ContentHash, made.Pipeline.Fingerprint);
-        Assert.True(await place.Storage.Articles.TryWriteAsync(DocumentKey.Result(name), EnrichmentJson.ToDocument(made), stamp, null, CancellationToken.None));
+        var metadata = new DocumentMetadata(version.ETag, made.ContentHash, made.Pipeline.Fingerprint);
+        Assert.True(await place.Storage.Articles.TryWriteAsync(DocumentKey.ForResult(name), EnrichmentJson.ToDocument(made), metadata, null, CancellationToken.None));
     }
 }

@@ -5,7 +5,7 @@ using CliWrap.Buffered;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary><c>enrich serve</c> as a process of its own, which can be killed.</summary>
+/// <summary>A running <c>enrich serve</c> process that tests can kill.</summary>
 internal sealed class EnrichProcess : IAsyncDisposable
 {
     private static readonly string Assembly = Path.Join(BuildOutput.Find("Enrichment.Cli"), "enrich.dll");
@@ -22,20 +22,20 @@ internal sealed class EnrichProcess : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>What it has told so far.</summary>
+    /// <summary>The lines of its output so far.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
 
-    /// <summary>Begins to serve a place.</summary>
+    /// <summary>Starts to serve a place.</summary>
     public static EnrichProcess Serve(string place)
     {
-        // Job control of whoever runs the tests may have SIGINT ignored, which a process hands down; SIGTERM is not.
+        // // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
         var start = new ProcessStartInfo("dotnet", [Assembly, "serve"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ENRICHMENT_STORAGE"] = place;
         start.WorkingDirectory = Path.GetTempPath();
         return new EnrichProcess(Process.Start(start)!);
     }
 
-    /// <summary>Runs another command on a place until it ends.</summary>
+    /// <summary>Runs another command on a place and waits until it ends.</summary>
     public static async Task<BufferedCommandResult> RunAsync(string place, params string[] arguments)
     {
         using var patience = new CancellationTokenSource(Eventually.Patience);
@@ -46,19 +46,19 @@ internal sealed class EnrichProcess : IAsyncDisposable
             .ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
     }
 
-    /// <summary>Waits until it has told <paramref name="count"/> lines that begin with <paramref name="beginning"/>.</summary>
-    public Task HasToldAsync(string beginning, int count = 1) => Eventually.TrueAsync(
+    /// <summary>Waits until the output has <paramref name="count"/> lines that start with <paramref name="beginning"/>.</summary>
+    public Task WaitForLinesAsync(string beginning, int count = 1) => Eventually.TrueAsync(
         () => Task.FromResult(_lines.Count(line => line.StartsWith(beginning, StringComparison.Ordinal)) >= count),
         () => $"'{beginning}' {count} times. It told:\n{string.Join('\n', _lines)}");
 
-    /// <summary>Kills it, as kill -9 or a cut of power does.</summary>
+    /// <summary>Kills the process, as kill -9 or a power cut does.</summary>
     public async Task KillAsync()
     {
         if (!_process.HasExited) _process.Kill();
         await _process.WaitForExitAsync();
     }
 
-    /// <summary>Asks it to stop, and waits until it has; gives its exit code.</summary>
+    /// <summary>Requests a stop, waits until the process has ended, and returns its exit code.</summary>
     public async Task<int> TerminateAsync()
     {
         using var patience = new CancellationTokenSource(Eventually.Patience);

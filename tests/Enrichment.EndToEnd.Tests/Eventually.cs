@@ -1,14 +1,14 @@
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>Waits for what has to come true in the end.</summary>
+/// <summary>Waits for conditions.</summary>
 internal static class Eventually
 {
-    /// <summary>Long for a busy machine, short for something that hangs.</summary>
+    /// <summary>// Long enough for a busy computer, short enough to detect a hang.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>Waits until <paramref name="condition"/> holds.</summary>
-    /// <param name="condition">What is waited for.</param>
-    /// <param name="what">What is missing if it never does.</param>
+    /// <summary>Waits until <paramref name="condition"/> is true.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="what">The condition in words, for the message of a failed test.</param>
     public static async Task TrueAsync(Func<Task<bool>> condition, Func<string> what)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));

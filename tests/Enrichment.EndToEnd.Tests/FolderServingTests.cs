@@ -1,6 +1,6 @@
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>The promises, kept on a plain folder.</summary>
+/// <summary>Tests the guarantees on a folder.</summary>
 public sealed class FolderServingTests : ServingTests
 {
     [Fact]
@@ -8,9 +8,9 @@ public sealed class FolderServingTests : ServingTests
     {
         using var place = ServedPlace.Folder();
         await using var first = place.Serve();
-        await first.HasToldAsync("Serving ");
+        await first.WaitForLinesAsync("Serving ");
         await place.DropAsync("a.txt", "Nothing happened in Oslo today.");
-        await first.HasToldAsync("enriched a.txt");
+        await first.WaitForLinesAsync("enriched a.txt");
 
         var second = await EnrichProcess.RunAsync(place.Place, "serve");
 

@@ -14,7 +14,7 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>The whole chain on a storage account with a language service that can be throttled and down; in this process, since the program's own analyzer never is.</summary>
+/// <summary>Tests the pipeline on a storage account with a language service that throttles requests and has outages.</summary>
 /// <param name="azurite">The emulator.</param>
 [Collection(AzuriteCollection.Name)]
 public class LanguageServiceTests(AzuriteServer azurite)
@@ -37,7 +37,7 @@ public class LanguageServiceTests(AzuriteServer azurite)
     private readonly string _connection = azurite.NewAccount();
 
     [Fact]
-    public async Task The_samples_become_valid_documents_with_exact_spans_that_tell_what_the_service_bills()
+    public async Task The_samples_become_valid_documents_with_exact_spans_and_the_billed_text_records()
     {
         var service = new FakeLanguageService { Names = Names, Pages = new Dictionary<string, string> { ["Kabul"] = "Kabul" } };
         var samples = Directory.GetFiles(Checkout.Samples);
@@ -46,10 +46,10 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
         await ServeUntilAsync(storage, service, DocumentKind.Result, samples.Length);
 
-        var documents = await Task.WhenAll(samples.Select(sample => storage.Articles.ReadAsync(DocumentKey.Result(Path.GetFileName(sample)), CancellationToken.None)));
+        var documents = await Task.WhenAll(samples.Select(sample => storage.Articles.ReadAsync(DocumentKey.ForResult(Path.GetFileName(sample)), CancellationToken.None)));
         Assert.All(documents, document => OutputSchema.AssertArticle(document!));
         var articles = documents.Select(document => EnrichmentJson.ReadArticle(document)).ToList();
-        Assert.Empty(articles.SelectMany(OutputSpans.Faults));
+        Assert.Empty(articles.SelectMany(OutputSpans.FindErrors));
         Assert.Contains(articles.SelectMany(article => article.Entities!).SelectMany(entity => entity.Links), link => link.Source == "wikipedia");
         Assert.Contains(articles, article => article.Claims!.Count > 0);
         Assert.All(Enum.GetValues<ServiceFeature>(), feature => Assert.Equal(
@@ -66,11 +66,11 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
         await ServeUntilAsync(storage, service, DocumentKind.Result);
 
-        var document = await storage.Articles.ReadAsync(DocumentKey.Result(Name), CancellationToken.None);
+        var document = await storage.Articles.ReadAsync(DocumentKey.ForResult(Name), CancellationToken.None);
         Assert.True(text.Length >= 40_000);
         OutputSchema.AssertArticle(document!);
         var article = EnrichmentJson.ReadArticle(document);
-        Assert.Empty(OutputSpans.Faults(article));
+        Assert.Empty(OutputSpans.FindErrors(article));
         Assert.Equal([400, 400, 400], article.Entities!.Select(entity => entity.Mentions.Count));
     }
 
@@ -87,10 +87,10 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
         await ServeUntilAsync(storage, service, DocumentKind.Result);
 
-        // Throttled twice before it recognizes anything, and once before it links: what it had recognized by then is not asked for again.
+        // // Recognition is throttled twice and linking once. Recognized entities must not be requested again.
         Assert.Equal([ServiceFeature.EntityRecognition, ServiceFeature.EntityLinking, ServiceFeature.SentimentAnalysis], service.Documents.Select(sent => sent.Feature));
         Assert.Equal(6, service.Requests);
-        var result = EnrichmentJson.ReadArticle(await storage.Articles.ReadAsync(DocumentKey.Result(Name), CancellationToken.None));
+        var result = EnrichmentJson.ReadArticle(await storage.Articles.ReadAsync(DocumentKey.ForResult(Name), CancellationToken.None));
         Assert.All(result.Pipeline.Analyses!, analysis => Assert.Equal(1, analysis.TextRecords));
     }
 
@@ -108,10 +108,10 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
         await ServeUntilAsync(storage, service, DocumentKind.Failure);
 
-        var json = await storage.Articles.ReadAsync(DocumentKey.Failure(Name), CancellationToken.None);
+        var json = await storage.Articles.ReadAsync(DocumentKey.ForFailure(Name), CancellationToken.None);
         OutputSchema.AssertFailure(json!);
         var record = EnrichmentJson.ReadFailure(json);
-        Assert.Equal((Stage.Sentiment, FaultCode.RetriesExhausted, Settings.MaxDequeueCount), (record.Stage, record.Code, record.Attempts));
+        Assert.Equal((Stage.Sentiment, ErrorCode.RetriesExhausted, Settings.MaxDequeueCount), (record.Stage, record.Code, record.Attempts));
         Assert.EndsWith("LanguageServiceException: The service does not answer.", record.Message, StringComparison.Ordinal);
         foreach (var queue in InboxQueue.All) Assert.Equal(0, await storage.Inbox.CountAsync(queue, CancellationToken.None));
 
@@ -121,11 +121,11 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
         Assert.Equal((0, $"sent {Name}"), (retry.ExitCode, retry.StandardOutput.Split('\n')[0].TrimEnd()));
         Assert.Equal((1, 1), (service.Billed(ServiceFeature.EntityRecognition), service.Billed(ServiceFeature.SentimentAnalysis)));
-        Assert.Null(await storage.Articles.FindAsync(DocumentKey.Failure(Name), CancellationToken.None));
+        Assert.Null(await storage.Articles.FindAsync(DocumentKey.ForFailure(Name), CancellationToken.None));
     }
 
     [Fact]
-    public async Task Who_has_no_access_is_told_at_once_and_the_service_is_not_asked_again()
+    public async Task Denied_access_fails_at_once_without_a_retry()
     {
         var service = new FakeLanguageService { Asked = (_, _) => throw new LanguageServiceException(403, "AuthorizationFailed", "No role.") };
         var storage = await StorageAsync();
@@ -133,10 +133,10 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
         await ServeUntilAsync(storage, service, DocumentKind.Failure);
 
-        var json = await storage.Articles.ReadAsync(DocumentKey.Failure(Name), CancellationToken.None);
+        var json = await storage.Articles.ReadAsync(DocumentKey.ForFailure(Name), CancellationToken.None);
         OutputSchema.AssertFailure(json!);
         var record = EnrichmentJson.ReadFailure(json);
-        Assert.Equal((Stage.Entities, FaultCode.AccessDenied, 1, 1), (record.Stage, record.Code, record.Attempts, service.Requests));
+        Assert.Equal((Stage.Entities, ErrorCode.AccessDenied, 1, 1), (record.Stage, record.Code, record.Attempts, service.Requests));
         Assert.Contains("Cognitive Services Language Reader", record.Message, StringComparison.Ordinal);
     }
 
@@ -156,7 +156,7 @@ public class LanguageServiceTests(AzuriteServer azurite)
     private static async Task ServeUntilAsync(ArticleStorage storage, FakeLanguageService service, DocumentKind kind, int count = 1)
     {
         using var stop = new CancellationTokenSource();
-        var serving = ArticleServer.RunAsync(storage, new EnrichmentPipeline(service.Provider()), Settings, new ServingPace(), new ServeLog(_ => { }), stop.Token);
+        var serving = ArticleServer.RunAsync(storage, new EnrichmentPipeline(service.Provider()), Settings, new ServeOptions(), new ServeLog(_ => { }), stop.Token);
         await Eventually.TrueAsync(
             async () => (await storage.Articles.ListAsync(kind, null, CancellationToken.None)).Items.Count == count, () => $"there are {count} documents of the kind {kind}.");
         await stop.CancelAsync();

@@ -2,7 +2,7 @@ using Enrichment.Azurite;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>A storage that is gone for a while. The emulator is this test's own: it is stopped.</summary>
+/// <summary>Tests an outage of the storage. The test stops its own emulator.</summary>
 /// <param name="azurite">The emulator.</param>
 public sealed class OutageTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
 {
@@ -12,13 +12,13 @@ public sealed class OutageTests(AzuriteServer azurite) : IClassFixture<AzuriteSe
         using var place = await ServedPlace.AccountAsync(azurite);
         await place.DropManyAsync(60);
         await using var serving = place.Serve();
-        await serving.HasToldAsync("enriched ", 5);
+        await serving.WaitForLinesAsync("enriched ", 5);
 
         await azurite.StopAsync();
-        await serving.HasToldAsync("storage does not answer: ");
+        await serving.WaitForLinesAsync("storage does not answer: ");
         await azurite.StartAsync();
 
-        await Promises.HoldAsync(place);
-        await serving.HasToldAsync("storage answers again");
+        await Guarantees.TryAcquireAsync(place);
+        await serving.WaitForLinesAsync("storage answers again");
     }
 }

@@ -3,12 +3,12 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>What <c>enrich run</c> makes of articles.</summary>
-/// <param name="Results">The results by article, without what lies around their values.</param>
+/// <summary>The outputs of <c>enrich run</c>.</summary>
+/// <param name="Results">The results by article, in a normalized form.</param>
 /// <param name="Failures">The failure records by article.</param>
 internal sealed record RunOutputs(IReadOnlyDictionary<string, string> Results, IReadOnlyDictionary<string, FailureRecord> Failures)
 {
-    /// <summary>Runs it on <paramref name="articles"/>.</summary>
+    /// <summary>Runs <c>enrich run</c> on <paramref name="articles"/>.</summary>
     public static async Task<RunOutputs> OfAsync(IReadOnlyDictionary<string, byte[]> articles)
     {
         var folder = Directory.CreateTempSubdirectory("enrich-run-").FullName;

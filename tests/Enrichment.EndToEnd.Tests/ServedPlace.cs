@@ -9,7 +9,7 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>A place that articles are dropped into: a folder, or an account of the emulator; and what has been dropped.</summary>
+/// <summary>A folder or an account of the emulator with articles.</summary>
 internal sealed class ServedPlace : IDisposable
 {
     private readonly Func<string, byte[], Task> _write;
@@ -19,26 +19,26 @@ internal sealed class ServedPlace : IDisposable
     private ServedPlace(string place, ArticleStorage storage, Func<string, byte[], Task> write, Action cleanUp) =>
         (Place, Storage, _write, _cleanUp) = (place, storage, write, cleanUp);
 
-    /// <summary>What <c>--storage</c> calls it.</summary>
+    /// <summary>The value for <c>--storage</c>.</summary>
     public string Place { get; }
 
-    /// <summary>The ports on it.</summary>
+    /// <summary>The ports to the storage.</summary>
     public ArticleStorage Storage { get; }
 
-    /// <summary>The articles in it by name, as they were dropped last.</summary>
+    /// <summary>The newest content of each article, by name.</summary>
     public Dictionary<string, byte[]> Articles { get; } = [];
 
-    /// <summary>The last log lines of everything that served it.</summary>
+    /// <summary>The last log lines of all processes that served it.</summary>
     public IEnumerable<string> LastLines => _logs.SelectMany(lines => lines().TakeLast(30).Prepend("---"));
 
-    /// <summary>A new folder.</summary>
+    /// <summary>Creates a new folder.</summary>
     public static ServedPlace Folder()
     {
         var folder = Directory.CreateTempSubdirectory("enrich-served-").FullName;
         return new ServedPlace(folder, FolderStorage.Open(folder), (name, content) => WriteAsync(Path.Join(folder, "articles", name), content), () => Directory.Delete(folder, recursive: true));
     }
 
-    /// <summary>A new account.</summary>
+    /// <summary>Creates a new account.</summary>
     public static async Task<ServedPlace> AccountAsync(AzuriteServer azurite)
     {
         var connection = azurite.NewAccount();
@@ -49,7 +49,7 @@ internal sealed class ServedPlace : IDisposable
         return new ServedPlace(connection, account.Storage, (name, content) => articles.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true), () => { });
     }
 
-    /// <summary>Begins to serve it.</summary>
+    /// <summary>Starts to serve it.</summary>
     public EnrichProcess Serve()
     {
         var process = EnrichProcess.Serve(Place);
@@ -57,39 +57,39 @@ internal sealed class ServedPlace : IDisposable
         return process;
     }
 
-    /// <summary>Adds a log whose last lines a failed test shows.</summary>
+    /// <summary>Adds a log. A failed test shows its last lines.</summary>
     public void ShowOnFailure(Func<IReadOnlyList<string>> lines) => _logs.Add(lines);
 
-    /// <summary>Drops an article, or overwrites it.</summary>
+    /// <summary>Adds or overwrites an article.</summary>
     public Task DropAsync(string name, string text) => DropAsync(name, System.Text.Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Drops an article, or overwrites it.</summary>
+    /// <summary>Adds or overwrites an article.</summary>
     public Task DropAsync(string name, byte[] content)
     {
         Articles[name] = content;
         return _write(name, content);
     }
 
-    /// <summary>Drops many articles, no two alike.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="version">Makes them differ from those dropped before.</param>
+    /// <summary>Adds many different articles.</summary>
+    /// <param name="count">The number of articles.</param>
+    /// <param name="version">Makes the articles different from earlier ones.</param>
     public async Task DropManyAsync(int count, string version = "first")
     {
-        foreach (var number in Enumerable.Range(0, count)) Articles[$"feed {number % 7}/{number:000}.txt"] = System.Text.Encoding.UTF8.GetBytes(TextOf(number, version));
+        foreach (var number in Enumerable.Range(0, count)) Articles[$"feed {number % 7}/{number:000}.txt"] = System.Text.Encoding.UTF8.GetBytes(GetText(number, version));
         await Parallel.ForEachAsync(Articles, async (article, _) => await _write(article.Key, article.Value));
     }
 
-    /// <summary>Puts any text into a queue of the account, as it is.</summary>
+    /// <summary>Adds a raw message to a queue of the account.</summary>
     public Task PutAsync(InboxQueue queue, string text) => Queue(queue).SendMessageAsync(text);
 
-    /// <summary>Deletes a queue of the account: sending to it fails from now on.</summary>
+    /// <summary>Deletes a queue of the account, so that sending to it fails.</summary>
     public Task DeleteQueueAsync(InboxQueue queue) => Queue(queue).DeleteIfExistsAsync();
 
     public void Dispose() => _cleanUp();
 
     private QueueClient Queue(InboxQueue queue) => new(Place, queue.Name, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_11_05));
 
-    private static string TextOf(int number, string version) =>
+    private static string GetText(int number, string version) =>
         $"Ferry {number} stays in port\n\nThe {version} report of {number % 28 + 1} May 2024 said that Maria Olsen of Fjord Lines was worried. "
         + $"\"We cannot sail with {number} passengers,\" she told the Bergen Times. The ministry denied that the harbour was unsafe.\n";
 

@@ -5,10 +5,10 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>The promises of any place that is served, with the program as a process of its own.</summary>
+/// <summary>Tests the guarantees on any storage, with the program as a separate process.</summary>
 public abstract class ServingTests
 {
-    // In parts that a file system takes.
+    // // Each part fits a file system.
     private static readonly string ThousandCharacters = $"{string.Join('/', Enumerable.Repeat(new string('n', 199), 4))}/{new string('n', 196)}.txt";
 
     [Fact]
@@ -17,13 +17,13 @@ public abstract class ServingTests
         using var place = await NewPlaceAsync();
         await place.DropAsync("before.md", await File.ReadAllTextAsync(Path.Join(Checkout.Samples, "harbour-ferry.md")));
         await using var serving = place.Serve();
-        await serving.HasToldAsync("enriched before.md");
+        await serving.WaitForLinesAsync("enriched before.md");
 
         await place.DropAsync("2024/05/späte Fähre.txt", "Maria Olsen said in Bergen that the ferry was safe. The ministry denied it.");
         await place.DropAsync("empty.txt", "");
         await place.DropAsync("image.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0]);
 
-        await Promises.HoldAsync(place);
+        await Guarantees.TryAcquireAsync(place);
     }
 
     [Fact]
@@ -33,12 +33,12 @@ public abstract class ServingTests
         using var place = await NewPlaceAsync();
         var odd = new[] { "a b/c d.txt", "50% off #1.txt", "what%20is%2Fthis.txt", "q?x=1&y+z.txt", "پنجشیر/گزارش é 🙂.txt", "{name} [x] 'y'.txt" };
         foreach (var name in odd.Append(ThousandCharacters)) await place.DropAsync(name, $"Nothing happened in Oslo today, said the mayor of {name[..1]}.");
-        await place.DropAsync("at the limit.txt", TextOf(Limit));
-        await place.DropAsync("over the limit.txt", TextOf(Limit + 1));
-        await place.DropAsync("far over the limit.txt", TextOf(20 * Limit));
+        await place.DropAsync("at the limit.txt", GetText(Limit));
+        await place.DropAsync("over the limit.txt", GetText(Limit + 1));
+        await place.DropAsync("far over the limit.txt", GetText(20 * Limit));
         await using var serving = place.Serve();
 
-        await Promises.HoldAsync(place);
+        await Guarantees.TryAcquireAsync(place);
     }
 
     [Fact]
@@ -49,13 +49,13 @@ public abstract class ServingTests
         foreach (var _ in Enumerable.Range(0, 3))
         {
             await using var killed = place.Serve();
-            await killed.HasToldAsync("", Random.Shared.Next(1, 150));
+            await killed.WaitForLinesAsync("", Random.Shared.Next(1, 150));
             await killed.KillAsync();
         }
 
         await using var serving = place.Serve();
 
-        await Promises.HoldAsync(place);
+        await Guarantees.TryAcquireAsync(place);
     }
 
     [Fact]
@@ -67,14 +67,14 @@ public abstract class ServingTests
         foreach (var (name, content) in place.Articles)
         {
             var version = await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None);
-            var message = new StageMessage(name, version!.ETag, EnrichmentPipeline.HashOf(content), null);
+            var message = new StageMessage(name, version!.ETag, EnrichmentPipeline.ComputeHash(content), null);
             foreach (var stage in StageOrder.Analyses) messages.AddRange([(stage, message), (stage, message)]);
         }
 
         foreach (var (stage, message) in messages.OrderBy(_ => Random.Shared.Next())) await place.Storage.Queue.SendAsync(stage, message, CancellationToken.None);
         await using var serving = place.Serve();
 
-        await Promises.HoldAsync(place);
+        await Guarantees.TryAcquireAsync(place);
     }
 
     [Fact]
@@ -83,11 +83,11 @@ public abstract class ServingTests
         using var place = await NewPlaceAsync();
         await place.DropManyAsync(50);
         await using var serving = place.Serve();
-        await serving.HasToldAsync("entities ", 5);
+        await serving.WaitForLinesAsync("entities ", 5);
 
         await place.DropManyAsync(50, "second");
 
-        await Promises.HoldAsync(place);
+        await Guarantees.TryAcquireAsync(place);
     }
 
     [UnixFact]
@@ -97,16 +97,16 @@ public abstract class ServingTests
         await place.DropManyAsync(60);
         await using (var stopped = place.Serve())
         {
-            await stopped.HasToldAsync("enriched ", 5);
+            await stopped.WaitForLinesAsync("enriched ", 5);
             Assert.Equal(0, await stopped.TerminateAsync());
-            await stopped.HasToldAsync("Stopped: ");
+            await stopped.WaitForLinesAsync("Stopped: ");
             Assert.DoesNotContain(stopped.Lines, line => line.StartsWith("retrying", StringComparison.Ordinal));
         }
 
         foreach (var queue in InboxQueue.All) Assert.Equal(await place.Storage.Inbox.CountAsync(queue, CancellationToken.None), await VisibleAsync(place, queue));
         await using var serving = place.Serve();
 
-        await Promises.HoldAsync(place);
+        await Guarantees.TryAcquireAsync(place);
     }
 
     private protected abstract Task<ServedPlace> NewPlaceAsync();
@@ -119,7 +119,7 @@ public abstract class ServingTests
         return messages.Count;
     }
 
-    private static byte[] TextOf(int bytes)
+    private static byte[] GetText(int bytes)
     {
         var sentence = "The mayor of Oslo said that nothing had happened. "u8.ToArray();
         return [.. Enumerable.Range(0, bytes).Select(index => sentence[index % sentence.Length])];

@@ -7,7 +7,7 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>Articles whose documents have other names, because theirs are too long for the storage or are invalid.</summary>
+/// <summary>Tests articles whose names are invalid or too long for the storage.</summary>
 /// <param name="azurite">The emulator.</param>
 [Collection(AzuriteCollection.Name)]
 public sealed class UnusualNameTests(AzuriteServer azurite)

@@ -7,10 +7,10 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.Functions.EndToEnd.Tests;
 
-/// <summary>What becomes of articles in the function app when something fails.</summary>
+/// <summary>Tests errors in the function app.</summary>
 public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
 {
-    // host.json's pause between two attempts, made short.
+    // // The pause between two attempts in host.json, shortened.
     private static readonly (string, string) RetrySoon = ("queues:visibilityTimeout", "00:00:01");
 
     [Fact]
@@ -23,7 +23,7 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await app.Place.DropAsync("two mebibytes.txt", new string('a', 2 * 1024 * 1024));
         await app.Place.DropAsync("good.txt", "The ministry denied that the harbour was unsafe.");
 
-        await Promises.HoldAsync(app.Place);
+        await Guarantees.TryAcquireAsync(app.Place);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await app.Host.KillWorkerAsync();
         await app.Host.StartWorkerAsync();
 
-        await Promises.HoldAsync(app.Place);
+        await Guarantees.TryAcquireAsync(app.Place);
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await app.Place.DropAsync("a.txt", "The ministry denied that the harbour was unsafe.");
 
         var failure = await FailureAsync(app.Place, path => path == "a.txt.json");
-        Assert.Equal((Stage.Sentiment, FaultCode.RetriesExhausted, 5), (failure.Stage, failure.Code, failure.Attempts));
-        Assert.Null(await app.Place.Storage.Articles.FindAsync(DocumentKey.Result("a.txt"), CancellationToken.None));
+        Assert.Equal((Stage.Sentiment, ErrorCode.RetriesExhausted, 5), (failure.Stage, failure.Code, failure.Attempts));
+        Assert.Null(await app.Place.Storage.Articles.FindAsync(DocumentKey.ForResult("a.txt"), CancellationToken.None));
     }
 
     [Fact]
@@ -60,9 +60,9 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await app.Place.PutAsync(new InboxQueue(Stage.Claims, false), Base64("This is not JSON."));
         await app.Place.DropAsync("good.txt", "The ministry denied that the harbour was unsafe.");
 
-        await Promises.HoldAsync(app.Place);
+        await Guarantees.TryAcquireAsync(app.Place);
         var failure = await FailureAsync(app.Place, path => path.Contains("article-claims", StringComparison.Ordinal));
-        Assert.Equal(FaultCode.InvalidMessage, failure.Code);
+        Assert.Equal(ErrorCode.InvalidMessage, failure.Code);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         using var place = await ServedPlace.AccountAsync(azurite);
         await place.DropAsync("a.txt", "The ministry denied that the harbour was unsafe.");
         var version = await place.Storage.Articles.FindSourceAsync("a.txt", CancellationToken.None);
-        var message = new StageMessage("a.txt", version!.ETag, EnrichmentPipeline.HashOf(place.Articles["a.txt"]), null);
+        var message = new StageMessage("a.txt", version!.ETag, EnrichmentPipeline.ComputeHash(place.Articles["a.txt"]), null);
 
         await place.PutAsync(new InboxQueue(Stage.Entities, IsPoison: true), Base64(message.ToJson()));
         await using var app = await ServedApp.StartAsync(place);
@@ -86,7 +86,7 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
             async () =>
             {
                 var listed = (await place.Storage.Articles.ListAsync(DocumentKind.Failure, null, CancellationToken.None)).Items.FirstOrDefault(one => isWanted(one.Path));
-                var content = listed is null ? null : await place.Storage.Articles.ReadAsync(DocumentKey.Failure(Path.ChangeExtension(listed.Path, null)), CancellationToken.None);
+                var content = listed is null ? null : await place.Storage.Articles.ReadAsync(DocumentKey.ForFailure(Path.ChangeExtension(listed.Path, null)), CancellationToken.None);
                 found = content is null ? null : EnrichmentJson.ReadFailure(content);
                 return found is not null;
             },

@@ -3,7 +3,7 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Functions.EndToEnd.Tests;
 
-/// <summary>What becomes of articles in the function app: its real process, the triggers' real listeners, a real Azurite.</summary>
+/// <summary>Tests the function app with its real process, the real trigger listeners and a real Azurite.</summary>
 public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
 {
     [Fact]
@@ -13,7 +13,7 @@ public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServ
 
         foreach (var sample in Directory.EnumerateFiles(Checkout.Samples)) await app.Place.DropAsync(Path.GetFileName(sample), await File.ReadAllBytesAsync(sample));
 
-        await Promises.HoldAsync(app.Place);
+        await Guarantees.TryAcquireAsync(app.Place);
     }
 
     [Fact]
@@ -25,11 +25,11 @@ public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServ
         for (var number = 0; number < 60 && await pace.WaitForNextTickAsync(); number++)
             await app.Place.DropAsync($"report {number}.txt", $"The mayor of Bergen denied report {number} of the harbour master.");
 
-        await Promises.HoldAsync(app.Place);
+        await Guarantees.TryAcquireAsync(app.Place);
         foreach (var name in app.Place.Articles.Keys)
         {
             var dropped = await app.Place.Storage.Articles.FindSourceAsync(name, CancellationToken.None);
-            var enriched = await app.Place.Storage.Articles.FindAsync(DocumentKey.Result(name), CancellationToken.None);
+            var enriched = await app.Place.Storage.Articles.FindAsync(DocumentKey.ForResult(name), CancellationToken.None);
             Assert.InRange(enriched!.LastModified - dropped!.LastModified, TimeSpan.Zero, TimeSpan.FromMinutes(1));
         }
     }
@@ -46,7 +46,7 @@ public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServ
 
         foreach (var name in names) await app.Place.DropAsync(name, $"Nothing happened in Oslo today, said the mayor of {name[..1]}.");
 
-        await Promises.HoldAsync(app.Place);
+        await Guarantees.TryAcquireAsync(app.Place);
     }
 
     [Fact]
@@ -58,6 +58,6 @@ public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServ
 
         await app.Place.DropManyAsync(10, "second");
 
-        await Promises.HoldAsync(app.Place);
+        await Guarantees.TryAcquireAsync(app.Place);
     }
 }

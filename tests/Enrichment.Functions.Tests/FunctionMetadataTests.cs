@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
 
 namespace Enrichment.Functions.Tests;
 
-/// <summary>What the host is told of the functions: it decides what runs them, and nothing else in the code does.</summary>
+/// <summary>Tests the metadata of the functions, which the host uses to run them.</summary>
 public class FunctionMetadataTests
 {
     [Fact]
@@ -68,7 +68,7 @@ public class FunctionMetadataTests
     }
 
     [Fact]
-    public async Task What_the_blob_trigger_gives_up_comes_from_the_account_of_the_host()
+    public async Task The_poison_queue_of_the_blob_trigger_is_in_the_account_of_the_host()
     {
         var trigger = (await FunctionsAsync())["RescueArticle"];
 
@@ -128,10 +128,10 @@ public class FunctionMetadataTests
     private static async Task<Dictionary<string, JsonElement>> FunctionsAsync()
     {
         var functions = await new GeneratedFunctionMetadataProvider().GetFunctionMetadataAsync("");
-        return functions.ToDictionary(function => function.Name!, TriggerOf);
+        return functions.ToDictionary(function => function.Name!, GetTrigger);
     }
 
-    private static JsonElement TriggerOf(IFunctionMetadata function) => JsonDocument.Parse(Assert.Single(function.RawBindings!)).RootElement;
+    private static JsonElement GetTrigger(IFunctionMetadata function) => JsonDocument.Parse(Assert.Single(function.RawBindings!)).RootElement;
 
     private static string? Text(JsonElement binding, string property) => binding.GetProperty(property).GetString();
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Enrichment.Functions.Tests;
 
-/// <summary>A log that is read by tests.</summary>
+/// <summary>A log for tests.</summary>
 internal sealed class LogLines<T> : List<string>, ILogger<T>
 {
     public IDisposable? BeginScope<TState>(TState state)

@@ -8,10 +8,10 @@ namespace Enrichment.Functions.Tests;
 
 public class StageFunctionsTests
 {
-    private readonly Desk _desk = new();
+    private readonly FunctionFixture _desk = new();
     private readonly LogLines<StageFunctions> _log = [];
 
-    /// <summary>Every function with the stage it runs.</summary>
+    /// <summary>The functions and their stages.</summary>
     public static TheoryData<string, Stage> Stages { get; } = new()
     {
         { nameof(StageFunctions.AddEntities), Stage.Entities },
@@ -19,7 +19,7 @@ public class StageFunctionsTests
         { nameof(StageFunctions.FlagClaims), Stage.Claims },
     };
 
-    /// <summary>Every poison queue's function with the stage it is about.</summary>
+    /// <summary>The functions of the poison queues and their stages.</summary>
     public static TheoryData<string, Stage> PoisonedStages { get; } = new()
     {
         { nameof(StageFunctions.RecordEntitiesFailure), Stage.Entities },
@@ -33,16 +33,16 @@ public class StageFunctionsTests
     {
         await CallAsync(function, _desk.Message, attempt: 1);
 
-        Assert.Equal([$"Information: {Desk.ArticleName}: {stage} Sent"], _log);
+        Assert.Equal([$"Information: {FunctionFixture.ArticleName}: {stage} Sent"], _log);
     }
 
     [Theory]
     [MemberData(nameof(Stages))]
-    public async Task A_fault_that_may_pass_is_left_to_the_host_to_try_again(string function, Stage stage)
+    public async Task A_transient_error_is_thrown_so_that_the_host_retries(string function, Stage stage)
     {
         _desk.Store.Setup(store => store.ReadAsync(It.IsAny<DocumentKey>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException($"No way to {stage}."));
 
-        await Assert.ThrowsAsync<IOException>(() => CallAsync(function, _desk.Message, Desk.MaxAttempts - 1));
+        await Assert.ThrowsAsync<IOException>(() => CallAsync(function, _desk.Message, FunctionFixture.MaxAttempts - 1));
 
         Assert.Empty(_desk.Failures);
         Assert.Empty(_log);
@@ -54,7 +54,7 @@ public class StageFunctionsTests
     {
         _desk.Store.Setup(store => store.ReadAsync(It.IsAny<DocumentKey>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("No way."));
 
-        await CallAsync(function, _desk.Message, Desk.MaxAttempts);
+        await CallAsync(function, _desk.Message, FunctionFixture.MaxAttempts);
 
         AssertRetriesExhausted(stage);
     }
@@ -75,7 +75,7 @@ public class StageFunctionsTests
     {
         await CallAsync(function, "secret", attempt: 1);
 
-        Assert.Equal((stage, FaultCode.InvalidMessage), (Assert.Single(_desk.Failures).Stage, _desk.Failures[0].Code));
+        Assert.Equal((stage, ErrorCode.InvalidMessage), (Assert.Single(_desk.Failures).Stage, _desk.Failures[0].Code));
         Assert.DoesNotContain("secret", Assert.Single(_log), StringComparison.Ordinal);
     }
 
@@ -89,7 +89,7 @@ public class StageFunctionsTests
     private void AssertRetriesExhausted(Stage stage)
     {
         var failure = Assert.Single(_desk.Failures);
-        Assert.Equal((Desk.ArticleName, stage, FaultCode.RetriesExhausted, Desk.MaxAttempts), (failure.Name, failure.Stage, failure.Code, failure.Attempts));
-        Assert.Equal([$"Warning: {Desk.ArticleName}: {stage} Failed, RetriesExhausted (attempt {Desk.MaxAttempts})"], _log);
+        Assert.Equal((FunctionFixture.ArticleName, stage, ErrorCode.RetriesExhausted, FunctionFixture.MaxAttempts), (failure.Name, failure.Stage, failure.Code, failure.Attempts));
+        Assert.Equal([$"Warning: {FunctionFixture.ArticleName}: {stage} Failed, RetriesExhausted (attempt {FunctionFixture.MaxAttempts})"], _log);
     }
 }

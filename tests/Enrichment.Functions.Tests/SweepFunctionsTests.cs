@@ -7,16 +7,16 @@ namespace Enrichment.Functions.Tests;
 
 public class SweepFunctionsTests
 {
-    private readonly Desk _desk = new();
+    private readonly FunctionFixture _desk = new();
     private readonly LogLines<SweepFunctions> _log = [];
 
     [Fact]
-    public async Task A_sweep_sends_in_what_has_no_output_and_says_so_in_one_line()
+    public async Task A_sweep_sends_in_articles_without_an_output_and_logs_one_line()
     {
         await new SweepFunctions(_desk.Sweep, _log).SweepArticles(new TimerInfo(), default);
 
-        Assert.Equal([(Stage.Entities, Desk.ArticleName)], _desk.Sent);
-        Assert.Equal(["Information: Swept 1 articles to the end: 1 sent in, 0 on their way, 0 faults"], _log);
+        Assert.Equal([(Stage.Entities, FunctionFixture.ArticleName)], _desk.Sent);
+        Assert.Equal(["Information: Swept 1 articles to the end: 1 sent in, 0 on their way, 0 errors"], _log);
     }
 
     [Fact]
@@ -26,20 +26,20 @@ public class SweepFunctionsTests
 
         await new SweepFunctions(_desk.Sweep, _log).SweepArticles(new TimerInfo(), default);
 
-        Assert.Equal(["Debug: Swept 0 articles to the end: 0 sent in, 0 on their way, 0 faults"], _log);
+        Assert.Equal(["Debug: Swept 0 articles to the end: 0 sent in, 0 on their way, 0 errors"], _log);
     }
 
     [Fact]
     public async Task Every_article_that_could_not_be_sent_in_is_a_warning()
     {
-        _desk.Store.Setup(store => store.ReadSourceAsync(Desk.ArticleName, It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("The disk is full."));
+        _desk.Store.Setup(store => store.ReadSourceAsync(FunctionFixture.ArticleName, It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("The disk is full."));
 
         await new SweepFunctions(_desk.Sweep, _log).SweepArticles(new TimerInfo(), default);
 
         Assert.Equal(
             [
-                "Information: Swept 1 articles to the end: 0 sent in, 0 on their way, 1 faults",
-                $"Warning: {Desk.ArticleName}: not sent in by the sweep, the next one tries again. IOException: The disk is full.",
+                "Information: Swept 1 articles to the end: 0 sent in, 0 on their way, 1 errors",
+                $"Warning: {FunctionFixture.ArticleName}: not sent in by the sweep, the next one tries again. IOException: The disk is full.",
             ],
             _log);
     }

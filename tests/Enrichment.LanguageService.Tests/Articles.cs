@@ -4,10 +4,10 @@ using Enrichment.Tests.Text;
 
 namespace Enrichment.LanguageService.Tests;
 
-/// <summary>Articles long and mixed enough to be cut.</summary>
+/// <summary>Articles that are long and mixed enough to be split.</summary>
 internal static class Articles
 {
-    /// <summary>A text that is read, or null where reading refuses it.</summary>
+    /// <summary>Reads a text; null if the reader rejects it.</summary>
     public static Article? Of(ArticleText text)
     {
         try
@@ -20,7 +20,9 @@ internal static class Articles
         }
     }
 
-    /// <summary>An article of at least <paramref name="length"/> characters: English with emoji, and a Dari paragraph in every five.</summary>
+    /// <summary>
+    /// An article of at least <paramref name="length"/> characters: English with emoji, and a Dari paragraph in every five.
+    /// </summary>
     public static Article Mixed(int length)
     {
         string[] paragraphs =

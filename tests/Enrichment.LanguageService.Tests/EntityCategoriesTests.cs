@@ -23,7 +23,7 @@ public class EntityCategoriesTests
     [InlineData("IP", null, EntityType.Other)]
     public void The_categories_of_the_service_have_types_of_ours(string category, string? subCategory, EntityType type)
     {
-        Assert.Equal(type, EntityCategories.TypeOf(category, subCategory));
+        Assert.Equal(type, EntityCategories.FindType(category, subCategory));
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public class EntityCategoriesTests
     [InlineData("Quantity", "Currency")]
     public void Roles_skills_dates_and_quantities_are_no_names(string category, string? subCategory)
     {
-        Assert.Null(EntityCategories.TypeOf(category, subCategory));
+        Assert.Null(EntityCategories.FindType(category, subCategory));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class EntityCategoriesTests
     [InlineData("ComputingProduct", EntityType.Product)]
     public void The_finer_types_of_later_versions_are_known(string category, EntityType type)
     {
-        Assert.Equal(type, EntityCategories.TypeOf(category, null));
+        Assert.Equal(type, EntityCategories.FindType(category, null));
     }
 
     [Theory]
@@ -54,6 +54,6 @@ public class EntityCategoriesTests
     [InlineData("", "", EntityType.Other)]
     public void What_is_not_known_counts_by_its_subcategory_and_else_as_other(string category, string? subCategory, EntityType type)
     {
-        Assert.Equal(type, EntityCategories.TypeOf(category, subCategory));
+        Assert.Equal(type, EntityCategories.FindType(category, subCategory));
     }
 }

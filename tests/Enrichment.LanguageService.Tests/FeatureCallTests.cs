@@ -10,7 +10,7 @@ namespace Enrichment.LanguageService.Tests;
 
 public class FeatureCallTests
 {
-    // Other tests run at the same time and count as well; this tells what is counted here.
+    // // Other tests run at the same time and also count. The feature is unique to this test.
     private static readonly AsyncLocal<bool> IsHere = new();
 
     private readonly FakeLanguageService _service = new();
@@ -27,7 +27,7 @@ public class FeatureCallTests
     }
 
     [Fact]
-    public async Task A_try_that_failed_is_not_billed_again_for_what_it_had_been_told()
+    public async Task A_retry_does_not_pay_again_for_received_replies()
     {
         var call = Call();
         _service.Asked = (_, before) =>
@@ -48,12 +48,12 @@ public class FeatureCallTests
         var isDown = true;
         var service = new FakeLanguageService { ErrorOf = (_, document) => isDown && document.Text.Contains('7', StringComparison.Ordinal) ? new ServiceMessage("ServiceUnavailable", "Later.") : null };
         var call = new FeatureCall<ServiceSentiment>(ServiceFeature.SentimentAnalysis, service.AnalyzeSentimentAsync);
-        var fault = await Assert.ThrowsAsync<LanguageServiceException>(() => call.RunAsync(Chunks(10), default));
+        var error = await Assert.ThrowsAsync<LanguageServiceException>(() => call.RunAsync(Chunks(10), default));
         isDown = false;
 
         await call.RunAsync(Chunks(10), default);
 
-        Assert.Equal("The language service could not analyse a part of the article: ServiceUnavailable: Later.", fault.Message);
+        Assert.Equal("The language service could not analyse a part of the article: ServiceUnavailable: Later.", error.Message);
         Assert.Equal((2, 10), (service.Requests, service.Billed(ServiceFeature.SentimentAnalysis)));
     }
 
@@ -82,13 +82,13 @@ public class FeatureCallTests
     }
 
     [Fact]
-    public async Task A_refusal_of_everything_is_the_articles_fault()
+    public async Task A_rejection_of_every_chunk_is_an_error_of_the_article()
     {
         _service.Asked = (_, _) => throw new LanguageServiceException(401, null, "Who are you?");
 
-        var fault = await Assert.ThrowsAsync<ArticleException>(() => Call().RunAsync(Chunks(1), default));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => Call().RunAsync(Chunks(1), default));
 
-        Assert.Equal(FaultCode.AccessDenied, fault.Code);
+        Assert.Equal(ErrorCode.AccessDenied, error.Code);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using FsCheck.Xunit;
 
 namespace Enrichment.LanguageService.Tests;
 
-/// <summary>The pipeline on a language service, from bytes to document.</summary>
+/// <summary>Tests the pipeline with a language service, from bytes to document.</summary>
 public class LanguageServiceProviderTests
 {
     private static readonly Dictionary<string, string> Names = new()
@@ -23,10 +23,10 @@ public class LanguageServiceProviderTests
         ["said"] = "Event",
     };
 
-    private readonly FakeLanguageService _service = new() { Names = Names, LanguageOf = _ => "chr" };
+    private readonly FakeLanguageService _service = new() { Names = Names, GetLanguage = _ => "chr" };
 
     [Fact]
-    public async Task Its_analyses_are_told_in_the_order_of_the_stages_with_what_they_are_billed_for()
+    public async Task The_analyses_are_in_stage_order_with_their_text_records()
     {
         var document = await EnrichAsync("Massoud left Kabul. The Taliban said nothing.");
 
@@ -37,7 +37,7 @@ public class LanguageServiceProviderTests
     }
 
     [Fact]
-    public async Task A_language_that_reading_cannot_tell_is_the_articles_from_the_first_stage_on_and_asked_for_once()
+    public async Task An_unknown_language_is_detected_once_in_the_first_stage()
     {
         var document = await EnrichAsync("ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ. ᎣᏏᏲ.");
 
@@ -63,12 +63,12 @@ public class LanguageServiceProviderTests
     [Fact]
     public void Whether_names_are_linked_and_which_service_answers_is_in_the_fingerprint_and_the_price_is_not()
     {
-        string FingerprintOf(string version, LanguageServiceOptions options) => PipelineInfo.For(LanguageServiceProvider.Create("fake", version, _service, options)).Fingerprint;
-        var usual = FingerprintOf("1", new LanguageServiceOptions());
+        string GetFingerprint(string version, LanguageServiceOptions options) => PipelineInfo.Create(LanguageServiceProvider.Create("fake", version, _service, options)).Fingerprint;
+        var usual = GetFingerprint("1", new LanguageServiceOptions());
 
-        Assert.NotEqual(usual, FingerprintOf("2", new LanguageServiceOptions()));
-        Assert.NotEqual(usual, FingerprintOf("1", new LanguageServiceOptions { LinkEntities = false }));
-        Assert.Equal(usual, FingerprintOf("1", new LanguageServiceOptions { MaxTextRecords = 7 }));
+        Assert.NotEqual(usual, GetFingerprint("2", new LanguageServiceOptions()));
+        Assert.NotEqual(usual, GetFingerprint("1", new LanguageServiceOptions { LinkEntities = false }));
+        Assert.Equal(usual, GetFingerprint("1", new LanguageServiceOptions { MaxTextRecords = 7 }));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class LanguageServiceProviderTests
     public void Who_analyzes_sentiment_and_in_which_version_is_in_the_fingerprint()
     {
         string FingerprintWith(Provider? sentimentProvider) =>
-            PipelineInfo.For(_service.Provider(new LanguageServiceOptions { SentimentProvider = sentimentProvider })).Fingerprint;
+            PipelineInfo.Create(_service.Provider(new LanguageServiceOptions { SentimentProvider = sentimentProvider })).Fingerprint;
         var stub = new StubProvider();
         var usual = FingerprintWith(stub.Create("1"));
 
@@ -116,7 +116,7 @@ public class LanguageServiceProviderTests
             return;
         }
 
-        Assert.Empty(OutputSpans.Faults(document));
+        Assert.Empty(OutputSpans.FindErrors(document));
     }
 
     private async Task<EnrichedArticle> EnrichAsync(string text, LanguageServiceOptions? options = null) =>

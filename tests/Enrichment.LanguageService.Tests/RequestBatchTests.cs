@@ -16,7 +16,7 @@ public class RequestBatchTests
     [InlineData(ServiceFeature.SentimentAnalysis, 0, new int[0])]
     public void A_request_holds_as_many_documents_as_the_service_takes(ServiceFeature feature, int chunks, int[] batches)
     {
-        Assert.Equal(batches, RequestBatch.Of(feature, Enumerable.Range(0, chunks).Select(index => Chunk($"Chunk {index}."))).Select(batch => batch.Chunks.Count));
+        Assert.Equal(batches, RequestBatch.Split(feature, Enumerable.Range(0, chunks).Select(index => Chunk($"Chunk {index}."))).Select(batch => batch.Chunks.Count));
     }
 
     [Fact]
@@ -24,13 +24,13 @@ public class RequestBatchTests
     {
         var chunk = Chunk(new string('د', 60_000));
 
-        Assert.Equal([2, 2, 1], RequestBatch.Of(ServiceFeature.EntityRecognition, Enumerable.Repeat(chunk, 5)).Select(batch => batch.Chunks.Count));
+        Assert.Equal([2, 2, 1], RequestBatch.Split(ServiceFeature.EntityRecognition, Enumerable.Repeat(chunk, 5)).Select(batch => batch.Chunks.Count));
     }
 
     [Fact]
     public void Every_chunk_keeps_its_order_text_and_language()
     {
-        var batches = RequestBatch.Of(ServiceFeature.EntityRecognition, [.. "abcdefg".Select(letter => Chunk(letter.ToString()))]).ToList();
+        var batches = RequestBatch.Split(ServiceFeature.EntityRecognition, [.. "abcdefg".Select(letter => Chunk(letter.ToString()))]).ToList();
 
         Assert.Equal("abcdefg", string.Concat(batches.SelectMany(batch => batch.Documents).Select(document => document.Text)));
         Assert.All(batches, batch => Assert.Equal(batch.Documents.Count, batch.Documents.Select(document => document.Id).Distinct().Count()));
@@ -38,7 +38,7 @@ public class RequestBatchTests
     }
 
     [Fact]
-    public void Replies_are_told_by_their_ids_whatever_their_order()
+    public void Replies_are_matched_by_id_in_any_order()
     {
         var batch = new RequestBatch([Chunk("a"), Chunk("b"), Chunk("c")]);
         var reply = new ServiceReply<string>("1", [.. batch.Documents.Reverse().Select(document => Found(document.Id, document.Text))]);
@@ -47,7 +47,7 @@ public class RequestBatchTests
     }
 
     [Fact]
-    public void Replies_to_documents_nobody_sent_are_nothing()
+    public void Replies_to_unknown_documents_are_ignored()
     {
         var batch = new RequestBatch([Chunk("a")]);
 
@@ -64,14 +64,14 @@ public class RequestBatchTests
 
     [Theory]
     [MemberData(nameof(BrokenReplies))]
-    public void A_document_without_one_clear_reply_is_a_fault_that_may_pass(string broken, DocumentReply<string>[] replies)
+    public void A_document_without_exactly_one_reply_is_a_transient_error(string broken, DocumentReply<string>[] replies)
     {
         var batch = new RequestBatch([Chunk("a"), Chunk("b")]);
 
-        var fault = Assert.Throws<LanguageServiceException>(() => batch.Match(new ServiceReply<string>("1", replies)));
+        var error = Assert.Throws<LanguageServiceException>(() => batch.Match(new ServiceReply<string>("1", replies)));
 
-        Assert.True(fault.Message.Contains("document 2 of 2", StringComparison.Ordinal), broken);
-        Assert.Null(ServiceFaults.PermanentOf(fault));
+        Assert.True(error.Message.Contains("document 2 of 2", StringComparison.Ordinal), broken);
+        Assert.Null(ServiceErrors.ToPermanent(error));
     }
 
     private static TextChunk Chunk(string text) => new(text, "en", [new ChunkPiece(0, new TextSpan(0, text.Length))]);

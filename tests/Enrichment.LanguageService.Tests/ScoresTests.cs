@@ -9,37 +9,37 @@ using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Tests;
 
-/// <summary>What becomes of a service's sentences and opinions on text that is not cut as it cuts it.</summary>
+/// <summary>Tests how sentences and opinions of a service are mapped to text that is split in other places.</summary>
 public class ScoresTests
 {
     private static readonly SentimentConfidence Good = new(1, 0, 0);
 
-    // Two sentences, and a dash between them that is in neither.
+    // // Two sentences, separated by a dash that is in neither.
     private static readonly TextChunk Chunk = new("Oslo.\n- Oslo.", "en", [new ChunkPiece(0, new TextSpan(0, 13))]);
     private static readonly Sentence[] Sentences = [new(0, 5, "en"), new(8, 5, "en")];
 
     [Fact]
-    public void What_a_service_says_of_text_between_sentences_is_said_of_none()
+    public void A_sentiment_for_text_between_sentences_is_ignored()
     {
-        Assert.Empty(SentenceScores.Of(Sentences, [Said(new ServiceSentence(6, 2, SentimentLabel.Positive, Good, []))]));
+        Assert.Empty(SentenceScores.Compute(Sentences, [Said(new ServiceSentence(6, 2, SentimentLabel.Positive, Good, []))]));
     }
 
     [Fact]
-    public void What_it_says_of_several_at_once_is_said_of_each()
+    public void A_sentiment_for_several_sentences_applies_to_each()
     {
-        Assert.Equal([0, 1], SentenceScores.Of(Sentences, [Said(new ServiceSentence(0, 13, SentimentLabel.Positive, Good, []))]).Select(sentence => sentence.Sentence));
+        Assert.Equal([0, 1], SentenceScores.Compute(Sentences, [Said(new ServiceSentence(0, 13, SentimentLabel.Positive, Good, []))]).Select(sentence => sentence.Sentence));
     }
 
     [Fact]
-    public void What_it_says_of_text_that_is_not_there_is_said_of_nothing()
+    public void A_sentiment_for_text_outside_the_chunk_is_ignored()
     {
-        Assert.Empty(SentenceScores.Of(Sentences, [Said(new ServiceSentence(13, 9, SentimentLabel.Positive, Good, []), new ServiceSentence(-9, 9, SentimentLabel.Positive, Good, []), new ServiceSentence(int.MaxValue, int.MaxValue, SentimentLabel.Positive, Good, []))]));
+        Assert.Empty(SentenceScores.Compute(Sentences, [Said(new ServiceSentence(13, 9, SentimentLabel.Positive, Good, []), new ServiceSentence(-9, 9, SentimentLabel.Positive, Good, []), new ServiceSentence(int.MaxValue, int.MaxValue, SentimentLabel.Positive, Good, []))]));
     }
 
     [Fact]
     public void Several_opinions_on_one_mention_count_as_their_mean()
     {
-        var target = Assert.Single(TargetScores.Of([Oslo], [Said(Opinion(0, 4, 1, 0), Opinion(0, 5, 0, 0.5))]));
+        var target = Assert.Single(TargetScores.Compute([Oslo], [Said(Opinion(0, 4, 1, 0), Opinion(0, 5, 0, 0.5))]));
 
         Assert.Equal(new TargetSentiment("e1", SentimentLabel.Positive, 0.25, 1), target);
     }
@@ -47,19 +47,19 @@ public class ScoresTests
     [Fact]
     public void An_opinion_that_leans_hardly_any_way_is_neutral()
     {
-        Assert.Equal(SentimentLabel.Neutral, Assert.Single(TargetScores.Of([Oslo], [Said(Opinion(0, 4, 0.52, 0.48))])).Label);
+        Assert.Equal(SentimentLabel.Neutral, Assert.Single(TargetScores.Compute([Oslo], [Said(Opinion(0, 4, 0.52, 0.48))])).Label);
     }
 
     [Fact]
     public void Opinions_beside_a_mention_or_nowhere_are_not_its_own()
     {
-        Assert.Empty(TargetScores.Of([Oslo], [Said(Opinion(4, 1, 1, 0), Opinion(-1, 3, 1, 0), Opinion(0, 99, 1, 0))]));
+        Assert.Empty(TargetScores.Compute([Oslo], [Said(Opinion(4, 1, 1, 0), Opinion(-1, 3, 1, 0), Opinion(0, 99, 1, 0))]));
     }
 
     [Fact]
     public void Numbers_that_are_none_lean_no_way()
     {
-        Assert.Equal(0, Assert.Single(TargetScores.Of([Oslo], [Said(Opinion(0, 4, double.NaN, double.NegativeInfinity))])).Score);
+        Assert.Equal(0, Assert.Single(TargetScores.Compute([Oslo], [Said(Opinion(0, 4, double.NaN, double.NegativeInfinity))])).Score);
     }
 
     private static Entity Oslo => new("e1", "Oslo", EntityType.Location, [], [new Mention(0, 4, "Oslo", 1, 0)], []);

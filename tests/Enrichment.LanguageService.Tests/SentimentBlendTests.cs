@@ -11,7 +11,7 @@ public class SentimentBlendTests
     private static readonly SentimentConfidence Neither = new(0, 1, 0);
 
     [Fact]
-    public void One_alone_stands_as_it_is()
+    public void A_single_sentiment_is_unchanged()
     {
         var blend = Of((SentimentLabel.Mixed, new SentimentConfidence(0.45, 0.1, 0.45), 100));
 
@@ -53,7 +53,7 @@ public class SentimentBlendTests
     }
 
     [Property]
-    public void Whatever_the_service_says_the_three_confidences_are_shares_of_one((double Positive, double Neutral, double Negative)[] said)
+    public void The_three_confidences_always_add_up_to_one((double Positive, double Neutral, double Negative)[] said)
     {
         var blend = Of([.. said.Select(one => (SentimentLabel.Neutral, new SentimentConfidence(one.Positive, one.Neutral, one.Negative), 10))]);
 

@@ -110,7 +110,7 @@ public class ServiceEntityRecognizerTests
     }
 
     [Fact]
-    public async Task A_part_the_service_refuses_is_a_warning_that_says_which()
+    public async Task A_rejected_part_becomes_a_warning_with_its_sentences()
     {
         var service = new FakeLanguageService { Names = Names, ErrorOf = (_, document) => document.Language == "fa" ? new ServiceMessage("InvalidDocument", "Not that.") : null };
 
@@ -124,13 +124,13 @@ public class ServiceEntityRecognizerTests
     {
         var service = new FakeLanguageService { ErrorOf = (_, _) => new ServiceMessage("InvalidDocument", "Not that.") };
 
-        var fault = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(service, Reading.Text("Massoud left.")));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(service, Reading.Text("Massoud left.")));
 
-        Assert.Equal((FaultCode.ServiceRefused, "The language service refuses the article: InvalidDocument: Not that."), (fault.Code, fault.Message));
+        Assert.Equal((ErrorCode.ServiceRefused, "The language service refuses the article: InvalidDocument: Not that."), (error.Code, error.Message));
     }
 
     [Fact]
-    public async Task A_document_that_met_an_outage_is_no_result_and_no_warning_but_a_fault_that_may_pass()
+    public async Task A_document_with_an_outage_is_a_transient_error_and_not_a_result_or_warning()
     {
         var service = new FakeLanguageService { ErrorOf = (_, document) => document.Language == "fa" ? new ServiceMessage("InternalServerError", "Sorry.") : null };
 
@@ -140,7 +140,7 @@ public class ServiceEntityRecognizerTests
     [Fact]
     public async Task What_the_service_remarks_is_a_warning_of_its_name()
     {
-        var service = new FakeLanguageService { WarningsOf = (feature, _) => feature == ServiceFeature.EntityRecognition ? [new("DocumentTruncated", "Cut."), new("4 <b>", "Odd.")] : [] };
+        var service = new FakeLanguageService { GetWarnings = (feature, _) => feature == ServiceFeature.EntityRecognition ? [new("DocumentTruncated", "Cut."), new("4 <b>", "Odd.")] : [] };
 
         var recognition = await RecognizeAsync(service, Reading.Text("Massoud left. Nobody followed."));
 
@@ -153,9 +153,9 @@ public class ServiceEntityRecognizerTests
     }
 
     [Fact]
-    public async Task A_language_that_could_not_be_told_is_asked_for_and_the_article_says_it_from_then_on()
+    public async Task An_unknown_language_is_detected_and_added_to_the_article()
     {
-        var service = new FakeLanguageService { Names = Names, LanguageOf = _ => "prs" };
+        var service = new FakeLanguageService { Names = Names, GetLanguage = _ => "prs" };
         var article = Undetermined("دری. مسعود");
 
         var recognition = await RecognizeAsync(service, article);
@@ -176,18 +176,18 @@ public class ServiceEntityRecognizerTests
     [InlineData("sr_latn", "sr-latn")]
     public async Task Its_languages_are_written_as_everywhere_else_and_no_answer_is_none(string said, string? language)
     {
-        var recognition = await RecognizeAsync(new FakeLanguageService { LanguageOf = _ => said }, Undetermined("x y"));
+        var recognition = await RecognizeAsync(new FakeLanguageService { GetLanguage = _ => said }, Undetermined("x y"));
 
         Assert.Equal(language, recognition.Languages.GetValueOrDefault(0));
         Assert.Equal(language is null ? ["unsupportedLanguage"] : [], recognition.Warnings.Select(warning => warning.Code));
     }
 
     [Fact]
-    public async Task Every_stretch_that_reading_could_not_tell_is_asked_for_by_itself()
+    public async Task Every_run_of_sentences_in_an_unknown_language_is_detected_separately()
     {
         var article = Reading.Text("One. Two. Three. Four.");
         var languages = new[] { "und", "en", "und", "und" };
-        var service = new FakeLanguageService { LanguageOf = text => text.Contains("One", StringComparison.Ordinal) ? "nb" : "prs" };
+        var service = new FakeLanguageService { GetLanguage = text => text.Contains("One", StringComparison.Ordinal) ? "nb" : "prs" };
 
         var recognition = await RecognizeAsync(service, article with { Sentences = [.. article.Sentences.Zip(languages, (sentence, language) => sentence with { Language = language })] });
 
@@ -196,9 +196,9 @@ public class ServiceEntityRecognizerTests
     }
 
     [Fact]
-    public async Task Of_a_long_text_the_beginning_is_enough_to_tell_its_language()
+    public async Task The_start_of_a_long_text_is_sufficient_to_detect_its_language()
     {
-        var service = new FakeLanguageService { LanguageOf = _ => "en" };
+        var service = new FakeLanguageService { GetLanguage = _ => "en" };
 
         await RecognizeAsync(service, Undetermined(string.Join(' ', Enumerable.Repeat("word", 1_000))));
 
@@ -207,7 +207,7 @@ public class ServiceEntityRecognizerTests
     }
 
     [Fact]
-    public async Task What_was_asked_is_told_with_its_models_and_the_text_records_it_is_billed_for()
+    public async Task The_analyses_have_the_models_and_the_billed_text_records()
     {
         var service = new FakeLanguageService { Names = Names };
 
@@ -229,10 +229,10 @@ public class ServiceEntityRecognizerTests
         var capped = new FakeLanguageService();
 
         await RecognizeAsync(new FakeLanguageService(), article, new LanguageServiceOptions { MaxTextRecords = cost });
-        var fault = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(capped, article, new LanguageServiceOptions { MaxTextRecords = cost - 1 }));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(capped, article, new LanguageServiceOptions { MaxTextRecords = cost - 1 }));
 
-        Assert.Equal((FaultCode.TooCostly, 0), (fault.Code, capped.Requests));
-        Assert.StartsWith($"The article would come to {cost} text records of the language service, and one article may come to {cost - 1}; nothing was sent.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal((ErrorCode.TooCostly, 0), (error.Code, capped.Requests));
+        Assert.StartsWith($"The article would come to {cost} text records of the language service, and one article may come to {cost - 1}; nothing was sent.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -245,14 +245,14 @@ public class ServiceEntityRecognizerTests
         var options = new LanguageServiceOptions { SentimentProvider = new StubProvider().Create(), MaxTextRecords = cost };
 
         await RecognizeAsync(service, article, options);
-        var fault = await Assert.ThrowsAsync<ArticleException>(
+        var error = await Assert.ThrowsAsync<ArticleException>(
             () => RecognizeAsync(service, article, options with { MaxTextRecords = cost - 1 }));
 
-        Assert.Equal(FaultCode.TooCostly, fault.Code);
+        Assert.Equal(ErrorCode.TooCostly, error.Code);
     }
 
     [Fact]
-    public async Task Annotations_that_are_not_on_the_text_they_say_they_are_on_are_left_out_with_a_warning()
+    public async Task Annotations_whose_words_are_not_in_the_text_are_omitted_with_a_warning()
     {
         var recognition = await RecognizeAsync(new Liar(), Reading.Text("Massoud left Kabul 😀 today."));
 
@@ -266,7 +266,7 @@ public class ServiceEntityRecognizerTests
         await new ServiceEntityRecognizer(service, options ?? new LanguageServiceOptions())
             .RecognizeAsync(TokenizedArticle.Create(article), CancellationToken.None);
 
-    // Found without any cutting: the known words of the sentences.
+    // // The expected names, found without splitting.
     private static IEnumerable<(int Offset, string Text)> Expected(Article article) =>
         article.Sentences.Where(sentence => sentence.Language != "und").SelectMany(sentence =>
             System.Text.RegularExpressions.Regex.Matches(sentence.In(article.Text), @"\p{L}[\p{L}\p{M}\u200C]*").Where(word => Names.ContainsKey(word.Value)).Select(word => (sentence.Offset + word.Index, word.Value)));
@@ -275,7 +275,7 @@ public class ServiceEntityRecognizerTests
         ? article with { Language = "und", Sentences = [.. article.Sentences.Select(sentence => sentence with { Language = "und" })] }
         : throw new InvalidOperationException();
 
-    /// <summary>A service whose offsets, words, confidences and links are not to be trusted.</summary>
+    /// <summary>A service with invalid offsets, words, confidences and links.</summary>
     private sealed class Liar : ILanguageService
     {
         public Task<ServiceReply<IReadOnlyList<ServiceEntity>>> RecognizeEntitiesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) => Reply<IReadOnlyList<ServiceEntity>>(documents,

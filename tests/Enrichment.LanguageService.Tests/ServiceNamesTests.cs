@@ -18,7 +18,7 @@ public class ServiceNamesTests
     }
 
     [Fact]
-    public void Of_two_that_overlap_the_longer_stands_and_of_two_as_long_the_surer()
+    public void Of_two_overlapping_names_the_longer_or_more_confident_one_is_kept()
     {
         Assert.Equal(["Bank of England"], Names(Entity("England", "Location"), Entity("Bank of England", "Organization"), Entity("Bank", "Organization")));
         Assert.Equal(EntityType.Organization, Of(Entity("England", "Location", 0.3), Entity("England", "Organization", 0.8)).Names.Single().Type);
@@ -39,29 +39,29 @@ public class ServiceNamesTests
     [Fact]
     public void A_link_is_on_the_name_of_the_same_words()
     {
-        Assert.Equal(["Bank_of_England"], LinksOf("Bank of England", Link("Bank of England", "Bank_of_England")));
-        Assert.Equal(["Bank_of_England"], LinksOf("Bank of England", Link("The Bank of England", "Bank_of_England")));
-        Assert.Equal(["Bank_of_England"], LinksOf("The Bank of England", Link("Bank of England", "Bank_of_England")));
+        Assert.Equal(["Bank_of_England"], GetLinks("Bank of England", Link("Bank of England", "Bank_of_England")));
+        Assert.Equal(["Bank_of_England"], GetLinks("Bank of England", Link("The Bank of England", "Bank_of_England")));
+        Assert.Equal(["Bank_of_England"], GetLinks("The Bank of England", Link("Bank of England", "Bank_of_England")));
     }
 
     [Fact]
     public void And_not_on_one_that_has_it_in_it_or_is_in_it()
     {
-        Assert.Empty(LinksOf("Bank of England", Link("England", "England")));
-        Assert.Empty(LinksOf("England", Link("Bank of England", "Bank_of_England")));
+        Assert.Empty(GetLinks("Bank of England", Link("England", "England")));
+        Assert.Empty(GetLinks("England", Link("Bank of England", "Bank_of_England")));
     }
 
     [Fact]
     public void The_same_link_twice_is_one()
     {
-        Assert.Single(LinksOf("England", Link("England", "England"), Link("England", "England")));
+        Assert.Single(GetLinks("England", Link("England", "England"), Link("England", "England")));
     }
 
     private static IEnumerable<string> Names(params ServiceEntity[] entities) => Of(entities).Names.Select(name => name.In(Text));
 
-    private static (IReadOnlyList<RecognizedName> Names, int Misplaced) Of(params ServiceEntity[] entities) => ServiceNames.Of(Text, [(Chunk, entities)]);
+    private static (IReadOnlyList<RecognizedName> Names, int Misplaced) Of(params ServiceEntity[] entities) => ServiceNames.Locate(Text, [(Chunk, entities)]);
 
-    private static IEnumerable<string> LinksOf(string name, params ServiceLink[] links) =>
+    private static IEnumerable<string> GetLinks(string name, params ServiceLink[] links) =>
         NameLinks.Join(Text, Of(Entity(name, "Organization")).Names, [(Chunk, links)]).Single().Links.Select(link => link.Id);
 
     private static ServiceEntity Entity(string text, string category, double confidence = 0.5) => new(At(text), text.Length, text, category, null, confidence);

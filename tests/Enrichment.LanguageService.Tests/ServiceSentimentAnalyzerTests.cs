@@ -14,7 +14,7 @@ namespace Enrichment.LanguageService.Tests;
 public class ServiceSentimentAnalyzerTests
 {
     [Fact]
-    public async Task Sentences_have_the_leaning_the_service_tells_of_them()
+    public async Task Sentences_have_the_sentiment_from_the_service()
     {
         var sentiment = await SentimentOfAsync("Kabul is good. Nobody left. Herat is bad.");
 
@@ -27,7 +27,7 @@ public class ServiceSentimentAnalyzerTests
     [Fact]
     public async Task Where_the_service_cuts_sentences_in_another_way_ours_have_their_share_of_its()
     {
-        // "e.g." ends no sentence of ours.
+        // // In our sentence splitting, "e.g." does not end a sentence.
         var article = Reading.Text("In some cities, e.g. Kabul is good. Rain.");
 
         var sentiment = (await new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(TokenizedArticle.Create(article), [], default)).Sentiment;
@@ -94,9 +94,9 @@ public class ServiceSentimentAnalyzerTests
     {
         var service = new FakeLanguageService { ErrorOf = (_, _) => new ServiceMessage("InvalidDocument", "Not that.") };
 
-        var fault = await Assert.ThrowsAsync<ArticleException>(async () => await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(Reading.Text("Massoud left.")), [], default));
+        var error = await Assert.ThrowsAsync<ArticleException>(async () => await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(Reading.Text("Massoud left.")), [], default));
 
-        Assert.Equal(FaultCode.ServiceRefused, fault.Code);
+        Assert.Equal(ErrorCode.ServiceRefused, error.Code);
     }
 
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]

@@ -7,7 +7,7 @@ namespace Enrichment.LanguageService.Tests;
 
 public class TextChunkTests
 {
-    // "دری 😀" is from 10, "Kabul" from 100.
+    // // "دری 😀" starts at 10, "Kabul" at 100.
     private static readonly TextChunk Chunk = new("دری 😀\n\nKabul", "en", [new ChunkPiece(0, new TextSpan(10, 6)), new ChunkPiece(8, new TextSpan(100, 5))]);
 
     [Theory]
@@ -42,7 +42,7 @@ public class TextChunkTests
     public void A_span_outside_of_the_chunk_is_nowhere(int offset, int length)
     {
         Assert.Null(Chunk.ToArticle(new TextSpan(offset, length)));
-        Assert.All(Chunk.StretchesOf(new TextSpan(offset, length)), stretch => Assert.True(stretch.Length > 0));
+        Assert.All(Chunk.GetSpans(new TextSpan(offset, length)), stretch => Assert.True(stretch.Length > 0));
     }
 
     [Theory]
@@ -57,8 +57,8 @@ public class TextChunkTests
     [Fact]
     public void What_a_span_covers_is_known_piece_by_piece()
     {
-        Assert.Equal([new TextSpan(14, 2), new TextSpan(100, 2)], Chunk.StretchesOf(new TextSpan(4, 6)));
-        Assert.Equal([new TextSpan(10, 6), new TextSpan(100, 5)], Chunk.StretchesOf(new TextSpan(0, int.MaxValue)));
+        Assert.Equal([new TextSpan(14, 2), new TextSpan(100, 2)], Chunk.GetSpans(new TextSpan(4, 6)));
+        Assert.Equal([new TextSpan(10, 6), new TextSpan(100, 5)], Chunk.GetSpans(new TextSpan(0, int.MaxValue)));
     }
 
     [Theory]

@@ -52,7 +52,7 @@ public class TextChunkerTests
     }
 
     [Fact]
-    public void A_sentence_too_long_for_one_document_is_cut_behind_a_word()
+    public void A_sentence_too_long_for_one_document_is_split_after_a_word()
     {
         var article = Reading.Text(string.Join(' ', Enumerable.Repeat("word", 3_000)));
 
@@ -107,7 +107,7 @@ public class TextChunkerTests
     }
 
     [Fact]
-    public void What_is_in_a_language_that_could_not_be_told_is_not_sent()
+    public void Text_in_an_unknown_language_is_not_sent()
     {
         var article = Reading.Text("1 2 3") with { Sentences = [new Sentence(0, 5, "und")] };
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Enrichment.Shared;
 
-/// <summary>The programs of this checkout, as built in the configuration of the tests.</summary>
+/// <summary>Finds the programs of this checkout, built in the configuration of the tests.</summary>
 internal static class BuildOutput
 {
     private static readonly string Configuration =

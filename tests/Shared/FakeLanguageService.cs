@@ -11,8 +11,8 @@ using Enrichment.Sentiment;
 namespace Enrichment.Shared;
 
 /// <summary>
-/// A language service that keeps to the limits of the real one, answers in an order of its own, counts what it bills, and fails when told to. Words
-/// it knows are names, "X is good" and "X is bad" are opinions.
+/// A language service with the limits of the real one. It returns replies in its own order, counts what it bills, and can fail. Known words
+/// are names, and "X is good" and "X is bad" are opinions.
 /// </summary>
 internal sealed partial class FakeLanguageService : ILanguageService
 {
@@ -24,34 +24,34 @@ internal sealed partial class FakeLanguageService : ILanguageService
     private readonly List<(ServiceFeature Feature, ServiceDocument Document)> _documents = [];
     private int _requests;
 
-    /// <summary>The names it knows, and their categories.</summary>
+    /// <summary>The known names and their categories.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The names it links, and the pages.</summary>
+    /// <summary>The linked names and their pages.</summary>
     public IReadOnlyDictionary<string, string> Pages { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The languages it analyses; null for every one.</summary>
+    /// <summary>The supported languages; null supports all.</summary>
     public IReadOnlyCollection<string>? Languages { get; init; }
 
-    /// <summary>What it answers to a question for a text's language.</summary>
-    public Func<string, string> LanguageOf { get; init; } = _ => "(Unknown)";
+    /// <summary>The detected language.</summary>
+    public Func<string, string> GetLanguage { get; init; } = _ => "(Unknown)";
 
-    /// <summary>Called with every request before it is answered, and how many there were before.</summary>
+    /// <summary>Called with every request before it is answered, and the number of previous requests.</summary>
     public Action<ServiceFeature, int>? Asked { get; set; }
 
-    /// <summary>The error it has for a document, or null.</summary>
+    /// <summary>Gets the error for a document, or null.</summary>
     public Func<ServiceFeature, ServiceDocument, ServiceMessage?>? ErrorOf { get; init; }
 
-    /// <summary>What it has to say about a document besides.</summary>
-    public Func<ServiceFeature, ServiceDocument, IReadOnlyList<ServiceMessage>> WarningsOf { get; init; } = (_, _) => [];
+    /// <summary>Gets the warnings for a document.</summary>
+    public Func<ServiceFeature, ServiceDocument, IReadOnlyList<ServiceMessage>> GetWarnings { get; init; } = (_, _) => [];
 
-    /// <summary>Every document it was sent, in order.</summary>
+    /// <summary>All documents it received, in order.</summary>
     public IReadOnlyList<(ServiceFeature Feature, ServiceDocument Document)> Documents => [.. _documents];
 
-    /// <summary>How many requests it was sent.</summary>
+    /// <summary>The number of requests.</summary>
     public int Requests => _requests;
 
-    /// <summary>The text records it bills for <paramref name="feature"/>.</summary>
+    /// <summary>Counts the text records that it bills for <paramref name="feature"/>.</summary>
     public int Billed(ServiceFeature feature) => _billed.GetValueOrDefault(feature);
 
     public Provider Provider(LanguageServiceOptions? options = null) => LanguageServiceProvider.Create("fake", "1", this, options ?? new LanguageServiceOptions());
@@ -70,11 +70,11 @@ internal sealed partial class FakeLanguageService : ILanguageService
             var sentences = Sentence().Matches(document.Text).Select(ToSentence).ToList();
             var leaning = sentences.Select(sentence => sentence.Label).Where(label => label != SentimentLabel.Neutral).Distinct().ToList();
             var label = leaning.Count switch { 0 => SentimentLabel.Neutral, 1 => leaning[0], _ => SentimentLabel.Mixed };
-            return new ServiceSentiment(label, ConfidenceOf(label), sentences);
+            return new ServiceSentiment(label, GetConfidence(label), sentences);
         });
 
     public Task<ServiceReply<string>> DetectLanguagesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
-        AnswerAsync(ServiceFeature.LanguageDetection, 1_000, documents, document => LanguageOf(document.Text));
+        AnswerAsync(ServiceFeature.LanguageDetection, 1_000, documents, document => GetLanguage(document.Text));
 
     private static IReadOnlyList<T> Words<T>(ServiceDocument document, IReadOnlyDictionary<string, string> known, Func<Match, string, T> found) =>
         [.. Word().Matches(document.Text).Where(word => known.ContainsKey(word.Value)).Select(word => found(word, known[word.Value]))];
@@ -85,10 +85,10 @@ internal sealed partial class FakeLanguageService : ILanguageService
             .Select(opinion => (Target: opinion.Groups[1], IsGood: opinion.Groups[2].Value == "good"))
             .Select(opinion => new ServiceOpinion(sentence.Index + opinion.Target.Index, opinion.Target.Length, opinion.IsGood ? 1 : 0, opinion.IsGood ? 0 : 1)).ToList();
         var label = opinions.Count == 0 ? SentimentLabel.Neutral : opinions[0].Positive > 0 ? SentimentLabel.Positive : SentimentLabel.Negative;
-        return new ServiceSentence(sentence.Index, sentence.Length, label, ConfidenceOf(label), opinions);
+        return new ServiceSentence(sentence.Index, sentence.Length, label, GetConfidence(label), opinions);
     }
 
-    private static SentimentConfidence ConfidenceOf(SentimentLabel label) => label switch
+    private static SentimentConfidence GetConfidence(SentimentLabel label) => label switch
     {
         SentimentLabel.Positive => new SentimentConfidence(0.9, 0.1, 0),
         SentimentLabel.Negative => new SentimentConfidence(0, 0.1, 0.9),
@@ -113,7 +113,7 @@ internal sealed partial class FakeLanguageService : ILanguageService
     {
         if ((LimitError(document) ?? ErrorOf?.Invoke(feature, document)) is { } error) return new DocumentReply<T>(document.Id, null, error, []);
         _billed[feature] = Billed(feature) + ((new StringInfo(document.Text).LengthInTextElements + 999) / 1_000);
-        return new DocumentReply<T>(document.Id, find(document), null, WarningsOf(feature, document));
+        return new DocumentReply<T>(document.Id, find(document), null, GetWarnings(feature, document));
     }
 
     private ServiceMessage? LimitError(ServiceDocument document)

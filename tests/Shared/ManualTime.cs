@@ -1,6 +1,6 @@
 namespace Enrichment.Shared;
 
-/// <summary>A clock that stands until it is moved.</summary>
+/// <summary>A clock that tests set.</summary>
 internal sealed class ManualTime : TimeProvider
 {
     private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);

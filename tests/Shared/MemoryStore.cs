@@ -14,16 +14,16 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
     private readonly Dictionary<DocumentKey, (byte[] Content, StoredDocument Document)> _documents = [];
     private int _lastETag;
 
-    /// <summary>How many items a page of a listing has.</summary>
+    /// <summary>The number of items on a page of a listing.</summary>
     public int PageSize { get; init; } = 3;
 
-    /// <summary>Called before every call with the name of the method; the call fails with what it throws.</summary>
+    /// <summary>Called before every call with the name of the method. If it throws, the call fails with that exception.</summary>
     public Action<string> Before { get; set; } = _ => { };
 
     /// <summary>Called before a document replaces another.</summary>
-    public Action<DocumentKey, DocumentStamp, DocumentStamp>? Replacing { get; set; }
+    public Action<DocumentKey, DocumentMetadata, DocumentMetadata>? Replacing { get; set; }
 
-    /// <summary>What happens elsewhere between the look at a document and the next write of it; once.</summary>
+    /// <summary>A change by another process between reading a document and the next write; runs once.</summary>
     public Func<DocumentKey, Task>? Meanwhile { get; set; }
 
     public IReadOnlyDictionary<string, StoredArticle> Sources
@@ -42,7 +42,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
         }
     }
 
-    /// <summary>Drops an article, in place of its older version.</summary>
+    /// <summary>Adds or replaces an article.</summary>
     public SourceInfo Drop(string name, ReadOnlyMemory<byte> content)
     {
         lock (_lock)
@@ -100,7 +100,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
     });
 
     public async Task<bool> TryWriteAsync(
-        DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken)
     {
         if (Meanwhile is { } meanwhile && key.Kind != DocumentKind.Work)
         {
@@ -112,8 +112,8 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
         {
             var current = Document(key);
             if (replaces != current?.ETag) return false;
-            if (current is not null) Replacing?.Invoke(key, current.Stamp, stamp);
-            _documents[key] = (content.ToArray(), new StoredDocument(stamp, NextETag(), time.GetUtcNow()));
+            if (current is not null) Replacing?.Invoke(key, current.Metadata, metadata);
+            _documents[key] = (content.ToArray(), new StoredDocument(metadata, NextETag(), time.GetUtcNow()));
             return true;
         });
     }
@@ -133,7 +133,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
             return CreatePage(documents, document => document.Path, from);
         });
 
-    // Like other stores, it replaces names that are too long, have a character that it does not take, or look like a replacement.
+    // // Like other stores, it replaces names that are too long, contain an unsupported character, or look like a replacement.
     public string GetListedPath(DocumentKey key)
     {
         var isFitting = key.Name.Length <= MaxNameLength && !key.Name.Contains('!') && !key.Name.Contains('~');
@@ -143,7 +143,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
 
     private static string CreateReplacement(string name)
     {
-        var hash = EnrichmentPipeline.HashOf(Encoding.UTF8.GetBytes(name));
+        var hash = EnrichmentPipeline.ComputeHash(Encoding.UTF8.GetBytes(name));
         return $"{name[..Math.Min(name.Length, MaxNameLength / 2)].Replace('!', '_')}~{hash[..16]}";
     }
 
@@ -153,7 +153,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
         return new ListingPage<T>([.. rest.Take(PageSize)], rest.Count > PageSize ? path(rest[PageSize - 1]) : null);
     }
 
-    // Whoever awaits it goes on at once, on the same thread.
+    // // Continuations run at once on the same thread.
     private async Task<T> DoAsync<T>(string call, Func<T> work)
     {
         Before(call);

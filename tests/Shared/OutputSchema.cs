@@ -3,7 +3,7 @@ using Json.Schema;
 
 namespace Enrichment.Shared;
 
-/// <summary>Validates documents against docs/schema, formats included. The message of a failed test has all errors.</summary>
+/// <summary>Validates documents against docs/schema, including formats. The message of a failed test contains all errors.</summary>
 internal static class OutputSchema
 {
     private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
@@ -28,7 +28,7 @@ internal static class OutputSchema
     private static IEnumerable<string> Describe(EvaluationResults result) =>
         (result.Errors ?? []).Select(error => $"#{result.InstanceLocation}: {RuleFor(result, error.Key)}: {error.Value}");
 
-    // An error of the schema "false" has no keyword; the rule is then the keyword that holds this schema.
+    // // An error of the schema "false" has no keyword. The keyword that contains the schema is used instead.
     private static string RuleFor(EvaluationResults result, string keyword) =>
         keyword.Length > 0 ? keyword : result.EvaluationPath.ToString().Split('/')[^1];
 

@@ -3,17 +3,17 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.Shared;
 
-/// <summary>Walks the JSON of an output, not its records: what counts is what a reader gets.</summary>
+/// <summary>Checks the spans in the JSON of an output, because consumers read the JSON.</summary>
 internal static class OutputSpans
 {
-    /// <summary>Every span of the output that is out of the text, cuts a character, or has a text other than its own.</summary>
-    public static IReadOnlyList<string> Faults(EnrichedArticle document) => Faults(EnrichmentJson.ToDocument(document));
+    /// <summary>Finds every span that is outside the text, splits a character, or does not have the text that it states.</summary>
+    public static IReadOnlyList<string> FindErrors(EnrichedArticle document) => Errors(EnrichmentJson.ToDocument(document));
 
-    private static List<string> Faults(byte[] json)
+    private static List<string> Errors(byte[] json)
     {
         using var output = JsonDocument.Parse(json);
         var text = output.RootElement.GetProperty("article").GetProperty("text").GetString()!;
-        return [.. Objects(output.RootElement).Select(element => FaultOf(element, text)).OfType<string>()];
+        return [.. Objects(output.RootElement).Select(element => FindError(element, text)).OfType<string>()];
     }
 
     private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
@@ -23,7 +23,7 @@ internal static class OutputSpans
         _ => [],
     };
 
-    private static string? FaultOf(JsonElement element, string text)
+    private static string? FindError(JsonElement element, string text)
     {
         if (!element.TryGetProperty("offset", out var offsetElement)) return null;
         var (offset, end) = (offsetElement.GetInt32(), offsetElement.GetInt32() + element.GetProperty("length").GetInt32());

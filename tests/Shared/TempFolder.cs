@@ -2,15 +2,15 @@ using Enrichment.Storage.Folder;
 
 namespace Enrichment.Shared;
 
-/// <summary>A folder of one test's own, gone with it.</summary>
+/// <summary>A temporary folder for one test.</summary>
 internal sealed class TempFolder : IDisposable
 {
-    // Without links on the way, so that tests can compare paths.
-    public string Path { get; } = RealPath.Of(Directory.CreateTempSubdirectory("enrich-").FullName);
+    // // The path has no links, so that tests can compare paths.
+    public string Path { get; } = RealPath.Resolve(Directory.CreateTempSubdirectory("enrich-").FullName);
 
     public string this[string relative] => System.IO.Path.Join(Path, relative);
 
-    /// <summary>Writes a file, and the folders it lies in.</summary>
+    /// <summary>Writes a file and creates its folders.</summary>
     public string Write(string relative, string content = "Nothing happened in Oslo today.") => Write(relative, System.Text.Encoding.UTF8.GetBytes(content));
 
     public string Write(string relative, byte[] content)
@@ -20,7 +20,7 @@ internal sealed class TempFolder : IDisposable
         return this[relative];
     }
 
-    /// <summary>The files below a folder, relative to it, in order; none where it is missing.</summary>
+    /// <summary>Lists the files in a folder as relative paths, in order; none if the folder does not exist.</summary>
     public IReadOnlyList<string> FilesIn(string relative) => !Directory.Exists(this[relative]) ? [] :
         [.. Directory.EnumerateFiles(this[relative], "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(this[relative], file)).Order(StringComparer.Ordinal)];
 

@@ -49,8 +49,8 @@ internal static partial class FunctionAppBenchmark
             if (latencies.Count == articles) done.TrySetResult();
         };
 
-        using var pace = new PeriodicTimer(Pause);
-        for (var number = 0; number < articles && await pace.WaitForNextTickAsync(); number++)
+        using var options = new PeriodicTimer(Pause);
+        for (var number = 0; number < articles && await options.WaitForNextTickAsync(); number++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"report-{number:00000}.txt");
             dropped[name] = Stopwatch.GetTimestamp();

@@ -45,7 +45,7 @@ internal static class ServeBenchmark
         var drops = new Drops(new BlobContainerClient(connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05)));
         using var stop = new CancellationTokenSource(Patience);
         var serving = ArticleServer.RunAsync(
-            account.Storage, new EnrichmentPipeline(EmbeddedProvider.Create()), QueueSettings.Default, new ServingPace(), new ServeLog(drops.Hear), stop.Token);
+            account.Storage, new EnrichmentPipeline(EmbeddedProvider.Create()), QueueSettings.Default, new ServeOptions(), new ServeLog(drops.Hear), stop.Token);
 
         await drops.AllAsync(Enumerable.Range(0, Warmup), Droppers, stop.Token);
         drops.Take();
@@ -110,7 +110,7 @@ internal static class ServeBenchmark
         /// <summary>Takes an event of the serving process.</summary>
         public void Hear(ServeEvent happened)
         {
-            if (happened.IsFault) Console.Error.WriteLine(happened.Text);
+            if (happened.IsError) Console.Error.WriteLine(happened.Text);
             // A duplicate may be told of later.
             if (happened.Text.Split(' ', 2) is not ["enriched", var name] || !_underWay.TryRemove(name, out var article)) return;
             _latencies.Add(Stopwatch.GetElapsedTime(article.Dropped));

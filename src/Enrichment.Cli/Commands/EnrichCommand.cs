@@ -5,7 +5,7 @@ using Enrichment.Cli.Output;
 
 namespace Enrichment.Cli.Commands;
 
-/// <summary>The command <c>enrich</c>: its subcommands, and what happens to whatever goes wrong in them.</summary>
+/// <summary>The command <c>enrich</c> with its subcommands and error handling.</summary>
 internal static class EnrichCommand
 {
     private const string Epilogue = """
@@ -13,7 +13,7 @@ internal static class EnrichCommand
           enrich run samples/                       every article in a folder; results in enriched/
           enrich run report.txt --stdout | jq .     one article, as JSON on standard output
           enrich serve                              drop articles into articles-data/articles; results in articles-data/enriched
-          enrich status                             how far that is, and what failed
+          enrich status                             how many articles are done, and which failed
           enrich schema > article.schema.json       the form of a result
 
         Exit codes:
@@ -22,15 +22,15 @@ internal static class EnrichCommand
           2    wrong usage
           130  stopped by Ctrl-C
 
-        'enrich COMMAND --help' tells more of a command.
+        See also 'enrich COMMAND --help'.
         """;
 
-    /// <summary>Runs what <paramref name="args"/> ask for and gives the exit code.</summary>
+    /// <summary>Runs the command line and returns the exit code.</summary>
     /// <param name="args">The command line, without the program's name.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static async Task<int> InvokeAsync(string[] args, CancellationToken cancellationToken)
     {
-        // No response files: "@name" is a file name like any other.
+        // Response files are turned off, so that "@name" is an ordinary file name.
         var parsed = Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
@@ -40,27 +40,28 @@ internal static class EnrichCommand
         }
         catch (UsageException wrong)
         {
-            await Console.Error.WriteLineAsync($"enrich: {SafeText.Of(wrong.Message)}\nTry '{PathOf(parsed.CommandResult.Command)} --help'.");
+            var command = GetPath(parsed.CommandResult.Command);
+            await Console.Error.WriteLineAsync($"enrich: {SafeText.Escape(wrong.Message)}\nTry '{command} --help'.");
             return ExitCode.WrongUsage;
         }
-        // InvalidDataException: a model that came with the program is damaged; it says so, and what to do.
-        catch (Exception fault) when (fault is ArticleException or InvalidDataException)
+        // InvalidDataException: a built-in model is damaged. The message says what to do.
+        catch (Exception error) when (error is ArticleException or InvalidDataException)
         {
-            await Console.Error.WriteLineAsync($"enrich: {SafeText.Of(fault.Message)}");
+            await Console.Error.WriteLineAsync($"enrich: {SafeText.Escape(error.Message)}");
             return ExitCode.SomeFailed;
         }
-#pragma warning disable CA1031 // The last line of defence: people get a sentence, never a stack trace.
-        catch (Exception fault)
+#pragma warning disable CA1031 // The user gets a message instead of a stack trace.
+        catch (Exception error)
 #pragma warning restore CA1031
         {
-            await Console.Error.WriteLineAsync($"enrich: {SafeText.Of(InternalFault.Describe(fault))}");
+            await Console.Error.WriteLineAsync($"enrich: {SafeText.Escape(InternalError.Describe(error))}");
             return ExitCode.SomeFailed;
         }
     }
 
     private static RootCommand Create()
     {
-        var root = new RootCommand("Turns article text into enriched JSON: who and what it names, how it feels about them, and what in it is claimed, by whom.");
+        var root = new RootCommand("Enriches articles: finds names, sentiment, and claims with their sources, and writes them as JSON.");
         var epilogues = new Dictionary<Command, string>
         {
             [root] = Epilogue,
@@ -77,5 +78,5 @@ internal static class EnrichCommand
         return root;
     }
 
-    private static string PathOf(Command command) => command is RootCommand ? "enrich" : $"enrich {command.Name}";
+    private static string GetPath(Command command) => command is RootCommand ? "enrich" : $"enrich {command.Name}";
 }

@@ -4,15 +4,15 @@ using System.CommandLine.Invocation;
 
 namespace Enrichment.Cli.Commands;
 
-/// <summary>The help of every command, with its examples and exit codes at the end.</summary>
+/// <summary>The help of all commands, with examples and exit codes at the end.</summary>
 internal sealed class HelpWithEpilogue : SynchronousCommandLineAction
 {
     private readonly HelpAction _help;
     private readonly IReadOnlyDictionary<Command, string> _epilogues;
 
-    /// <summary>Takes the place of the help of <paramref name="root"/> and the commands below it.</summary>
+    /// <summary>Replaces the help of <paramref name="root"/> and its subcommands.</summary>
     /// <param name="root">The root command.</param>
-    /// <param name="epilogues">What stands at the end of each command's help.</param>
+    /// <param name="epilogues">The last part of the help of each command.</param>
     public HelpWithEpilogue(RootCommand root, IReadOnlyDictionary<Command, string> epilogues)
     {
         var option = root.Options.OfType<HelpOption>().Single();
@@ -23,7 +23,7 @@ internal sealed class HelpWithEpilogue : SynchronousCommandLineAction
         root.Options.OfType<VersionOption>().Single().Description = "Show the version.";
     }
 
-    // "enrich --help nonsense" is still a call for help.
+    // "enrich --help nonsense" shows the help too.
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

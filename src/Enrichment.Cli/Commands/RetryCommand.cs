@@ -11,28 +11,33 @@ internal static class RetryCommand
     public const string Epilogue = $"""
         {StorageOption.Epilogue}
 
-        It only sends them in: a running 'enrich serve', or the function app, does the rest.
+        This command only sends articles in. A running 'enrich serve' or the function app enriches them.
 
         Examples:
           enrich retry                                          every article that failed
           enrich retry 2026/report.txt                          one of them, by the name in its failure record
 
         Exit codes:
-          0    all of them are on their way, or gone
-          1    some cannot be sent in, or a name has no failure record, or the storage cannot be used
+          0    all of them were sent in, or no longer exist
+          1    some could not be sent in, a name has no failure record, or the storage cannot be used
           2    wrong usage
           130  stopped by Ctrl-C
         """;
 
-    private static readonly Argument<string[]> Names = new("NAME") { Description = "Articles that failed. [default: all of them]", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> Names = new("NAME")
+    {
+        Description = "Failed articles. [default: all of them]",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
 
     public static Command Create()
     {
-        var command = new Command("retry", "Sends articles that failed in again.") { Names };
+        var command = new Command("retry", "Sends failed articles in again.") { Names };
         command.SetStorageAction(RetryAsync);
         return command;
     }
 
-    private static Task<int> RetryAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken) =>
+    private static Task<int> RetryAsync(
+        ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken) =>
         new FailureRetry(storage).RunAsync(parsed.GetValue(Names)!, cancellationToken);
 }

@@ -8,28 +8,28 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Commands;
 
-/// <summary>The command <c>enrich run</c>: its grammar and its help.</summary>
+/// <summary>The command <c>enrich run</c>: its arguments, options and help.</summary>
 internal static class RunCommand
 {
     public const string Epilogue = """
         Articles:
-          UTF-8, or UTF-16 with a byte order mark; at most 1 MiB each. An article is named after its path below the folder
-          given (or below the part of a glob before its first '*'); a single file after itself. The result of NAME is NAME.json
-          in the output folder. An article that cannot be enriched leaves a record of why in the folder of failure records,
-          and the others go on. An article whose result is up to date is skipped.
+          Articles are UTF-8, or UTF-16 with a byte order mark, of at most 1 MiB. The name of an article is its path relative to
+          the folder (or to the part of a glob before the first '*'); for a single file it is the file name. The result of NAME
+          is NAME.json in the output folder. An article that cannot be enriched gets a record of the error in the folder of
+          failure records. An article whose result is up to date is skipped.
 
         Examples:
           enrich run samples/                                  every .txt and .md file in a folder and the folders below it
-          enrich run report.txt notes.md --out results         two files, results in a folder of your choice
-          enrich run 'feeds/**/*.txt' --jobs 2 --force         a glob, two at a time, whether or not anything changed
-          enrich run samples/ --stdout | jq .claims            JSON Lines for another program, one line an article
+          enrich run report.txt notes.md --out results         two files, with another folder for results
+          enrich run 'feeds/**/*.txt' --jobs 2 --force         a glob, two at a time, including unchanged articles
+          enrich run samples/ --stdout | jq .claims            JSON Lines, one line for each article
           curl -s https://example.org/a.txt | enrich run - --name a.txt
 
         Exit codes:
           0    every article was enriched, or skipped because its result is up to date
-          1    some articles failed, or one of several paths led nowhere
+          1    some articles failed, or one of several paths has no articles
           2    wrong usage, or no article found; nothing was done
-          130  stopped by Ctrl-C; what was finished is kept, and the same command goes on from there
+          130  stopped by Ctrl-C; the same command continues from there
         """;
 
     private const int MaxJobs = 256;
@@ -55,7 +55,7 @@ internal static class RunCommand
 
     private static readonly Option<bool> StandardOutput = new("--stdout")
     {
-        Description = "Write the results to standard output instead, as JSON Lines in the order of the articles' names.",
+        Description = "Write the results to standard output instead, as JSON Lines in the order of the article names.",
     };
 
     private static readonly Option<string?> Name = new("--name")
@@ -66,32 +66,34 @@ internal static class RunCommand
 
     private static readonly Option<int?> Jobs = new("--jobs", "-j")
     {
-        Description = $"How many articles to work on at a time, 1 to {MaxJobs}. [default: the number of cores]",
+        Description = $"How many articles to process in parallel, 1 to {MaxJobs}. [default: the number of cores]",
         HelpName = "N",
         CustomParser = ParseJobs,
     };
 
-    private static readonly Option<bool> Force = new("--force", "-f") { Description = "Enrich articles whose result is up to date as well." };
+    private static readonly Option<bool> Force = new("--force", "-f") { Description = "Also enrich articles whose result is up to date." };
 
-    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress and no summary: nothing but what went wrong." };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Show only errors." };
 
     public static Command Create()
     {
-        var command = new Command("run", "Enriches articles: reads text, writes one JSON document an article.")
+        var command = new Command("run", "Enriches articles: reads text and writes one JSON document for each article.")
             { Paths, Out, Failed, StandardOutput, Name, Jobs, Force, Quiet };
         command.SetAction((parsed, cancellationToken) =>
-            EnrichmentRun.RunAsync(OptionsOf(parsed), new EnrichmentPipeline(EmbeddedProvider.Create()), cancellationToken));
+            EnrichmentRun.RunAsync(ReadOptions(parsed), new EnrichmentPipeline(EmbeddedProvider.Create()), cancellationToken));
         return command;
     }
 
-    private static RunOptions OptionsOf(ParseResult parsed)
+    private static RunOptions ReadOptions(ParseResult parsed)
     {
         RejectUnknownOptions(parsed);
         var toStandardOutput = parsed.GetValue(StandardOutput);
-        if (toStandardOutput && parsed.GetResult(Out) is { Implicit: false }) throw new UsageException("--stdout and --out exclude one another.");
+        if (toStandardOutput && parsed.GetResult(Out) is { Implicit: false })
+            throw new UsageException("--stdout and --out cannot be used together.");
         var paths = parsed.GetValue(Paths)!;
         var name = parsed.GetValue(Name);
-        if (name is not null && !paths.Contains("-")) throw new UsageException("--name names the article on standard input; give '-' as a path as well.");
+        if (name is not null && !paths.Contains("-"))
+            throw new UsageException("--name is for the article on standard input; also add '-' as a path.");
         return new RunOptions
         {
             Paths = paths,
@@ -106,21 +108,21 @@ internal static class RunCommand
         };
     }
 
-    // To the parser, what is no known option is a path; only behind "--" is it meant to be one.
+    // The parser accepts an unknown option as a path. That is only intended after "--".
     private static void RejectUnknownOptions(ParseResult parsed)
     {
         var paths = parsed.GetResult(Paths)!.Tokens;
         var unknown = parsed.Tokens
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
             .FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-' && paths.Any(path => ReferenceEquals(path, token)));
-        if (unknown is not null) throw new UsageException($"Unknown option '{unknown.Value}' (a file of that name goes behind '--').");
+        if (unknown is not null) throw new UsageException($"Unknown option '{unknown.Value}' (put '--' before a file with that name).");
     }
 
     private static int? ParseJobs(ArgumentResult result)
     {
         var value = result.Tokens[0].Value;
         if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MaxJobs) return jobs;
-        result.AddError($"--jobs is a whole number from 1 to {MaxJobs}, not '{value}'.");
+        result.AddError($"--jobs must be an integer from 1 to {MaxJobs}, not '{value}'.");
         return null;
     }
 }

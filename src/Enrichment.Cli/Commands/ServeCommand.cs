@@ -17,22 +17,22 @@ internal static class ServeCommand
 
         Queue settings:
           'batchSize', 'newBatchThreshold', 'maxDequeueCount', 'visibilityTimeout' and 'maxPollingInterval' of 'extensions.queues', as
-          the Functions host reads them: from --settings, or the host.json of the current folder, or else built in.
+          for the Functions host. They are read from --settings, or from host.json in the current folder; otherwise they are built in.
 
         {TakeOverOption.Epilogue}
 
         Examples:
-          enrich serve                                          drop articles into articles-data/articles
+          enrich serve                                          put articles into articles-data/articles
           enrich serve --storage UseDevelopmentStorage=true     Azurite
           enrich serve --storage https://NAME.blob.core.windows.net
-          enrich serve --take-over                              after a move from a function app with another provider
-          enrich serve --quiet 2>&1 | logger                    nothing but what went wrong
+          enrich serve --take-over                              after moving from a function app with another provider
+          enrich serve --quiet 2>&1 | logger                    only errors
 
         Exit codes:
-          0    stopped by Ctrl-C or SIGTERM, with everything under way ended; a second one ends it at once
-          1    the storage cannot be used, or it is a folder that another 'enrich serve' serves, or it has results of another provider
+          0    stopped by Ctrl-C or SIGTERM after the current work was finished; a second signal ends it at once
+          1    the storage cannot be used, another 'enrich serve' serves the folder, or the storage has results of another provider
           2    wrong usage
-          130  stopped by Ctrl-C before it had begun
+          130  stopped by Ctrl-C before it started
         """;
 
     private const string HostFile = "host.json";
@@ -43,31 +43,37 @@ internal static class ServeCommand
         HelpName = "FILE",
     };
 
-    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Nothing but what went wrong." };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Show only errors." };
 
     public static Command Create()
     {
-        var command = new Command("serve", "Watches a storage: enriches every article that is dropped into it, until it is stopped.") { SettingsFile, TakeOverOption.TakeOver, Quiet };
+        var command = new Command("serve", "Watches a storage and enriches every new article until it is stopped.")
+        {
+            SettingsFile,
+            TakeOverOption.TakeOver,
+            Quiet,
+        };
         command.SetStorageAction(ServeAsync);
         return command;
     }
 
     private static async Task<int> ServeAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken stop)
     {
-        var (settings, pipeline) = (SettingsOf(parsed.GetValue(SettingsFile)), new EnrichmentPipeline(EmbeddedProvider.Create()));
-        if (await TakeOverOption.RefusesAsync(parsed, storage, pipeline.Info, stop)) return ExitCode.SomeFailed;
-        if (location is FolderLocation && !await storage.Lease.HoldAsync(stop))
+        var (settings, pipeline) = (ReadSettings(parsed.GetValue(SettingsFile)), new EnrichmentPipeline(EmbeddedProvider.Create()));
+        if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, stop)) return ExitCode.SomeFailed;
+        if (location is FolderLocation && !await storage.Lease.TryAcquireAsync(stop))
         {
-            await Console.Error.WriteLineAsync(SafeText.Of($"enrich: Another 'enrich serve' serves {storage.Place} already; drop articles there, or stop it first."));
+            var message = $"enrich: Another 'enrich serve' already serves {storage.Place}; add articles there, or stop it first.";
+            await Console.Error.WriteLineAsync(SafeText.Escape(message));
             return ExitCode.SomeFailed;
         }
 
         var report = new ServeReport(location, storage, parsed.GetValue(Quiet));
-        await report.DuringAsync(log => ArticleServer.RunAsync(storage, pipeline, settings, new ServingPace(), log, stop));
+        await report.RunAsync(log => ArticleServer.RunAsync(storage, pipeline, settings, new ServeOptions(), log, stop));
         return ExitCode.Success;
     }
 
-    private static QueueSettings SettingsOf(string? file)
+    private static QueueSettings ReadSettings(string? file)
     {
         if (file is null && !File.Exists(HostFile)) return QueueSettings.Default;
         file ??= HostFile;
@@ -77,11 +83,11 @@ internal static class ServeCommand
         }
         catch (StorageSettingsException wrong)
         {
-            throw new UsageException($"The queue settings in {file}: {wrong.Message}");
+            throw new UsageException($"The queue settings in {file} are not valid: {wrong.Message}");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The queue settings cannot be read: {fault.Message}");
+            throw new UsageException($"The queue settings cannot be read: {error.Message}");
         }
     }
 }

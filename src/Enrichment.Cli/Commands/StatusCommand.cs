@@ -12,8 +12,8 @@ internal static class StatusCommand
         {StorageOption.Epilogue}
 
         Examples:
-          enrich status                                         how many are enriched, on their way, failed, and why
-          enrich status --all                                   every failed article, not the first 20
+          enrich status                                         how many articles are enriched, in progress and failed
+          enrich status --all                                   all failed articles, not only the first 20
           enrich status --json | jq '.failures[].name'
 
         Exit codes:
@@ -23,18 +23,20 @@ internal static class StatusCommand
           130  stopped by Ctrl-C
         """;
 
-    private static readonly Option<bool> Json = new("--json") { Description = "One JSON document on standard output, with every failed article." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Write one JSON document with every failed article." };
 
     private static readonly Option<bool> All = new("--all", "-a") { Description = "Show every failed article." };
 
     public static Command Create()
     {
-        var command = new Command("status", "Counts what is in a storage: enriched, on its way and where, failed and why.") { Json, All };
+        const string Description = "Counts the articles in a storage: enriched, in progress by stage, and failed by error code.";
+        var command = new Command("status", Description) { Json, All };
         command.SetStorageAction(ShowAsync);
         return command;
     }
 
-    private static async Task<int> ShowAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
+    private static async Task<int> ShowAsync(
+        ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
         var status = await new StorageSurvey(storage).TakeAsync(cancellationToken);
         if (parsed.GetValue(Json)) StatusReport.WriteJson(status);

@@ -16,44 +16,52 @@ internal static class SweepCommand
     public const string Epilogue = $"""
         {StorageOption.Epilogue}
 
-        It only sends them in: a running 'enrich serve', or the function app, does the rest. Both sweep by themselves as well; this is
-        for when you do not want to wait, and for after an upgrade: results of another version are not current.
+        This command only sends articles in. A running 'enrich serve' or the function app enriches them. Both also sweep regularly. Use
+        this command if you do not want to wait, or after an upgrade, when the results of the previous version are not current.
 
         {TakeOverOption.Epilogue}
 
         Examples:
-          enrich sweep                                          what nothing is known of, or not for an hour
-          enrich sweep --all                                    what is on its way as well: after a queue was lost
-          enrich sweep --take-over                              after a move from a function app with another provider
+          enrich sweep                                          articles without a current output
+          enrich sweep --all                                    also articles in progress, after a queue was lost
+          enrich sweep --take-over                              after moving from a function app with another provider
 
         Exit codes:
-          0    every article has a current output, or is on its way
-          1    some cannot be sent in, or the storage cannot be used, or it has results of another provider
+          0    every article has a current output or is in progress
+          1    some could not be sent in, the storage cannot be used, or it has results of another provider
           2    wrong usage
           130  stopped by Ctrl-C
         """;
 
-    private static readonly Option<bool> All = new("--all", "-a") { Description = "Send in what is on its way as well; nothing is analysed twice." };
+    private static readonly Option<bool> All =
+        new("--all", "-a") { Description = "Also send in articles in progress. No stage runs twice." };
 
     public static Command Create()
     {
-        var command = new Command("sweep", "Finds articles without a current output, and sends them in again.") { All, TakeOverOption.TakeOver };
+        var command = new Command("sweep", "Finds articles without a current output and sends them in again.")
+        {
+            All,
+            TakeOverOption.TakeOver,
+        };
         command.SetStorageAction(SweepAsync);
         return command;
     }
 
-    private static async Task<int> SweepAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
+    private static async Task<int> SweepAsync(
+        ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
         // No stage runs here, so no model is loaded.
         var (pipeline, time) = (new EnrichmentPipeline(EmbeddedProvider.Info, EmbeddedProvider.Create), TimeProvider.System);
-        if (await TakeOverOption.RefusesAsync(parsed, storage, pipeline.Info, cancellationToken)) return ExitCode.SomeFailed;
+        if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, cancellationToken)) return ExitCode.SomeFailed;
         var runner = new StageRunner(pipeline, storage.Articles, storage.Queue, QueueSettings.Default.MaxDequeueCount, time);
         var options = new SweepOptions { MinimumAge = TimeSpan.Zero, Budget = TimeSpan.MaxValue };
         if (parsed.GetValue(All)) options = options with { RedeliverAfter = TimeSpan.Zero };
 
-        var report = await new ArticleSweep(runner, storage.Articles, pipeline.Info, time).RunAsync(options, SweepPosition.Start, cancellationToken);
-        foreach (var fault in report.Faults) await Console.Error.WriteLineAsync(SafeText.Of($"enrich: {fault.Name}: {fault.Message} Sweep again to try again."));
+        var sweep = new ArticleSweep(runner, storage.Articles, pipeline.Info, time);
+        var report = await sweep.RunAsync(options, SweepPosition.Start, cancellationToken);
+        foreach (var error in report.Errors)
+            await Console.Error.WriteLineAsync(SafeText.Escape($"enrich: {error.Name}: {error.Message} Run the sweep again."));
         await Console.Out.WriteLineAsync($"{report.Articles} articles: {report.SentIn} sent in, {report.OnTheirWay} on their way.");
-        return report.Faults.Count > 0 ? ExitCode.SomeFailed : ExitCode.Success;
+        return report.Errors.Count > 0 ? ExitCode.SomeFailed : ExitCode.Success;
     }
 }

@@ -2,14 +2,14 @@ using Spectre.Console;
 
 namespace Enrichment.Cli.Output;
 
-/// <summary>Standard output and standard error for people.</summary>
+/// <summary>Creates consoles for standard output and standard error.</summary>
 internal static class Terminal
 {
-    /// <summary>Standard output.</summary>
-    public static IAnsiConsole Output() => Create(Console.Out, Console.IsOutputRedirected);
+    /// <summary>Creates the console for standard output.</summary>
+    public static IAnsiConsole CreateOutput() => Create(Console.Out, Console.IsOutputRedirected);
 
-    /// <summary>Standard error.</summary>
-    public static IAnsiConsole Error() => Create(Console.Error, Console.IsErrorRedirected);
+    /// <summary>Creates the console for standard error.</summary>
+    public static IAnsiConsole CreateError() => Create(Console.Error, Console.IsErrorRedirected);
 
     private static IAnsiConsole Create(TextWriter writer, bool redirected)
     {
@@ -19,10 +19,10 @@ internal static class Terminal
             Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = redirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
-            // The default enrichers turn colours on in build logs.
+            // The default enrichers turn on colors in build logs.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        // A file has no width: nothing is wrapped that a program may want to find in one line.
+        // A file has no width. Lines are not wrapped, so that other programs can search them.
         if (redirected) console.Profile.Width = 1_000_000;
         return console;
     }

@@ -3,10 +3,10 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.Cli.Run;
 
-/// <summary>A result in figures, for the summary.</summary>
+/// <summary>The figures of a result, for the summary.</summary>
 internal sealed record ArticleFigures(int Entities, SentimentLabel Sentiment, double Score, int Claims, int Disputed)
 {
-    public static ArticleFigures Of(EnrichedArticle article) => new(
+    public static ArticleFigures Create(EnrichedArticle article) => new(
         article.Entities?.Count ?? 0,
         article.Sentiment?.Label ?? SentimentLabel.Neutral,
         article.Sentiment?.Score ?? 0,

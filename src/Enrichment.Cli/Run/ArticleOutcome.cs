@@ -2,20 +2,20 @@ using Enrichment.Articles;
 
 namespace Enrichment.Cli.Run;
 
-/// <summary>What became of one article.</summary>
+/// <summary>The outcome of a run for one article.</summary>
 /// <param name="Name">The article's name.</param>
-/// <param name="State">What became of it.</param>
+/// <param name="State">The state of the article.</param>
 internal sealed record ArticleOutcome(string Name, ArticleState State)
 {
-    /// <summary>The result in figures; of enriched articles.</summary>
+    /// <summary>The figures of the result; only for enriched articles.</summary>
     public ArticleFigures? Figures { get; init; }
 
-    /// <summary>The result as a line of JSON Lines, where it goes to standard output.</summary>
+    /// <summary>The result as one line of JSON Lines, if results go to standard output.</summary>
     public byte[]? Line { get; init; }
 
-    /// <summary>What was wrong; of failed articles.</summary>
-    public FaultCode? Code { get; init; }
+    /// <summary>The error code; only for failed articles.</summary>
+    public ErrorCode? Code { get; init; }
 
-    /// <summary>What was wrong, in a sentence; of failed articles.</summary>
+    /// <summary>The error message; only for failed articles.</summary>
     public string? Message { get; init; }
 }

@@ -5,14 +5,14 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.Cli.Run;
 
-/// <summary>Takes one article from its input to its result or its failure record. Safe to use from many threads.</summary>
+/// <summary>Enriches one article and writes its result or failure record. Safe to use from many threads.</summary>
 /// <param name="pipeline">The stages.</param>
-/// <param name="outputs">Where documents go.</param>
-/// <param name="options">What was asked for.</param>
+/// <param name="outputs">The folders for results and failure records.</param>
+/// <param name="options">The options of the run.</param>
 internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs outputs, RunOptions options)
 {
-    /// <summary>Runs <paramref name="input"/>. Whatever is wrong with it is part of the outcome.</summary>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <summary>Runs all stages on <paramref name="input"/>. Errors become part of the outcome.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public async Task<ArticleOutcome> RunAsync(ArticleInput input, CancellationToken cancellationToken)
     {
         var stage = Stage.Receive;
@@ -33,26 +33,26 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
             stage = Stage.Publish;
             return Publish(document);
         }
-        catch (ArticleException fault)
+        catch (ArticleException error)
         {
-            return Fail(input, stage, fault.Code, fault.Message);
+            return Fail(input, stage, error.Code, error.Message);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             throw;
         }
-#pragma warning disable CA1031 // One article's fault, even one of ours, must not keep the others from running.
-        catch (Exception fault)
+#pragma warning disable CA1031 // An error with one article, even an internal one, must not stop the others.
+        catch (Exception error)
 #pragma warning restore CA1031
         {
-            return Fail(input, stage, FaultCode.InternalError, InternalFault.Describe(fault));
+            return Fail(input, stage, ErrorCode.InternalError, InternalError.Describe(error));
         }
     }
 
     private bool IsUpToDate(string name, byte[] content) =>
-        !options.Force && outputs.HasResult(name, EnrichmentPipeline.HashOf(content), pipeline.Info.Fingerprint);
+        !options.Force && outputs.HasResult(name, EnrichmentPipeline.ComputeHash(content), pipeline.Info.Fingerprint);
 
-    // A run that was killed between writing the result and removing the record left both.
+    // A run that was killed after writing the result and before deleting the record left both.
     private ArticleOutcome Skip(string name)
     {
         outputs.RemoveFailure(name);
@@ -65,17 +65,17 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
         outputs.RemoveFailure(document.Name);
         return new ArticleOutcome(document.Name, ArticleState.Enriched)
         {
-            Figures = ArticleFigures.Of(document),
+            Figures = ArticleFigures.Create(document),
             Line = options.ToStandardOutput ? EnrichmentJson.ToLine(document) : null,
         };
     }
 
-    private ArticleOutcome Fail(ArticleInput input, Stage stage, FaultCode code, string message)
+    private ArticleOutcome Fail(ArticleInput input, Stage stage, ErrorCode code, string message)
     {
         var outcome = new ArticleOutcome(input.Name, ArticleState.Failed) { Code = code, Message = message };
         try
         {
-            outputs.WriteFailure(new FailureRecord(input.Name, stage, code, message, 1, RetryOf(input)));
+            outputs.WriteFailure(new FailureRecord(input.Name, stage, code, message, 1, DescribeRetry(input)));
             outputs.RemoveResult(input.Name);
             return outcome;
         }
@@ -85,6 +85,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
         }
     }
 
-    private string RetryOf(ArticleInput input) =>
-        $"Put right what the message names, then run again (finished articles are skipped): {options.CommandLine}{(input.Path is null ? " < FILE" : "")}";
+    private string DescribeRetry(ArticleInput input) =>
+        $"Correct what the message names, then run again (finished articles are skipped): {options.CommandLine}"
+        + (input.Path is null ? " < FILE" : "");
 }

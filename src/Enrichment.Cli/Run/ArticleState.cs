@@ -1,6 +1,6 @@
 namespace Enrichment.Cli.Run;
 
-/// <summary>What became of an article.</summary>
+/// <summary>The states of an article after a run.</summary>
 internal enum ArticleState
 {
     Enriched,

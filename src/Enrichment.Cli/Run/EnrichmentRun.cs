@@ -3,34 +3,38 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.Cli.Run;
 
-/// <summary>The work of <c>enrich run</c>: finds the articles, runs them, reports, and says how it went.</summary>
+/// <summary>Implements <c>enrich run</c>: finds the articles, enriches them and reports the results.</summary>
 internal static class EnrichmentRun
 {
-    /// <summary>Does what <paramref name="options"/> ask for and gives the exit code.</summary>
-    /// <exception cref="UsageException">It cannot be done as asked; nothing has been.</exception>
+    /// <summary>Runs with <paramref name="options"/> and returns the exit code.</summary>
+    /// <exception cref="UsageException">The options are not valid. Nothing was done.</exception>
     public static async Task<int> RunAsync(RunOptions options, EnrichmentPipeline pipeline, CancellationToken cancellationToken)
     {
         var started = TimeProvider.System.GetTimestamp();
-        var folders = OutputFolders.Of(options);
+        var folders = OutputFolders.Create(options);
         var found = InputFinder.Find(options.Paths, options.StandardInputName, folders.All);
         var report = new RunReport(options, folders, found.Articles.Count);
-        report.Problems(found.Problems);
+        report.WriteProblems(found.Problems);
         if (found.Articles.Count == 0) return ExitCode.WrongUsage;
 
         var runner = new ArticleRunner(pipeline, new ArticleOutputs(folders.Results, folders.Failures), options);
         var result = await RunAllAsync(options, found.Articles, runner, report, cancellationToken);
-        report.Summary(result, TimeProvider.System.GetElapsedTime(started));
-        return ExitCodeOf(result, found.Problems);
+        report.WriteSummary(result, TimeProvider.System.GetElapsedTime(started));
+        return GetExitCode(result, found.Problems);
     }
 
     private static async Task<RunResult> RunAllAsync(
-        RunOptions options, IReadOnlyList<ArticleInput> articles, ArticleRunner runner, RunReport report, CancellationToken cancellationToken)
+        RunOptions options,
+        IReadOnlyList<ArticleInput> articles,
+        ArticleRunner runner,
+        RunReport report,
+        CancellationToken cancellationToken)
     {
         using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var lines = options.ToStandardOutput ? new JsonLinesOutput() : null;
         var outcomes = new List<ArticleOutcome>();
         var readerGone = false;
-        await report.DuringAsync(async progress =>
+        await report.ShowProgressAsync(async progress =>
         {
             await foreach (var outcome in OrderedWork.RunAsync(articles, options.Jobs, runner.RunAsync, reading.Token))
             {
@@ -44,7 +48,7 @@ internal static class EnrichmentRun
         return new RunResult(outcomes, ending);
     }
 
-    private static int ExitCodeOf(RunResult result, IReadOnlyList<PathProblem> problems) => result switch
+    private static int GetExitCode(RunResult result, IReadOnlyList<PathProblem> problems) => result switch
     {
         { Ending: RunEnding.Stopped } => ExitCode.Stopped,
         _ when problems.Count > 0 || result.Count(ArticleState.Failed) > 0 => ExitCode.SomeFailed,

@@ -3,13 +3,13 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Enrichment.Cli.Run;
 
-/// <summary>Standard output for programs: bytes, nothing added.</summary>
+/// <summary>Standard output for JSON Lines.</summary>
 internal sealed class JsonLinesOutput : IDisposable
 {
     private readonly Stream _stream = Open();
 
-    /// <summary>Writes <paramref name="line"/>; false where nobody reads any more (<c>| head -1</c>).</summary>
-    /// <exception cref="ArticleException">It cannot be written: a full disk, for one.</exception>
+    /// <summary>Writes <paramref name="line"/>; false if the reader has closed the pipe (<c>| head -1</c>).</summary>
+    /// <exception cref="ArticleException">The line cannot be written, for example because the disk is full.</exception>
     public bool TryWrite(ReadOnlySpan<byte> line)
     {
         try
@@ -21,16 +21,16 @@ internal sealed class JsonLinesOutput : IDisposable
         {
             return false;
         }
-        catch (IOException fault)
+        catch (IOException error)
         {
-            throw new ArticleException(FaultCode.Unwritable, $"Standard output cannot be written: {fault.Message}");
+            throw new ArticleException(ErrorCode.Unwritable, $"Standard output cannot be written: {error.Message}");
         }
     }
 
     public void Dispose() => _stream.Dispose();
 
-    // The console's stream keeps silent when a pipe's reader has gone, so a pipe is written to directly. A file is not:
-    // FileStream would keep a position of its own there, and write over what others put into the same file.
+    // The console stream hides that the reader of a pipe has closed it, so pipes are written to directly. Files are not: a FileStream
+    // has its own position and would overwrite the output of other processes to the same file.
     private static Stream Open()
     {
         if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected) return Console.OpenStandardOutput();

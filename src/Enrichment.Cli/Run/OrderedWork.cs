@@ -2,16 +2,21 @@ using System.Runtime.CompilerServices;
 
 namespace Enrichment.Cli.Run;
 
-/// <summary>Works on many things at a time and gives the results in the order of the inputs, holding few of them at once.</summary>
+/// <summary>Processes inputs in parallel and returns the results in the order of the inputs.</summary>
 internal static class OrderedWork
 {
-    /// <summary>Runs <paramref name="work"/> on every input. Once cancelled, nothing new begins; what is finished by then still comes.</summary>
+    /// <summary>
+    /// Runs <paramref name="work"/> on every input. After cancellation no new work starts, but finished results are still returned.
+    /// </summary>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="jobs">How many are worked on at a time; at most twice as many are begun or held.</param>
+    /// <param name="jobs">The number of inputs to process in parallel. At most twice as many are started or held.</param>
     /// <param name="work">The work.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static async IAsyncEnumerable<TResult> RunAsync<TInput, TResult>(
-        IEnumerable<TInput> inputs, int jobs, Func<TInput, CancellationToken, Task<TResult>> work, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<TInput> inputs,
+        int jobs,
+        Func<TInput, CancellationToken, Task<TResult>> work,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
         where TResult : class
     {
         using var slots = new SemaphoreSlim(jobs);
@@ -22,7 +27,8 @@ internal static class OrderedWork
             {
                 if (cancellationToken.IsCancellationRequested) break;
                 if (begun.Count == 2 * jobs && await begun.Dequeue() is { } result) yield return result;
-                begun.Enqueue(Task.Run(() => InSlotAsync(slots, () => work(input, cancellationToken), cancellationToken), CancellationToken.None));
+                var run = () => RunInSlotAsync(slots, () => work(input, cancellationToken), cancellationToken);
+                begun.Enqueue(Task.Run(run, CancellationToken.None));
             }
 
             while (begun.TryDequeue(out var next))
@@ -32,13 +38,14 @@ internal static class OrderedWork
         }
         finally
         {
-            // Whoever asked may have given up; what has begun still needs its slot, and time to clear up behind itself.
+            // The caller may have stopped reading. Started work still needs its slot and time to clean up.
             await Task.WhenAll(begun);
         }
     }
 
-    // Null is work that was dropped.
-    private static async Task<TResult?> InSlotAsync<TResult>(SemaphoreSlim slots, Func<Task<TResult>> work, CancellationToken cancellationToken)
+    // Returns null for work that was cancelled.
+    private static async Task<TResult?> RunInSlotAsync<TResult>(
+        SemaphoreSlim slots, Func<Task<TResult>> work, CancellationToken cancellationToken)
         where TResult : class
     {
         try

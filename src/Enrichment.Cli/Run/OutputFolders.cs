@@ -4,25 +4,25 @@ using Enrichment.Storage.Folder;
 
 namespace Enrichment.Cli.Run;
 
-/// <summary>The folders a run writes to.</summary>
-/// <param name="Results">The folder of results, or null where they go to standard output.</param>
+/// <summary>The output folders of a run.</summary>
+/// <param name="Results">The folder of results, or null if they go to standard output.</param>
 /// <param name="Failures">The folder of failure records.</param>
 internal sealed record OutputFolders(string? Results, string Failures)
 {
-    /// <summary>Both.</summary>
+    /// <summary>All output folders.</summary>
     public IEnumerable<string> All => Results is null ? [Failures] : [Results, Failures];
 
-    /// <summary>The folders <paramref name="options"/> ask for.</summary>
-    /// <exception cref="UsageException">They would hold documents of both kinds, or are folders articles are read from.</exception>
-    public static OutputFolders Of(RunOptions options)
+    /// <summary>Creates the folders for <paramref name="options"/>.</summary>
+    /// <exception cref="UsageException">The folders overlap, or articles are read from them.</exception>
+    public static OutputFolders Create(RunOptions options)
     {
-        var folders = new OutputFolders(options.ToStandardOutput ? null : options.Out, options.Failed ?? Beside(options.Out));
+        var folders = new OutputFolders(options.ToStandardOutput ? null : options.Out, options.Failed ?? GetSibling(options.Out));
         folders.RejectNesting();
         folders.RejectInputFolders(options.Paths);
         return folders;
     }
 
-    private static string Beside(string folder)
+    private static string GetSibling(string folder)
     {
         var named = folder is "." or ".." ? Path.GetFullPath(folder) : folder;
         return Path.Join(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(named)), Containers.Failures);
@@ -33,7 +33,11 @@ internal sealed record OutputFolders(string? Results, string Failures)
         if (Results is null) return;
         var (results, failures) = (Path.GetFullPath(Results), Path.GetFullPath(Failures));
         if (RealPath.IsWithin(results, failures) || RealPath.IsWithin(failures, results))
-            throw new UsageException($"The results ('{Results}') and the failure records ('{Failures}') need folders apart from one another; choose them with --out and --failed.");
+        {
+            throw new UsageException(
+                $"The results ('{Results}') and the failure records ('{Failures}') need separate folders; "
+                + "choose them with --out and --failed.");
+        }
     }
 
     private void RejectInputFolders(IEnumerable<string> paths)
@@ -41,11 +45,14 @@ internal sealed record OutputFolders(string? Results, string Failures)
         var inputs = paths.Where(path => path != "-")
             .Select(path => GlobPath.IsGlob(path) && !Path.Exists(path) ? GlobPath.Parse(path).Folder : path)
             .Where(Directory.Exists)
-            .Select(Normalized)
+            .Select(Normalize)
             .ToHashSet(StringComparer.Ordinal);
-        if (All.FirstOrDefault(folder => inputs.Contains(Normalized(folder))) is { } both)
-            throw new UsageException($"Articles are read from '{both}', so results and failure records need another folder; choose them with --out and --failed.");
+        if (All.FirstOrDefault(folder => inputs.Contains(Normalize(folder))) is { } both)
+        {
+            throw new UsageException(
+                $"Articles are read from '{both}', so outputs need another folder; choose it with --out and --failed.");
+        }
     }
 
-    private static string Normalized(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+    private static string Normalize(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }

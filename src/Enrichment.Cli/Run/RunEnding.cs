@@ -1,14 +1,14 @@
 namespace Enrichment.Cli.Run;
 
-/// <summary>Why a run ended.</summary>
+/// <summary>The reasons why a run ended.</summary>
 internal enum RunEnding
 {
-    /// <summary>Every article was reached.</summary>
+    /// <summary>Every article was processed.</summary>
     Done,
 
-    /// <summary>Ctrl-C or a termination signal.</summary>
+    /// <summary>The user pressed Ctrl-C or the process received a termination signal.</summary>
     Stopped,
 
-    /// <summary>Whoever read standard output has gone.</summary>
+    /// <summary>The reader of standard output has closed the pipe.</summary>
     ReaderGone,
 }

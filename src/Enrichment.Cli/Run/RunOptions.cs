@@ -2,33 +2,33 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Run;
 
-/// <summary>What <c>enrich run</c> was asked to do.</summary>
+/// <summary>The options of <c>enrich run</c>.</summary>
 internal sealed record RunOptions
 {
-    /// <summary>Files, folders, globs, "-"; as given.</summary>
+    /// <summary>The files, folders and globs of the command line, and "-".</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
-    /// <summary>The article name of standard input.</summary>
+    /// <summary>The article name for standard input.</summary>
     public string StandardInputName { get; init; } = "stdin.txt";
 
     /// <summary>The folder of the results.</summary>
     public string Out { get; init; } = Containers.Results;
 
-    /// <summary>The folder of the failure records; null is "failed" beside <see cref="Out"/>.</summary>
+    /// <summary>The folder of the failure records; null is the folder "failed" beside <see cref="Out"/>.</summary>
     public string? Failed { get; init; }
 
     /// <summary>Whether results go to standard output instead of <see cref="Out"/>.</summary>
     public bool ToStandardOutput { get; init; }
 
-    /// <summary>How many articles are worked on at a time; 1 or more.</summary>
+    /// <summary>How many articles are processed in parallel; 1 or more.</summary>
     public int Jobs { get; init; } = 1;
 
-    /// <summary>Whether up-to-date results are made again.</summary>
+    /// <summary>Whether to enrich articles whose result is up to date.</summary>
     public bool Force { get; init; }
 
-    /// <summary>Whether nothing but faults is reported.</summary>
+    /// <summary>Whether to report only errors.</summary>
     public bool Quiet { get; init; }
 
-    /// <summary>The command line these options came from; failure records tell how to repeat it.</summary>
+    /// <summary>The command line of the run. Failure records repeat it.</summary>
     public string CommandLine { get; init; } = "enrich run";
 }

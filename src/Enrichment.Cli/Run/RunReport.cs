@@ -5,95 +5,105 @@ using Spectre.Console;
 
 namespace Enrichment.Cli.Run;
 
-/// <summary>Tells people how a run goes: faults and progress on standard error, the summary on standard output unless that is taken by JSON.</summary>
-/// <param name="options">What was asked for.</param>
-/// <param name="folders">Where documents go.</param>
-/// <param name="total">How many articles there are.</param>
+/// <summary>
+/// Reports a run: errors and progress on standard error, and the summary on standard output unless JSON is written there.
+/// </summary>
+/// <param name="options">The options of the run.</param>
+/// <param name="folders">The output folders.</param>
+/// <param name="total">The number of articles.</param>
 internal sealed class RunReport(RunOptions options, OutputFolders folders, int total)
 {
-    private readonly IAnsiConsole _error = Terminal.Error();
+    private readonly IAnsiConsole _error = Terminal.CreateError();
 
-    /// <summary>Names the paths that led nowhere.</summary>
-    public void Problems(IEnumerable<PathProblem> problems)
+    /// <summary>Writes the paths without articles.</summary>
+    public void WriteProblems(IEnumerable<PathProblem> problems)
     {
-        foreach (var problem in problems) Fault(problem.Path, problem.Message);
+        foreach (var problem in problems) WriteError(problem.Path, problem.Message);
     }
 
-    /// <summary>Shows progress while <paramref name="work"/> runs; it is given what to call with every outcome.</summary>
-    public Task DuringAsync(Func<Action<ArticleOutcome>, Task> work)
+    /// <summary>Shows the progress of <paramref name="work"/>, which must call its argument with every outcome.</summary>
+    public Task ShowProgressAsync(Func<Action<ArticleOutcome>, Task> work)
     {
-        if (options.Quiet) return work(FaultOf);
+        if (options.Quiet) return work(WriteError);
         var hasTerminal = _error.Profile.Capabilities is { Ansi: true, Interactive: true };
-        // JSON lines on the same terminal would run through the bar.
+        // JSON lines on the same terminal would break the progress bar.
         var isShared = options.ToStandardOutput && !Console.IsOutputRedirected;
-        return hasTerminal && !isShared ? WithBarAsync(work) : WithLinesAsync(work);
+        return hasTerminal && !isShared ? ShowBarAsync(work) : ShowLinesAsync(work);
     }
 
-    /// <summary>Sums the run up.</summary>
-    public void Summary(RunResult result, TimeSpan elapsed)
+    /// <summary>Writes the summary.</summary>
+    public void WriteSummary(RunResult result, TimeSpan elapsed)
     {
-        if (result.Ending == RunEnding.Stopped) Line(_error, Stopped(result));
+        if (result.Ending == RunEnding.Stopped) WriteLine(_error, FormatStopped(result));
         if (options.Quiet || result.Ending == RunEnding.ReaderGone) return;
 
-        var console = options.ToStandardOutput ? _error : Terminal.Output();
-        if (result.Ending == RunEnding.Done) console.Write(SummaryTable.Of(result.Outcomes));
-        Line(console, Counts(result, elapsed));
-        Line(console, Places(result));
+        var console = options.ToStandardOutput ? _error : Terminal.CreateOutput();
+        if (result.Ending == RunEnding.Done) console.Write(SummaryTable.Create(result.Outcomes));
+        WriteLine(console, FormatCounts(result, elapsed));
+        WriteLine(console, FormatFolders(result));
     }
 
-    private async Task WithLinesAsync(Func<Action<ArticleOutcome>, Task> work)
+    private async Task ShowLinesAsync(Func<Action<ArticleOutcome>, Task> work)
     {
         var done = 0;
         await work(outcome =>
         {
-            Line(_error, $"[{++done}/{total}] {NameOf(outcome.State)} {outcome.Name}");
-            FaultOf(outcome);
+            WriteLine(_error, $"[{++done}/{total}] {GetName(outcome.State)} {outcome.Name}");
+            WriteError(outcome);
         });
     }
 
-    private Task WithBarAsync(Func<Action<ArticleOutcome>, Task> work) => _error.Progress()
+    private Task ShowBarAsync(Func<Action<ArticleOutcome>, Task> work) => _error.Progress()
         .AutoClear(true)
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
         .StartAsync(async bar =>
         {
-            var task = bar.AddTask(string.Create(CultureInfo.InvariantCulture, $"Enriching {total} article{(total == 1 ? "" : "s")}"), maxValue: total);
+            var title = string.Create(CultureInfo.InvariantCulture, $"Enriching {total} article{(total == 1 ? "" : "s")}");
+            var task = bar.AddTask(title, maxValue: total);
             await work(outcome =>
             {
-                FaultOf(outcome);
+                WriteError(outcome);
                 task.Increment(1);
             });
         });
 
-    private void FaultOf(ArticleOutcome outcome)
+    private void WriteError(ArticleOutcome outcome)
     {
-        if (outcome.Message is { } message) Fault(outcome.Name, message);
+        if (outcome.Message is { } message) WriteError(outcome.Name, message);
     }
 
-    private void Fault(string subject, string message) => Line(_error, $"enrich: {subject}: {message}");
+    private void WriteError(string subject, string message) => WriteLine(_error, $"enrich: {subject}: {message}");
 
-    private string Stopped(RunResult result) =>
-        $"enrich: stopped; {result.Outcomes.Count} of {total} articles are done.{(options.Force || options.ToStandardOutput ? "" : " The same command goes on from there.")}";
+    private string FormatStopped(RunResult result) =>
+        $"enrich: stopped; {result.Outcomes.Count} of {total} articles are done."
+        + (options.Force || options.ToStandardOutput ? "" : " The same command continues from there.");
 
-    private static string Counts(RunResult result, TimeSpan elapsed) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{result.Count(ArticleState.Enriched)} enriched, {result.Count(ArticleState.Skipped)} skipped, {result.Count(ArticleState.Failed)} failed in {elapsed.TotalSeconds:0.0} s");
+    private static string FormatCounts(RunResult result, TimeSpan elapsed)
+    {
+        var (enriched, skipped) = (result.Count(ArticleState.Enriched), result.Count(ArticleState.Skipped));
+        var failed = result.Count(ArticleState.Failed);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{enriched} enriched, {skipped} skipped, {failed} failed in {elapsed.TotalSeconds:0.0} s");
+    }
 
-    private string Places(RunResult result)
+    private string FormatFolders(RunResult result)
     {
         var results = folders.Results is null ? "" : $"Results: {folders.Results}";
-        return result.Count(ArticleState.Failed) == 0 ? results : $"{results}{(results == "" ? "" : "  ")}Failure records: {folders.Failures}";
+        if (result.Count(ArticleState.Failed) == 0) return results;
+        return $"{results}{(results == "" ? "" : "  ")}Failure records: {folders.Failures}";
     }
 
-    private static string NameOf(ArticleState state) => state switch
+    private static string GetName(ArticleState state) => state switch
     {
         ArticleState.Enriched => "enriched",
         ArticleState.Skipped => "skipped",
         _ => "failed",
     };
 
-    // Text, not markup: a name such as "[red]" is a name.
-    private static void Line(IAnsiConsole console, string text)
+    // The text is not markup. An article can have a name such as "[red]".
+    private static void WriteLine(IAnsiConsole console, string text)
     {
-        if (text != "") console.WriteLine(SafeText.Of(text));
+        if (text != "") console.WriteLine(SafeText.Escape(text));
     }
 }

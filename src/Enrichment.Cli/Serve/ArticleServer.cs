@@ -7,47 +7,52 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Serve;
 
-/// <summary>The whole chain in one process, without a Functions host: watches for articles, and takes them from stage to stage.</summary>
+/// <summary>Runs the whole pipeline in one process, without a Functions host.</summary>
 internal static class ArticleServer
 {
-    /// <summary>Serves <paramref name="storage"/> until it is stopped; ends what is under way then, and gives the lease back.</summary>
-    /// <param name="storage">What to serve.</param>
+    /// <summary>Serves <paramref name="storage"/> until it is stopped. Then it finishes the current work and releases the lease.</summary>
+    /// <param name="storage">The storage to serve.</param>
     /// <param name="pipeline">The stages.</param>
-    /// <param name="settings">How queues are received from.</param>
-    /// <param name="pace">How often what is done, and how much at a time.</param>
-    /// <param name="log">Is told what happens.</param>
-    /// <param name="stop">Stops it.</param>
+    /// <param name="settings">The settings for receiving from queues.</param>
+    /// <param name="options">The intervals and limits.</param>
+    /// <param name="log">The log.</param>
+    /// <param name="stop">Requests a stop.</param>
     public static async Task RunAsync(
-        ArticleStorage storage, EnrichmentPipeline pipeline, QueueSettings settings, ServingPace pace, ServeLog log, CancellationToken stop)
+        ArticleStorage storage,
+        EnrichmentPipeline pipeline,
+        QueueSettings settings,
+        ServeOptions options,
+        ServeLog log,
+        CancellationToken stop)
     {
         var time = TimeProvider.System;
-        using var slots = new SemaphoreSlim(pace.Slots);
+        using var slots = new SemaphoreSlim(options.Slots);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var drain = new CancellationTokenSource();
-        using var limit = stopping.Token.Register(() => drain.CancelAfter(pace.DrainTime));
-        var queue = new RingingQueue(storage.Queue, time);
-        var floor = new ServingFloor
+        using var limit = stopping.Token.Register(() => drain.CancelAfter(options.DrainTime));
+        var queue = new SignalingQueue(storage.Queue, time);
+        var context = new ServeContext
         {
             Storage = storage,
             Queue = queue,
             Runner = new StageRunner(pipeline, storage.Articles, queue, settings.MaxDequeueCount, time),
             Settings = settings,
-            Pace = pace,
+            Options = options,
             Log = log,
-            Contact = new StorageContact(log, pace, time),
+            Retry = new StorageRetry(log, options, time),
             Slots = slots,
             Time = time,
             Stop = stopping.Token,
             Drain = drain.Token,
         };
-        var watcher = new ArticleWatcher(new ArticleSweep(floor.Runner, storage.Articles, pipeline.Info, time), floor);
-        var loops = InboxQueue.All.Select(inbox => new StageConsumer(inbox, floor).RunAsync()).Append(watcher.RunAsync());
-        await Task.WhenAll(loops.Select(loop => OrStopAsync(loop, stopping)));
+        var watcher = new ArticleWatcher(new ArticleSweep(context.Runner, storage.Articles, pipeline.Info, time), context);
+        var loops = InboxQueue.All.Select(inbox => new StageConsumer(inbox, context).RunAsync()).Append(watcher.RunAsync());
+        await Task.WhenAll(loops.Select(loop => RunOrStopAsync(loop, stopping)));
         await storage.Lease.DisposeAsync();
     }
 
-    // A loop that breaks is a fault of ours; the others must not go on as if nothing were missing.
-    private static async Task OrStopAsync(Task loop, CancellationTokenSource stopping)
+    // An exception that ends a loop is an error in this program. The other loops must stop too.
+    private static async Task RunOrStopAsync(Task loop, CancellationTokenSource stopping)
     {
         try
         {

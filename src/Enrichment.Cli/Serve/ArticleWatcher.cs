@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Sweeping;
@@ -5,41 +6,42 @@ using Enrichment.Pipeline.Sweeping;
 namespace Enrichment.Cli.Serve;
 
 /// <summary>
-/// Receives new and changed articles. One process at a time does so; what it may have missed, because another had its place or it was
-/// killed, it sweeps up when it begins.
+/// Receives new and changed articles. Only one process at a time watches a storage. When it starts to watch, it sweeps for articles that
+/// were missed before.
 /// </summary>
-/// <param name="sweep">Finds what was missed.</param>
-/// <param name="floor">What it shares with the consumers.</param>
-internal sealed class ArticleWatcher(ArticleSweep sweep, ServingFloor floor)
+/// <param name="sweep">Finds missed articles.</param>
+/// <param name="context">The shared objects of the server.</param>
+internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
 {
-    private readonly IArticleStore _articles = floor.Storage.Articles;
+    private readonly IArticleStore _articles = context.Storage.Articles;
 
-    /// <summary>Watches while it has the lease, and stands by while another has it, until it is stopped.</summary>
+    /// <summary>Watches while this process holds the lease, and waits while another process holds it, until it is stopped.</summary>
     public async Task RunAsync()
     {
         try
         {
-            for (var isTold = false; ; isTold = true)
+            for (var isLogged = false; ; isLogged = true)
             {
-                if (await HoldAsync()) await WatchWhileHeldAsync();
-                else if (!isTold) floor.Log.Say("another process watches for articles; this one works on what is in the queues, and stands by");
-                await Task.Delay(floor.Storage.Lease.RenewEvery, floor.Time, floor.Stop);
+                if (await AcquireLeaseAsync()) await WatchWhileLeasedAsync();
+                else if (!isLogged) context.Log.Write("another process watches for articles; this one processes the queues and waits");
+                await Task.Delay(context.Storage.Lease.RenewEvery, context.Time, context.Stop);
             }
         }
-        catch (OperationCanceledException) when (floor.Stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (context.Stop.IsCancellationRequested)
         {
         }
     }
 
-    private Task<bool> HoldAsync() => floor.Contact.AskAsync(() => floor.Storage.Lease.HoldAsync(floor.Drain), floor.Stop);
+    private Task<bool> AcquireLeaseAsync() =>
+        context.Retry.ExecuteAsync(() => context.Storage.Lease.TryAcquireAsync(context.Drain), context.Stop);
 
-    private async Task WatchWhileHeldAsync()
+    private async Task WatchWhileLeasedAsync()
     {
-        using var held = CancellationTokenSource.CreateLinkedTokenSource(floor.Stop);
+        using var held = CancellationTokenSource.CreateLinkedTokenSource(context.Stop);
         var tasks = new[] { KeepLeaseAsync(held), WatchAsync(held.Token) };
         try
         {
-            // Whatever ends one ends the other.
+            // When one task ends, the other must end too.
             await await Task.WhenAny(tasks);
         }
         finally
@@ -51,16 +53,16 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServingFloor floor)
 
     private async Task KeepLeaseAsync(CancellationTokenSource held)
     {
-        do await Task.Delay(floor.Storage.Lease.RenewEvery, floor.Time, held.Token);
-        while (await HoldAsync());
-        floor.Log.Say("another process watches for articles now; this one stands by");
+        do await Task.Delay(context.Storage.Lease.RenewEvery, context.Time, held.Token);
+        while (await AcquireLeaseAsync());
+        context.Log.Write("another process watches for articles now; this one waits");
     }
 
-    // What is listed first is the sweep's; what is not among it is new.
+    // The sweep handles the articles of the first listing. Articles that are not in it are new.
     private async Task WatchAsync(CancellationToken held)
     {
         var seen = new VersionSet();
-        await foreach (var page in PagesAsync(held))
+        await foreach (var page in ListPagesAsync(held))
             foreach (var article in page) seen.Add(article.Name, article.Version.ETag);
         await Task.WhenAll(SweepAsync(held), ReceiveNewAsync(seen, held));
     }
@@ -72,87 +74,93 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServingFloor floor)
             MinimumAge = TimeSpan.Zero,
             RedeliverAfter = TimeSpan.Zero,
             Budget = TimeSpan.MaxValue,
-            Parallelism = floor.Settings.BatchSize,
+            Parallelism = context.Settings.BatchSize,
         };
-        Tell(await floor.Contact.AskAsync(() => sweep.RunAsync(everything, SweepPosition.Start, held), held));
+        WriteReport(await context.Retry.ExecuteAsync(() => sweep.RunAsync(everything, SweepPosition.Start, held), held));
         while (true)
         {
-            await Task.Delay(floor.Pace.SweepEvery, floor.Time, held);
-            Tell(await floor.Contact.AskAsync(() => sweep.ContinueAsync(new SweepOptions(), held), held));
+            await Task.Delay(context.Options.SweepEvery, context.Time, held);
+            WriteReport(await context.Retry.ExecuteAsync(() => sweep.ContinueAsync(new SweepOptions(), held), held));
         }
     }
 
-    private void Tell(SweepReport report)
+    private void WriteReport(SweepReport report)
     {
-        if (report.SentIn > 0) floor.Log.Say($"sent in again: {report.SentIn} of {report.Articles} articles, which had no result yet");
-        foreach (var fault in report.Faults) floor.Log.Say($"missed {fault.Name}: {fault.Message} The next sweep tries again.", isFault: true);
+        if (report.SentIn > 0)
+            context.Log.Write($"sent in again: {report.SentIn} of {report.Articles} articles, which had no result");
+        foreach (var error in report.Errors)
+            context.Log.Write($"not sent in {error.Name}: {error.Message} The next sweep tries again.", isError: true);
     }
 
     private async Task ReceiveNewAsync(VersionSet seen, CancellationToken held)
     {
-        var retries = new Queue<Reception>();
+        var retries = new Queue<PendingArticle>();
         while (true)
         {
             var (listed, pages) = (new VersionSet(), 0);
-            await foreach (var page in PagesAsync(held))
+            await foreach (var page in ListPagesAsync(held))
             {
-                var fresh = page.Where(article => !seen.Contains(article.Name, article.Version.ETag)).Select(article => new Reception(article.Name, 1, default));
-                await ReceiveAsync([.. fresh, .. Due(retries)], retries, held);
+                var fresh = page.Where(article => !seen.Contains(article.Name, article.Version.ETag));
+                var pending = fresh.Select(article => new PendingArticle(article.Name, 1, default));
+                await ReceiveAsync([.. pending, .. TakeDue(retries)], retries, held);
                 foreach (var article in page) listed.Add(article.Name, article.Version.ETag);
                 pages++;
             }
 
-            // A listing of a million articles takes its time and its money; it must not be all that storage does.
+            // Listing a million articles takes time and costs money. The pause limits the load on the storage.
             seen = listed;
-            await Task.Delay(pages * floor.Pace.PausePerPage, floor.Time, held);
+            await Task.Delay(pages * context.Options.PausePerPage, context.Time, held);
         }
     }
 
-    private async IAsyncEnumerable<IReadOnlyList<ListedArticle>> PagesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken held)
+    private async IAsyncEnumerable<IReadOnlyList<ListedArticle>> ListPagesAsync([EnumeratorCancellation] CancellationToken held)
     {
         string? next = null;
         do
         {
-            var page = await floor.Contact.AskAsync(() => _articles.ListSourcesAsync(next, held), held);
+            var page = await context.Retry.ExecuteAsync(() => _articles.ListSourcesAsync(next, held), held);
             yield return page.Items;
             next = page.Next;
         }
         while (next is not null);
     }
 
-    private List<Reception> Due(Queue<Reception> retries)
+    private List<PendingArticle> TakeDue(Queue<PendingArticle> retries)
     {
-        var (due, now) = (new List<Reception>(), floor.Time.GetUtcNow());
+        var (due, now) = (new List<PendingArticle>(), context.Time.GetUtcNow());
         while (retries.TryPeek(out var first) && first.Due <= now) due.Add(retries.Dequeue());
         return due;
     }
 
-    private Task ReceiveAsync(List<Reception> receptions, Queue<Reception> retries, CancellationToken held) => Parallel.ForEachAsync(
-        receptions,
-        new ParallelOptions { MaxDegreeOfParallelism = floor.Settings.BatchSize, CancellationToken = held },
-        async (reception, _) =>
+    private Task ReceiveAsync(List<PendingArticle> articles, Queue<PendingArticle> retries, CancellationToken held)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = context.Settings.BatchSize, CancellationToken = held };
+        return Parallel.ForEachAsync(articles, options, async (pending, _) =>
         {
-            if (await TryReceiveAsync(reception) is not { } again) return;
+            if (await TryReceiveAsync(pending) is not { } again) return;
             lock (retries) retries.Enqueue(again);
         });
+    }
 
-    // The last try records the failure; where even that cannot be written, it stays the last until it can.
-    private async Task<Reception?> TryReceiveAsync(Reception reception)
+    // The last attempt records the failure. If that cannot be written, it is repeated as the last attempt.
+    private async Task<PendingArticle?> TryReceiveAsync(PendingArticle pending)
     {
         try
         {
-            floor.Log.Ended(await floor.InSlotAsync(Stage.Receive, () => floor.Runner.ReceiveAsync(reception.Name, reception.Attempt, floor.Drain)));
+            var outcome = await context.RunInSlotAsync(
+                Stage.Receive, () => context.Runner.ReceiveAsync(pending.Name, pending.Attempt, context.Drain));
+            context.Log.WriteOutcome(outcome);
             return null;
         }
-#pragma warning disable CA1031 // Whatever it is, the article is tried again, and has a failure record in the end.
-        catch (Exception fault) when (!floor.Stop.IsCancellationRequested)
+#pragma warning disable CA1031 // Every error is retried. The last attempt writes a failure record.
+        catch (Exception error) when (!context.Stop.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            var next = Math.Min(reception.Attempt + 1, floor.Settings.MaxDequeueCount);
-            floor.Log.Retrying(reception.Name, Stage.Receive, $"try {next} of {floor.Settings.MaxDequeueCount}", fault);
-            return reception with { Attempt = next, Due = floor.Time.GetUtcNow() + floor.Settings.VisibilityTimeout };
+            var next = Math.Min(pending.Attempt + 1, context.Settings.MaxDequeueCount);
+            context.Log.WriteRetry(pending.Name, Stage.Receive, $"attempt {next} of {context.Settings.MaxDequeueCount}", error);
+            return pending with { Attempt = next, Due = context.Time.GetUtcNow() + context.Settings.VisibilityTimeout };
         }
     }
 
-    private sealed record Reception(string Name, int Attempt, DateTimeOffset Due);
+    private sealed record PendingArticle(string Name, int Attempt, DateTimeOffset Due);
 }

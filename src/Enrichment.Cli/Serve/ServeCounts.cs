@@ -2,24 +2,24 @@ using Enrichment.Analysis;
 
 namespace Enrichment.Cli.Serve;
 
-/// <summary>How far it has come, at one moment.</summary>
+/// <summary>The counts of a server at one moment.</summary>
 internal sealed record ServeCounts
 {
-    /// <summary>Results written.</summary>
+    /// <summary>The number of results written.</summary>
     public int Enriched { get; init; }
 
-    /// <summary>Articles whose result was there already.</summary>
+    /// <summary>The number of articles whose result already existed.</summary>
     public int Skipped { get; init; }
 
-    /// <summary>Failure records written.</summary>
+    /// <summary>The number of failure records written.</summary>
     public int Failed { get; init; }
 
-    /// <summary>Tries that did not come to an end.</summary>
+    /// <summary>The number of attempts that will be retried.</summary>
     public int Retried { get; init; }
 
-    /// <summary>Articles being worked on, by stage.</summary>
+    /// <summary>The number of articles that are being processed, by stage.</summary>
     public required IReadOnlyDictionary<Stage, int> UnderWay { get; init; }
 
-    /// <summary>Articles that came to their end.</summary>
+    /// <summary>The number of articles that are finished.</summary>
     public int Done => Enriched + Skipped + Failed;
 }

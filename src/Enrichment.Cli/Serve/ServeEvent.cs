@@ -1,6 +1,6 @@
 namespace Enrichment.Cli.Serve;
 
-/// <summary>Something to tell of while serving.</summary>
-/// <param name="Text">It in a line, for people and for grep; may hold text from outside.</param>
-/// <param name="IsFault">Whether something went wrong.</param>
-internal sealed record ServeEvent(string Text, bool IsFault = false);
+/// <summary>An event of a server.</summary>
+/// <param name="Text">The event as one line; can contain untrusted text.</param>
+/// <param name="IsError">Whether the event is an error.</param>
+internal sealed record ServeEvent(string Text, bool IsError = false);

@@ -7,35 +7,35 @@ using Spectre.Console;
 
 namespace Enrichment.Cli.Serve;
 
-/// <summary>Tells people how serving goes: a table that lives on a terminal, a line an event anywhere else.</summary>
-/// <param name="location">What is served.</param>
-/// <param name="storage">The same, opened.</param>
-/// <param name="isQuiet">Whether nothing but faults is told.</param>
+/// <summary>Reports the progress of a server: as a live table on a terminal, otherwise as one line for each event.</summary>
+/// <param name="location">The location of the storage.</param>
+/// <param name="storage">The storage.</param>
+/// <param name="isQuiet">Whether to report only errors.</param>
 internal sealed class ServeReport(StorageLocation location, ArticleStorage storage, bool isQuiet)
 {
-    private readonly IAnsiConsole _output = Terminal.Output();
+    private readonly IAnsiConsole _output = Terminal.CreateOutput();
 
-    /// <summary>Tells what happens while <paramref name="serve"/> runs, and sums it up.</summary>
-    public async Task DuringAsync(Func<ServeLog, Task> serve)
+    /// <summary>Reports events while <paramref name="serve"/> runs, then writes a summary.</summary>
+    public async Task RunAsync(Func<ServeLog, Task> serve)
     {
-        var began = TimeProvider.System.GetTimestamp();
-        if (!isQuiet) Line(Beginning());
+        var started = TimeProvider.System.GetTimestamp();
+        if (!isQuiet) WriteLine(FormatStart());
         var hasTerminal = _output.Profile.Capabilities is { Ansi: true, Interactive: true };
-        var counts = hasTerminal && !isQuiet ? await WithTableAsync(serve) : await WithLinesAsync(serve);
-        if (!isQuiet) Line(Summary(counts, TimeProvider.System.GetElapsedTime(began)));
+        var counts = hasTerminal && !isQuiet ? await ShowTableAsync(serve) : await ShowLinesAsync(serve);
+        if (!isQuiet) WriteLine(FormatSummary(counts, TimeProvider.System.GetElapsedTime(started)));
     }
 
-    private async Task<ServeCounts> WithLinesAsync(Func<ServeLog, Task> serve)
+    private async Task<ServeCounts> ShowLinesAsync(Func<ServeLog, Task> serve)
     {
-        var log = new ServeLog(happened =>
+        var log = new ServeLog(entry =>
         {
-            if (happened.IsFault || !isQuiet) Line(happened.Text);
+            if (entry.IsError || !isQuiet) WriteLine(entry.Text);
         });
         await serve(log);
         return log.Counts;
     }
 
-    private async Task<ServeCounts> WithTableAsync(Func<ServeLog, Task> serve)
+    private async Task<ServeCounts> ShowTableAsync(Func<ServeLog, Task> serve)
     {
         var view = new ServeView(storage.Inbox, TimeProvider.System);
         var log = new ServeLog(view.Add);
@@ -43,24 +43,26 @@ internal sealed class ServeReport(StorageLocation location, ArticleStorage stora
         await _output.Live(new Rows()).AutoClear(true).StartAsync(async live =>
         {
             do live.UpdateTarget(view.Render(log.Counts));
-            while (!await EndsAsync(serving));
+            while (!await HasEndedAsync(serving));
         });
         await serving;
         return log.Counts;
     }
 
-    private static async Task<bool> EndsAsync(Task serving) => await Task.WhenAny(serving, Task.Delay(ServeView.RefreshEvery)) == serving;
+    private static async Task<bool> HasEndedAsync(Task serving) =>
+        await Task.WhenAny(serving, Task.Delay(ServeView.RefreshEvery)) == serving;
 
-    private string Beginning() => location is FolderLocation
-        ? $"Serving {storage.Place}: drop articles into {Path.Join(storage.Place, Containers.Articles)}; "
+    private string FormatStart() => location is FolderLocation
+        ? $"Serving {storage.Place}: put articles into {Path.Join(storage.Place, Containers.Articles)}; "
             + $"results appear in {Path.Join(storage.Place, Containers.Results)}. Ctrl-C stops."
         : $"Serving {storage.Place}: upload articles to the container {Containers.Articles}; "
             + $"results appear in the container {Containers.Results}. Ctrl-C stops.";
 
-    private static string Summary(ServeCounts counts, TimeSpan elapsed) => string.Create(
+    private static string FormatSummary(ServeCounts counts, TimeSpan elapsed) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Stopped: {counts.Enriched} enriched, {counts.Skipped} skipped, {counts.Failed} failed, {counts.Retried} tried again in {elapsed.TotalSeconds:0.0} s");
+        $"Stopped: {counts.Enriched} enriched, {counts.Skipped} skipped, {counts.Failed} failed, {counts.Retried} retried "
+        + $"in {elapsed.TotalSeconds:0.0} s");
 
-    // Text, not markup: a name such as "[red]" is a name.
-    private void Line(string text) => _output.WriteLine(SafeText.Of(text));
+    // The text is not markup. An article can have a name such as "[red]".
+    private void WriteLine(string text) => _output.WriteLine(SafeText.Escape(text));
 }

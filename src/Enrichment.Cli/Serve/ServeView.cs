@@ -9,12 +9,12 @@ using Cell = Spectre.Console.Text;
 
 namespace Enrichment.Cli.Serve;
 
-/// <summary>What a terminal shows while serving: the stages, the counts, and what happened last.</summary>
-/// <param name="inbox">Counts what waits.</param>
+/// <summary>The terminal view of a server: stages, counts and the last events.</summary>
+/// <param name="inbox">Counts waiting messages.</param>
 /// <param name="time">The clock.</param>
 internal sealed class ServeView(IStageInbox inbox, TimeProvider time)
 {
-    /// <summary>How often it is shown anew.</summary>
+    /// <summary>The time between two updates of the view.</summary>
     public static readonly TimeSpan RefreshEvery = TimeSpan.FromMilliseconds(250);
 
     private const int MaxEvents = 8;
@@ -24,29 +24,29 @@ internal sealed class ServeView(IStageInbox inbox, TimeProvider time)
 
     private readonly Queue<ServeEvent> _events = new();
     private readonly Queue<(long At, int Done)> _done = new();
-    private Task<IReadOnlyDictionary<InboxQueue, int>> _counting = Task.FromResult<IReadOnlyDictionary<InboxQueue, int>>(new Dictionary<InboxQueue, int>());
-    private IReadOnlyDictionary<InboxQueue, int> _waiting = new Dictionary<InboxQueue, int>();
+    private Task<Dictionary<InboxQueue, int>> _counting = Task.FromResult<Dictionary<InboxQueue, int>>([]);
+    private Dictionary<InboxQueue, int> _waiting = [];
     private long _counted;
 
-    /// <summary>Shows <paramref name="happened"/> from now on, until others push it out.</summary>
-    public void Add(ServeEvent happened)
+    /// <summary>Adds an event to the list of the last events.</summary>
+    public void Add(ServeEvent entry)
     {
         lock (_events)
         {
             if (_events.Count == MaxEvents) _events.Dequeue();
-            _events.Enqueue(happened);
+            _events.Enqueue(entry);
         }
     }
 
-    /// <summary>The picture of this moment.</summary>
+    /// <summary>Renders the current state.</summary>
     public IRenderable Render(ServeCounts counts)
     {
-        Recount();
-        return new Rows(Stages(counts), Totals(counts), new Cell(""), LastEvents());
+        StartCounting();
+        return new Rows(CreateStages(counts), CreateTotals(counts), new Cell(""), CreateEvents());
     }
 
-    // Storage may take its time, or not answer: what was counted last is shown until then.
-    private void Recount()
+    // The storage can be slow or fail. Until it answers, the previous counts are shown.
+    private void StartCounting()
     {
         if (!_counting.IsCompleted) return;
         if (_counting.IsCompletedSuccessfully) _waiting = _counting.Result;
@@ -55,33 +55,37 @@ internal sealed class ServeView(IStageInbox inbox, TimeProvider time)
         _counting = Task.Run(CountAsync);
     }
 
-    private async Task<IReadOnlyDictionary<InboxQueue, int>> CountAsync()
+    private async Task<Dictionary<InboxQueue, int>> CountAsync()
     {
-        var counts = await Task.WhenAll(InboxQueue.All.Select(async queue => (queue, Count: await inbox.CountAsync(queue, CancellationToken.None))));
-        return counts.ToDictionary(one => one.queue, one => one.Count);
+        var counting = InboxQueue.All.Select(async queue => (Queue: queue, Count: await inbox.CountAsync(queue, CancellationToken.None)));
+        return (await Task.WhenAll(counting)).ToDictionary(one => one.Queue, one => one.Count);
     }
 
-    private Table Stages(ServeCounts counts)
+    private Table CreateStages(ServeCounts counts)
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(new TableColumn("Stage").NoWrap());
-        foreach (var heading in new[] { "Waiting", "Under way", "Given up" }) table.AddColumn(new TableColumn(heading).RightAligned().NoWrap());
-        table.AddRow(new Cell("receive"), new Cell(""), Number(counts.UnderWay.GetValueOrDefault(Stage.Receive)), new Cell(""));
+        foreach (var heading in new[] { "Waiting", "In progress", "Poison" })
+            table.AddColumn(new TableColumn(heading).RightAligned().NoWrap());
+        table.AddRow(new Cell("receive"), new Cell(""), CreateNumber(counts.UnderWay.GetValueOrDefault(Stage.Receive)), new Cell(""));
         foreach (var queue in InboxQueue.All.Where(queue => !queue.IsPoison))
         {
             var underWay = counts.UnderWay.GetValueOrDefault(queue.Stage);
             var waiting = Math.Max(0, _waiting.GetValueOrDefault(queue) - underWay);
-            table.AddRow(new Cell(EnrichmentJson.NameOf(queue.Stage)), Number(waiting), Number(underWay), Number(_waiting.GetValueOrDefault(queue with { IsPoison = true }), Color.Red));
+            var poison = _waiting.GetValueOrDefault(queue with { IsPoison = true });
+            var name = new Cell(EnrichmentJson.GetName(queue.Stage));
+            table.AddRow(name, CreateNumber(waiting), CreateNumber(underWay), CreateNumber(poison, Color.Red));
         }
 
         return table;
     }
 
-    private Cell Totals(ServeCounts counts) => new(string.Create(
+    private Cell CreateTotals(ServeCounts counts) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"  {counts.Enriched} enriched   {counts.Skipped} skipped   {counts.Failed} failed   {counts.Retried} tried again   {RateOf(counts.Done):0.0} articles/s"));
+        $"  {counts.Enriched} enriched   {counts.Skipped} skipped   {counts.Failed} failed   {counts.Retried} retried   "
+        + $"{ComputeRate(counts.Done):0.0} articles/s"));
 
-    private double RateOf(int done)
+    private double ComputeRate(int done)
     {
         _done.Enqueue((time.GetTimestamp(), done));
         while (_done.Count > 2 && time.GetElapsedTime(_done.Peek().At) > RateOver) _done.Dequeue();
@@ -90,21 +94,24 @@ internal sealed class ServeView(IStageInbox inbox, TimeProvider time)
         return elapsed > TimeSpan.Zero ? (done - before) / elapsed.TotalSeconds : 0;
     }
 
-    private Grid LastEvents()
+    private Grid CreateEvents()
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2));
         lock (_events)
         {
-            foreach (var happened in _events)
-                grid.AddRow(new Cell(OneLine(happened.Text), happened.IsFault ? new Style(Color.Red) : Style.Plain).Overflow(Overflow.Ellipsis));
+            foreach (var entry in _events)
+            {
+                var style = entry.IsError ? new Style(Color.Red) : Style.Plain;
+                grid.AddRow(new Cell(ToOneLine(entry.Text), style).Overflow(Overflow.Ellipsis));
+            }
         }
 
         return grid;
     }
 
-    // Only text without a space is cut rather than wrapped.
-    private static string OneLine(string text) => SafeText.Of(text).Replace(' ', '\u00A0');
+    // A line is truncated instead of wrapped only if it has no spaces.
+    private static string ToOneLine(string text) => SafeText.Escape(text).Replace(' ', '\u00A0');
 
-    private static Cell Number(int number, Color? color = null) =>
+    private static Cell CreateNumber(int number, Color? color = null) =>
         new(number.ToString(CultureInfo.InvariantCulture), number > 0 && color is not null ? new Style(color) : Style.Plain);
 }

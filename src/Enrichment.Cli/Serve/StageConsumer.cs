@@ -4,15 +4,15 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.Cli.Serve;
 
-/// <summary>Receives one queue's messages, as the Functions host does, and runs their stage.</summary>
+/// <summary>Receives the messages of one queue, as the Functions host does, and runs their stage.</summary>
 /// <param name="queue">The queue.</param>
-/// <param name="floor">What it shares with the others.</param>
-internal sealed class StageConsumer(InboxQueue queue, ServingFloor floor)
+/// <param name="context">The shared objects of the server.</param>
+internal sealed class StageConsumer(InboxQueue queue, ServeContext context)
 {
-    private readonly IStageInbox _inbox = floor.Storage.Inbox;
-    private readonly Doorbell _bell = floor.Queue.BellOf(queue);
+    private readonly IStageInbox _inbox = context.Storage.Inbox;
+    private readonly MessageSignal _signal = context.Queue.GetSignal(queue);
 
-    /// <summary>Receives until it is stopped; then ends what is under way, and gives back what has not begun.</summary>
+    /// <summary>Receives until it is stopped. Then it finishes the current work and releases messages that have not started.</summary>
     public async Task RunAsync()
     {
         var underWay = new List<Task>();
@@ -20,7 +20,7 @@ internal sealed class StageConsumer(InboxQueue queue, ServingFloor floor)
         {
             await ReceiveAsync(underWay);
         }
-        catch (OperationCanceledException) when (floor.Stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (context.Stop.IsCancellationRequested)
         {
         }
         finally
@@ -31,86 +31,88 @@ internal sealed class StageConsumer(InboxQueue queue, ServingFloor floor)
 
     private async Task ReceiveAsync(List<Task> underWay)
     {
-        var (shortest, longest) = (floor.Pace.MinPoll, Shorter(floor.Pace.MaxPoll, floor.Settings.MaxPollingInterval));
+        var (shortest, longest) = (context.Options.MinPoll, Min(context.Options.MaxPoll, context.Settings.MaxPollingInterval));
         for (var pause = shortest; ;)
         {
-            await ForRoomAsync(underWay);
-            // A call that is cut off may have received messages that nobody would know of then: it is waited for.
-            var messages = await floor.Contact.AskAsync(() => _inbox.ReceiveAsync(queue, floor.Settings.BatchSize, floor.Pace.Visibility, floor.Drain), floor.Stop);
+            await WaitForRoomAsync(underWay);
+            // A cancelled call could lose the messages that it has received. So the call is not cancelled by a stop.
+            var messages = await context.Retry.ExecuteAsync(
+                () => _inbox.ReceiveAsync(queue, context.Settings.BatchSize, context.Options.Visibility, context.Drain), context.Stop);
             underWay.AddRange(messages.Select(message => Task.Run(() => HandleAsync(message))));
             if (messages.Count > 0) pause = shortest;
-            else pause = await _bell.WaitAsync(pause, floor.Stop) ? shortest : StorageContact.Longer(pause, longest);
+            else pause = await _signal.WaitAsync(pause, context.Stop) ? shortest : StorageRetry.IncreaseDelay(pause, longest);
         }
     }
 
-    private async Task ForRoomAsync(List<Task> underWay)
+    private async Task WaitForRoomAsync(List<Task> underWay)
     {
         while (true)
         {
             foreach (var done in underWay.Where(task => task.IsCompleted)) await done;
             underWay.RemoveAll(task => task.IsCompleted);
-            if (underWay.Count <= floor.Settings.NewBatchThreshold) return;
-            await Task.WhenAny(underWay).WaitAsync(floor.Stop);
+            if (underWay.Count <= context.Settings.NewBatchThreshold) return;
+            await Task.WhenAny(underWay).WaitAsync(context.Stop);
         }
     }
 
     private async Task HandleAsync(ReceivedMessage message)
     {
-        await using var held = new HeldMessage(_inbox, message, floor.Pace, floor.Time);
+        await using var lease = new MessageLease(_inbox, message, context.Options, context.Time);
         try
         {
-            if (!queue.IsPoison && message.Attempt > floor.Settings.MaxDequeueCount) await MoveToPoisonAsync(held);
-            else await RunAsync(message, held);
+            if (!queue.IsPoison && message.Attempt > context.Settings.MaxDequeueCount) await MoveToPoisonAsync(lease);
+            else await RunAsync(message, lease);
         }
-        catch (OperationCanceledException) when (floor.Stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (context.Stop.IsCancellationRequested)
         {
-            await ReleaseAsync(held, TimeSpan.Zero);
+            await ReleaseAsync(lease, TimeSpan.Zero);
         }
-#pragma warning disable CA1031 // Whatever it is, the message is tried again, and goes to the poison queue in the end.
-        catch (Exception fault)
+#pragma warning disable CA1031 // Every error is retried. After the last attempt the message goes to the poison queue.
+        catch (Exception error)
 #pragma warning restore CA1031
         {
-            floor.Log.Retrying(NameOf(message), queue.Stage, TriesAfter(message), fault);
-            await ReleaseAsync(held, queue.IsPoison ? floor.Pace.Visibility : floor.Settings.VisibilityTimeout);
+            context.Log.WriteRetry(GetName(message), queue.Stage, DescribeNextAttempt(message), error);
+            await ReleaseAsync(lease, queue.IsPoison ? context.Options.Visibility : context.Settings.VisibilityTimeout);
         }
     }
 
-    private async Task RunAsync(ReceivedMessage message, HeldMessage held)
+    private async Task RunAsync(ReceivedMessage message, MessageLease lease)
     {
         Task<StageOutcome> Run() => queue.IsPoison
-            ? floor.Runner.GiveUpAsync(queue.Stage, message.Text, floor.Drain)
-            : floor.Runner.RunAsync(queue.Stage, message.Text, message.Attempt, floor.Drain);
-        floor.Log.Ended(await floor.InSlotAsync(queue.Stage, Run));
-        await _inbox.CompleteAsync(await held.LetGoAsync(), floor.Drain);
+            ? context.Runner.GiveUpAsync(queue.Stage, message.Text, context.Drain)
+            : context.Runner.RunAsync(queue.Stage, message.Text, message.Attempt, context.Drain);
+        context.Log.WriteOutcome(await context.RunInSlotAsync(queue.Stage, Run));
+        await _inbox.CompleteAsync(await lease.StopRenewingAsync(), context.Drain);
     }
 
-    private async Task MoveToPoisonAsync(HeldMessage held)
+    private async Task MoveToPoisonAsync(MessageLease lease)
     {
-        await _inbox.MoveToPoisonAsync(await held.LetGoAsync(), floor.Drain);
-        floor.Queue.BellOf(queue with { IsPoison = true }).Ring();
+        await _inbox.MoveToPoisonAsync(await lease.StopRenewingAsync(), context.Drain);
+        context.Queue.GetSignal(queue with { IsPoison = true }).Set();
     }
 
-    private async Task ReleaseAsync(HeldMessage held, TimeSpan delay)
+    private async Task ReleaseAsync(MessageLease lease, TimeSpan delay)
     {
         try
         {
-            await _inbox.ReleaseAsync(await held.LetGoAsync(), delay, floor.Drain);
+            await _inbox.ReleaseAsync(await lease.StopRenewingAsync(), delay, context.Drain);
         }
-#pragma warning disable CA1031 // It comes into sight by itself, only later.
+#pragma warning disable CA1031 // The message becomes visible later without a release.
         catch (Exception)
 #pragma warning restore CA1031
         {
         }
     }
 
-    private string TriesAfter(ReceivedMessage message)
+    private string DescribeNextAttempt(ReceivedMessage message)
     {
-        if (queue.IsPoison) return "recording that it is given up";
-        var most = floor.Settings.MaxDequeueCount;
-        return message.Attempt < most ? $"try {message.Attempt + 1} of {most}" : $"given up after {most} tries";
+        if (queue.IsPoison) return "recording the failure";
+        var most = context.Settings.MaxDequeueCount;
+        return message.Attempt < most ? $"attempt {message.Attempt + 1} of {most}" : $"moved to the poison queue after {most} attempts";
     }
 
-    private static string NameOf(ReceivedMessage message) => StageMessage.Parse(message.Text)?.Name ?? $"a message in {message.Queue.Name}";
+    private static string GetName(ReceivedMessage message) =>
+        StageMessage.Parse(message.Text)?.Name ?? $"a message in {message.Queue.Name}";
 
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -7,8 +7,8 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Status;
 
-/// <summary>Sends articles in again that have a failure record, and takes the record away once they are on their way.</summary>
-/// <param name="storage">Where they are.</param>
+/// <summary>Sends failed articles in again and deletes their failure records.</summary>
+/// <param name="storage">The storage.</param>
 internal sealed class FailureRetry(ArticleStorage storage)
 {
     // No stage runs here, so no model is loaded.
@@ -18,9 +18,11 @@ internal sealed class FailureRetry(ArticleStorage storage)
 
     private int _sent;
     private int _cleared;
-    private int _faults;
+    private int _errors;
 
-    /// <summary>Sends in the articles called <paramref name="names"/>, or all that failed where there is no name; gives the exit code.</summary>
+    /// <summary>
+    /// Sends in the articles <paramref name="names"/>, or all failed articles if there are no names. Returns the exit code.
+    /// </summary>
     public async Task<int> RunAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
         if (names.Count == 0)
@@ -33,46 +35,48 @@ internal sealed class FailureRetry(ArticleStorage storage)
         {
             var failure = await StoredFailure.FindAsync(storage.Articles, name, cancellationToken);
             if (failure is not null) await RetryAsync(failure, cancellationToken);
-            else Fault(name, "There is no failure record of this name; 'enrich status' shows which there are.");
+            else WriteError(name, "There is no failure record with this name; 'enrich status' lists the failed articles.");
         }
 
-        Console.Out.WriteLine($"{_sent} sent in again, {_cleared} cleared away, {_faults} not.{(_sent > 0 ? " A running 'enrich serve', or the function app, does the rest." : "")}");
-        return _faults > 0 ? ExitCode.SomeFailed : ExitCode.Success;
+        var next = _sent > 0 ? " A running 'enrich serve' or the function app enriches them." : "";
+        Console.Out.WriteLine($"{_sent} sent in again, {_cleared} deleted, {_errors} not sent in.{next}");
+        return _errors > 0 ? ExitCode.SomeFailed : ExitCode.Success;
     }
 
     private async Task RetryAsync(StoredFailure failure, CancellationToken cancellationToken)
     {
         var name = failure.Record.Name;
-        if (failure.IsOfNoArticle)
+        if (failure.HasNoArticle)
         {
-            await ClearAsync(failure, "was a message of nobody's; there is nothing to try again", cancellationToken);
+            await ClearAsync(failure, "the message did not come from the pipeline, so a retry is not possible", cancellationToken);
             return;
         }
 
         var outcome = await _runner.ReceiveAsync(name, 1, cancellationToken);
-        if (outcome.Failure is { } again) Fault(name, $"It failed again: {EnrichmentJson.NameOf(again.Code)}: {again.Message}");
-        else if (outcome.Result == StageResult.Superseded) await ClearAsync(failure, "the article is gone", cancellationToken);
-        else await SentAsync(failure, cancellationToken);
+        if (outcome.Failure is { } again)
+            WriteError(name, $"The article failed again: {EnrichmentJson.GetName(again.Code)}: {again.Message}");
+        else if (outcome.Result == StageResult.Superseded) await ClearAsync(failure, "the article no longer exists", cancellationToken);
+        else await CompleteAsync(failure, cancellationToken);
     }
 
-    // A record that is newer by now is of another try, and stays.
-    private async Task SentAsync(StoredFailure failure, CancellationToken cancellationToken)
+    // A newer record is from another attempt and is kept.
+    private async Task CompleteAsync(StoredFailure failure, CancellationToken cancellationToken)
     {
         await storage.Articles.TryDeleteAsync(failure.Key, failure.Document.ETag, cancellationToken);
         _sent++;
-        Console.Out.WriteLine(SafeText.Of($"sent {failure.Record.Name}"));
+        Console.Out.WriteLine(SafeText.Escape($"sent {failure.Record.Name}"));
     }
 
     private async Task ClearAsync(StoredFailure failure, string why, CancellationToken cancellationToken)
     {
         await storage.Articles.TryDeleteAsync(failure.Key, failure.Document.ETag, cancellationToken);
         _cleared++;
-        Console.Out.WriteLine(SafeText.Of($"cleared {failure.Record.Name}: {why}"));
+        Console.Out.WriteLine(SafeText.Escape($"deleted the record of {failure.Record.Name}: {why}"));
     }
 
-    private void Fault(string name, string message)
+    private void WriteError(string name, string message)
     {
-        _faults++;
-        Console.Error.WriteLine(SafeText.Of($"enrich: {name}: {message}"));
+        _errors++;
+        Console.Error.WriteLine(SafeText.Escape($"enrich: {name}: {message}"));
     }
 }

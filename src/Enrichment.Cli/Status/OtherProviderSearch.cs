@@ -6,17 +6,17 @@ using Enrichment.Pipeline.Ports;
 namespace Enrichment.Cli.Status;
 
 /// <summary>
-/// Looks for results that another provider made: whoever sweeps takes all of them for outdated. It lists them all, as a mix is possible, but reads
-/// hardly any: one of each fingerprint tells of the others.
+/// Searches for results of another provider, because a sweep replaces all of them. It lists every result, because providers can be mixed,
+/// but reads only one result for each fingerprint.
 /// </summary>
-/// <param name="store">Where they are.</param>
-/// <param name="ours">What this program writes of itself into its results.</param>
+/// <param name="store">Stores the results.</param>
+/// <param name="ours">The pipeline information in this program's results.</param>
 internal sealed class OtherProviderSearch(IArticleStore store, PipelineInfo ours)
 {
-    // What has no fingerprint is nobody's work: every provider makes it again.
+    // A result without a fingerprint belongs to no provider. Every sweep replaces it.
     private readonly HashSet<string> _known = new(StringComparer.Ordinal) { ours.Fingerprint, "" };
 
-    /// <summary>The name of such a provider; null where there is none.</summary>
+    /// <summary>Finds the name of another provider; null if there is none.</summary>
     public async Task<string?> FindAsync(CancellationToken cancellationToken)
     {
         var pages = ArticleListings.PagesAsync(next => store.ListAsync(DocumentKind.Result, next, cancellationToken), cancellationToken);
@@ -25,20 +25,20 @@ internal sealed class OtherProviderSearch(IArticleStore store, PipelineInfo ours
         return null;
     }
 
-    // A result that cannot be read tells nothing. The next page may have another of its kind; to try them all could take hours.
+    // An unreadable result is skipped. The next page may contain another one of the same kind. Reading all could take hours.
     private async Task<string?> FindAsync(IReadOnlyList<ListedDocument> page, CancellationToken cancellationToken)
     {
-        foreach (var listed in page.DistinctBy(FingerprintOf).Where(one => !_known.Contains(FingerprintOf(one))))
+        foreach (var listed in page.DistinctBy(GetFingerprint).Where(one => !_known.Contains(GetFingerprint(one))))
         {
-            if (await ProviderOfAsync(listed, cancellationToken) is not { } provider) continue;
+            if (await ReadProviderAsync(listed, cancellationToken) is not { } provider) continue;
             if (provider != ours.Provider) return provider;
-            _known.Add(FingerprintOf(listed));
+            _known.Add(GetFingerprint(listed));
         }
 
         return null;
     }
 
-    private async Task<string?> ProviderOfAsync(ListedDocument listed, CancellationToken cancellationToken)
+    private async Task<string?> ReadProviderAsync(ListedDocument listed, CancellationToken cancellationToken)
     {
         try
         {
@@ -47,10 +47,10 @@ internal sealed class OtherProviderSearch(IArticleStore store, PipelineInfo ours
         }
         catch (Exception error) when (error is JsonException or ArticleException)
         {
-            // It is no result, or nothing can read it: a blob in the archive tier, for one.
+            // The file is not a result, or it cannot be read, for example because the blob is in the archive tier.
             return null;
         }
     }
 
-    private static string FingerprintOf(ListedDocument listed) => listed.Document.Stamp.Fingerprint;
+    private static string GetFingerprint(ListedDocument listed) => listed.Document.Metadata.Fingerprint;
 }

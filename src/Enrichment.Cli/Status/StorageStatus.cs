@@ -1,13 +1,13 @@
 namespace Enrichment.Cli.Status;
 
-/// <summary>What is in a storage, at about one moment.</summary>
-/// <param name="Storage">Which one.</param>
-/// <param name="Articles">How many articles there are.</param>
-/// <param name="Enriched">How many of them have a result.</param>
-/// <param name="Waiting">How many of them are on their way, by the stage they wait for.</param>
-/// <param name="Failed">How many failure records there are, by their code.</param>
-/// <param name="Failures">The records.</param>
-/// <param name="Queues">How many messages are in each queue, about.</param>
+/// <summary>The content of a storage at one moment.</summary>
+/// <param name="Storage">The location of the storage.</param>
+/// <param name="Articles">The number of articles.</param>
+/// <param name="Enriched">The number of articles with a result.</param>
+/// <param name="Waiting">The number of articles in progress, by the stage that they wait for.</param>
+/// <param name="Failed">The number of failure records, by error code.</param>
+/// <param name="Failures">The failure records.</param>
+/// <param name="Queues">The approximate number of messages in each queue.</param>
 internal sealed record StorageStatus(
     string Storage,
     int Articles,

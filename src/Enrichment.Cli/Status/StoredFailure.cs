@@ -6,18 +6,18 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Status;
 
-/// <summary>A failure record and the version of its document that was read.</summary>
+/// <summary>A failure record with the version of its document.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Record">The record.</param>
 internal sealed record StoredFailure(StoredDocument Document, FailureRecord Record)
 {
     /// <summary>The key of the document.</summary>
-    public DocumentKey Key => DocumentKey.Failure(Record.Name);
+    public DocumentKey Key => DocumentKey.ForFailure(Record.Name);
 
-    /// <summary>Whether it is about a queue message that names no article.</summary>
-    public bool IsOfNoArticle => Record.Code == FaultCode.InvalidMessage;
+    /// <summary>Whether the record is about a queue message that names no article.</summary>
+    public bool HasNoArticle => Record.Code == ErrorCode.InvalidMessage;
 
-    /// <summary>Every record of <paramref name="store"/> that is where it belongs.</summary>
+    /// <summary>Reads all failure records that are at the path of their article.</summary>
     public static async IAsyncEnumerable<StoredFailure> FindAllAsync(
         IArticleStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -28,12 +28,12 @@ internal sealed record StoredFailure(StoredDocument Document, FailureRecord Reco
         }
     }
 
-    /// <summary>The record of the article <paramref name="name"/>; null if there is none.</summary>
+    /// <summary>Reads the failure record of the article <paramref name="name"/>; null if there is none.</summary>
     public static async Task<StoredFailure?> FindAsync(IArticleStore store, string name, CancellationToken cancellationToken)
     {
-        // The version first: a record that is written between the two calls keeps a version that was not read.
-        var document = await store.FindAsync(DocumentKey.Failure(name), cancellationToken);
-        var failure = document is null ? null : Parse(document, await store.ReadAsync(DocumentKey.Failure(name), cancellationToken));
+        // The version is read first. A record that is written between the two calls then has another version.
+        var document = await store.FindAsync(DocumentKey.ForFailure(name), cancellationToken);
+        var failure = document is null ? null : Parse(document, await store.ReadAsync(DocumentKey.ForFailure(name), cancellationToken));
         return failure?.Record.Name == name ? failure : null;
     }
 

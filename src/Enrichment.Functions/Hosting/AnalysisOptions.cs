@@ -4,34 +4,34 @@ using Microsoft.Extensions.Configuration;
 namespace Enrichment.Functions.Hosting;
 
 /// <summary>
-/// Who does the language analysis, in the settings: the section <c>Analysis</c> says it, and the section <c>AzureLanguage</c> where it is
-/// the Language service. Whoever else does it, that section is not read.
+/// The settings for the language analysis. The section <c>Analysis</c> selects the provider. The section <c>AzureLanguage</c> is read only
+/// for the Language service.
 /// </summary>
 public sealed class AnalysisOptions
 {
-    /// <summary>The section's name.</summary>
+    /// <summary>The name of the section.</summary>
     public const string Section = "Analysis";
 
     private const string Embedded = "Embedded";
 
     private static readonly string[] Providers = [Embedded, AzureLanguageOptions.Section];
 
-    /// <summary>The provider's name; Embedded unless set.</summary>
+    /// <summary>The name of the provider. The default is Embedded.</summary>
     public string Provider { get; set; } = Embedded;
 
-    /// <summary>What is wrong with them, a sentence each that names the setting.</summary>
-    public IReadOnlyList<string> Faults =>
-        IsAzureLanguage ? AzureLanguage.Faults
+    /// <summary>The errors in the settings, one sentence each that names the setting.</summary>
+    public IReadOnlyList<string> Errors =>
+        IsAzureLanguage ? AzureLanguage.Errors
         : Providers.Contains(Provider, StringComparer.OrdinalIgnoreCase) ? []
-        : [$"{Section}__{nameof(Provider)} is '{Provider}', which is no provider; it is one of: {string.Join(", ", Providers)}."];
+        : [$"{Section}__{nameof(Provider)} is '{Provider}', which is not a provider; set one of: {string.Join(", ", Providers)}."];
 
-    /// <summary>Whether the Language service does it; otherwise the embedded provider does.</summary>
+    /// <summary>Whether the provider is the Language service.</summary>
     internal bool IsAzureLanguage => Provider.Equals(AzureLanguageOptions.Section, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The Language service's own.</summary>
+    /// <summary>The settings of the Language service.</summary>
     internal AzureLanguageOptions AzureLanguage { get; } = new();
 
-    /// <summary>Takes them from the app's settings.</summary>
+    /// <summary>Reads the settings.</summary>
     public void Read(IConfiguration settings)
     {
         settings.GetSection(Section).Bind(this);

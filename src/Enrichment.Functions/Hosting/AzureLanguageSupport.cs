@@ -15,16 +15,20 @@ internal static class AzureLanguageSupport
 #endif
 
     private const string NotBuilt =
-        $"{AnalysisOptions.Section}__{nameof(AnalysisOptions.Provider)} is '{AzureLanguageOptions.Section}', but this build of the app does not contain that provider: "
-        + "the package Azure.AI.TextAnalytics did not restore when the app was built. Build the app with a package feed that has it, or set the provider to Embedded.";
+        $"{AnalysisOptions.Section}__{nameof(AnalysisOptions.Provider)} is '{AzureLanguageOptions.Section}', "
+        + "but this build of the app does not contain that provider: "
+        + "the package Azure.AI.TextAnalytics did not restore when the app was built. "
+        + "Build the app with a package feed that has it, or set the provider to Embedded.";
 
-    /// <summary>The errors in <paramref name="options"/>, one sentence each; a provider that this build does not contain is one.</summary>
+    /// <summary>Gets the errors in the options, one sentence each. A provider that this build does not contain is an error.</summary>
     public static IReadOnlyList<string> Validate(AnalysisOptions options) =>
-        options.IsAzureLanguage && !IsBuilt ? [NotBuilt, .. options.Faults] : options.Faults;
+        options.IsAzureLanguage && !IsBuilt ? [NotBuilt, .. options.Errors] : options.Errors;
 
-    /// <summary>Creates the provider on the resource that <paramref name="options"/> name.</summary>
-    /// <param name="options">The resource, and what is asked of it.</param>
-    /// <param name="createSentimentProvider">Creates the provider that analyzes sentiment; called only if the service does not.</param>
+    /// <summary>Creates the provider for a resource of the Language service.</summary>
+    /// <param name="options">The resource and the features.</param>
+    /// <param name="createSentimentProvider">
+    /// Creates the provider for sentiment; called only if the service does not analyze sentiment.
+    /// </param>
     /// <exception cref="NotSupportedException">This build does not contain the provider.</exception>
     public static Provider Create(AzureLanguageOptions options, Func<Provider> createSentimentProvider) =>
 #if AZURE_LANGUAGE

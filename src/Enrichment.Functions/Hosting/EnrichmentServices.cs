@@ -11,32 +11,38 @@ using Microsoft.Extensions.Options;
 
 namespace Enrichment.Functions.Hosting;
 
-/// <summary>What the functions are made of.</summary>
+/// <summary>Registers the services of the functions.</summary>
 public static class EnrichmentServices
 {
-    /// <summary>Registers the pipeline on the provider and the storage account that the settings name; with wrong settings the app does not start.</summary>
+    /// <summary>
+    /// Registers the pipeline, the provider and the storage account from the settings. The app does not start if the settings are not
+    /// valid.
+    /// </summary>
     public static IServiceCollection AddEnrichment(this IServiceCollection services)
     {
         services.AddOptions<AnalysisOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AnalysisOptions>>(new SettingsValidation<AnalysisOptions>(AzureLanguageSupport.Validate));
         services.AddOptions<StorageOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<StorageOptions>>(new SettingsValidation<StorageOptions>(options => options.Faults));
+        services.AddSingleton<IValidateOptions<StorageOptions>>(new SettingsValidation<StorageOptions>(options => options.Errors));
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => QueueSettings.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "host.json"))));
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Open());
         services.AddHostedService<StorageSetUp>();
         services.AddSingleton(provider => provider.GetRequiredService<AzureStorageAccount>().Storage);
-        services.AddSingleton(provider => new EnrichmentPipeline(ProviderFrom(provider.GetRequiredService<IOptions<AnalysisOptions>>().Value)));
-        services.AddSingleton(RunnerFrom);
-        services.AddSingleton(SweepFrom);
+        services.AddSingleton(CreatePipeline);
+        services.AddSingleton(CreateRunner);
+        services.AddSingleton(CreateSweep);
         return services;
     }
 
-    private static Provider ProviderFrom(AnalysisOptions options) =>
+    private static EnrichmentPipeline CreatePipeline(IServiceProvider provider) =>
+        new(CreateProvider(provider.GetRequiredService<IOptions<AnalysisOptions>>().Value));
+
+    private static Provider CreateProvider(AnalysisOptions options) =>
         options.IsAzureLanguage ? AzureLanguageSupport.Create(options.AzureLanguage, EmbeddedProvider.Create) : EmbeddedProvider.Create();
 
-    private static StageRunner RunnerFrom(IServiceProvider provider)
+    private static StageRunner CreateRunner(IServiceProvider provider)
     {
         var storage = provider.GetRequiredService<ArticleStorage>();
         return new StageRunner(
@@ -44,7 +50,7 @@ public static class EnrichmentServices
             provider.GetRequiredService<QueueSettings>().MaxDequeueCount, provider.GetRequiredService<TimeProvider>());
     }
 
-    private static ArticleSweep SweepFrom(IServiceProvider provider) => new(
+    private static ArticleSweep CreateSweep(IServiceProvider provider) => new(
         provider.GetRequiredService<StageRunner>(), provider.GetRequiredService<ArticleStorage>().Articles,
         provider.GetRequiredService<EnrichmentPipeline>().Info, provider.GetRequiredService<TimeProvider>());
 }

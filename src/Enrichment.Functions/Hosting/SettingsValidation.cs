@@ -2,12 +2,12 @@ using Microsoft.Extensions.Options;
 
 namespace Enrichment.Functions.Hosting;
 
-/// <summary>Keeps the app from starting with settings that have faults, and says every one of them.</summary>
-/// <param name="faultsOf">The faults, a sentence each that names its setting.</param>
-internal sealed class SettingsValidation<TOptions>(Func<TOptions, IReadOnlyList<string>> faultsOf) : IValidateOptions<TOptions>
+/// <summary>Prevents the app from starting with invalid settings and reports all errors.</summary>
+/// <param name="getErrors">Gets the errors, one sentence each that names the setting.</param>
+internal sealed class SettingsValidation<TOptions>(Func<TOptions, IReadOnlyList<string>> getErrors) : IValidateOptions<TOptions>
     where TOptions : class
 {
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, TOptions options) =>
-        faultsOf(options) is { Count: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
+        getErrors(options) is { Count: > 0 } errors ? ValidateOptionsResult.Fail(errors) : ValidateOptionsResult.Success;
 }

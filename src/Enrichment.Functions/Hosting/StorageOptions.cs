@@ -6,22 +6,22 @@ using Microsoft.Extensions.Configuration;
 namespace Enrichment.Functions.Hosting;
 
 /// <summary>
-/// Where articles, documents and queues are, in the settings the triggers read too: <c>ArticleStorage</c> is a connection string, or
-/// <c>ArticleStorage__blobServiceUri</c> and <c>ArticleStorage__queueServiceUri</c> are addresses that are opened with the app's identity,
-/// the user-assigned one of <c>ArticleStorage__clientId</c> if that is set.
+/// The location of articles, documents and queues, in the settings that the triggers use. <c>ArticleStorage</c> is a connection string.
+/// Otherwise <c>ArticleStorage__blobServiceUri</c> and <c>ArticleStorage__queueServiceUri</c> are opened with the app's identity, or with
+/// the user-assigned identity in <c>ArticleStorage__clientId</c>.
 /// </summary>
 public sealed class StorageOptions
 {
-    /// <summary>The section's name, and that of the connection string.</summary>
+    /// <summary>The name of the section and of the connection string.</summary>
     public const string Section = "ArticleStorage";
 
     private AzureStorageOptions _account = new();
     private string? _clientId;
 
-    /// <summary>What is wrong with them, a sentence each that names the setting.</summary>
-    public IReadOnlyList<string> Faults => [.. _account.Validate().Select(InTermsOfSettings)];
+    /// <summary>The errors in the settings, one sentence each that names the setting.</summary>
+    public IReadOnlyList<string> Errors => [.. _account.Validate().Select(UseSettingNames)];
 
-    /// <summary>Takes them from the app's settings.</summary>
+    /// <summary>Reads the settings.</summary>
     public void Read(IConfiguration settings)
     {
         var section = settings.GetSection(Section);
@@ -34,11 +34,12 @@ public sealed class StorageOptions
         _clientId = section["clientId"];
     }
 
-    /// <summary>The account; nothing is asked of it yet.</summary>
+    /// <summary>Opens the account without calling it.</summary>
     public AzureStorageAccount Open() =>
-        AzureStorageAccount.Open(_account, new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = _clientId }));
+        AzureStorageAccount.Open(
+            _account, new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = _clientId }));
 
-    private static string InTermsOfSettings(string fault) => fault
+    private static string UseSettingNames(string error) => error
         .Replace(nameof(AzureStorageOptions.ConnectionString), Section, StringComparison.Ordinal)
         .Replace(nameof(AzureStorageOptions.BlobServiceUri), $"{Section}__blobServiceUri", StringComparison.Ordinal)
         .Replace(nameof(AzureStorageOptions.QueueServiceUri), $"{Section}__queueServiceUri", StringComparison.Ordinal);

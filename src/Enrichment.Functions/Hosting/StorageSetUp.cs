@@ -3,8 +3,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace Enrichment.Functions.Hosting;
 
-/// <summary>Sees to it that containers and queues are there before the first function is.</summary>
-/// <param name="account">Where.</param>
+/// <summary>Creates the containers and queues before the first function runs.</summary>
+/// <param name="account">The storage account.</param>
 internal sealed class StorageSetUp(AzureStorageAccount account) : IHostedLifecycleService
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Enrichment.Functions.Hosting;
 
-/// <summary>Where telemetry goes, in the settings the Functions host reads too.</summary>
+/// <summary>The destinations of telemetry, in the settings that the Functions host uses.</summary>
 public sealed class TelemetryOptions
 {
     private const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
@@ -18,20 +18,21 @@ public sealed class TelemetryOptions
     public bool HasApplicationInsights { get; private init; }
 
     /// <summary>
-    /// What is shown to Application Insights; null where its connection string is enough. The setting is that of the Functions host,
-    /// <c>Authorization=AAD</c> or <c>Authorization=AAD;ClientId=…</c> of a user-assigned identity; the exporter does not read it by itself.
+    /// The credential for Application Insights; null if its connection string is sufficient. The setting of the Functions host is
+    /// <c>Authorization=AAD</c>, or <c>Authorization=AAD;ClientId=…</c> for a user-assigned identity. The exporter does not read this
+    /// setting.
     /// </summary>
     public TokenCredential? Credential { get; private init; }
 
-    /// <summary>Takes them from the app's settings.</summary>
+    /// <summary>Reads the settings.</summary>
     public static TelemetryOptions Read(IConfiguration settings) => new()
     {
         HasOtlp = !string.IsNullOrWhiteSpace(settings[OtlpEndpoint]),
         HasApplicationInsights = !string.IsNullOrWhiteSpace(settings[ApplicationInsights]),
-        Credential = CredentialOf(settings[Authentication]),
+        Credential = CreateCredential(settings[Authentication]),
     };
 
-    private static DefaultAzureCredential? CredentialOf(string? authentication)
+    private static DefaultAzureCredential? CreateCredential(string? authentication)
     {
         var parts = (authentication ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (!parts.Contains("Authorization=AAD", StringComparer.OrdinalIgnoreCase)) return null;

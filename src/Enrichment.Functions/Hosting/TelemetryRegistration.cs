@@ -8,16 +8,18 @@ using OpenTelemetry;
 
 namespace Enrichment.Functions.Hosting;
 
-/// <summary>What the app tells of itself by OpenTelemetry.</summary>
+/// <summary>Registers OpenTelemetry.</summary>
 public static class TelemetryRegistration
 {
-    /// <summary>Exports the worker's spans, the pipeline's spans and counts, and the log to wherever the settings name: an OTLP endpoint, Application Insights, or both.</summary>
+    /// <summary>
+    /// Exports traces, metrics and logs to the destinations in the settings: an OTLP endpoint, Application Insights, or both.
+    /// </summary>
     public static void AddTelemetry(this IHostApplicationBuilder builder)
     {
-        // The storage clients warn of every conditional write that another won, and of every document that is not there yet.
+        // The storage clients log a warning for every lost conditional write and every missing document.
         builder.Logging.AddFilter("Azure.Core", LogLevel.Error).AddFilter("Azure.Identity", LogLevel.Error);
 
-        // A worker that exports by itself keeps its log from the host's console; without an exporter that is where the log has to go.
+        // A worker with its own exporter does not send its log to the host's console. Without an exporter the log must go there.
         var options = TelemetryOptions.Read(builder.Configuration);
         if (!options.HasOtlp && !options.HasApplicationInsights) return;
         var telemetry = builder.Services.AddOpenTelemetry()

@@ -2,17 +2,17 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.LanguageService.Analyzers;
 
-/// <summary>A provider that asks a language service.</summary>
+/// <summary>Creates a provider that uses a language service.</summary>
 public static class LanguageServiceProvider
 {
-    /// <summary>Changes whenever what is sent, or what is made of the replies, does.</summary>
+    /// <summary>The version of the requests and of the mapping of replies.</summary>
     public const string Version = "1.0.0";
 
-    /// <summary>The provider on <paramref name="service"/>; as safe to use from many threads as that is.</summary>
-    /// <param name="name">The provider's name, as the outputs write it.</param>
-    /// <param name="serviceVersion">Which service answers: its API version and the model that is asked for. Part of the fingerprint.</param>
+    /// <summary>Creates a provider for <paramref name="service"/>. It is safe to use from many threads if the service is.</summary>
+    /// <param name="name">The provider's name in the output.</param>
+    /// <param name="serviceVersion">The API version and the model of the service. It is part of the fingerprint.</param>
     /// <param name="service">The service.</param>
-    /// <param name="options">What is asked of it.</param>
+    /// <param name="options">The features and limits.</param>
     public static Provider Create(string name, string serviceVersion, ILanguageService service, LanguageServiceOptions options)
     {
         var version = $"{Version};{serviceVersion};links={options.LinkEntities}";

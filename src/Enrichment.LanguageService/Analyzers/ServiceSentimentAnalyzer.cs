@@ -9,15 +9,17 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.LanguageService.Analyzers;
 
-/// <summary>Tells by a language service which way an article leans, and by its opinion mining towards whom.</summary>
+/// <summary>
+/// Analyzes the sentiment of an article with a language service, and the sentiment toward entities with its opinion mining.
+/// </summary>
 /// <param name="service">The service.</param>
 internal sealed class ServiceSentimentAnalyzer(ILanguageService service) : ISentimentAnalyzer
 {
     private readonly FeatureCall<ServiceSentiment> _analysis = new(ServiceFeature.SentimentAnalysis, service.AnalyzeSentimentAsync);
 
     /// <inheritdoc/>
-    /// <exception cref="ArticleException">The service refuses the article, or all access.</exception>
-    /// <exception cref="LanguageServiceException">The service does not answer; it may if it is asked again.</exception>
+    /// <exception cref="ArticleException">The service rejects the article or denies access.</exception>
+    /// <exception cref="LanguageServiceException">The service did not answer. A retry can succeed.</exception>
     public async ValueTask<SentimentAnalysis> AnalyzeAsync(
         TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
@@ -29,10 +31,10 @@ internal sealed class ServiceSentimentAnalyzer(ILanguageService service) : ISent
         return new SentimentAnalysis(
             new ArticleSentiment(
                 whole.DocumentLabel, whole.Score, whole.Confidence,
-                SentenceScores.Of(article.Sentences, result.Found), TargetScores.Of(entities, result.Found)),
-            [.. ServiceWarnings.Of(article.Article, Stage.Sentiment, result)])
+                SentenceScores.Compute(article.Sentences, result.Found), TargetScores.Compute(entities, result.Found)),
+            [.. ServiceWarnings.Create(article.Article, Stage.Sentiment, result)])
         {
-            Analyses = ServiceAnalyses.Of(result.Analysis),
+            Analyses = ServiceAnalyses.Select(result.Analysis),
         };
     }
 }

@@ -3,17 +3,17 @@ using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Chunking;
 
-/// <summary>Puts sentences of one language together, as many as fit.</summary>
+/// <summary>Joins sentences of one language to chunks that are as large as possible.</summary>
 /// <param name="text">The article's text.</param>
-/// <param name="language">The language, as the service writes it.</param>
-/// <param name="maxElements">The longest a chunk may be, in text elements.</param>
-/// <param name="maxBytes">The largest a chunk may be in a request, in bytes.</param>
+/// <param name="language">The language code of the service.</param>
+/// <param name="maxElements">The maximum length of a chunk, in text elements.</param>
+/// <param name="maxBytes">The maximum size of a chunk in a request, in bytes.</param>
 internal sealed class ChunkBuilder(string text, string language, int maxElements, int maxBytes)
 {
-    // A blank line, so that nothing is read across it.
+    // A blank line, so that the service does not join the sentences.
     private const string Join = "\n\n";
 
-    // What stands between two sentences of the article is sent too, unless it is longer than a line's beginning.
+    // Text between two sentences of the article is sent too, unless it is longer than this.
     private const int LongestGap = 16;
 
     private readonly StringBuilder _text = new();
@@ -22,15 +22,15 @@ internal sealed class ChunkBuilder(string text, string language, int maxElements
     private int _bytes;
     private int _last = -1;
 
-    /// <summary>Adds <paramref name="span"/> of the article if it fits behind what is there.</summary>
-    /// <param name="span">A sentence, or a part of one; behind what was added before.</param>
-    /// <param name="sentence">The sentence's index.</param>
+    /// <summary>Appends <paramref name="span"/> of the article if the chunk has room for it.</summary>
+    /// <param name="span">A sentence or a part of one, after the previous span.</param>
+    /// <param name="sentence">The index of the sentence.</param>
     public bool TryAdd(ISpan span, int sentence)
     {
         var follows = _pieces.Count > 0 && sentence <= _last + 1 && span.Offset - _pieces[^1].Source.End <= LongestGap;
         var join = _pieces.Count == 0 ? "" : follows ? text[_pieces[^1].Source.End..span.Offset] : Join;
         var elements = join.Length + TextElements.Count(text.AsSpan(span.Offset, span.Length));
-        var bytes = RequestSize.Of(join) + RequestSize.Of(text.AsSpan(span.Offset, span.Length));
+        var bytes = RequestSize.Measure(join) + RequestSize.Measure(text.AsSpan(span.Offset, span.Length));
         if (_elements + elements > maxElements || _bytes + bytes > maxBytes) return false;
 
         (_elements, _bytes, _last) = (_elements + elements, _bytes + bytes, sentence);
@@ -38,7 +38,7 @@ internal sealed class ChunkBuilder(string text, string language, int maxElements
         return true;
     }
 
-    /// <summary>The chunk so far, and begins anew; none where there is nothing to read in it.</summary>
+    /// <summary>Returns the chunk and starts a new one. Returns nothing if the chunk contains only white space.</summary>
     public IReadOnlyList<TextChunk> Take()
     {
         var chunk = new TextChunk(_text.ToString(), language, [.. _pieces]);

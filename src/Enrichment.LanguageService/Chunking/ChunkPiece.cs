@@ -2,11 +2,11 @@ using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Chunking;
 
-/// <summary>A stretch of the article that stands in a chunk as it is.</summary>
-/// <param name="Start">Where it starts in the chunk, in UTF-16 code units.</param>
-/// <param name="Source">Where it is from in the article.</param>
+/// <summary>A span of the article in a chunk.</summary>
+/// <param name="Start">The start in the chunk, in UTF-16 code units.</param>
+/// <param name="Source">The span in the article.</param>
 internal readonly record struct ChunkPiece(int Start, TextSpan Source)
 {
-    /// <summary>Just behind it in the chunk.</summary>
+    /// <summary>The end in the chunk, exclusive.</summary>
     public int End => Start + Source.Length;
 }

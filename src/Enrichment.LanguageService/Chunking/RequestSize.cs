@@ -1,13 +1,13 @@
 namespace Enrichment.LanguageService.Chunking;
 
-/// <summary>How large a text is in a request: JSON, in which clients escape whatever is not plain ASCII.</summary>
+/// <summary>Measures the size of text in a JSON request, in which clients escape non-ASCII characters.</summary>
 internal static class RequestSize
 {
-    /// <summary>The most bytes one UTF-16 code unit becomes: \uXXXX.</summary>
+    /// <summary>The maximum number of bytes for one UTF-16 code unit: \uXXXX.</summary>
     public const int MaxBytesOfChar = 6;
 
-    /// <summary>The most bytes <paramref name="text"/> becomes.</summary>
-    public static int Of(ReadOnlySpan<char> text)
+    /// <summary>Computes the maximum number of bytes for <paramref name="text"/>.</summary>
+    public static int Measure(ReadOnlySpan<char> text)
     {
         var bytes = 0;
         foreach (var c in text) bytes += char.IsAsciiLetterOrDigit(c) || c is ' ' or '.' or ',' ? 1 : MaxBytesOfChar;

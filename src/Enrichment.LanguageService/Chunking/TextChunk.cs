@@ -2,23 +2,22 @@ using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Chunking;
 
-/// <summary>A part of an article that is sent as one document: stretches of the article in one language, with blank lines between them.</summary>
-/// <param name="Text">What is sent.</param>
-/// <param name="Language">The language it is sent under, as the service writes it; null where that is the question.</param>
-/// <param name="Pieces">Where the text is from, in order; at least one.</param>
+/// <summary>A part of an article that is sent as one document: spans of the article in one language, joined with blank lines.</summary>
+/// <param name="Text">The text to send.</param>
+/// <param name="Language">The language code of the service; null for language detection.</param>
+/// <param name="Pieces">The spans of the article, in order; at least one.</param>
 internal sealed record TextChunk(string Text, string? Language, IReadOnlyList<ChunkPiece> Pieces)
 {
     private const int TextRecordLength = 1_000;
 
-    /// <summary>How many text elements it has.</summary>
+    /// <summary>The number of text elements.</summary>
     public int Elements { get; } = TextElements.Count(Text);
 
-    /// <summary>How many text records a service bills for it, for every feature.</summary>
+    /// <summary>The number of text records that a service bills for each feature.</summary>
     public int TextRecords => (Elements + TextRecordLength - 1) / TextRecordLength;
 
     /// <summary>
-    /// Where in the article <paramref name="span"/> of this chunk is from; null where it is from nowhere: outside of the chunk, across a join, or
-    /// through the middle of a character.
+    /// Maps <paramref name="span"/> of this chunk to the article; null if it is outside the chunk, crosses a join, or splits a character.
     /// </summary>
     public TextSpan? ToArticle(ISpan span)
     {
@@ -28,8 +27,10 @@ internal sealed record TextChunk(string Text, string? Language, IReadOnlyList<Ch
         return span.Offset + span.Length <= piece.End ? new TextSpan(piece.Source.Offset + span.Offset - piece.Start, span.Length) : null;
     }
 
-    /// <summary>The stretches of the article that <paramref name="span"/> of this chunk covers, in order; what lies outside of it is nothing.</summary>
-    public IEnumerable<TextSpan> StretchesOf(ISpan span)
+    /// <summary>
+    /// Gets the spans of the article that <paramref name="span"/> of this chunk covers, in order. Parts outside the chunk are ignored.
+    /// </summary>
+    public IEnumerable<TextSpan> GetSpans(ISpan span)
     {
         foreach (var piece in Pieces)
         {

@@ -3,19 +3,24 @@ using Enrichment.LanguageService.Languages;
 
 namespace Enrichment.LanguageService.Chunking;
 
-/// <summary>Cuts an article into documents that a language service takes: one language each, at sentence boundaries, none too long.</summary>
+/// <summary>
+/// Splits an article into documents for a language service: one language each, at sentence boundaries, within the limits.
+/// </summary>
 internal static class TextChunker
 {
-    /// <summary>The longest document a service takes, in text elements.</summary>
+    /// <summary>The maximum length of a document, in text elements.</summary>
     public const int MaxElements = 5_120;
 
-    /// <summary>The largest a document gets in a request, in bytes; a text element of many combining marks can be any size.</summary>
+    /// <summary>The maximum size of a document in a request, in bytes. Combining marks make the size of a text element unlimited.</summary>
     public const int MaxBytes = 400_000;
 
-    // What has to be cut anyway is cut at a full text record: the last 120 would be billed as another 1,000.
+    // Long articles are split at a full text record. The last 120 text elements would be billed as another 1,000.
     private const int EconomicElements = 5_000;
 
-    /// <summary>The chunks of <paramref name="article"/>: together every sentence whose language is known, each once. In order of first use of the languages, then of the text.</summary>
+    /// <summary>
+    /// Splits <paramref name="article"/> into chunks that contain every sentence with a known language once. They are ordered by the first
+    /// use of the language, then by text order.
+    /// </summary>
     public static IReadOnlyList<TextChunk> Cut(Article article) =>
         [.. article.Sentences
             .Select((sentence, index) => (Sentence: sentence, Index: index, Language: LanguageCodes.ToService(sentence.Language)))
@@ -30,7 +35,8 @@ internal static class TextChunker
         return CutEconomically(text, language, sentences);
     }
 
-    private static IEnumerable<TextChunk> CutEconomically(string text, string language, IReadOnlyList<(Sentence Sentence, int Index)> sentences)
+    private static IEnumerable<TextChunk> CutEconomically(
+        string text, string language, IReadOnlyList<(Sentence Sentence, int Index)> sentences)
     {
         var chunk = new ChunkBuilder(text, language, EconomicElements, MaxBytes);
         foreach (var (sentence, index) in sentences)

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Enrichment.LanguageService.Chunking;
 
-/// <summary>Text elements: what a reader takes for one character, and what services count (Unicode UAX #29, extended grapheme clusters).</summary>
+/// <summary>Counts text elements (Unicode UAX #29, extended grapheme clusters), as services do.</summary>
 internal static class TextElements
 {
-    /// <summary>How many <paramref name="text"/> has. Two texts put together never have more than each for itself.</summary>
+    /// <summary>Counts the text elements. The count of two joined texts is never greater than the sum of their counts.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
         var count = 0;

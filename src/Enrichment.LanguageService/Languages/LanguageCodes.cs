@@ -3,10 +3,10 @@ using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Languages;
 
-/// <summary>Language codes as the project writes them (BCP 47) and as services do.</summary>
+/// <summary>Converts between BCP 47 tags and the language codes of services.</summary>
 internal static partial class LanguageCodes
 {
-    /// <summary>The code <paramref name="tag"/> is sent under; null where the language is not known. Dari ("prs") is analysed as the Persian it is.</summary>
+    /// <summary>Gets the code for a request; null if the language is unknown. Dari ("prs") is sent as Persian.</summary>
     public static string? ToService(string tag) => tag switch
     {
         LanguageIdentifier.Undetermined => null,
@@ -14,7 +14,7 @@ internal static partial class LanguageCodes
         _ => tag,
     };
 
-    /// <summary>The BCP 47 tag of what language detection answers; null where it answers that it does not know.</summary>
+    /// <summary>Gets the BCP 47 tag for a detected language; null if the service does not know the language.</summary>
     public static string? FromService(string code) => code switch
     {
         "zh_chs" => "zh-Hans",

@@ -6,27 +6,32 @@ using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Mapping;
 
-/// <summary>Gives entities the opinions a service found on the words that name them.</summary>
+/// <summary>Assigns the opinions of a service to the entities that they are about.</summary>
 internal static class TargetScores
 {
-    // Less is no leaning, only a weak opinion each way.
+    // A smaller score is neutral.
     private const double Threshold = 0.1;
 
-    /// <summary>How the article speaks of <paramref name="entities"/>, in their order; those it has no opinion on are missing.</summary>
-    /// <param name="entities">What the article names.</param>
-    /// <param name="found">What the service makes of each chunk.</param>
-    public static IReadOnlyList<TargetSentiment> Of(IReadOnlyList<Entity> entities, IEnumerable<(TextChunk Chunk, ServiceSentiment Found)> found)
+    /// <summary>
+    /// Computes the sentiment toward <paramref name="entities"/>, in their order. Entities without an opinion are missing.
+    /// </summary>
+    /// <param name="entities">The entities of the article.</param>
+    /// <param name="found">The sentiment of each chunk.</param>
+    public static IReadOnlyList<TargetSentiment> Compute(
+        IReadOnlyList<Entity> entities, IEnumerable<(TextChunk Chunk, ServiceSentiment Found)> found)
     {
         var opinions = found
-            .SelectMany(one => one.Found.Sentences.SelectMany(sentence => sentence.Opinions).Select(opinion => (Place: one.Chunk.ToArticle(opinion), Score: Score(opinion))))
+            .SelectMany(one => one.Found.Sentences.Select(sentence => (one.Chunk, sentence.Opinions)))
+            .SelectMany(one => one.Opinions.Select(opinion => (one.Chunk, Opinion: opinion)))
+            .Select(one => (Place: one.Chunk.ToArticle(one.Opinion), Score: GetScore(one.Opinion)))
             .Where(opinion => opinion.Place is not null)
             .Select(opinion => (Place: opinion.Place!.Value, opinion.Score))
             .OrderBy(opinion => opinion.Place.Offset)
             .ToList();
-        return [.. entities.Select(entity => TargetOf(entity, opinions)).OfType<TargetSentiment>()];
+        return [.. entities.Select(entity => FindTarget(entity, opinions)).OfType<TargetSentiment>()];
     }
 
-    private static TargetSentiment? TargetOf(Entity entity, List<(TextSpan Place, double Score)> opinions)
+    private static TargetSentiment? FindTarget(Entity entity, List<(TextSpan Place, double Score)> opinions)
     {
         var scores = entity.Mentions
             .Select(mention => opinions.Where(opinion => opinion.Place.Overlaps(mention)).Select(opinion => opinion.Score).ToList())
@@ -35,13 +40,13 @@ internal static class TargetScores
             .ToList();
         if (scores.Count == 0) return null;
         var mean = SentimentScore.Round(scores.Average());
-        return new TargetSentiment(entity.Id, LabelOf(mean), mean, scores.Count);
+        return new TargetSentiment(entity.Id, GetLabel(mean), mean, scores.Count);
     }
 
-    private static double Score(ServiceOpinion opinion) => Math.Clamp(Finite(opinion.Positive) - Finite(opinion.Negative), -1, 1);
+    private static double GetScore(ServiceOpinion opinion) => Math.Clamp(ToFinite(opinion.Positive) - ToFinite(opinion.Negative), -1, 1);
 
-    private static double Finite(double value) => double.IsFinite(value) ? value : 0;
+    private static double ToFinite(double value) => double.IsFinite(value) ? value : 0;
 
-    private static SentimentLabel LabelOf(double score) =>
+    private static SentimentLabel GetLabel(double score) =>
         score >= Threshold ? SentimentLabel.Positive : score <= -Threshold ? SentimentLabel.Negative : SentimentLabel.Neutral;
 }

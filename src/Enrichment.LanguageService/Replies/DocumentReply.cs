@@ -1,9 +1,9 @@
 namespace Enrichment.LanguageService.Replies;
 
-/// <summary>What a service answers about one document: what it found, or why it could not.</summary>
-/// <typeparam name="T">What it finds.</typeparam>
+/// <summary>The reply of a service for one document: a result or an error.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 /// <param name="Id">The document's id.</param>
-/// <param name="Found">What it found; null where it could not.</param>
-/// <param name="Error">Why it could not; null where it could.</param>
-/// <param name="Warnings">What it says besides.</param>
+/// <param name="Found">The result; null if there is an error.</param>
+/// <param name="Error">The error; null if there is a result.</param>
+/// <param name="Warnings">The warnings.</param>
 public sealed record DocumentReply<T>(string Id, T? Found, ServiceMessage? Error, IReadOnlyList<ServiceMessage> Warnings) where T : class;

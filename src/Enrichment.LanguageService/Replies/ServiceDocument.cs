@@ -1,7 +1,7 @@
 namespace Enrichment.LanguageService.Replies;
 
-/// <summary>A text to be analysed.</summary>
-/// <param name="Id">Tells it from the others of its request; the reply names it.</param>
-/// <param name="Text">The text; what is found in it is told in UTF-16 code units from its start.</param>
-/// <param name="Language">The language to read it in, as the service writes it; null where that is the question.</param>
+/// <summary>A document to analyze.</summary>
+/// <param name="Id">The id of the document, unique in the request.</param>
+/// <param name="Text">The text. Offsets in the reply are UTF-16 code units.</param>
+/// <param name="Language">The language code of the service; null for language detection.</param>
 public sealed record ServiceDocument(string Id, string Text, string? Language);

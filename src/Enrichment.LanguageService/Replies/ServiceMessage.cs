@@ -1,6 +1,6 @@
 namespace Enrichment.LanguageService.Replies;
 
 /// <summary>An error or a warning about one document.</summary>
-/// <param name="Code">The service's word for it: "InvalidDocument", "DocumentTruncated".</param>
-/// <param name="Message">The service's sentence about it.</param>
+/// <param name="Code">The code of the service: "InvalidDocument", "DocumentTruncated".</param>
+/// <param name="Message">The message of the service.</param>
 public sealed record ServiceMessage(string Code, string Message);

@@ -2,9 +2,9 @@ using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Replies;
 
-/// <summary>An opinion on something a sentence names.</summary>
-/// <param name="Offset">Where what it is on starts in the document, in UTF-16 code units.</param>
-/// <param name="Length">Its length, in UTF-16 code units.</param>
-/// <param name="Positive">How sure the service is that it is favourable, 0 to 1.</param>
-/// <param name="Negative">How sure the service is that it is unfavourable, 0 to 1.</param>
+/// <summary>An opinion about a target in a sentence.</summary>
+/// <param name="Offset">Start of the target in the document, in UTF-16 code units.</param>
+/// <param name="Length">Length of the target, in UTF-16 code units.</param>
+/// <param name="Positive">The confidence that the opinion is positive, 0 to 1.</param>
+/// <param name="Negative">The confidence that the opinion is negative, 0 to 1.</param>
 public sealed record ServiceOpinion(int Offset, int Length, double Positive, double Negative) : ISpan;

@@ -4,31 +4,37 @@ using Enrichment.LanguageService.Languages;
 
 namespace Enrichment.LanguageService.Requests;
 
-/// <summary>What all stages together will have a service analyse of an article, known before anything is sent.</summary>
+/// <summary>Computes how much a service bills for an article in all stages, before anything is sent.</summary>
 /// <param name="article">The article.</param>
-/// <param name="options">What is asked of the service.</param>
+/// <param name="options">The features and limits.</param>
 internal sealed class ArticleCost(Article article, LanguageServiceOptions options)
 {
-    /// <summary>Text records over all features; what is still to be told the language of counts as one language that linking does not know.</summary>
+    /// <summary>
+    /// The text records for all features. Sentences with an unknown language count as one language that linking does not support.
+    /// </summary>
     public int TextRecords
     {
         get
         {
-            var samples = LanguageDetection.DocumentsOf(article);
-            var unknown = article.Sentences.Select((sentence, index) => (sentence, index)).Where(read => LanguageCodes.ToService(read.sentence.Language) is null)
-                .ToDictionary(read => read.index, _ => "mul");
+            var samples = LanguageDetection.CreateSamples(article);
+            var unknown = Enumerable.Range(0, article.Sentences.Count)
+                .Where(index => LanguageCodes.ToService(article.Sentences[index].Language) is null)
+                .ToDictionary(index => index, _ => "mul");
             var chunks = TextChunker.Cut(article.WithLanguages(unknown));
             var features = options.SentimentProvider is null ? 2 : 1;
-            return Sum(samples) + (features * Sum(chunks)) + Sum(LinkableChunks.Of(chunks, options));
+            return Sum(samples) + (features * Sum(chunks)) + Sum(LinkableChunks.Select(chunks, options));
         }
     }
 
-    /// <summary>Throws where the article comes to more than one may.</summary>
-    /// <exception cref="ArticleException">It does.</exception>
+    /// <summary>Throws if the article exceeds the limit.</summary>
+    /// <exception cref="ArticleException">The article exceeds the limit.</exception>
     public void ThrowIfTooHigh()
     {
-        if (TextRecords is var records && records > options.MaxTextRecords)
-            throw new ArticleException(FaultCode.TooCostly, $"The article would come to {records:N0} text records of the language service, and one article may come to {options.MaxTextRecords:N0}; nothing was sent. Split it, or raise MaxTextRecords.");
+        var records = TextRecords;
+        if (records <= options.MaxTextRecords) return;
+        var message = $"The article needs {records:N0} text records of the language service, but the limit is {options.MaxTextRecords:N0}; "
+            + "nothing was sent. Split the article, or increase MaxTextRecords.";
+        throw new ArticleException(ErrorCode.TooCostly, message);
     }
 
     private static int Sum(IReadOnlyList<TextChunk> chunks) => chunks.Sum(chunk => chunk.TextRecords);

@@ -5,37 +5,38 @@ using Enrichment.LanguageService.Replies;
 
 namespace Enrichment.LanguageService.Requests;
 
-/// <summary>Asks a service for one feature of as many chunks as there are, in as few requests as it allows.</summary>
-/// <typeparam name="T">What it finds in one chunk.</typeparam>
-/// <param name="feature">What it is asked for.</param>
+/// <summary>Requests one feature for many chunks, with as few requests as the limits allow.</summary>
+/// <typeparam name="T">The type of the result for one chunk.</typeparam>
+/// <param name="feature">The feature.</param>
 /// <param name="request">Sends one request.</param>
-internal sealed class FeatureCall<T>(ServiceFeature feature, Func<IReadOnlyList<ServiceDocument>, CancellationToken, Task<ServiceReply<T>>> request)
+internal sealed class FeatureCall<T>(
+    ServiceFeature feature, Func<IReadOnlyList<ServiceDocument>, CancellationToken, Task<ServiceReply<T>>> request)
     where T : class
 {
     private readonly RecentReplies<T> _recent = new();
 
-    /// <summary>What the service finds in <paramref name="chunks"/>.</summary>
-    /// <exception cref="ArticleException">The service refuses, and would again.</exception>
-    /// <exception cref="LanguageServiceException">The service did not answer, or not all of it; it may if it is asked again.</exception>
+    /// <summary>Requests the results for <paramref name="chunks"/>.</summary>
+    /// <exception cref="ArticleException">The service rejects the request, and a retry would not help.</exception>
+    /// <exception cref="LanguageServiceException">The service did not answer completely. A retry can succeed.</exception>
     public async Task<FeatureResult<T>> RunAsync(IReadOnlyList<TextChunk> chunks, CancellationToken cancellationToken)
     {
         var replies = chunks.Select(_recent.Find).ToArray();
         var missing = Enumerable.Range(0, chunks.Count).Where(index => replies[index] is null).ToList();
         var at = 0;
-        foreach (var batch in RequestBatch.Of(feature, missing.Select(index => chunks[index])))
+        foreach (var batch in RequestBatch.Split(feature, missing.Select(index => chunks[index])))
         {
-            foreach (var reply in await AskAsync(batch, cancellationToken).ConfigureAwait(false)) replies[missing[at++]] = reply;
+            foreach (var reply in await RequestAsync(batch, cancellationToken).ConfigureAwait(false)) replies[missing[at++]] = reply;
         }
 
-        return ResultOf([.. chunks.Zip(replies, (chunk, reply) => (chunk, reply!))]);
+        return CreateResult([.. chunks.Zip(replies, (chunk, reply) => (chunk, reply!))]);
     }
 
-    private async Task<IReadOnlyList<RecentReply<T>>> AskAsync(RequestBatch batch, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<RecentReply<T>>> RequestAsync(RequestBatch batch, CancellationToken cancellationToken)
     {
         var reply = await SendAsync(batch, cancellationToken).ConfigureAwait(false);
         var matched = batch.Match(reply).Select(one => (one.Chunk, Reply: new RecentReply<T>(reply.ModelVersion, one.Reply))).ToList();
         foreach (var (chunk, answer) in matched.Where(one => one.Reply.Document.Found is not null)) _recent.Add(chunk, answer);
-        ServiceTelemetry.CountTextRecords(feature, TextRecordsOf(matched));
+        ServiceTelemetry.CountTextRecords(feature, CountTextRecords(matched));
         ThrowIfAnyMayPass(matched);
         return [.. matched.Select(one => one.Reply)];
     }
@@ -46,7 +47,7 @@ internal sealed class FeatureCall<T>(ServiceFeature feature, Func<IReadOnlyList<
         {
             return await request(batch.Documents, cancellationToken).ConfigureAwait(false);
         }
-        catch (LanguageServiceException fault) when (ServiceFaults.PermanentOf(fault) is { } permanent)
+        catch (LanguageServiceException error) when (ServiceErrors.ToPermanent(error) is { } permanent)
         {
             throw permanent;
         }
@@ -55,17 +56,23 @@ internal sealed class FeatureCall<T>(ServiceFeature feature, Func<IReadOnlyList<
     private static void ThrowIfAnyMayPass(IEnumerable<(TextChunk Chunk, RecentReply<T> Reply)> replies)
     {
         var errors = replies.Select(one => one.Reply.Document.Error).OfType<ServiceMessage>();
-        if (errors.FirstOrDefault(error => !ServiceFaults.IsOfLanguage(error) && !ServiceFaults.IsPermanent(error)) is { } passing)
-            throw new LanguageServiceException(0, passing.Code, $"The language service could not analyse a part of the article: {ServiceFaults.Describe(passing)}");
+        if (errors.FirstOrDefault(error => !ServiceErrors.IsLanguageError(error) && !ServiceErrors.IsPermanent(error)) is { } passing)
+        {
+            var message = $"The language service could not analyze a part of the article: {ServiceErrors.Describe(passing)}";
+            throw new LanguageServiceException(0, passing.Code, message);
+        }
     }
 
-    private FeatureResult<T> ResultOf(IReadOnlyList<(TextChunk Chunk, RecentReply<T> Reply)> replies) => new(
-        new ServiceAnalysis(feature, [.. replies.Select(one => one.Reply.ModelVersion).Distinct().Order(StringComparer.Ordinal)], TextRecordsOf(replies)),
+    private FeatureResult<T> CreateResult(IReadOnlyList<(TextChunk Chunk, RecentReply<T> Reply)> replies) => new(
+        new ServiceAnalysis(
+            feature,
+            [.. replies.Select(one => one.Reply.ModelVersion).Distinct().Order(StringComparer.Ordinal)],
+            CountTextRecords(replies)),
         [.. replies.Where(one => one.Reply.Document.Found is not null).Select(one => (one.Chunk, one.Reply.Document.Found!))],
         [.. replies.Where(one => one.Reply.Document.Error is not null).Select(one => (one.Chunk, one.Reply.Document.Error!))],
         [.. replies.SelectMany(one => one.Reply.Document.Warnings.Select(warning => (one.Chunk, warning)))]);
 
-    // What it could not analyse it does not bill.
-    private static int TextRecordsOf(IEnumerable<(TextChunk Chunk, RecentReply<T> Reply)> replies) =>
+    // The service does not bill documents with errors.
+    private static int CountTextRecords(IEnumerable<(TextChunk Chunk, RecentReply<T> Reply)> replies) =>
         replies.Where(one => one.Reply.Document.Found is not null).Sum(one => one.Chunk.TextRecords);
 }

@@ -5,34 +5,34 @@ using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Requests;
 
-/// <summary>Asks a service for the language of what reading could not tell: stretches of sentences that are "und".</summary>
+/// <summary>Detects the languages of sentences that the reader could not identify ("und").</summary>
 internal static class LanguageDetection
 {
-    // One text record tells a language as well as ten.
+    // One text record is sufficient to detect a language.
     private const int LongestSample = 1_000;
 
-    /// <summary>A document for every stretch of such sentences in <paramref name="article"/>: its beginning. Mostly none.</summary>
-    public static IReadOnlyList<TextChunk> DocumentsOf(Article article) =>
-        [.. Stretches(article.Sentences).Select(stretch => SampleOf(article, stretch))];
+    /// <summary>Creates a sample from the start of each run of such sentences. Most articles have none.</summary>
+    public static IReadOnlyList<TextChunk> CreateSamples(Article article) =>
+        [.. FindRuns(article.Sentences).Select(run => CreateSample(article, run))];
 
-    /// <summary>The languages a service told, as BCP 47 tags by the indices of the sentences.</summary>
+    /// <summary>Reads the detected languages, as BCP 47 tags by sentence index.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="result">What the service says of its <see cref="DocumentsOf"/>.</param>
-    public static IReadOnlyDictionary<int, string> LanguagesOf(Article article, FeatureResult<string> result)
+    /// <param name="result">The results for <see cref="CreateSamples"/>.</param>
+    public static IReadOnlyDictionary<int, string> ReadLanguages(Article article, FeatureResult<string> result)
     {
-        var stretches = Stretches(article.Sentences).ToDictionary(stretch => article.Sentences[stretch.First].Offset);
+        var runs = FindRuns(article.Sentences).ToDictionary(run => article.Sentences[run.First].Offset);
         var languages = new Dictionary<int, string>();
         foreach (var (chunk, code) in result.Found)
         {
             if (LanguageCodes.FromService(code) is not { } language) continue;
-            var (first, count) = stretches[chunk.Pieces[0].Source.Offset];
+            var (first, count) = runs[chunk.Pieces[0].Source.Offset];
             for (var index = first; index < first + count; index++) languages[index] = language;
         }
 
         return languages;
     }
 
-    private static IEnumerable<(int First, int Count)> Stretches(IReadOnlyList<Sentence> sentences)
+    private static IEnumerable<(int First, int Count)> FindRuns(IReadOnlyList<Sentence> sentences)
     {
         for (var first = 0; first < sentences.Count; first++)
         {
@@ -43,10 +43,11 @@ internal static class LanguageDetection
         }
     }
 
-    private static TextChunk SampleOf(Article article, (int First, int Count) stretch)
+    private static TextChunk CreateSample(Article article, (int First, int Count) run)
     {
-        var (first, last) = (article.Sentences[stretch.First], article.Sentences[stretch.First + stretch.Count - 1]);
-        var sample = SentenceFragments.Cut(article.Text, TextSpan.FromBounds(first.Offset, last.End), LongestSample, TextChunker.MaxBytes).First();
+        var (first, last) = (article.Sentences[run.First], article.Sentences[run.First + run.Count - 1]);
+        var span = TextSpan.FromBounds(first.Offset, last.End);
+        var sample = SentenceFragments.Cut(article.Text, span, LongestSample, TextChunker.MaxBytes).First();
         return new TextChunk(sample.In(article.Text), null, [new ChunkPiece(0, sample)]);
     }
 }

@@ -3,19 +3,19 @@ using Enrichment.LanguageService.Chunking;
 namespace Enrichment.LanguageService.Requests;
 
 /// <summary>
-/// What a service has answered of late, so that a stage that is tried again is not billed again for what it had been told: the bill of a throttled
-/// article would grow with every try. In memory only; a try in another process pays anew. Safe to use from many threads.
+/// Caches recent replies in memory, so that a retried stage does not pay again for chunks that were already analyzed. A retry in another
+/// process pays again. Safe to use from many threads.
 /// </summary>
-/// <typeparam name="T">What is found in one chunk.</typeparam>
+/// <typeparam name="T">The type of the result for one chunk.</typeparam>
 internal sealed class RecentReplies<T> where T : class
 {
-    // A hundred articles of usual length, some ten megabytes; the oldest go first.
+    // Enough for about 100 articles of usual length, or 10 MB. The oldest replies are removed first.
     private const int MaxCount = 500;
 
     private readonly Lock _lock = new();
     private readonly OrderedDictionary<(string? Language, string Text), RecentReply<T>> _replies = [];
 
-    /// <summary>Keeps <paramref name="reply"/> to <paramref name="chunk"/>.</summary>
+    /// <summary>Adds the reply for <paramref name="chunk"/>.</summary>
     public void Add(TextChunk chunk, RecentReply<T> reply)
     {
         lock (_lock)
@@ -25,7 +25,7 @@ internal sealed class RecentReplies<T> where T : class
         }
     }
 
-    /// <summary>The reply to a chunk of the same text and language; null where there is none any more.</summary>
+    /// <summary>Finds the reply for a chunk with the same text and language; null if there is none.</summary>
     public RecentReply<T>? Find(TextChunk chunk)
     {
         lock (_lock) return _replies.GetValueOrDefault((chunk.Language, chunk.Text));

@@ -2,9 +2,10 @@ using Enrichment.Analysis;
 
 namespace Enrichment.LanguageService.Requests;
 
-/// <summary>What a stage tells of the requests it made.</summary>
+/// <summary>Selects the analyses that a stage writes to the output.</summary>
 internal static class ServiceAnalyses
 {
-    /// <summary>Those of <paramref name="analyses"/> in which the service analysed something.</summary>
-    public static IReadOnlyList<ServiceAnalysis> Of(params ServiceAnalysis[] analyses) => [.. analyses.Where(analysis => analysis.TextRecords > 0)];
+    /// <summary>Selects the <paramref name="analyses"/> in which the service analyzed text.</summary>
+    public static IReadOnlyList<ServiceAnalysis> Select(params ServiceAnalysis[] analyses) =>
+        [.. analyses.Where(analysis => analysis.TextRecords > 0)];
 }

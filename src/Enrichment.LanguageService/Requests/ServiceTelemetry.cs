@@ -5,7 +5,7 @@ using Enrichment.Pipeline.Running;
 
 namespace Enrichment.LanguageService.Requests;
 
-/// <summary>Counts what a language service bills, as part of the pipeline's metrics.</summary>
+/// <summary>Counts what a language service bills, in the pipeline's metrics.</summary>
 internal static class ServiceTelemetry
 {
     private static readonly Meter Meter = new(PipelineTelemetry.SourceName);
@@ -15,5 +15,5 @@ internal static class ServiceTelemetry
 
     /// <summary>Counts the text records of one request.</summary>
     public static void CountTextRecords(ServiceFeature feature, int count) =>
-        TextRecords.Add(count, new KeyValuePair<string, object?>("feature", EnrichmentJson.NameOf(feature)));
+        TextRecords.Add(count, new KeyValuePair<string, object?>("feature", EnrichmentJson.GetName(feature)));
 }

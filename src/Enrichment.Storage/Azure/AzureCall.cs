@@ -5,10 +5,10 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Azure;
 
-/// <summary>Calls a storage account, and throws a <see cref="StorageException"/> for the exceptions of the Azure libraries.</summary>
+/// <summary>Calls a storage account and translates the exceptions of the Azure libraries to <see cref="StorageException"/>.</summary>
 internal static class AzureCall
 {
-    /// <summary>Makes a call that gives a result.</summary>
+    /// <summary>Makes a call that returns a result.</summary>
     public static async Task<T> RunAsync<T>(Func<Task<T>> call, CancellationToken cancellationToken)
     {
         try
@@ -21,7 +21,7 @@ internal static class AzureCall
         }
     }
 
-    /// <summary>Makes a call that gives no result.</summary>
+    /// <summary>Makes a call that returns no result.</summary>
     public static Task RunAsync(Func<Task> call, CancellationToken cancellationToken) => RunAsync(
         async () =>
         {
@@ -30,12 +30,12 @@ internal static class AzureCall
         },
         cancellationToken);
 
-    /// <summary>What an exception means; null if the account is not its reason.</summary>
+    /// <summary>Translates an exception; null if the account did not cause it.</summary>
     /// <param name="error">The exception.</param>
-    /// <param name="cancellationToken">The caller's: a call that the caller cancelled says nothing about the account.</param>
+    /// <param name="cancellationToken">The token of the caller. A call that the caller cancelled is not an error of the account.</param>
     internal static StorageException? Translate(Exception error, CancellationToken cancellationToken) => error switch
     {
-        // One exception for each try.
+        // One exception for each attempt.
         AggregateException { InnerExceptions: [.., var last] all } =>
             all.All(one => Translate(one, default) is not null) ? Translate(last, default) : null,
         AuthenticationFailedException => Create(error, "Sign in ('az login'), or give a connection string.", isTransient: false),
@@ -59,7 +59,7 @@ internal static class AzureCall
 
     private static StorageException Create(Exception error, string advice, bool isTransient)
     {
-        // The lines after the first one are headers.
+        // The lines after the first one are HTTP headers.
         var reason = ErrorMessages.GetFirstLine(error.Message).TrimEnd('.');
         var code = error is RequestFailedException { Status: > 0 } answer ? $" ({$"{answer.Status} {answer.ErrorCode}".TrimEnd()})" : "";
         return new StorageException($"{reason}{code}.", advice, isTransient, error);

@@ -4,27 +4,27 @@ using Azure.Storage.Queues;
 
 namespace Enrichment.Storage.Azure;
 
-/// <summary>How every client of a storage account is set up.</summary>
+/// <summary>Creates the options for all clients of a storage account.</summary>
 internal static class AzureClientOptions
 {
-    /// <summary>For blobs. Names are sent as they are: slashes belong to them.</summary>
-    public static BlobClientOptions ForBlobs()
+    /// <summary>Creates the options for blobs. Blob names are sent unchanged, because slashes are part of them.</summary>
+    public static BlobClientOptions CreateBlobOptions()
     {
-        // The newest version that Azurite 3.35 takes.
+        // The newest version that Azurite 3.35 supports.
         var options = new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05) { TrimBlobNameSlashes = false };
         SetRetries(options.Retry);
         return options;
     }
 
-    /// <summary>For queues. Messages are sent as they are: who sends them encodes them.</summary>
-    public static QueueClientOptions ForQueues()
+    /// <summary>Creates the options for queues. Messages are sent unchanged, because the sender encodes them.</summary>
+    public static QueueClientOptions CreateQueueOptions()
     {
         var options = new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_11_05) { MessageEncoding = QueueMessageEncoding.None };
         SetRetries(options.Retry);
         return options;
     }
 
-    // A connection that was closed under us costs 0.3 seconds. Five tries take some five seconds: longer outages are the queues' to wait out.
+    // A retry after a closed connection takes 0.3 seconds. Five attempts take about 5 seconds. The queues retry after longer outages.
     private static void SetRetries(RetryOptions retry)
     {
         retry.Mode = RetryMode.Exponential;

@@ -8,11 +8,13 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.Storage.Azure;
 
-/// <summary>The stages' queues in the queues of a storage account, in Base64 as the Functions queue trigger wants it.</summary>
-/// <param name="service">The account's queue service. Its options must leave messages as they are: they are encoded here.</param>
+/// <summary>
+/// The stage queues in a storage account. Messages are encoded in Base64, as the queue trigger of Azure Functions requires.
+/// </summary>
+/// <param name="service">The account's queue service. Its options must not encode messages, because this class encodes them.</param>
 internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue, IStageInbox
 {
-    // The service would throw messages away after seven days.
+    // By default, the service deletes messages after seven days.
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
     /// <inheritdoc/>
@@ -24,9 +26,9 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
         InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken)
     {
         var messages = await AzureCall
-            .RunAsync(() => Client(queue).ReceiveMessagesAsync(maxMessages, visibility, cancellationToken), cancellationToken)
+            .RunAsync(() => GetClient(queue).ReceiveMessagesAsync(maxMessages, visibility, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
-        return [.. messages.Value.Select(message => Received(queue, message))];
+        return [.. messages.Value.Select(message => CreateMessage(queue, message))];
     }
 
     /// <inheritdoc/>
@@ -36,12 +38,12 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
             {
                 try
                 {
-                    var update = await Client(message.Queue)
+                    var update = await GetClient(message.Queue)
                         .UpdateMessageAsync(message.Id, message.Receipt, (string?)null, visibility, cancellationToken)
                         .ConfigureAwait(false);
                     return message with { Receipt = update.Value.PopReceipt };
                 }
-                catch (RequestFailedException fault) when (IsLost(fault))
+                catch (RequestFailedException error) when (IsLost(error))
                 {
                     return null;
                 }
@@ -54,17 +56,18 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
         {
             try
             {
-                await Client(message.Queue).DeleteMessageAsync(message.Id, message.Receipt, cancellationToken).ConfigureAwait(false);
+                await GetClient(message.Queue).DeleteMessageAsync(message.Id, message.Receipt, cancellationToken).ConfigureAwait(false);
             }
-            catch (RequestFailedException fault) when (IsLost(fault))
+            catch (RequestFailedException error) when (IsLost(error))
             {
-                // It is another's by now, who completes it in turn.
+                // Another process has received the message and completes it.
             }
         },
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task ReleaseAsync(ReceivedMessage message, TimeSpan delay, CancellationToken cancellationToken) => RenewAsync(message, delay, cancellationToken);
+    public Task ReleaseAsync(ReceivedMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+        RenewAsync(message, delay, cancellationToken);
 
     /// <inheritdoc/>
     public async Task MoveToPoisonAsync(ReceivedMessage message, CancellationToken cancellationToken)
@@ -74,9 +77,9 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
     }
 
     /// <inheritdoc/>
-    public Task<int> CountAsync(InboxQueue queue, CancellationToken cancellationToken) => CountAsync(Client(queue), cancellationToken);
+    public Task<int> CountAsync(InboxQueue queue, CancellationToken cancellationToken) => CountAsync(GetClient(queue), cancellationToken);
 
-    /// <summary>How many messages are in a queue, about, those out of sight included; none where there is no such queue.</summary>
+    /// <summary>Counts the messages in a queue approximately, including hidden ones; 0 if the queue does not exist.</summary>
     internal static Task<int> CountAsync(QueueClient queue, CancellationToken cancellationToken) => AzureCall.RunAsync(
         async () =>
         {
@@ -84,7 +87,7 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
             {
                 return (await queue.GetPropertiesAsync(cancellationToken).ConfigureAwait(false)).Value.ApproximateMessagesCount;
             }
-            catch (RequestFailedException fault) when (fault.ErrorCode == QueueErrorCode.QueueNotFound)
+            catch (RequestFailedException error) when (error.ErrorCode == QueueErrorCode.QueueNotFound)
             {
                 return 0;
             }
@@ -95,21 +98,21 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
         async () =>
         {
             var body = Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
-            await Client(queue).SendMessageAsync(body, timeToLive: Forever, cancellationToken: cancellationToken).ConfigureAwait(false);
+            await GetClient(queue).SendMessageAsync(body, timeToLive: Forever, cancellationToken: cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
 
-    private QueueClient Client(InboxQueue queue) => service.GetQueueClient(queue.Name);
+    private QueueClient GetClient(InboxQueue queue) => service.GetQueueClient(queue.Name);
 
-    private static ReceivedMessage Received(InboxQueue queue, QueueMessage message) =>
-        new(queue, message.MessageId, message.PopReceipt, Decoded(message.Body?.ToString() ?? ""), (int)message.DequeueCount);
+    private static ReceivedMessage CreateMessage(InboxQueue queue, QueueMessage message) =>
+        new(queue, message.MessageId, message.PopReceipt, Decode(message.Body?.ToString() ?? ""), (int)message.DequeueCount);
 
-    // What is not Base64 comes from somebody else; the runner has to see it to reject it.
-    private static string Decoded(string body)
+    // Text that is not Base64 comes from another sender. The runner rejects it.
+    private static string Decode(string body)
     {
         var bytes = new byte[body.Length];
         return Convert.TryFromBase64String(body, bytes, out var count) ? Encoding.UTF8.GetString(bytes, 0, count) : body;
     }
 
-    private static bool IsLost(RequestFailedException fault) => fault.Status == 404 || fault.ErrorCode == QueueErrorCode.PopReceiptMismatch;
+    private static bool IsLost(RequestFailedException error) => error.Status == 404 || error.ErrorCode == QueueErrorCode.PopReceiptMismatch;
 }

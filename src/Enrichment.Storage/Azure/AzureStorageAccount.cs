@@ -10,11 +10,13 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.Storage.Azure;
 
-/// <summary>A storage account, and all of the pipeline that is in it.</summary>
+/// <summary>A storage account with the containers and queues of the pipeline.</summary>
 public sealed class AzureStorageAccount
 {
     private static readonly Meter Meter = new(PipelineTelemetry.SourceName);
-    private static readonly Gauge<long> Messages = Meter.CreateGauge<long>("enrichment.queue.messages", "{message}", "Messages in a queue, about, those out of sight included.");
+
+    private static readonly Gauge<long> Messages = Meter.CreateGauge<long>(
+        "enrichment.queue.messages", "{message}", "Approximate number of messages in a queue, including hidden ones.");
 
     private readonly BlobServiceClient _blobs;
     private readonly QueueServiceClient _queues;
@@ -23,29 +25,34 @@ public sealed class AzureStorageAccount
     {
         (_blobs, _queues) = (blobs, queues);
         var stageQueues = new AzureStageQueues(queues);
-        Storage = new ArticleStorage(PlaceOf(blobs.Uri), new BlobArticleStore(blobs), stageQueues, stageQueues, new BlobWatchLease(blobs));
+        Storage = new ArticleStorage(GetPlace(blobs.Uri), new BlobArticleStore(blobs), stageQueues, stageQueues, new BlobWatchLease(blobs));
     }
 
-    /// <summary>The ports on the account.</summary>
+    /// <summary>The ports to the account.</summary>
     public ArticleStorage Storage { get; }
 
-    /// <summary>Opens an account. Nothing is asked of it yet.</summary>
-    /// <param name="options">Where it is.</param>
-    /// <param name="credential">Who opens it, unless a connection string does; null takes whatever identity there is, as <see cref="DefaultAzureCredential"/> finds it.</param>
-    /// <exception cref="StorageSettingsException">The options have faults.</exception>
+    /// <summary>Opens an account without calling it.</summary>
+    /// <param name="options">The location of the account.</param>
+    /// <param name="credential">The credential, if there is no connection string; null uses <see cref="DefaultAzureCredential"/>.</param>
+    /// <exception cref="StorageSettingsException">The options are not valid.</exception>
     public static AzureStorageAccount Open(AzureStorageOptions options, TokenCredential? credential = null)
     {
         options.Check();
-        var (blobOptions, queueOptions) = (AzureClientOptions.ForBlobs(), AzureClientOptions.ForQueues());
+        var (blobOptions, queueOptions) = (AzureClientOptions.CreateBlobOptions(), AzureClientOptions.CreateQueueOptions());
         if (!string.IsNullOrWhiteSpace(options.ConnectionString))
-            return new AzureStorageAccount(new BlobServiceClient(options.ConnectionString, blobOptions), new QueueServiceClient(options.ConnectionString, queueOptions));
+        {
+            return new AzureStorageAccount(
+                new BlobServiceClient(options.ConnectionString, blobOptions),
+                new QueueServiceClient(options.ConnectionString, queueOptions));
+        }
+
         credential ??= new DefaultAzureCredential();
         return new AzureStorageAccount(
             new BlobServiceClient(new Uri(options.BlobServiceUri!), credential, blobOptions),
             new QueueServiceClient(new Uri(options.QueueServiceUri!), credential, queueOptions));
     }
 
-    /// <summary>Creates the containers and queues that are missing.</summary>
+    /// <summary>Creates missing containers and queues.</summary>
     /// <exception cref="StorageException">The account cannot be used.</exception>
     public Task SetUpAsync(CancellationToken cancellationToken)
     {
@@ -57,16 +64,19 @@ public sealed class AzureStorageAccount
     }
 
     /// <summary>
-    /// Measures how many messages wait in each queue, as <c>enrichment.queue.messages</c> of the meter <see cref="PipelineTelemetry.SourceName"/>: the stages' queues,
-    /// their poison queues, and the one of what the Functions host could not bring to the blob trigger, where it keeps it in this account.
+    /// Records the number of messages in each queue as <c>enrichment.queue.messages</c> of the meter <see
+    /// cref="PipelineTelemetry.SourceName"/>. It covers the stage queues, their poison queues, and the poison queue of the blob trigger if
+    /// the Functions host keeps it in this account.
     /// </summary>
     public async Task MeasureQueuesAsync(CancellationToken cancellationToken)
     {
         string[] names = [.. InboxQueue.All.Select(queue => queue.Name), BlobTriggerFailure.Queue];
-        var counts = await Task.WhenAll(names.Select(name => AzureStageQueues.CountAsync(_queues.GetQueueClient(name), cancellationToken))).ConfigureAwait(false);
+        var counting = names.Select(name => AzureStageQueues.CountAsync(_queues.GetQueueClient(name), cancellationToken));
+        var counts = await Task.WhenAll(counting).ConfigureAwait(false);
         foreach (var (name, count) in names.Zip(counts)) Messages.Record(count, new KeyValuePair<string, object?>("queue", name));
     }
 
-    // Without the signature that may be in the query.
-    private static string PlaceOf(Uri uri) => uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
+    // The query can contain a signature.
+    private static string GetPlace(Uri uri) =>
+        uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
 }

@@ -7,7 +7,7 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Azure;
 
-/// <summary>Articles and documents in the blob containers of a storage account.</summary>
+/// <summary>Stores articles and documents in the blob containers of a storage account.</summary>
 internal sealed class BlobArticleStore : IArticleStore
 {
     private static readonly BlobHttpHeaders Json = new() { ContentType = "application/json" };
@@ -15,29 +15,29 @@ internal sealed class BlobArticleStore : IArticleStore
     private readonly BlobServiceClient _service;
     private readonly int? _pageSize;
 
-    /// <summary>The store in an account.</summary>
-    /// <param name="service">The account's blob service. Its options must leave slashes in names alone.</param>
+    /// <summary>Creates the store for an account.</summary>
+    /// <param name="service">The account's blob service. Its options must not trim slashes in names.</param>
     public BlobArticleStore(BlobServiceClient service) : this(service, null)
     {
     }
 
-    // Tests have smaller pages than the service's own 5,000.
+    // Tests use smaller pages than the 5,000 of the service.
     internal BlobArticleStore(BlobServiceClient service, int? pageSize) => (_service, _pageSize) = (service, pageSize);
 
     /// <inheritdoc/>
     public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) => AzureCall.RunAsync(
         async () =>
         {
-            if (SourceBlob(name) is not { } blob) return null;
+            if (GetSourceBlob(name) is not { } blob) return null;
             try
             {
-                var properties = await PropertiesAsync(blob, cancellationToken).ConfigureAwait(false);
-                return properties is null ? null : new SourceInfo(BlobStamp.TextOf(properties.ETag), properties.LastModified);
+                var properties = await FindPropertiesAsync(blob, cancellationToken).ConfigureAwait(false);
+                return properties is null ? null : new SourceInfo(BlobMetadata.FormatETag(properties.ETag), properties.LastModified);
             }
-            catch (RequestFailedException fault) when (UnreadableBlob.IsEncrypted(fault))
+            catch (RequestFailedException error) when (UnreadableBlob.IsEncrypted(error))
             {
-                // Without its key only the listing tells of it.
-                return (await ListedAsync(blob.Name, cancellationToken).ConfigureAwait(false))?.Version;
+                // Without the encryption key, only the listing shows the version.
+                return (await FindListedAsync(blob.Name, cancellationToken).ConfigureAwait(false))?.Version;
             }
         },
         cancellationToken);
@@ -46,103 +46,104 @@ internal sealed class BlobArticleStore : IArticleStore
     public Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken) => AzureCall.RunAsync(
         async () =>
         {
-            if (SourceBlob(name) is not { } blob) return null;
+            if (GetSourceBlob(name) is not { } blob) return null;
             try
             {
                 using var download = (await blob.DownloadStreamingAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
-                var version = new SourceInfo(BlobStamp.TextOf(download.Details.ETag), download.Details.LastModified);
+                var version = new SourceInfo(BlobMetadata.FormatETag(download.Details.ETag), download.Details.LastModified);
                 var length = (int)Math.Min(download.Details.ContentLength, ArticleReader.MaxBytes + 1);
-                return new StoredArticle(version, await BeginningAsync(download.Content, length, cancellationToken).ConfigureAwait(false));
+                return new StoredArticle(version, await ReadStartAsync(download.Content, length, cancellationToken).ConfigureAwait(false));
             }
-            catch (RequestFailedException fault) when (IsMissing(fault))
+            catch (RequestFailedException error) when (IsMissing(error))
             {
                 return null;
             }
-            catch (RequestFailedException fault) when (UnreadableBlob.GetReason(fault, "The blob") is { } reason)
+            catch (RequestFailedException error) when (UnreadableBlob.GetReason(error, "The blob") is { } reason)
             {
-                throw new ArticleException(FaultCode.Unreadable, reason);
+                throw new ArticleException(ErrorCode.Unreadable, reason);
             }
         },
         cancellationToken);
 
     /// <inheritdoc/>
     public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
-        PageAsync(Containers.Articles, from, blob => !BlobStamp.IsFolder(blob), ArticleOf, cancellationToken);
+        ListPageAsync(Containers.Articles, from, blob => !BlobMetadata.IsFolder(blob), CreateArticle, cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) => AzureCall.RunAsync(
         async () =>
         {
-            var properties = await PropertiesAsync(DocumentBlob(key), cancellationToken).ConfigureAwait(false);
+            var properties = await FindPropertiesAsync(GetDocumentBlob(key), cancellationToken).ConfigureAwait(false);
             return properties is null ? null : CreateDocument(properties.Metadata, properties.ETag, properties.LastModified);
         },
         cancellationToken);
 
     /// <inheritdoc/>
     public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        AzureCall.RunAsync(() => ReadAsync(DocumentBlob(key), cancellationToken), cancellationToken);
+        AzureCall.RunAsync(() => ReadAsync(GetDocumentBlob(key), cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
-        AzureCall.RunAsync(() => ReadAsync(Blob(Containers.GetName(document.Kind), document.Path), cancellationToken), cancellationToken);
+        AzureCall.RunAsync(
+            () => ReadAsync(GetBlob(Containers.GetName(document.Kind), document.Path), cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> TryWriteAsync(
-        DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken)
     {
         var onlyNew = new BlobRequestConditions { IfNoneMatch = ETag.All };
         var options = new BlobUploadOptions
         {
             Conditions = replaces is null ? onlyNew : new BlobRequestConditions { IfMatch = new ETag(replaces) },
-            Metadata = BlobStamp.Write(stamp),
+            Metadata = BlobMetadata.Write(metadata),
             HttpHeaders = Json,
         };
-        return AzureCall.RunAsync(() => TryUploadAsync(DocumentBlob(key), content, options, cancellationToken), cancellationToken);
+        return AzureCall.RunAsync(() => TryUploadAsync(GetDocumentBlob(key), content, options, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) => AzureCall.RunAsync(
         async () =>
         {
-            var blob = DocumentBlob(key);
+            var blob = GetDocumentBlob(key);
             var conditions = eTag is null ? null : new BlobRequestConditions { IfMatch = new ETag(eTag) };
             try
             {
                 await blob.DeleteAsync(DeleteSnapshotsOption.IncludeSnapshots, conditions, cancellationToken).ConfigureAwait(false);
                 return true;
             }
-            catch (RequestFailedException fault) when (IsMissing(fault))
+            catch (RequestFailedException error) when (IsMissing(error))
             {
                 return true;
             }
-            catch (RequestFailedException fault) when (IsAny(fault, BlobErrorCode.ConditionNotMet))
+            catch (RequestFailedException error) when (IsAny(error, BlobErrorCode.ConditionNotMet))
             {
-                // No version is met where there is no blob, either.
-                return await PropertiesAsync(blob, cancellationToken).ConfigureAwait(false) is null;
+                // The condition also fails if the blob does not exist.
+                return await FindPropertiesAsync(blob, cancellationToken).ConfigureAwait(false) is null;
             }
         },
         cancellationToken);
 
     /// <inheritdoc/>
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken) =>
-        PageAsync(Containers.GetName(kind), from, BlobStamp.IsDocument, blob => DocumentOf(kind, blob), cancellationToken);
+        ListPageAsync(Containers.GetName(kind), from, BlobMetadata.IsDocument, blob => CreateListedDocument(kind, blob), cancellationToken);
 
     /// <inheritdoc/>
-    public string GetListedPath(DocumentKey key) => BlobNames.For(key);
+    public string GetListedPath(DocumentKey key) => BlobNames.Get(key);
 
-    private BlobClient? SourceBlob(string name) => BlobNames.CanExist(name) ? Blob(Containers.Articles, name) : null;
+    private BlobClient? GetSourceBlob(string name) => BlobNames.CanExist(name) ? GetBlob(Containers.Articles, name) : null;
 
-    private BlobClient DocumentBlob(DocumentKey key) => Blob(Containers.GetName(key.Kind), BlobNames.For(key));
+    private BlobClient GetDocumentBlob(DocumentKey key) => GetBlob(Containers.GetName(key.Kind), BlobNames.Get(key));
 
-    private BlobClient Blob(string container, string name) => _service.GetBlobContainerClient(container).GetBlobClient(name);
+    private BlobClient GetBlob(string container, string name) => _service.GetBlobContainerClient(container).GetBlobClient(name);
 
-    private static async Task<BlobProperties?> PropertiesAsync(BlobClient blob, CancellationToken cancellationToken)
+    private static async Task<BlobProperties?> FindPropertiesAsync(BlobClient blob, CancellationToken cancellationToken)
     {
         try
         {
             return await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         }
-        catch (RequestFailedException fault) when (IsMissing(fault))
+        catch (RequestFailedException error) when (IsMissing(error))
         {
             return null;
         }
@@ -155,14 +156,14 @@ internal sealed class BlobArticleStore : IArticleStore
             var download = await blob.DownloadContentAsync(cancellationToken).ConfigureAwait(false);
             return download.Value.Content.ToArray();
         }
-        catch (RequestFailedException fault) when (IsMissing(fault))
+        catch (RequestFailedException error) when (IsMissing(error))
         {
             return null;
         }
-        catch (RequestFailedException fault)
-            when (UnreadableBlob.GetReason(fault, $"The blob {blob.BlobContainerName}/{blob.Name}") is { } reason)
+        catch (RequestFailedException error)
+            when (UnreadableBlob.GetReason(error, $"The blob {blob.BlobContainerName}/{blob.Name}") is { } reason)
         {
-            throw new ArticleException(FaultCode.Unreadable, reason);
+            throw new ArticleException(ErrorCode.Unreadable, reason);
         }
     }
 
@@ -174,32 +175,32 @@ internal sealed class BlobArticleStore : IArticleStore
             await blob.UploadAsync(new BinaryData(content), options, cancellationToken).ConfigureAwait(false);
             return true;
         }
-        catch (RequestFailedException fault)
-            when (IsAny(fault, BlobErrorCode.ConditionNotMet, BlobErrorCode.BlobAlreadyExists, BlobErrorCode.BlobNotFound))
+        catch (RequestFailedException error)
+            when (IsAny(error, BlobErrorCode.ConditionNotMet, BlobErrorCode.BlobAlreadyExists, BlobErrorCode.BlobNotFound))
         {
             return false;
         }
     }
 
-    // Whatever the size of the blob, no more than this is read of it.
-    private static async Task<ReadOnlyMemory<byte>> BeginningAsync(Stream stream, int length, CancellationToken cancellationToken)
+    // Reads at most this many bytes, regardless of the size of the blob.
+    private static async Task<ReadOnlyMemory<byte>> ReadStartAsync(Stream stream, int length, CancellationToken cancellationToken)
     {
         var buffer = new byte[length];
         var count = await stream.ReadAtLeastAsync(buffer, length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         return buffer.AsMemory(0, count);
     }
 
-    private async Task<ListedArticle?> ListedAsync(string name, CancellationToken cancellationToken)
+    private async Task<ListedArticle?> FindListedAsync(string name, CancellationToken cancellationToken)
     {
-        // The name itself comes before all that only begin with it.
+        // The listing is sorted, so the blob with the exact name is before all blobs that have it as a prefix.
         var options = new GetBlobsOptions { Prefix = name };
         var blobs = _service.GetBlobContainerClient(Containers.Articles).GetBlobsAsync(options, cancellationToken);
-        await foreach (var blob in blobs.ConfigureAwait(false)) return blob.Name == name ? ArticleOf(blob) : null;
+        await foreach (var blob in blobs.ConfigureAwait(false)) return blob.Name == name ? CreateArticle(blob) : null;
         return null;
     }
 
-    private Task<ListingPage<T>> PageAsync<T>(
-        string container, string? from, Func<BlobItem, bool> isWanted, Func<BlobItem, T> itemOf, CancellationToken cancellationToken) =>
+    private Task<ListingPage<T>> ListPageAsync<T>(
+        string container, string? from, Func<BlobItem, bool> isWanted, Func<BlobItem, T> createItem, CancellationToken cancellationToken) =>
         AzureCall.RunAsync(
             async () =>
             {
@@ -208,23 +209,23 @@ internal sealed class BlobArticleStore : IArticleStore
                 await foreach (var page in pages.ConfigureAwait(false))
                 {
                     var next = string.IsNullOrEmpty(page.ContinuationToken) ? null : page.ContinuationToken;
-                    return new ListingPage<T>([.. page.Values.Where(isWanted).Select(itemOf)], next);
+                    return new ListingPage<T>([.. page.Values.Where(isWanted).Select(createItem)], next);
                 }
 
                 return new ListingPage<T>([], null);
             },
             cancellationToken);
 
-    private static ListedArticle ArticleOf(BlobItem blob) =>
-        new(blob.Name, new SourceInfo(BlobStamp.TextOf(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value));
+    private static ListedArticle CreateArticle(BlobItem blob) =>
+        new(blob.Name, new SourceInfo(BlobMetadata.FormatETag(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value));
 
-    private static ListedDocument DocumentOf(DocumentKind kind, BlobItem blob) =>
+    private static ListedDocument CreateListedDocument(DocumentKind kind, BlobItem blob) =>
         new(kind, blob.Name, CreateDocument(blob.Metadata, blob.Properties.ETag!.Value, blob.Properties.LastModified!.Value));
 
     private static StoredDocument CreateDocument(IDictionary<string, string> metadata, ETag eTag, DateTimeOffset lastModified) =>
-        new(BlobStamp.Read(metadata), BlobStamp.TextOf(eTag), lastModified);
+        new(BlobMetadata.Read(metadata), BlobMetadata.FormatETag(eTag), lastModified);
 
-    private static bool IsMissing(RequestFailedException fault) => fault.Status == 404;
+    private static bool IsMissing(RequestFailedException error) => error.Status == 404;
 
-    private static bool IsAny(RequestFailedException fault, params BlobErrorCode[] codes) => codes.Any(code => code == fault.ErrorCode);
+    private static bool IsAny(RequestFailedException error, params BlobErrorCode[] codes) => codes.Any(code => code == error.ErrorCode);
 }

@@ -6,19 +6,19 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Azure;
 
-/// <summary>The lease on a small blob: who dies holding it loses it within 15 seconds.</summary>
+/// <summary>A lease on a small blob. If its holder dies, the lease expires within 15 seconds.</summary>
 internal sealed class BlobWatchLease : IWatchLease
 {
     private const string BlobName = "watcher";
 
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan ReleasePatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ReleaseTimeout = TimeSpan.FromSeconds(5);
 
     private readonly BlobClient _blob;
     private readonly BlobLeaseClient _lease;
     private bool _isHeld;
 
-    /// <summary>A lease that is not held yet.</summary>
+    /// <summary>Creates a lease that is not held.</summary>
     /// <param name="service">The account's blob service.</param>
     public BlobWatchLease(BlobServiceClient service)
     {
@@ -30,64 +30,68 @@ internal sealed class BlobWatchLease : IWatchLease
     public TimeSpan RenewEvery { get; } = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
-    public Task<bool> HoldAsync(CancellationToken cancellationToken) => AzureCall.RunAsync(
+    public Task<bool> TryAcquireAsync(CancellationToken cancellationToken) => AzureCall.RunAsync(
         async () =>
         {
             _isHeld = false;
             try
             {
-                _isHeld = await TryAcquireAsync(cancellationToken).ConfigureAwait(false);
+                _isHeld = await TryLeaseBlobAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (RequestFailedException fault) when (fault.ErrorCode == BlobErrorCode.BlobNotFound)
+            catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.BlobNotFound)
             {
-                await CreateAsync(cancellationToken).ConfigureAwait(false);
-                _isHeld = await TryAcquireAsync(cancellationToken).ConfigureAwait(false);
+                await CreateBlobAsync(cancellationToken).ConfigureAwait(false);
+                _isHeld = await TryLeaseBlobAsync(cancellationToken).ConfigureAwait(false);
             }
 
             return _isHeld;
         },
         cancellationToken);
 
-    /// <summary>Gives the lease back if it is held, as far as the account can be reached.</summary>
+    /// <summary>Releases the lease if it is held and the account can be reached.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!_isHeld) return;
         _isHeld = false;
-        using var patience = new CancellationTokenSource(ReleasePatience);
+        using var timeout = new CancellationTokenSource(ReleaseTimeout);
         try
         {
-            await AzureCall.RunAsync(() => _lease.ReleaseAsync(cancellationToken: patience.Token), patience.Token).ConfigureAwait(false);
+            await AzureCall.RunAsync(() => _lease.ReleaseAsync(cancellationToken: timeout.Token), timeout.Token).ConfigureAwait(false);
         }
         catch (Exception error) when (error is StorageException or OperationCanceledException)
         {
-            // It runs out by itself.
+            // The lease expires without a release.
         }
     }
 
-    // Whoever has the lease renews it by acquiring it under the same id.
-    private async Task<bool> TryAcquireAsync(CancellationToken cancellationToken)
+    // The holder renews the lease by acquiring it with the same id.
+    private async Task<bool> TryLeaseBlobAsync(CancellationToken cancellationToken)
     {
         try
         {
             await _lease.AcquireAsync(Duration, cancellationToken: cancellationToken).ConfigureAwait(false);
             return true;
         }
-        catch (RequestFailedException fault) when (fault.ErrorCode == BlobErrorCode.LeaseAlreadyPresent || fault.ErrorCode == BlobErrorCode.LeaseIsBreakingAndCannotBeAcquired)
+        catch (RequestFailedException error) when (IsHeldByOther(error))
         {
             return false;
         }
     }
 
-    private async Task CreateAsync(CancellationToken cancellationToken)
+    private static bool IsHeldByOther(RequestFailedException error) =>
+        error.ErrorCode == BlobErrorCode.LeaseAlreadyPresent
+        || error.ErrorCode == BlobErrorCode.LeaseIsBreakingAndCannotBeAcquired;
+
+    private async Task CreateBlobAsync(CancellationToken cancellationToken)
     {
         try
         {
             var onlyNew = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
             await _blob.UploadAsync(BinaryData.Empty, onlyNew, cancellationToken).ConfigureAwait(false);
         }
-        catch (RequestFailedException fault) when (fault.Status is 409 or 412)
+        catch (RequestFailedException error) when (error.Status is 409 or 412)
         {
-            // Another has created it meanwhile, and may even have leased it.
+            // Another process has created the blob and may already hold the lease.
         }
     }
 }

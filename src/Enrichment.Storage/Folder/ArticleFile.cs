@@ -2,47 +2,50 @@ using Enrichment.Articles;
 
 namespace Enrichment.Storage.Folder;
 
-/// <summary>Reads the bytes of articles that lie in files, and of nothing that only looks like a file.</summary>
+/// <summary>Reads articles from regular files.</summary>
 public static class ArticleFile
 {
-    // One byte more than an article may have: enough to see that it is too large.
+    // One byte more than the maximum shows that an article is too large.
     private const int Limit = ArticleReader.MaxBytes + 1;
 
-    /// <summary>The bytes of a file; of one that is too large no more are read than show it.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="folder">The folder it must not lie outside of, even if it is a link; null where it may lie anywhere.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ArticleException">It cannot be read, is no ordinary file, or is a link that leads out of its folder.</exception>
+    /// <summary>Reads a file. If the article is too large, reads only one byte more than the maximum.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="folder">The folder that must contain the file, after links are resolved; null if there is no restriction.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ArticleException">
+    /// The file cannot be read, is not a regular file, or is a link to a place outside its folder.
+    /// </exception>
     public static async Task<byte[]> ReadAsync(string path, string? folder, CancellationToken cancellationToken)
     {
         try
         {
-            var file = Open(RealFileOf(path, folder));
+            var file = Open(ResolveFile(path, folder));
             await using (file.ConfigureAwait(false)) return await ReadAsync(file, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw Unreadable("The file is gone; check the path.");
+            throw CreateUnreadable("The file does not exist; check the path.");
         }
         catch (UnauthorizedAccessException)
         {
-            throw Unreadable("The file may not be read; check its permissions.");
+            throw CreateUnreadable("Access to the file is denied; check its permissions.");
         }
-        catch (IOException fault)
+        catch (IOException error)
         {
-            throw Unreadable($"The file cannot be read: {fault.Message}");
+            throw CreateUnreadable($"The file cannot be read: {error.Message}");
         }
     }
 
-    /// <summary>The bytes of <paramref name="stream"/>, at most one more than an article may have.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <summary>Reads a stream. If the article is too large, reads only one byte more than the maximum.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
     public static async Task<byte[]> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         var content = new MemoryStream();
         var buffer = new byte[64 * 1024];
         while (content.Length < Limit)
         {
-            var read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, Limit - content.Length)), cancellationToken).ConfigureAwait(false);
+            var count = (int)Math.Min(buffer.Length, Limit - content.Length);
+            var read = await stream.ReadAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
             if (read == 0) break;
             content.Write(buffer, 0, read);
         }
@@ -50,23 +53,38 @@ public static class ArticleFile
         return content.ToArray();
     }
 
-    private static string RealFileOf(string path, string? folder)
+    private static string ResolveFile(string path, string? folder)
     {
-        var real = RealPath.Of(path);
-        if (folder is not null && !RealPath.IsWithin(real, RealPath.Of(folder)))
-            throw new ArticleException(FaultCode.InvalidName, "The file is a link that climbs out of its folder; put a copy in its place, or name the file it leads to.");
-        if (Directory.Exists(real)) throw Unreadable("This is a folder, not a file; rename it, or give what is in it.");
-        // A dangling link; or /dev/fd/63, which leads to "pipe:[4711]".
-        if (!Path.Exists(real) && File.Exists(path)) throw Unreadable("This link leads to no file; put the file in its place, or pass its content on standard input.");
+        var real = RealPath.Resolve(path);
+        if (folder is not null && !RealPath.IsWithin(real, RealPath.Resolve(folder)))
+        {
+            const string Message =
+                "The file is a link to a place outside its folder; replace it with a copy, or name the file that it links to.";
+            throw new ArticleException(ErrorCode.InvalidName, Message);
+        }
+
+        if (Directory.Exists(real)) throw CreateUnreadable("This is a folder and not a file; rename it, or name the files in it.");
+        // A dangling link, or a link such as /dev/fd/63, whose target is "pipe:[4711]".
+        if (!Path.Exists(real) && File.Exists(path))
+        {
+            throw CreateUnreadable(
+                "The target of this link does not exist; replace the link with the file, or pass the content on standard input.");
+        }
+
         return real;
     }
 
-    // A pipe would keep us waiting for a writer, a device could go on for ever: neither is opened.
+    // Opening a pipe would block until there is a writer, and a device can be endless. Neither is opened.
     private static FileStream Open(string path)
     {
-        if (!FileKind.IsRegular(path)) throw Unreadable("This is no ordinary file but a pipe, a socket or a device; put its content into a file, or pass it on standard input.");
+        if (!FileKind.IsRegular(path))
+        {
+            throw CreateUnreadable(
+                "This is a pipe, a socket or a device and not a regular file; write its content to a file, or pass it on standard input.");
+        }
+
         return new FileStream(path, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0 });
     }
 
-    private static ArticleException Unreadable(string message) => new(FaultCode.Unreadable, message);
+    private static ArticleException CreateUnreadable(string message) => new(ErrorCode.Unreadable, message);
 }

@@ -4,21 +4,21 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Folder;
 
-/// <summary>The articles of a folder: every ordinary file, unless it is hidden or unfinished.</summary>
+/// <summary>The articles in a folder: every regular file that is neither hidden nor temporary.</summary>
 /// <param name="folder">The folder's full path.</param>
 internal sealed class ArticleFolder(string folder)
 {
     private const string Unfinished = ".tmp";
 
-    /// <summary>The articles behind the name <paramref name="after"/>, in ordinal order of names; null lists all.</summary>
-    public IEnumerable<string> NamesAfter(string? after) => FolderListing.Below(folder, after).Where(IsName);
+    /// <summary>Lists the names of the articles after <paramref name="after"/>, in ordinal order; null lists all.</summary>
+    public IEnumerable<string> ListNames(string? after) => FolderListing.List(folder, after).Where(IsName);
 
-    /// <summary>Which version of the article <paramref name="name"/> is there now; null where there is none.</summary>
+    /// <summary>Finds the current version of an article; null if it does not exist.</summary>
     public SourceInfo? Find(string name)
     {
         try
         {
-            return IsName(name) && FileOf(Path.Join(folder, name)) is { } file ? VersionOf(file) : null;
+            return IsName(name) && FindFile(Path.Join(folder, name)) is { } file ? GetVersion(file) : null;
         }
         catch (FileNotFoundException)
         {
@@ -26,15 +26,16 @@ internal sealed class ArticleFolder(string folder)
         }
     }
 
-    /// <summary>The article <paramref name="name"/>; null where there is none.</summary>
-    /// <exception cref="ArticleException">It cannot be read, or is a link that leads out of the folder.</exception>
+    /// <summary>Reads an article; null if it does not exist.</summary>
+    /// <exception cref="ArticleException">The article cannot be read, or is a link to a place outside the folder.</exception>
     public async Task<StoredArticle?> ReadAsync(string name, CancellationToken cancellationToken)
     {
-        // Looked at before it is read: what is written meanwhile makes it a newer version.
+        // The version is read before the content. A write in between makes a newer version.
         if (Find(name) is not { } version) return null;
         try
         {
-            return new StoredArticle(version, await ArticleFile.ReadAsync(Path.Join(folder, name), folder, cancellationToken).ConfigureAwait(false));
+            var content = await ArticleFile.ReadAsync(Path.Join(folder, name), folder, cancellationToken).ConfigureAwait(false);
+            return new StoredArticle(version, content);
         }
         catch (ArticleException) when (Find(name) is null)
         {
@@ -42,25 +43,27 @@ internal sealed class ArticleFolder(string folder)
         }
     }
 
-    // Names may be anybody's: no part of them may lead anywhere but down.
+    // Names are untrusted input. No part of a name may lead out of the folder.
     private static bool IsName(string name) =>
         !name.EndsWith(Unfinished, StringComparison.OrdinalIgnoreCase)
         && name.Split('/').All(part => part.Length > 0 && part[0] != '.' && part.IndexOfAny(Path.GetInvalidFileNameChars()) < 0);
 
-    // A link is as old as what it leads to; one that leads nowhere we go is there all the same, so that its failure can be recorded.
-    private FileInfo? FileOf(string path)
+    // The version of a link is that of its target. A link with an invalid target is listed too, so that its failure is recorded.
+    private FileInfo? FindFile(string path)
     {
         var file = new FileInfo(path);
         if (!file.Exists) return null;
         if (file.LinkTarget is null) return FileKind.IsRegular(path) ? file : null;
-        return TargetOf(path) is { } target && RealPath.IsWithin(target, RealPath.Of(folder)) && File.Exists(target) ? new FileInfo(target) : file;
+        var target = ResolveTarget(path);
+        var isValid = target is not null && RealPath.IsWithin(target, RealPath.Resolve(folder)) && File.Exists(target);
+        return isValid ? new FileInfo(target!) : file;
     }
 
-    private static string? TargetOf(string link)
+    private static string? ResolveTarget(string link)
     {
         try
         {
-            return RealPath.Of(link);
+            return RealPath.Resolve(link);
         }
         catch (IOException)
         {
@@ -68,6 +71,6 @@ internal sealed class ArticleFolder(string folder)
         }
     }
 
-    private static SourceInfo VersionOf(FileInfo file) =>
+    private static SourceInfo GetVersion(FileInfo file) =>
         new($"{file.LastWriteTimeUtc.Ticks:x16}{file.Length:x}", new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero));
 }

@@ -3,33 +3,37 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Folder;
 
-/// <summary>The files that documents lie in. Whoever writes or deletes sees to it that nobody else does.</summary>
+/// <summary>Reads and writes the files of documents. Callers must hold the lock to write or delete.</summary>
 internal static class DocumentFile
 {
     private const int ETagLength = 32;
 
-    // What is no whole JSON document is nobody's work: it is made anew.
-    private static readonly DocumentStamp NoStamp = new("", "", "");
+    // The metadata of a file that is not a complete JSON document. The pipeline replaces such a file.
+    private static readonly DocumentMetadata NoMetadata = new("", "", "");
 
-    /// <summary>What is known of the document at <paramref name="path"/>; null where there is none.</summary>
+    /// <summary>Finds the document at <paramref name="path"/>; null if it does not exist.</summary>
     public static StoredDocument? Find(string path) =>
-        Load(path) is var (content, lastModified) ? new StoredDocument(StampReader.Read(content) ?? NoStamp, ETagOf(content), lastModified) : null;
+        Load(path) is var (content, lastModified)
+            ? new StoredDocument(DocumentMetadataReader.Read(content) ?? NoMetadata, ComputeETag(content), lastModified)
+            : null;
 
-    /// <summary>The content of the document at <paramref name="path"/>; null where there is none.</summary>
+    /// <summary>Reads the content of the document at <paramref name="path"/>; null if it does not exist.</summary>
     public static byte[]? Read(string path) => Load(path)?.Content;
 
-    /// <summary>Writes a document in place of the one with the ETag <paramref name="replaces"/>; false where that is not what is there.</summary>
+    /// <summary>Writes a document if the existing one has the ETag <paramref name="replaces"/>; otherwise returns false.</summary>
     public static bool TryWrite(string path, ReadOnlySpan<byte> content, string? replaces)
     {
-        if (CurrentETag(path) != replaces) return false;
-        WholeFile.Write(path, content);
+        if (FindETag(path) != replaces) return false;
+        AtomicFile.Write(path, content);
         return true;
     }
 
-    /// <summary>Deletes a document, and the folders up to <paramref name="root"/> that are empty then; false where it has an ETag other than <paramref name="eTag"/>.</summary>
+    /// <summary>
+    /// Deletes a document and the empty folders up to <paramref name="root"/>; false if it has an ETag other than <paramref name="eTag"/>.
+    /// </summary>
     public static bool TryDelete(string path, string? eTag, string root)
     {
-        if (CurrentETag(path) is not { } current) return true;
+        if (FindETag(path) is not { } current) return true;
         if (eTag is not null && eTag != current) return false;
         File.Delete(path);
         var folder = Path.GetDirectoryName(path)!;
@@ -44,16 +48,16 @@ internal static class DocumentFile
             Directory.Delete(folder);
             return true;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return false;
         }
     }
 
-    private static string? CurrentETag(string path) => Load(path) is var (content, _) ? ETagOf(content) : null;
+    private static string? FindETag(string path) => Load(path) is var (content, _) ? ComputeETag(content) : null;
 
-    // Clocks of file systems are coarse: two versions may share a time and a length, but no content.
-    private static string ETagOf(ReadOnlySpan<byte> content) => EnrichmentPipeline.HashOf(content)[..ETagLength];
+    // The resolution of file times is low. Two versions can have the same time and length, but not the same content.
+    private static string ComputeETag(ReadOnlySpan<byte> content) => EnrichmentPipeline.ComputeHash(content)[..ETagLength];
 
     private static (byte[] Content, DateTimeOffset LastModified)? Load(string path)
     {
@@ -65,7 +69,7 @@ internal static class DocumentFile
             file.ReadExactly(content);
             return (content, new DateTimeOffset(File.GetLastWriteTimeUtc(file.SafeFileHandle), TimeSpan.Zero));
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }

@@ -2,19 +2,19 @@ using System.Formats.Tar;
 
 namespace Enrichment.Storage.Folder;
 
-/// <summary>Tells files from what only looks like one.</summary>
+/// <summary>Distinguishes regular files from pipes, sockets and devices.</summary>
 internal static class FileKind
 {
-    /// <summary>Whether <paramref name="path"/>, no link, is an ordinary file; told without opening it unless it is.</summary>
-    /// <exception cref="FileNotFoundException">There is nothing there.</exception>
+    /// <summary>Returns whether <paramref name="path"/>, which must not be a link, is a regular file. Other kinds are not opened.</summary>
+    /// <exception cref="FileNotFoundException">The path does not exist.</exception>
     public static bool IsRegular(string path)
     {
         var file = new FileInfo(path);
-        // What has a size is a file; pipes and devices have none, like an empty file.
+        // Pipes and devices have no size. Only an empty file needs another check.
         return file.Length > 0 || OperatingSystem.IsWindows() || IsRegularInTar(path);
     }
 
-    // Of all of .NET only the tar writer tells the kinds apart on Unix; for an empty file it has nothing to copy.
+    // In .NET, only the tar writer distinguishes the kinds on Unix. For an empty file it copies nothing.
     private static bool IsRegularInTar(string path)
     {
         try
@@ -27,7 +27,7 @@ internal static class FileKind
         }
         catch (UnauthorizedAccessException)
         {
-            // Only ordinary files are opened.
+            // Only regular files are opened.
             return true;
         }
         catch (IOException)

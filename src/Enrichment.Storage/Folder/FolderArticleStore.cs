@@ -4,12 +4,12 @@ using Enrichment.Pipeline.Ports;
 namespace Enrichment.Storage.Folder;
 
 /// <summary>
-/// Articles and documents in the folders of <see cref="Containers"/>. Other processes may use them at the
-/// same time. A document's stamp is read from the document. Safe to use from many threads.
+/// Stores articles and documents in the folders named in <see cref="Containers"/>. Other processes can use them at the same time. The
+/// metadata of a document is read from its content. Safe to use from many threads.
 /// </summary>
 internal sealed class FolderArticleStore : IArticleStore
 {
-    // Every page lists its folder again, names only: few large ones are cheaper than many.
+    // Every page lists the names in the folder again, so a few large pages are faster than many small ones.
     private const int DefaultPageSize = 5000;
 
     private readonly string _root;
@@ -17,8 +17,8 @@ internal sealed class FolderArticleStore : IArticleStore
     private readonly ArticleFolder _articles;
     private readonly FolderLock _lock;
 
-    /// <summary>The store in a folder.</summary>
-    /// <param name="path">The folder, with <c>articles</c> and the others in it; see <see cref="FolderStorage.Open"/>.</param>
+    /// <summary>Creates the store for a folder.</summary>
+    /// <param name="path">The folder that contains the containers; see <see cref="FolderStorage.Open"/>.</param>
     public FolderArticleStore(string path)
         : this(path, DefaultPageSize)
     {
@@ -41,41 +41,41 @@ internal sealed class FolderArticleStore : IArticleStore
 
     /// <inheritdoc/>
     public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
-        FolderCall.RunAsync(() => PageOf(_articles.NamesAfter(from), Listed, cancellationToken), cancellationToken);
+        FolderCall.RunAsync(() => CreatePage(_articles.ListNames(from), FindListed, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        FolderCall.RunAsync(() => DocumentFile.Find(PathOf(key)), cancellationToken);
+        FolderCall.RunAsync(() => DocumentFile.Find(GetPath(key)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        FolderCall.RunAsync(() => DocumentFile.Read(PathOf(key)), cancellationToken);
+        FolderCall.RunAsync(() => DocumentFile.Read(GetPath(key)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
-        FolderCall.RunAsync(() => DocumentFile.Read(Path.Join(FolderOf(document.Kind), document.Path)), cancellationToken);
+        FolderCall.RunAsync(() => DocumentFile.Read(Path.Join(GetFolder(document.Kind), document.Path)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> TryWriteAsync(
-        DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken) =>
-        ChangeAsync(() => DocumentFile.TryWrite(PathOf(key), content.Span, replaces), cancellationToken);
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken) =>
+        ChangeAsync(() => DocumentFile.TryWrite(GetPath(key), content.Span, replaces), cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) =>
-        ChangeAsync(() => DocumentFile.TryDelete(PathOf(key), eTag, FolderOf(key.Kind)), cancellationToken);
+        ChangeAsync(() => DocumentFile.TryDelete(GetPath(key), eTag, GetFolder(key.Kind)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken)
     {
-        var paths = FolderListing.Below(FolderOf(kind), from).Where(path => path.EndsWith(".json", StringComparison.Ordinal));
-        return FolderCall.RunAsync(() => PageOf(paths, path => Listed(kind, path), cancellationToken), cancellationToken);
+        var paths = FolderListing.List(GetFolder(kind), from).Where(path => path.EndsWith(".json", StringComparison.Ordinal));
+        return FolderCall.RunAsync(() => CreatePage(paths, path => FindListed(kind, path), cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public string GetListedPath(DocumentKey key) => OutputPath.For(key switch
+    public string GetListedPath(DocumentKey key) => OutputPath.Get(key switch
     {
-        { Stage: { } stage } => $"{key.Name}/{key.SourceETag}/{EnrichmentJson.NameOf(stage)}",
-        // Hidden, or an article "sweep.json" would need a folder where this file is.
+        { Stage: { } stage } => $"{key.Name}/{key.SourceETag}/{EnrichmentJson.GetName(stage)}",
+        // The file is hidden. Otherwise an article "sweep.json" would need a folder with the same path.
         { Kind: DocumentKind.Work } => $".{key.Name}",
         _ => key.Name,
     });
@@ -83,24 +83,24 @@ internal sealed class FolderArticleStore : IArticleStore
     private Task<bool> ChangeAsync(Func<bool> change, CancellationToken cancellationToken) =>
         FolderCall.RunAsync(() => _lock.RunAsync(change, cancellationToken), cancellationToken);
 
-    private ListedArticle? Listed(string name) => _articles.Find(name) is { } version ? new ListedArticle(name, version) : null;
+    private ListedArticle? FindListed(string name) => _articles.Find(name) is { } version ? new ListedArticle(name, version) : null;
 
-    private ListedDocument? Listed(DocumentKind kind, string path) =>
-        DocumentFile.Find(Path.Join(FolderOf(kind), path)) is { } document ? new ListedDocument(kind, path, document) : null;
+    private ListedDocument? FindListed(DocumentKind kind, string path) =>
+        DocumentFile.Find(Path.Join(GetFolder(kind), path)) is { } document ? new ListedDocument(kind, path, document) : null;
 
-    private string FolderOf(DocumentKind kind) => Path.Join(_root, Containers.GetName(kind));
+    private string GetFolder(DocumentKind kind) => Path.Join(_root, Containers.GetName(kind));
 
-    private string PathOf(DocumentKey key) => Path.Join(FolderOf(key.Kind), GetListedPath(key));
+    private string GetPath(DocumentKey key) => Path.Join(GetFolder(key.Kind), GetListedPath(key));
 
-    // What has gone since it was listed is left out.
-    private ListingPage<T> PageOf<T>(IEnumerable<string> paths, Func<string, T?> itemOf, CancellationToken cancellationToken)
+    // Items that were deleted after the listing are omitted.
+    private ListingPage<T> CreatePage<T>(IEnumerable<string> paths, Func<string, T?> findItem, CancellationToken cancellationToken)
         where T : class
     {
         var (items, last, count) = (new List<T>(), (string?)null, 0);
         foreach (var path in paths.Take(_pageSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (itemOf(path) is { } item) items.Add(item);
+            if (findItem(path) is { } item) items.Add(item);
             (last, count) = (path, count + 1);
         }
 

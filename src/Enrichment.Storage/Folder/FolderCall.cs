@@ -2,10 +2,10 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Folder;
 
-/// <summary>Works on a folder in the background, and throws a <see cref="StorageException"/> for exceptions of the file system.</summary>
+/// <summary>Runs file operations in the background and translates their exceptions to <see cref="StorageException"/>.</summary>
 internal static class FolderCall
 {
-    /// <summary>Does work that waits.</summary>
+    /// <summary>Runs an asynchronous operation.</summary>
     public static async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
         try
@@ -18,11 +18,11 @@ internal static class FolderCall
         }
     }
 
-    /// <summary>Does work that gives a result.</summary>
+    /// <summary>Runs an operation that returns a result.</summary>
     public static Task<T> RunAsync<T>(Func<T> work, CancellationToken cancellationToken) =>
         RunAsync(() => Task.FromResult(work()), cancellationToken);
 
-    /// <summary>Does work that gives no result.</summary>
+    /// <summary>Runs an operation that returns no result.</summary>
     public static Task RunAsync(Action work, CancellationToken cancellationToken) => RunAsync(
         () =>
         {
@@ -31,12 +31,12 @@ internal static class FolderCall
         },
         cancellationToken);
 
-    /// <summary>What an exception of the file system means for the storage.</summary>
+    /// <summary>Translates an exception of the file system.</summary>
     public static StorageException Translate(Exception error)
     {
         var message = $"{error.Message.TrimEnd('.')}.";
         return error is IOException
             ? new StorageException(message, "Check the folder and its disk, then try again.", isTransient: true, error)
-            : new StorageException(message, "Check the permissions of the folder, or choose another.", isTransient: false, error);
+            : new StorageException(message, "Check the permissions of the folder, or choose another folder.", isTransient: false, error);
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Enrichment.Storage.Folder;
 
-/// <summary>Runs short work one at a time, among the threads of this process and among processes.</summary>
+/// <summary>Runs short operations one at a time, across threads and processes.</summary>
 /// <param name="path">The lock file.</param>
 internal sealed class FolderLock(string path)
 {
@@ -11,8 +11,8 @@ internal sealed class FolderLock(string path)
 
     private readonly Lock _gate = new();
 
-    /// <summary>Runs <paramref name="work"/> as soon as nobody else is at it.</summary>
-    /// <exception cref="IOException">Another process does not let go.</exception>
+    /// <summary>Runs <paramref name="work"/> when no other thread or process holds the lock.</summary>
+    /// <exception cref="IOException">Another process holds the lock for too long.</exception>
     public async Task<T> RunAsync<T>(Func<T> work, CancellationToken cancellationToken)
     {
         for (var waited = TimeSpan.Zero; waited < MaxWait; waited += Wait)
@@ -22,7 +22,8 @@ internal sealed class FolderLock(string path)
             await Task.Delay(Wait, cancellationToken).ConfigureAwait(false);
         }
 
-        throw new IOException($"Another process has kept '{path}' locked for {MaxWait.TotalSeconds} seconds; is one stopped or stuck?");
+        throw new IOException(
+            $"Another process has locked '{path}' for {MaxWait.TotalSeconds} seconds; check whether a process is suspended.");
     }
 
     private bool TryRun<T>(Func<T> work, [MaybeNullWhen(false)] out T result)

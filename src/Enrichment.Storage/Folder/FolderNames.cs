@@ -2,17 +2,17 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Folder;
 
-/// <summary>What the folder of a storage contains besides <see cref="Containers"/>.</summary>
+/// <summary>The names in a storage folder, in addition to <see cref="Containers"/>.</summary>
 internal static class FolderNames
 {
     public const string Queues = "queues";
 
-    /// <summary>The lock file of whoever changes a document.</summary>
+    /// <summary>The lock file for changes to documents.</summary>
     public const string Lock = ".lock";
 
     /// <summary>The lock file of the process that serves the folder.</summary>
     public const string Lease = ".serve.lock";
 
-    /// <summary>The folders whose files the pipeline writes.</summary>
+    /// <summary>The folders that the pipeline writes to.</summary>
     public static IReadOnlyList<string> Written { get; } = [Containers.Results, Containers.Failures, Containers.Work, Queues];
 }

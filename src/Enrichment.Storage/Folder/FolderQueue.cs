@@ -5,84 +5,86 @@ using Enrichment.Storage.Queues;
 namespace Enrichment.Storage.Folder;
 
 /// <summary>
-/// A queue: a folder with a file for each message. What is out of sight is known to this process alone, for only one receives at a time;
-/// how often a message was received is part of its file's name.
+/// A queue as a folder with one file for each message. Only this process knows which messages are hidden, because only one process
+/// receives. The number of receipts is part of the file name.
 /// </summary>
 /// <param name="folder">The folder.</param>
-/// <param name="time">What the times out of sight are told by.</param>
+/// <param name="time">The clock for hidden messages.</param>
 internal sealed class FolderQueue(string folder, TimeProvider time)
 {
     private readonly Lock _gate = new();
-    private readonly SortedDictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, KnownMessage> _known = new(StringComparer.Ordinal);
     private long _lastTicks;
     private long _lastReceipt;
 
-    /// <summary>Puts a message in.</summary>
-    public void Send(string text) => WholeFile.Write(PathOf(QueueFile.New(NextTicks())), Encoding.UTF8.GetBytes(text));
+    /// <summary>Sends a message.</summary>
+    public void Send(string text) => AtomicFile.Write(GetPath(QueueFile.Create(GetNextTicks())), Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Receives what is in sight, the oldest first.</summary>
+    /// <summary>Receives visible messages, the oldest first.</summary>
     public IReadOnlyList<ReceivedMessage> Receive(InboxQueue queue, int maxMessages, TimeSpan visibility)
     {
         lock (_gate)
         {
-            // The folder is listed only when what is known of it runs out.
-            if (InSight().Take(maxMessages).Count() < maxMessages) LookAgain();
-            return [.. InSight().Take(maxMessages).ToList().Select(file => TryReceive(file, queue, visibility)).OfType<ReceivedMessage>()];
+            // The folder is listed only when there are not enough known messages.
+            if (FindVisible().Take(maxMessages).Count() < maxMessages) Refresh();
+            var files = FindVisible().Take(maxMessages).ToList();
+            return [.. files.Select(file => TryReceive(file, queue, visibility)).OfType<ReceivedMessage>()];
         }
     }
 
-    /// <summary>Keeps a message out of sight; null where another has it, or nobody.</summary>
+    /// <summary>Hides a message for longer; null if it was received again or deleted.</summary>
     public ReceivedMessage? Renew(ReceivedMessage message, TimeSpan visibility)
     {
-        lock (_gate) return FileOf(message) is { } file ? message with { Receipt = Hide(file, visibility) } : null;
+        lock (_gate) return FindFile(message) is { } file ? message with { Receipt = Hide(file, visibility) } : null;
     }
 
-    /// <summary>Deletes a message, unless another has it.</summary>
+    /// <summary>Deletes a message if the receipt is the newest.</summary>
     public void Delete(ReceivedMessage message)
     {
         lock (_gate)
         {
-            if (FileOf(message) is not { } file) return;
-            File.Delete(PathOf(file));
+            if (FindFile(message) is not { } file) return;
+            File.Delete(GetPath(file));
             _known.Remove(file.Id);
         }
     }
 
-    /// <summary>Whether the receipt of <paramref name="message"/> is the newest.</summary>
-    public bool Holds(ReceivedMessage message)
+    /// <summary>Returns whether the receipt of <paramref name="message"/> is the newest.</summary>
+    public bool IsHeld(ReceivedMessage message)
     {
-        lock (_gate) return FileOf(message) is not null;
+        lock (_gate) return FindFile(message) is not null;
     }
 
-    /// <summary>How many messages there are.</summary>
-    public int Count() => Files().Count();
+    /// <summary>Counts the messages.</summary>
+    public int Count() => ListFiles().Count();
 
-    private IEnumerable<QueueFile> InSight()
+    private IEnumerable<QueueFile> FindVisible()
     {
         var now = time.GetTimestamp();
-        return _known.Values.Where(known => known.InSightFrom <= now).Select(known => known.File);
+        return _known.Values.Where(known => known.VisibleFrom <= now).Select(known => known.File);
     }
 
-    // A message that is there twice, from whatever hand, is one.
-    private void LookAgain()
+    // Two files with the same id are one message.
+    private void Refresh()
     {
         var files = new Dictionary<string, QueueFile>(StringComparer.Ordinal);
-        foreach (var file in Files()) files[file.Id] = file;
+        foreach (var file in ListFiles()) files[file.Id] = file;
         foreach (var gone in _known.Keys.Where(id => !files.ContainsKey(id)).ToList()) _known.Remove(gone);
-        foreach (var file in files.Values) _known.TryAdd(file.Id, new Known(file, long.MinValue, ""));
+        foreach (var file in files.Values) _known.TryAdd(file.Id, new KnownMessage(file, long.MinValue, ""));
     }
 
-    private IEnumerable<QueueFile> Files() => Directory.EnumerateFiles(folder).Select(path => QueueFile.Parse(Path.GetFileName(path))).OfType<QueueFile>();
+    private IEnumerable<QueueFile> ListFiles() =>
+        Directory.EnumerateFiles(folder).Select(path => QueueFile.Parse(Path.GetFileName(path))).OfType<QueueFile>();
 
-    // Counted before it is handed out: a message that kills its process does not begin anew.
+    // The receipt is counted before the message is returned. A message that kills its process keeps its count.
     private ReceivedMessage? TryReceive(QueueFile file, InboxQueue queue, TimeSpan visibility)
     {
         var received = file with { Attempts = file.Attempts + 1 };
         try
         {
-            File.Move(PathOf(file), PathOf(received), overwrite: true);
+            File.Move(GetPath(file), GetPath(received), overwrite: true);
             var receipt = Hide(received, visibility);
-            return new ReceivedMessage(queue, file.Id, receipt, File.ReadAllText(PathOf(received)), received.Attempts);
+            return new ReceivedMessage(queue, file.Id, receipt, File.ReadAllText(GetPath(received)), received.Attempts);
         }
         catch (FileNotFoundException)
         {
@@ -94,20 +96,22 @@ internal sealed class FolderQueue(string folder, TimeProvider time)
     private string Hide(QueueFile file, TimeSpan visibility)
     {
         var receipt = string.Create(CultureInfo.InvariantCulture, $"{file.Attempts}-{++_lastReceipt}");
-        _known[file.Id] = new Known(file, time.GetTimestamp() + (long)(visibility.TotalSeconds * time.TimestampFrequency), receipt);
+        _known[file.Id] = new KnownMessage(file, time.GetTimestamp() + (long)(visibility.TotalSeconds * time.TimestampFrequency), receipt);
         return receipt;
     }
 
-    private QueueFile? FileOf(ReceivedMessage message) =>
-        _known.TryGetValue(message.Id, out var known) && known.Receipt == message.Receipt && File.Exists(PathOf(known.File)) ? known.File : null;
+    private QueueFile? FindFile(ReceivedMessage message) =>
+        _known.TryGetValue(message.Id, out var known) && known.Receipt == message.Receipt && File.Exists(GetPath(known.File))
+            ? known.File
+            : null;
 
-    private string PathOf(QueueFile file) => Path.Join(folder, file.Name);
+    private string GetPath(QueueFile file) => Path.Join(folder, file.Name);
 
-    // Two messages of one process never share a time, so that they keep their order.
-    private long NextTicks()
+    // Two messages of one process never have the same time, so they keep their order.
+    private long GetNextTicks()
     {
         lock (_gate) return _lastTicks = Math.Max(_lastTicks + 1, time.GetUtcNow().UtcTicks);
     }
 
-    private sealed record Known(QueueFile File, long InSightFrom, string Receipt);
+    private sealed record KnownMessage(QueueFile File, long VisibleFrom, string Receipt);
 }

@@ -5,11 +5,11 @@ using Enrichment.Storage.Queues;
 namespace Enrichment.Storage.Folder;
 
 /// <summary>
-/// The queues as folders below <c>queues</c>, a file for each message. Any number of processes may send; one at a time may receive.
-/// Safe to use from many threads.
+/// The stage queues as folders in <c>queues</c>, with one file for each message. Any number of processes can send. One process at a time
+/// can receive. Safe to use from many threads.
 /// </summary>
-/// <param name="path">The folder of the storage; the queues' folders have to be there.</param>
-/// <param name="time">What the order of messages, and how long they are out of sight, is told by.</param>
+/// <param name="path">The folder of the storage. The folders of the queues must exist.</param>
+/// <param name="time">The clock for the order of messages and for hidden messages.</param>
 internal sealed class FolderStageQueues(string path, TimeProvider time) : IStageQueue, IStageInbox
 {
     private readonly Dictionary<InboxQueue, FolderQueue> _queues = InboxQueue.All.ToDictionary(
@@ -20,7 +20,8 @@ internal sealed class FolderStageQueues(string path, TimeProvider time) : IStage
         FolderCall.RunAsync(() => _queues[new InboxQueue(stage, false)].Send(message.ToJson()), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(
+        InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken) =>
         FolderCall.RunAsync(() => _queues[queue].Receive(queue, maxMessages, visibility), cancellationToken);
 
     /// <inheritdoc/>
@@ -45,7 +46,7 @@ internal sealed class FolderStageQueues(string path, TimeProvider time) : IStage
 
     private void MoveToPoison(ReceivedMessage message)
     {
-        if (!_queues[message.Queue].Holds(message)) return;
+        if (!_queues[message.Queue].IsHeld(message)) return;
         _queues[message.Queue with { IsPoison = true }].Send(message.Text);
         _queues[message.Queue].Delete(message);
     }

@@ -3,19 +3,19 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.Storage.Folder;
 
-/// <summary>A storage that is a plain folder: <c>articles</c>, <c>enriched</c>, <c>failed</c>, <c>work</c> and <c>queues</c> in it.</summary>
+/// <summary>A storage in a folder that contains <c>articles</c>, <c>enriched</c>, <c>failed</c>, <c>work</c> and <c>queues</c>.</summary>
 public static class FolderStorage
 {
-    // Nobody takes that long to write a file.
+    // No write takes that long.
     private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
 
     private static readonly IReadOnlyList<string> Folders =
         [Containers.Articles, .. FolderNames.Written, .. InboxQueue.All.Select(queue => Path.Join(FolderNames.Queues, queue.Name))];
 
-    /// <summary>Opens the storage at <paramref name="path"/>; makes what is missing of it, and clears away what killed processes left half written.</summary>
-    /// <param name="path">The folder.</param>
-    /// <param name="time">The clock; the system's where it is null.</param>
-    /// <exception cref="StorageException">A file is in the way of a folder, or a folder may not be written to.</exception>
+    /// <summary>Opens the storage, creates missing folders, and deletes temporary files of killed processes.</summary>
+    /// <param name="path">The path of the folder.</param>
+    /// <param name="time">The clock; null uses the system's.</param>
+    /// <exception cref="StorageException">A file has the name of a folder, or a folder is not writable.</exception>
     public static ArticleStorage Open(string path, TimeProvider? time = null)
     {
         var clock = time ?? TimeProvider.System;
@@ -30,27 +30,27 @@ public static class FolderStorage
         try
         {
             foreach (var folder in Folders) Directory.CreateDirectory(Path.Join(root, folder));
-            // Whoever cannot lock cannot write anything; better told now.
+            // Without the lock nothing can be written, so the error is reported now.
             LockFile.TryOpen(Path.Join(root, FolderNames.Lock))?.Dispose();
-            foreach (var folder in FolderNames.Written) WholeFile.ClearAway(Path.Join(root, folder), stale);
+            foreach (var folder in FolderNames.Written) AtomicFile.DeleteStale(Path.Join(root, folder), stale);
         }
-        catch (UnauthorizedAccessException fault)
+        catch (UnauthorizedAccessException error)
         {
-            var message = $"The folder '{root}' may not be written to: {fault.Message}";
-            throw new StorageException(message, "Check its permissions, or choose another.", isTransient: false, fault);
+            var message = $"Writing to the folder '{root}' is not allowed: {error.Message}";
+            throw new StorageException(message, "Check its permissions, or choose another folder.", isTransient: false, error);
         }
-        catch (IOException fault) when (FileInTheWay(root) is { } file)
+        catch (IOException error) when (FindBlockingFile(root) is { } file)
         {
-            var message = $"'{file}' is a file, and a folder is needed there.";
-            throw new StorageException(message, "Move it away, or choose another folder.", isTransient: false, fault);
+            var message = $"'{file}' is a file, but a folder is needed there.";
+            throw new StorageException(message, "Move it away, or choose another folder.", isTransient: false, error);
         }
-        catch (IOException fault)
+        catch (IOException error)
         {
-            throw FolderCall.Translate(fault);
+            throw FolderCall.Translate(error);
         }
     }
 
-    private static string? FileInTheWay(string root)
+    private static string? FindBlockingFile(string root)
     {
         var below = Folders.Select(folder => Path.Join(root, folder));
         var above = new List<string>();

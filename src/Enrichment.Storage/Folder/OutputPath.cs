@@ -3,21 +3,23 @@ using Enrichment.Articles;
 
 namespace Enrichment.Storage.Folder;
 
-/// <summary>The path of an article's document: <c>NAME.json</c>, with replacements for parts that cannot be file names.</summary>
+/// <summary>Gets the paths of documents: <c>NAME.json</c>, with replacements for parts that cannot be file names.</summary>
 public static class OutputPath
 {
     private const string Extension = ".json";
 
-    // What file systems allow for one part of a path, in bytes of UTF-8.
+    // The limit of file systems for one part of a path, in UTF-8 bytes.
     private const int MaxPartBytes = 255;
 
-    /// <summary>The path of the document of the article <paramref name="name"/>, always below <paramref name="folder"/>.</summary>
-    public static string For(string folder, string name) => Path.Join(folder, For(name));
+    /// <summary>
+    /// Gets the path of the document of the article <paramref name="name"/>, which is always inside <paramref name="folder"/>.
+    /// </summary>
+    public static string Get(string folder, string name) => Path.Join(folder, Get(name));
 
-    /// <summary>That path without the folder, with "/".</summary>
-    internal static string For(string name)
+    /// <summary>Gets the path relative to the folder, with "/".</summary>
+    internal static string Get(string name)
     {
-        // A name that is refused has a failure record all the same.
+        // An article with an invalid name needs a path for its failure record.
         if (!ArticleName.IsValid(name)) return SafeName.Flatten(name, MaxPartBytes - Extension.Length) + Extension;
         var parts = name.Split('/');
         var folders = parts[..^1].Select(part => Fit(part, MaxPartBytes));

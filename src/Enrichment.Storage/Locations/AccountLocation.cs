@@ -4,7 +4,7 @@ using Enrichment.Storage.Settings;
 namespace Enrichment.Storage.Locations;
 
 /// <summary>A storage account.</summary>
-/// <param name="Options">How to open it; they are valid.</param>
+/// <param name="Options">How to open the account. They must be valid.</param>
 internal sealed record AccountLocation(AzureStorageOptions Options) : StorageLocation
 {
     /// <inheritdoc/>

@@ -2,8 +2,8 @@ using Enrichment.Storage.Folder;
 
 namespace Enrichment.Storage.Locations;
 
-/// <summary>A folder of this machine.</summary>
-/// <param name="Path">Its path, as given; it need not exist.</param>
+/// <summary>A folder on this computer.</summary>
+/// <param name="Path">The path as the user wrote it. The folder need not exist.</param>
 public sealed record FolderLocation(string Path) : StorageLocation
 {
     /// <inheritdoc/>

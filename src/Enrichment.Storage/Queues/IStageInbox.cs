@@ -3,31 +3,32 @@ using Enrichment.Pipeline.Ports;
 namespace Enrichment.Storage.Queues;
 
 /// <summary>
-/// The receiving end of the stages' queues, for hosts that receive by themselves. Safe to use from many threads. Every call throws a
-/// <see cref="StorageException"/> if the storage does not do what it is asked.
+/// Receives messages from the stage queues, for hosts without queue triggers. Safe to use from many threads. Every call throws a <see
+/// cref="StorageException"/> if the storage fails.
 /// </summary>
 public interface IStageInbox
 {
-    /// <summary>Receives what is there, without waiting for more.</summary>
-    /// <param name="queue">Where.</param>
-    /// <param name="maxMessages">How many at most; 1 to 32.</param>
-    /// <param name="visibility">How long nobody else sees them, unless renewed.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken);
+    /// <summary>Receives the available messages without waiting for more.</summary>
+    /// <param name="queue">The queue.</param>
+    /// <param name="maxMessages">The maximum number of messages; 1 to 32.</param>
+    /// <param name="visibility">How long the messages are hidden from other receivers.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(
+        InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken);
 
-    /// <summary>Keeps a message out of others' sight for <paramref name="visibility"/> from now on.</summary>
-    /// <returns>The message with its new receipt; null where it has come into sight meanwhile and is another's, or gone.</returns>
+    /// <summary>Hides a message from other receivers for <paramref name="visibility"/>, starting now.</summary>
+    /// <returns>The message with its new receipt; null if another process has received or deleted it.</returns>
     Task<ReceivedMessage?> RenewAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken);
 
-    /// <summary>Deletes a message that is done with. One that is another's by now stays.</summary>
+    /// <summary>Deletes a processed message. A message that another process has received remains.</summary>
     Task CompleteAsync(ReceivedMessage message, CancellationToken cancellationToken);
 
-    /// <summary>Gives a message back; it comes into sight again after <paramref name="delay"/>.</summary>
+    /// <summary>Makes a message visible again after <paramref name="delay"/>.</summary>
     Task ReleaseAsync(ReceivedMessage message, TimeSpan delay, CancellationToken cancellationToken);
 
-    /// <summary>Moves a message of a stage's queue to its poison queue: first sent there, then deleted here.</summary>
+    /// <summary>Moves a message to the poison queue of its stage: first sends it there, then deletes it here.</summary>
     Task MoveToPoisonAsync(ReceivedMessage message, CancellationToken cancellationToken);
 
-    /// <summary>How many messages are in a queue, about, those out of sight included.</summary>
+    /// <summary>Counts the messages in a queue approximately, including hidden ones.</summary>
     Task<int> CountAsync(InboxQueue queue, CancellationToken cancellationToken);
 }

@@ -1,9 +1,9 @@
 namespace Enrichment.Storage.Queues;
 
-/// <summary>A message that nobody else sees for a while.</summary>
-/// <param name="Queue">The queue it is in.</param>
-/// <param name="Id">Which message.</param>
-/// <param name="Receipt">What this receipt of it is known by; changes whenever it is renewed.</param>
-/// <param name="Text">Its text, decoded.</param>
-/// <param name="Attempt">How often it has been received, this time included; from 1.</param>
+/// <summary>A received message, hidden from other receivers.</summary>
+/// <param name="Queue">The queue of the message.</param>
+/// <param name="Id">The id of the message.</param>
+/// <param name="Receipt">Identifies this receipt; changes with every renewal.</param>
+/// <param name="Text">The decoded text.</param>
+/// <param name="Attempt">How often the message has been received, including this time; from 1.</param>
 public sealed record ReceivedMessage(InboxQueue Queue, string Id, string Receipt, string Text, int Attempt);

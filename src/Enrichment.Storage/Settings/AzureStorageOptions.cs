@@ -3,58 +3,72 @@ using Azure.Storage.Queues;
 
 namespace Enrichment.Storage.Settings;
 
-/// <summary>Where a storage account is: a connection string, or the addresses of its two services, opened with an identity.</summary>
-/// <remarks>A class and no record, so that nothing prints the connection string.</remarks>
+/// <summary>The location of a storage account: a connection string, or the URLs of its blob and queue services.</summary>
+/// <remarks>This is a class and not a record, so that nothing prints the connection string.</remarks>
 public sealed class AzureStorageOptions
 {
-    /// <summary>The connection string, with the account's key or a shared access signature; <c>UseDevelopmentStorage=true</c> for Azurite.</summary>
+    /// <summary>The connection string with a key or a shared access signature, or <c>UseDevelopmentStorage=true</c> for Azurite.</summary>
     public string? ConnectionString { get; init; }
 
-    /// <summary>The address of the blob service, as <c>https://ACCOUNT.blob.core.windows.net</c>; goes with <see cref="QueueServiceUri"/>.</summary>
+    /// <summary>
+    /// The URL of the blob service: <c>https://ACCOUNT.blob.core.windows.net</c>. Requires <see cref="QueueServiceUri"/>.
+    /// </summary>
     public string? BlobServiceUri { get; init; }
 
-    /// <summary>The address of the queue service, as <c>https://ACCOUNT.queue.core.windows.net</c>; goes with <see cref="BlobServiceUri"/>.</summary>
+    /// <summary>
+    /// The URL of the queue service: <c>https://ACCOUNT.queue.core.windows.net</c>. Requires <see cref="BlobServiceUri"/>.
+    /// </summary>
     public string? QueueServiceUri { get; init; }
 
-    /// <summary>Everything that is wrong with them, a sentence each, without secrets; empty where nothing is.</summary>
+    /// <summary>Gets all errors in the options, one sentence each, without secrets; empty if they are valid.</summary>
     public IReadOnlyList<string> Validate() =>
         (IsSet(ConnectionString), IsSet(BlobServiceUri) || IsSet(QueueServiceUri)) switch
         {
-            (false, false) => ["Nothing says where the storage account is; set ConnectionString, or both BlobServiceUri and QueueServiceUri."],
-            (true, true) => ["ConnectionString is set and BlobServiceUri or QueueServiceUri too; keep the one or the others."],
-            (true, false) => IsConnectionString(ConnectionString) ? [] : ["ConnectionString does not tell of a storage account's blobs and queues; copy it from the account's access keys."],
-            _ => [.. FaultsOf(nameof(BlobServiceUri), BlobServiceUri, "blob"), .. FaultsOf(nameof(QueueServiceUri), QueueServiceUri, "queue")],
+            (false, false) => ["The storage account is not set; set ConnectionString, or both BlobServiceUri and QueueServiceUri."],
+            (true, true) => ["ConnectionString is set, and also BlobServiceUri or QueueServiceUri; remove either the first or the others."],
+            (true, false) when IsConnectionString(ConnectionString) => [],
+            (true, false) =>
+                ["ConnectionString does not identify the blobs and queues of an account; copy it from the account's access keys."],
+            _ =>
+            [
+                .. ValidateUri(nameof(BlobServiceUri), BlobServiceUri, "blob"),
+                .. ValidateUri(nameof(QueueServiceUri), QueueServiceUri, "queue"),
+            ],
         };
 
-    /// <summary>Makes sure that nothing is wrong with them.</summary>
-    /// <exception cref="StorageSettingsException">Something is; the message has every fault in it.</exception>
+    /// <summary>Throws if the options are not valid.</summary>
+    /// <exception cref="StorageSettingsException">The options are not valid. The message contains every error.</exception>
     public void Check()
     {
-        var faults = Validate();
-        if (faults.Count > 0) throw new StorageSettingsException(string.Join(' ', faults));
+        var errors = Validate();
+        if (errors.Count > 0) throw new StorageSettingsException(string.Join(' ', errors));
     }
 
     private static bool IsSet(string? value) => !string.IsNullOrWhiteSpace(value);
 
-    // Only the clients know every form of it.
+    // Only the clients know all forms of connection strings.
     private static bool IsConnectionString(string? text)
     {
         try
         {
             return new BlobServiceClient(text).Uri is not null && new QueueServiceClient(text).Uri is not null;
         }
-        catch (Exception fault) when (fault is FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception error) when (error is FormatException or ArgumentException or InvalidOperationException)
         {
             return false;
         }
     }
 
-    private static IEnumerable<string> FaultsOf(string setting, string? value, string service)
+    private static IEnumerable<string> ValidateUri(string setting, string? value, string service)
     {
-        var example = $"as https://ACCOUNT.{service}.core.windows.net";
-        if (!IsSet(value)) yield return $"{setting} is missing; give the address of the {service} service, {example}.";
-        else if (!Uri.TryCreate(value, UriKind.Absolute, out var uri)) yield return $"{setting} is no address; give that of the {service} service, {example}.";
-        else if (uri.Scheme != Uri.UriSchemeHttps) yield return $"{setting} begins with {uri.Scheme}:, where an identity can only be shown over https; give the address {example}.";
-        else if (uri.Query.Length > 0 || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0) yield return $"{setting} has a token in it, or something like it; give the address alone, {example}.";
+        var example = $"https://ACCOUNT.{service}.core.windows.net";
+        if (!IsSet(value))
+            yield return $"{setting} is not set; set the URL of the {service} service: {example}.";
+        else if (!Uri.TryCreate(value, UriKind.Absolute, out var uri))
+            yield return $"{setting} is not a valid URL; set the URL of the {service} service: {example}.";
+        else if (uri.Scheme != Uri.UriSchemeHttps)
+            yield return $"{setting} starts with {uri.Scheme}:, but an identity requires https; set the URL {example}.";
+        else if (uri.Query.Length > 0 || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
+            yield return $"{setting} contains a token or similar; set only the URL {example}.";
     }
 }

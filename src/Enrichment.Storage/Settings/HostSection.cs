@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Enrichment.Storage.Settings;
 
-/// <summary>A section of a host.json, whose values are checked as they are read. Names match in any case, as in Azure Functions.</summary>
+/// <summary>
+/// A section of a host.json. Values are validated when they are read. As in Azure Functions, the case of names does not matter.
+/// </summary>
 internal sealed class HostSection : IDisposable
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -15,8 +17,9 @@ internal sealed class HostSection : IDisposable
     private HostSection(JsonDocument document, string[] path)
     {
         (_document, _path) = (document, string.Join('.', path));
-        _section = ObjectIn(document.RootElement, "the whole");
-        for (var depth = 0; depth < path.Length; depth++) _section = ObjectIn(Find(_section, path[depth]), string.Join('.', path[..(depth + 1)]));
+        _section = RequireObject(document.RootElement, "the root");
+        for (var depth = 0; depth < path.Length; depth++)
+            _section = RequireObject(Find(_section, path[depth]), string.Join('.', path[..(depth + 1)]));
     }
 
     public static HostSection Open(string hostJson, params string[] path)
@@ -33,20 +36,23 @@ internal sealed class HostSection : IDisposable
         }
     }
 
-    /// <summary>The whole number called <paramref name="name"/>; null where there is none.</summary>
-    public int? Whole(string name, int min, int max)
+    /// <summary>Gets the integer <paramref name="name"/>; null if it is not set.</summary>
+    public int? GetWholeNumber(string name, int min, int max)
     {
         if (Find(_section, name) is not { } value) return null;
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= min && number <= max) return number;
-        throw Wrong($"{_path}.{name}", value, max == int.MaxValue ? $"a whole number from {min} up" : $"a whole number from {min} to {max}");
+        var number = value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var parsed) ? parsed : (int?)null;
+        if (number >= min && number <= max) return number;
+        var range = max == int.MaxValue ? $"of {min} or more" : $"from {min} to {max}";
+        throw CreateError($"{_path}.{name}", value, $"an integer {range}");
     }
 
-    /// <summary>The time called <paramref name="name"/>; null where there is none.</summary>
-    public TimeSpan? Time(string name, TimeSpan min, TimeSpan max)
+    /// <summary>Gets the time <paramref name="name"/>; null if it is not set.</summary>
+    public TimeSpan? GetTime(string name, TimeSpan min, TimeSpan max)
     {
         if (Find(_section, name) is not { } value) return null;
-        if (value.ValueKind == JsonValueKind.String && TryRead(value.GetString()!, out var time) && time >= min && time <= max) return time;
-        throw Wrong($"{_path}.{name}", value, $"a time as \"hh:mm:ss\", from {min:c} to {max:c}");
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        if (TryParse(text, out var time) && time >= min && time <= max) return time;
+        throw CreateError($"{_path}.{name}", value, $"a time as \"hh:mm:ss\", from {min:c} to {max:c}");
     }
 
     public void Dispose() => _document.Dispose();
@@ -57,29 +63,30 @@ internal sealed class HostSection : IDisposable
         {
             return JsonDocument.Parse(hostJson, Lenient);
         }
-        catch (JsonException fault)
+        catch (JsonException error)
         {
-            throw new StorageSettingsException($"host.json is not JSON: {fault.Message}");
+            throw new StorageSettingsException($"host.json is not JSON: {error.Message}");
         }
     }
 
-    private static JsonElement? ObjectIn(JsonElement? value, string setting) =>
-        value is { ValueKind: not JsonValueKind.Object } wrong ? throw Wrong(setting, wrong, "an object, in { }") : value;
+    private static JsonElement? RequireObject(JsonElement? value, string setting) =>
+        value is { ValueKind: not JsonValueKind.Object } wrong ? throw CreateError(setting, wrong, "an object, in { }") : value;
 
-    // Null is as good as nothing.
+    // A null value counts as not set.
     private static JsonElement? Find(JsonElement? section, string name)
     {
-        var found = section?.EnumerateObject().LastOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+        var found = section?.EnumerateObject()
+            .LastOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
         return found is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } ? found : null;
     }
 
-    // A lone number would be a count of days.
-    private static bool TryRead(string text, out TimeSpan time)
+    // TimeSpan would parse a single number as days.
+    private static bool TryParse(string text, out TimeSpan time)
     {
         time = default;
         return text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out time);
     }
 
-    private static StorageSettingsException Wrong(string setting, JsonElement value, string wanted) =>
+    private static StorageSettingsException CreateError(string setting, JsonElement value, string wanted) =>
         new($"host.json: {setting} is {value.GetRawText()}; it must be {wanted}.");
 }

@@ -11,7 +11,7 @@ public static class ArticleName
     public static void Check(string name)
     {
         var fault = FaultOf(name);
-        if (fault is not null) throw new ArticleException(FaultCode.InvalidName, $"The name {fault}; rename the article and send it in again.");
+        if (fault is not null) throw new ArticleException(ErrorCode.InvalidName, $"The name {fault}; rename the article and send it in again.");
     }
 
     /// <summary>Whether <see cref="Check"/> lets <paramref name="name"/> pass.</summary>

@@ -16,7 +16,7 @@ public static class ArticleReader
         var header = HeaderReader.Read(text);
         var tokens = new TokenRun(text, new TextSpan(0, text.Length));
         var blocks = ParagraphSplitter.Split(tokens, header.End).ToList();
-        if (blocks.Count == 0) throw new ArticleException(FaultCode.EmptyArticle, "The article is empty but for its header; send it in again with text.");
+        if (blocks.Count == 0) throw new ArticleException(ErrorCode.EmptyArticle, "The article is empty but for its header; send it in again with text.");
 
         var embeds = blocks.Select(block => EmbedReader.Read(text, block)).ToList();
         List<Paragraph> paragraphs = [.. header.Paragraphs, .. blocks.Zip(embeds, (block, embed) => embed is null ? block : block with { Kind = ParagraphKind.Embed })];
@@ -38,11 +38,11 @@ public static class ArticleReader
 
     private static string TextOf(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > MaxBytes) throw new ArticleException(FaultCode.TooLarge, $"The article has more than {MaxBytes:N0} bytes; split it into parts.");
+        if (bytes.Length > MaxBytes) throw new ArticleException(ErrorCode.TooLarge, $"The article has more than {MaxBytes:N0} bytes; split it into parts.");
         BinaryFormats.RejectBytes(bytes);
         var text = TextNormalizer.Normalize(TextDecoder.Decode(bytes));
         BinaryFormats.RejectText(text);
-        return string.IsNullOrWhiteSpace(text) ? throw new ArticleException(FaultCode.EmptyArticle, "The article is empty; send it in again with text.") : text;
+        return string.IsNullOrWhiteSpace(text) ? throw new ArticleException(ErrorCode.EmptyArticle, "The article is empty; send it in again with text.") : text;
     }
 
     private static string? FirstMarkdownTitle(string text, Paragraph first)

@@ -29,7 +29,7 @@ internal static class BinaryFormats
 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || !bytes.Contains((byte)0)) return;
         throw IsBareUtf16(bytes)
-            ? new ArticleException(FaultCode.BinaryContent, "The content looks like UTF-16 without a byte order mark; convert it to UTF-8, for example with iconv, and send that in.")
+            ? new ArticleException(ErrorCode.BinaryContent, "The content looks like UTF-16 without a byte order mark; convert it to UTF-8, for example with iconv, and send that in.")
             : Binary("is binary, not text");
     }
 
@@ -56,5 +56,5 @@ internal static class BinaryFormats
         return bytes.Length % 2 == 0 && Math.Min(even, odd) == 0 && Math.Max(even, odd) * 4 >= bytes.Length;
     }
 
-    private static ArticleException Binary(string what) => new(FaultCode.BinaryContent, $"The content {what}; extract its text first and send that in.");
+    private static ArticleException Binary(string what) => new(ErrorCode.BinaryContent, $"The content {what}; extract its text first and send that in.");
 }

@@ -46,5 +46,5 @@ internal static class TextDecoder
     }
 
     private static ArticleException Undecodable(string encoding, ReadOnlySpan<byte> bytes, int offset) => new(
-        FaultCode.Undecodable, $"The content is not valid {encoding}: byte 0x{bytes[offset]:X2} at offset {offset} does not fit; convert it to UTF-8, for example with iconv, and send that in.");
+        ErrorCode.Undecodable, $"The content is not valid {encoding}: byte 0x{bytes[offset]:X2} at offset {offset} does not fit; convert it to UTF-8, for example with iconv, and send that in.");
 }

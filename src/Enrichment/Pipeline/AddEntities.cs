@@ -6,7 +6,7 @@ using Enrichment.Quantities;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>First stage: names, dates and quantities. Where the recognizer can tell a sentence's language and reading could not, the article says it from here on.</summary>
+/// <summary>Adds names, dates and quantities, and the languages that only the recognizer can identify.</summary>
 /// <param name="recognizer">Finds the names.</param>
 public sealed class AddEntities(IEntityRecognizer recognizer) : IStage
 {

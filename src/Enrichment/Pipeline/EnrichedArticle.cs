@@ -8,10 +8,12 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>An article and all that is known of it: the output document, and on its way there the stage document, whose missing sections are null.</summary>
+/// <summary>
+/// An article with its annotations. The output document has every section. In a stage document, the sections of later stages are null.
+/// </summary>
 public sealed record EnrichedArticle
 {
-    /// <summary>The version of the output's JSON Schema this build writes.</summary>
+    /// <summary>The version of the output's JSON Schema that this build writes.</summary>
     public const string CurrentSchemaVersion = "1.0";
 
     /// <summary>The version of the output's JSON Schema.</summary>
@@ -23,33 +25,33 @@ public sealed record EnrichedArticle
     /// <summary>SHA-256 of the input bytes, 64 hex digits.</summary>
     public required string ContentHash { get; init; }
 
-    /// <summary>The stored version it was made from, or null where the input was no blob.</summary>
+    /// <summary>The stored version that the document was created from, or null if the input was not a blob.</summary>
     public SourceInfo? Source { get; init; }
 
-    /// <summary>What made this document.</summary>
+    /// <summary>The pipeline that created this document.</summary>
     public required PipelineInfo Pipeline { get; init; }
 
-    /// <summary>The article itself.</summary>
+    /// <summary>The text of the article and its parts.</summary>
     public required Article Article { get; init; }
 
-    /// <summary>Who and what it names, in order of first mention.</summary>
+    /// <summary>The named entities, in order of first mention.</summary>
     public IReadOnlyList<Entity>? Entities { get; init; }
 
-    /// <summary>When, in text order.</summary>
+    /// <summary>The dates, in text order.</summary>
     public IReadOnlyList<DateMention>? Dates { get; init; }
 
-    /// <summary>How many and how much, in text order.</summary>
+    /// <summary>The quantities, in text order.</summary>
     public IReadOnlyList<QuantityMention>? Quantities { get; init; }
 
-    /// <summary>Which way it leans.</summary>
+    /// <summary>The sentiment of the article, its sentences and its entities.</summary>
     public ArticleSentiment? Sentiment { get; init; }
 
-    /// <summary>Who claims what, in text order.</summary>
+    /// <summary>The claims, in text order.</summary>
     public IReadOnlyList<Claim>? Claims { get; init; }
 
-    /// <summary>The claims at a glance.</summary>
+    /// <summary>The counts of claims by kind.</summary>
     public ClaimFlags? Flags { get; init; }
 
-    /// <summary>What could not be done, in stage order.</summary>
+    /// <summary>The parts of the analysis that could not be done, in stage order.</summary>
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
 }

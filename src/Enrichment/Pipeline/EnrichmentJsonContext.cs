@@ -5,5 +5,5 @@ namespace Enrichment.Pipeline;
 [JsonSourceGenerationOptions]
 [JsonSerializable(typeof(EnrichedArticle))]
 [JsonSerializable(typeof(FailureRecord))]
-[JsonSerializable(typeof(AnyDocument))]
+[JsonSerializable(typeof(DocumentHeader))]
 internal sealed partial class EnrichmentJsonContext : JsonSerializerContext;

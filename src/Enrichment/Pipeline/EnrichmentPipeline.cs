@@ -4,49 +4,53 @@ using Enrichment.Articles;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>The stages in their order, on one provider.</summary>
-/// <param name="info">What this pipeline writes of itself into its outputs.</param>
-/// <param name="createProvider">Creates the provider that <paramref name="info"/> names, once, when a stage is first needed.</param>
+/// <summary>The stages in their order, with one provider.</summary>
+/// <param name="info">The pipeline information in the outputs.</param>
+/// <param name="createProvider">
+/// Creates the provider that <paramref name="info"/> names. It is called once, when a stage is needed for the first time.
+/// </param>
 public sealed class EnrichmentPipeline(PipelineInfo info, Func<Provider> createProvider)
 {
-    /// <summary>Changes whenever the same article could come out differently; part of the fingerprint.</summary>
+    /// <summary>
+    /// The version of the pipeline. It changes when the output for the same article can change. It is part of the fingerprint.
+    /// </summary>
     public const string Version = "1.2.0";
 
     private readonly Lazy<IReadOnlyList<IStage>> _stages = new(() => CreateStages(createProvider()));
 
-    /// <summary>The stages in their order, on a provider that is there already.</summary>
-    /// <param name="provider">Who does the language analysis.</param>
-    public EnrichmentPipeline(Provider provider) : this(PipelineInfo.For(provider), () => provider)
+    /// <summary>Creates a pipeline with an existing provider.</summary>
+    /// <param name="provider">Does the language analysis.</param>
+    public EnrichmentPipeline(Provider provider) : this(PipelineInfo.Create(provider), () => provider)
     {
     }
 
-    /// <summary>What this pipeline writes of itself into its outputs.</summary>
+    /// <summary>The pipeline information in the outputs.</summary>
     public PipelineInfo Info { get; } = info;
 
-    /// <summary>The stages after <see cref="Receive"/>, in the order they run.</summary>
+    /// <summary>The stages after <see cref="Receive"/>, in the order in which they run.</summary>
     public IReadOnlyList<IStage> Stages => _stages.Value;
 
-    /// <summary>The document of a new article, before any stage.</summary>
+    /// <summary>Creates the document of a new article, before any stage has run.</summary>
     /// <param name="name">The article's name.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <exception cref="ArticleException">The name or the bytes are not those of an article.</exception>
+    /// <param name="content">The bytes of the article.</param>
+    /// <exception cref="ArticleException">The name or the content is not valid.</exception>
     public EnrichedArticle Receive(string name, ReadOnlySpan<byte> content)
     {
         ArticleName.Check(name);
         return new EnrichedArticle
         {
             Name = name,
-            ContentHash = HashOf(content),
+            ContentHash = ComputeHash(content),
             Pipeline = Info,
             Article = ArticleReader.Read(content),
         };
     }
 
-    /// <summary>The finished document of an article: every stage in order.</summary>
+    /// <summary>Runs every stage in order and returns the finished document.</summary>
     /// <inheritdoc cref="Receive"/>
     /// <param name="name">The article's name.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="cancellationToken">Stops the work between and within stages.</param>
+    /// <param name="content">The bytes of the article.</param>
+    /// <param name="cancellationToken">Cancels the work between and within stages.</param>
     public async ValueTask<EnrichedArticle> RunAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var document = Receive(name, content.Span);
@@ -54,8 +58,8 @@ public sealed class EnrichmentPipeline(PipelineInfo info, Func<Provider> createP
         return document;
     }
 
-    /// <summary>The content hash of an article: SHA-256, 64 hex digits.</summary>
-    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    /// <summary>Computes the content hash of an article: SHA-256, 64 hex digits.</summary>
+    public static string ComputeHash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static IReadOnlyList<IStage> CreateStages(Provider provider) =>
         [.. StageOrder.Analyses.Select(stage => CreateStage(stage, provider))];

@@ -3,24 +3,24 @@ using Enrichment.Articles;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>Why an article could not be enriched; one such record stands in place of its output.</summary>
+/// <summary>Explains why an article could not be enriched. It replaces the article's result.</summary>
 /// <param name="Name">The article's name.</param>
-/// <param name="Stage">The stage that gave up.</param>
-/// <param name="Code">What was wrong, for programs.</param>
-/// <param name="Message">What was wrong, for people.</param>
-/// <param name="Attempts">How often it was tried; 1 or more.</param>
-/// <param name="Retry">What to do to try again.</param>
-public sealed record FailureRecord(string Name, Stage Stage, FaultCode Code, string Message, int Attempts, string Retry)
+/// <param name="Stage">The stage that failed.</param>
+/// <param name="Code">The error code, for programs.</param>
+/// <param name="Message">The error message, for people.</param>
+/// <param name="Attempts">The number of attempts; 1 or more.</param>
+/// <param name="Retry">How to try again.</param>
+public sealed record FailureRecord(string Name, Stage Stage, ErrorCode Code, string Message, int Attempts, string Retry)
 {
-    /// <summary>The version of the record's form.</summary>
+    /// <summary>The version of the record's JSON Schema.</summary>
     public string SchemaVersion { get; init; } = EnrichedArticle.CurrentSchemaVersion;
 
-    /// <summary>The article's content hash, or null where its content could not be read, or the input was no blob.</summary>
+    /// <summary>The article's content hash, or null if the content could not be read or the input was not a blob.</summary>
     public string? ContentHash { get; init; }
 
-    /// <summary>The stored version that could not be enriched, or null where the input was no blob.</summary>
+    /// <summary>The stored version that could not be enriched, or null if the input was not a blob.</summary>
     public SourceInfo? Source { get; init; }
 
-    /// <summary>What gave up, or null where the input was no blob.</summary>
+    /// <summary>The pipeline that failed, or null if the input was not a blob.</summary>
     public PipelineInfo? Pipeline { get; init; }
 }

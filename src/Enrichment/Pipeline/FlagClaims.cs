@@ -4,17 +4,17 @@ using Enrichment.Claims.Detection;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>Third stage: who claims what. The same whichever provider runs.</summary>
+/// <summary>Adds the claims. It works in the same way with every provider.</summary>
 public sealed class FlagClaims : IStage
 {
     /// <inheritdoc/>
     public Stage Stage => Stage.Claims;
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The document has not been through <see cref="AddEntities"/>.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="AddEntities"/> has not run.</exception>
     public ValueTask<EnrichedArticle> RunAsync(EnrichedArticle document, CancellationToken cancellationToken)
     {
-        var analysis = ClaimDetector.Detect(TokenizedArticle.Create(document.Article), document.NamedEntities(Stage));
+        var analysis = ClaimDetector.Detect(TokenizedArticle.Create(document.Article), document.GetEntities(Stage));
         return ValueTask.FromResult(document.WithWarnings(Stage, analysis.Warnings) with
         {
             Claims = analysis.Claims,

@@ -3,9 +3,9 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>Whoever does the language analysis: the embedded analyzer, or a service.</summary>
-/// <param name="Name">"embedded", "azureLanguage"; written into the output.</param>
-/// <param name="Version">Changes whenever the same article could come out differently; part of the fingerprint.</param>
-/// <param name="Entities">Finds names.</param>
-/// <param name="Sentiment">Tells which way a text leans.</param>
+/// <summary>The analyzers of a pipeline: the embedded ones or those of a language service.</summary>
+/// <param name="Name">The name in the output: "embedded" or "azureLanguage".</param>
+/// <param name="Version">Changes when the output for the same article can change. It is part of the fingerprint.</param>
+/// <param name="Entities">Recognizes names.</param>
+/// <param name="Sentiment">Analyzes sentiment.</param>
 public sealed record Provider(string Name, string Version, IEntityRecognizer Entities, ISentimentAnalyzer Sentiment);

@@ -15,23 +15,23 @@ public sealed class ArticleRunnerTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_fault_of_ours_becomes_a_record_of_the_stage_it_happened_in()
+    public async Task An_internal_error_becomes_a_failure_record_of_its_stage()
     {
         var outcome = await RunAsync(new StubRecognizer(() => throw new InvalidOperationException("Boom.\n   at Somewhere")));
 
-        Assert.Equal((ArticleState.Failed, FaultCode.InternalError), (outcome.State, outcome.Code));
+        Assert.Equal((ArticleState.Failed, ErrorCode.InternalError), (outcome.State, outcome.Code));
         var record = EnrichmentJson.ReadFailure(File.ReadAllBytes(_folder["failed/a.txt.json"]));
-        Assert.Equal((Stage.Entities, FaultCode.InternalError, outcome.Message), (record.Stage, record.Code, record.Message));
+        Assert.Equal((Stage.Entities, ErrorCode.InternalError, outcome.Message), (record.Stage, record.Code, record.Message));
         Assert.Contains("Boom.", record.Message, StringComparison.Ordinal);
         Assert.Contains("Please report", record.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_permanent_fault_keeps_its_code()
+    public async Task A_permanent_error_keeps_its_code()
     {
-        var outcome = await RunAsync(new StubRecognizer(() => throw new ArticleException(FaultCode.Undecodable, "No.")));
+        var outcome = await RunAsync(new StubRecognizer(() => throw new ArticleException(ErrorCode.Undecodable, "No.")));
 
-        Assert.Equal((FaultCode.Undecodable, "No."), (outcome.Code, outcome.Message));
+        Assert.Equal((ErrorCode.Undecodable, "No."), (outcome.Code, outcome.Message));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ArticleRunnerTests : IDisposable
     {
         var outcome = await Runner(new StubRecognizer(), "1").RunAsync(new ArticleInput("gone.txt", _folder["gone.txt"], null), CancellationToken.None);
 
-        Assert.Equal(FaultCode.Unreadable, outcome.Code);
+        Assert.Equal(ErrorCode.Unreadable, outcome.Code);
     }
 
     private Task<ArticleOutcome> RunAsync(StubRecognizer recognizer, string version = "1", CancellationToken cancellationToken = default) =>

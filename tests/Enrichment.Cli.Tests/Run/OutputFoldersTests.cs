@@ -10,16 +10,16 @@ public class OutputFoldersTests
     [InlineData("a/b", "a/failed")]
     [InlineData("/a/b", "/a/failed")]
     [InlineData("../b", "../failed")]
-    public void Failure_records_lie_beside_the_results(string results, string failures) =>
-        Assert.Equal(failures, OutputFolders.Of(new RunOptions { Paths = [], Out = results }).Failures);
+    public void Failure_records_are_beside_the_results(string results, string failures) =>
+        Assert.Equal(failures, OutputFolders.Create(new RunOptions { Paths = [], Out = results }).Failures);
 
     [Theory]
     [InlineData("a", "a")]
     [InlineData("a", "a/failed")]
     [InlineData("a/enriched", "a")]
     [InlineData("a", "b/../a/")]
-    public void Results_and_failure_records_must_lie_apart(string results, string failures) =>
-        Assert.Throws<UsageException>(() => OutputFolders.Of(new RunOptions { Paths = [], Out = results, Failed = failures }));
+    public void Results_and_failure_records_need_separate_folders(string results, string failures) =>
+        Assert.Throws<UsageException>(() => OutputFolders.Create(new RunOptions { Paths = [], Out = results, Failed = failures }));
 
     [Theory]
     [InlineData("in", "in")]
@@ -30,6 +30,6 @@ public class OutputFoldersTests
         using var folder = new TempFolder();
         folder.Write("in/sub/a.txt");
 
-        Assert.Throws<UsageException>(() => OutputFolders.Of(new RunOptions { Paths = [folder[path]], Out = folder[results], Failed = folder["failed"] }));
+        Assert.Throws<UsageException>(() => OutputFolders.Create(new RunOptions { Paths = [folder[path]], Out = folder[results], Failed = folder["failed"] }));
     }
 }

@@ -12,7 +12,7 @@ public class ArticleServerTests
     public async Task Stopping_ends_what_is_under_way_and_gives_back_what_has_not_begun()
     {
         var (release, begun) = (new TaskCompletionSource(), 0);
-        await using var served = new Served
+        await using var served = new ServedStorage
         {
             Recognizing = cancellationToken =>
             {
@@ -40,9 +40,9 @@ public class ArticleServerTests
     [Fact]
     public async Task What_does_not_end_in_time_is_given_back_too()
     {
-        await using var pattern = new Served();
+        await using var pattern = new ServedStorage();
         var hangs = new TaskCompletionSource();
-        await using var served = new Served
+        await using var served = new ServedStorage
         {
             Pace = pattern.Pace with { DrainTime = TimeSpan.FromMilliseconds(20) },
             Recognizing = cancellationToken =>
@@ -64,10 +64,10 @@ public class ArticleServerTests
     [Fact]
     public async Task Stopping_during_an_outage_does_not_wait_for_its_end()
     {
-        await using var served = new Served();
+        await using var served = new ServedStorage();
         served.Storage.Before = _ => throw MemoryStorage.Outage;
         served.Start();
-        await served.HasToldAsync("storage does not answer");
+        await served.WaitForLinesAsync("storage does not answer");
 
         await served.StopAsync();
 

@@ -12,15 +12,15 @@ public class ArticleWatcherTests
     {
         var storage = new MemoryStorage();
         storage.Drop("a.txt");
-        await using var served = new Served { Storage = storage }.Start();
+        await using var served = new ServedStorage { Storage = storage }.Start();
 
         await served.HasResultAsync("a.txt");
     }
 
     [Fact]
-    public async Task An_article_dropped_meanwhile_is_enriched()
+    public async Task An_article_added_while_serving_is_enriched()
     {
-        await using var served = new Served().Start();
+        await using var served = new ServedStorage().Start();
         await served.HasResultAsync(served.Storage.Drop("first.txt"));
 
         await served.HasResultAsync(served.Storage.Drop("second.txt"));
@@ -29,9 +29,9 @@ public class ArticleWatcherTests
     }
 
     [Fact]
-    public async Task A_changed_article_is_enriched_anew_and_an_unchanged_one_is_left_alone()
+    public async Task A_changed_article_is_enriched_again_and_an_unchanged_one_is_not()
     {
-        await using var served = new Served().Start();
+        await using var served = new ServedStorage().Start();
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
         await served.HasResultAsync(served.Storage.Drop("b.txt"));
 
@@ -46,20 +46,20 @@ public class ArticleWatcherTests
     {
         var storage = new MemoryStorage();
         storage.Drop("a.txt");
-        var eTag = storage.VersionOf("a.txt").ETag;
-        var work = DocumentKey.Work("a.txt", eTag, Stage.Receive);
-        await storage.Articles.TryWriteAsync(work, "{}"u8.ToArray(), new DocumentStamp(eTag, "", ""), null, CancellationToken.None);
-        await using var served = new Served { Storage = storage }.Start();
+        var eTag = storage.GetVersion("a.txt").ETag;
+        var work = DocumentKey.ForWork("a.txt", eTag, Stage.Receive);
+        await storage.Articles.TryWriteAsync(work, "{}"u8.ToArray(), new DocumentMetadata(eTag, "", ""), null, CancellationToken.None);
+        await using var served = new ServedStorage { Storage = storage }.Start();
 
         await served.HasResultAsync("a.txt");
 
-        await served.HasToldAsync("sent in again: 1 of 1 articles");
+        await served.WaitForLinesAsync("sent in again: 1 of 1 articles");
     }
 
     [Fact]
     public async Task An_article_that_cannot_be_read_for_a_while_is_tried_again()
     {
-        await using var served = new Served().Start();
+        await using var served = new ServedStorage().Start();
         await served.HasResultAsync(served.Storage.Drop("first.txt"));
         var left = 2;
         served.Storage.Before = call =>
@@ -76,7 +76,7 @@ public class ArticleWatcherTests
     [Fact]
     public async Task An_article_that_can_never_be_read_gets_a_failure_record_with_the_last_try()
     {
-        await using var served = new Served().Start();
+        await using var served = new ServedStorage().Start();
         await served.HasResultAsync(served.Storage.Drop("first.txt"));
         served.Storage.Before = call =>
         {
@@ -85,30 +85,30 @@ public class ArticleWatcherTests
 
         await served.HasFailureAsync(served.Storage.Drop("a.txt"));
 
-        var record = EnrichmentJson.ReadFailure(served.Storage.Articles.Content(DocumentKey.Failure("a.txt")));
-        Assert.Equal((Stage.Receive, FaultCode.RetriesExhausted, 3), (record.Stage, record.Code, record.Attempts));
+        var record = EnrichmentJson.ReadFailure(served.Storage.Articles.Content(DocumentKey.ForFailure("a.txt")));
+        Assert.Equal((Stage.Receive, ErrorCode.RetriesExhausted, 3), (record.Stage, record.Code, record.Attempts));
     }
 
     [Fact]
     public async Task A_deleted_article_is_forgotten_and_new_when_it_comes_back()
     {
-        await using var served = new Served().Start();
+        await using var served = new ServedStorage().Start();
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
         await served.HasResultAsync(served.Storage.Drop("a.txt", "Another text."));
 
         await served.HasResultAsync(served.Storage.Drop("a.txt", "Another text."));
 
-        await served.HasToldAsync("skipped a.txt");
+        await served.WaitForLinesAsync("skipped a.txt");
     }
 
     [Fact]
-    public async Task Without_the_lease_it_stands_by_until_it_gets_it()
+    public async Task Without_the_lease_it_waits_until_it_acquires_it()
     {
         var storage = new MemoryStorage { GrantsLease = false };
-        await using var served = new Served { Storage = storage }.Start();
-        await served.HasToldAsync("another process watches for articles");
+        await using var served = new ServedStorage { Storage = storage }.Start();
+        await served.WaitForLinesAsync("another process watches for articles");
         storage.Drop("a.txt");
-        Assert.Null(storage.Articles.Document(DocumentKey.Result("a.txt")));
+        Assert.Null(storage.Articles.Document(DocumentKey.ForResult("a.txt")));
 
         storage.GrantsLease = true;
 
@@ -118,10 +118,10 @@ public class ArticleWatcherTests
     [Fact]
     public async Task When_it_loses_the_lease_it_stops_watching_and_begins_again_when_it_has_it_back()
     {
-        await using var served = new Served().Start();
+        await using var served = new ServedStorage().Start();
         await served.HasResultAsync(served.Storage.Drop("first.txt"));
         served.Storage.GrantsLease = false;
-        await served.HasToldAsync("another process watches for articles now");
+        await served.WaitForLinesAsync("another process watches for articles now");
         served.Storage.Drop("a.txt");
 
         served.Storage.GrantsLease = true;
@@ -130,9 +130,9 @@ public class ArticleWatcherTests
     }
 
     [Fact]
-    public async Task An_outage_of_storage_is_told_of_once_and_outlasted()
+    public async Task An_outage_of_the_storage_is_reported_once_and_survived()
     {
-        await using var served = new Served().Start();
+        await using var served = new ServedStorage().Start();
         await served.HasResultAsync(served.Storage.Drop("first.txt"));
         var failed = 0;
         served.Storage.Before = _ =>
@@ -146,26 +146,26 @@ public class ArticleWatcherTests
         served.Storage.Before = _ => { };
 
         await served.HasResultAsync("a.txt");
-        await served.HasToldAsync("storage answers again");
+        await served.WaitForLinesAsync("storage answers again");
         Assert.Single(served.Events, one => one.Text == "storage does not answer: The cable is cut; trying again");
         Assert.Single(served.Events, one => one.Text == "storage answers again");
     }
 
     [Fact]
-    public async Task What_does_not_pass_by_itself_is_told_of_with_what_to_do()
+    public async Task A_permanent_storage_error_is_reported_with_advice()
     {
-        await using var served = new Served();
+        await using var served = new ServedStorage();
         served.Storage.Before = _ => throw new StorageException("The key is wrong.", "Check the key.", isTransient: false);
 
         served.Start();
 
-        await served.HasToldAsync("storage does not answer: The key is wrong. Check the key; trying again");
+        await served.WaitForLinesAsync("storage does not answer: The key is wrong. Check the key; trying again");
     }
 
     [Fact]
     public async Task It_gives_the_lease_back_when_it_is_stopped()
     {
-        await using var served = new Served().Start();
+        await using var served = new ServedStorage().Start();
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
         await served.StopAsync();

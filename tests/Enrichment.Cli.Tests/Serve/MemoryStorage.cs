@@ -9,7 +9,7 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.Cli.Tests.Serve;
 
-/// <summary>A storage in memory, which can be made to fail.</summary>
+/// <summary>A storage in memory that can fail.</summary>
 internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
 {
     private readonly Lock _lock = new();
@@ -18,19 +18,19 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
 
     public MemoryStorage() => Articles = new MemoryStore(TimeProvider.System) { PageSize = 1000, Before = call => Before(call) };
 
-    /// <summary>Called before every call to storage with the call's name; what it throws, storage throws.</summary>
+    /// <summary>Called with the name of every call before it runs. If it throws, the call fails with that exception.</summary>
     public Action<string> Before { get; set; } = _ => { };
 
     public static StorageException Outage { get; } = new("The cable is cut.", "Mend the cable.", isTransient: true);
 
-    /// <summary>Whether this process is given the lease.</summary>
+    /// <summary>Whether this process can acquire the lease.</summary>
     public bool GrantsLease { get; set; } = true;
 
     public bool IsLeaseReleased { get; private set; }
 
     public TimeSpan RenewEvery { get; init; } = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>How long messages were released for.</summary>
+    /// <summary>The delays of released messages.</summary>
     public ConcurrentQueue<TimeSpan> Releases { get; } = [];
 
     public int Renewals { get; private set; }
@@ -45,9 +45,9 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
         return name;
     }
 
-    public SourceInfo VersionOf(string name) => Articles.Sources[name].Version;
+    public SourceInfo GetVersion(string name) => Articles.Sources[name].Version;
 
-    /// <summary>Puts a message into a queue, whoever might have sent it.</summary>
+    /// <summary>Adds any message to a queue.</summary>
     public void Put(InboxQueue queue, string text, int attempts = 0)
     {
         lock (_lock) _messages.Add(new Queued(queue, NewId(), text) { Attempts = attempts });
@@ -95,7 +95,7 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
 
     public Task<int> CountAsync(InboxQueue queue, CancellationToken cancellationToken) => Do("Count", () => MessagesIn(queue));
 
-    public Task<bool> HoldAsync(CancellationToken cancellationToken) => Do("Hold", () => GrantsLease);
+    public Task<bool> TryAcquireAsync(CancellationToken cancellationToken) => Do("Hold", () => GrantsLease);
 
     public ValueTask DisposeAsync()
     {

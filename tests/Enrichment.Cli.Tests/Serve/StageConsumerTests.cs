@@ -14,7 +14,7 @@ public class StageConsumerTests
     [Fact]
     public async Task A_message_is_completed_when_its_stage_has_run()
     {
-        await using var served = new Served().Start();
+        await using var served = new ServedStorage().Start();
         await served.HasResultAsync(served.Storage.Drop("first.txt"));
 
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
@@ -27,8 +27,8 @@ public class StageConsumerTests
     [Fact]
     public async Task It_is_woken_by_what_this_process_sends_however_long_it_would_have_slept()
     {
-        await using var served = new Served();
-        var slow = new Served { Pace = served.Pace with { MinPoll = TimeSpan.FromHours(1), MaxPoll = TimeSpan.FromHours(1) }, Settings = served.Settings with { MaxPollingInterval = TimeSpan.FromHours(1) } };
+        await using var served = new ServedStorage();
+        var slow = new ServedStorage { Pace = served.Pace with { MinPoll = TimeSpan.FromHours(1), MaxPoll = TimeSpan.FromHours(1) }, Settings = served.Settings with { MaxPollingInterval = TimeSpan.FromHours(1) } };
         await using var started = slow.Start();
 
         await slow.HasResultAsync(slow.Storage.Drop("a.txt"));
@@ -38,7 +38,7 @@ public class StageConsumerTests
     public async Task A_stage_that_throws_is_tried_again_after_the_time_in_the_queue_settings()
     {
         var left = 2;
-        await using var served = new Served { Recognizing = _ => Interlocked.Decrement(ref left) >= 0 ? throw new IOException("Not now.") : Task.CompletedTask }.Start();
+        await using var served = new ServedStorage { Recognizing = _ => Interlocked.Decrement(ref left) >= 0 ? throw new IOException("Not now.") : Task.CompletedTask }.Start();
 
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
@@ -50,11 +50,11 @@ public class StageConsumerTests
     [Fact]
     public async Task A_stage_that_always_throws_ends_in_a_failure_record()
     {
-        await using var served = new Served { Recognizing = _ => throw new IOException("Never.") }.Start();
+        await using var served = new ServedStorage { Recognizing = _ => throw new IOException("Never.") }.Start();
 
         await served.HasFailureAsync(served.Storage.Drop("a.txt"));
 
-        await served.HasToldAsync("failed a.txt: retriesExhausted: ");
+        await served.WaitForLinesAsync("failed a.txt: retriesExhausted: ");
         Assert.Equal(1, served.Log.Counts.Failed);
     }
 
@@ -64,7 +64,7 @@ public class StageConsumerTests
         var storage = new MemoryStorage { GrantsLease = false };
         storage.Drop("a.txt");
         var ran = false;
-        await using var served = new Served
+        await using var served = new ServedStorage
         {
             Storage = storage,
             Recognizing = _ =>
@@ -73,24 +73,24 @@ public class StageConsumerTests
                 return Task.CompletedTask;
             },
         };
-        storage.Put(Entities, MessageOf(storage, "a.txt"), attempts: 3);
+        storage.Put(Entities, CreateMessage(storage, "a.txt"), attempts: 3);
 
         served.Start();
 
         await served.HasFailureAsync("a.txt");
         await served.UntilAsync(() => storage.MessagesIn(Entities) + storage.MessagesIn(EntitiesPoison) == 0, "the queues are empty");
         Assert.False(ran);
-        Assert.Equal(FaultCode.RetriesExhausted, EnrichmentJson.ReadFailure(storage.Articles.Content(DocumentKey.Failure("a.txt"))).Code);
+        Assert.Equal(ErrorCode.RetriesExhausted, EnrichmentJson.ReadFailure(storage.Articles.Content(DocumentKey.ForFailure("a.txt"))).Code);
     }
 
     [Fact]
     public async Task A_message_that_is_none_of_ours_ends_in_a_record_of_its_own()
     {
-        await using var served = new Served().Start();
+        await using var served = new ServedStorage().Start();
 
         served.Storage.Put(Entities, "{ not json");
 
-        await served.HasToldAsync("failed /article-entities/");
+        await served.WaitForLinesAsync("failed /article-entities/");
         await served.UntilAsync(() => served.Storage.MessagesIn(Entities) == 0, "the queue is empty");
     }
 
@@ -99,10 +99,10 @@ public class StageConsumerTests
     {
         var storage = new MemoryStorage { GrantsLease = false };
         storage.Drop("a.txt");
-        storage.Put(EntitiesPoison, MessageOf(storage, "a.txt"));
+        storage.Put(EntitiesPoison, CreateMessage(storage, "a.txt"));
         var left = 10;
-        await using var served = new Served { Storage = storage };
-        var quick = new Served { Storage = storage, Pace = served.Pace with { Visibility = TimeSpan.FromMilliseconds(5) } };
+        await using var served = new ServedStorage { Storage = storage };
+        var quick = new ServedStorage { Storage = storage, Pace = served.Pace with { Visibility = TimeSpan.FromMilliseconds(5) } };
         storage.Before = call =>
         {
             if (call == "TryWrite" && Interlocked.Decrement(ref left) >= 0) throw MemoryStorage.Outage;
@@ -116,8 +116,8 @@ public class StageConsumerTests
     public async Task A_message_is_kept_out_of_sight_for_as_long_as_its_stage_runs()
     {
         var (release, runs) = (new TaskCompletionSource(), 0);
-        await using var pattern = new Served();
-        await using var served = new Served
+        await using var pattern = new ServedStorage();
+        await using var served = new ServedStorage
         {
             Pace = pattern.Pace with { Visibility = TimeSpan.FromMilliseconds(500), RenewEvery = TimeSpan.FromMilliseconds(20) },
             Recognizing = _ =>
@@ -140,7 +140,7 @@ public class StageConsumerTests
     public async Task No_more_articles_are_worked_on_at_a_time_than_there_are_slots()
     {
         var (now, most) = (0, 0);
-        await using var served = new Served
+        await using var served = new ServedStorage
         {
             Recognizing = async _ =>
             {
@@ -157,8 +157,8 @@ public class StageConsumerTests
         Assert.InRange(most, 1, served.Pace.Slots);
     }
 
-    private static string MessageOf(MemoryStorage storage, string name) =>
-        new StageMessage(name, storage.VersionOf(name).ETag, EnrichmentPipeline.HashOf("Nothing happened in Oslo today."u8), null).ToJson();
+    private static string CreateMessage(MemoryStorage storage, string name) =>
+        new StageMessage(name, storage.GetVersion(name).ETag, EnrichmentPipeline.ComputeHash("Nothing happened in Oslo today."u8), null).ToJson();
 
     private static void InterlockedMax(ref int most, int value)
     {

@@ -22,7 +22,7 @@ public class OtherProviderSearchTests
     public OtherProviderSearchTests() => _store = new MemoryStore(TimeProvider.System) { Before = Call };
 
     [Fact]
-    public async Task No_result_is_nobodys()
+    public async Task No_results_mean_no_other_provider()
     {
         Assert.Null(await FindAsync());
     }
@@ -59,7 +59,7 @@ public class OtherProviderSearchTests
     }
 
     [Fact]
-    public async Task A_result_of_a_release_that_writes_what_this_one_does_not_know_tells_its_provider()
+    public async Task A_result_with_unknown_properties_of_another_version_shows_its_provider()
     {
         var newer = JsonNode.Parse(await DocumentAsync("a.txt", Other))!;
         newer["claims"] = "told in another way";
@@ -86,7 +86,7 @@ public class OtherProviderSearchTests
     [Fact]
     public async Task Of_what_has_no_fingerprint_nothing_is_read()
     {
-        await PutAsync("a.txt", """{ "pipeline": { "provider": "azureLanguage" } }""", new DocumentStamp("", "", ""));
+        await PutAsync("a.txt", """{ "pipeline": { "provider": "azureLanguage" } }""", new DocumentMetadata("", "", ""));
 
         Assert.Null(await FindAsync());
 
@@ -94,7 +94,7 @@ public class OtherProviderSearchTests
     }
 
     [Fact]
-    public async Task Behind_one_that_cannot_be_read_another_of_its_kind_tells()
+    public async Task After_an_unreadable_result_another_of_the_same_kind_is_read()
     {
         foreach (var number in Enumerable.Range(0, 3)) await PutAsync($"{number}.txt", "damaged", Other);
         await MadeAsync("3.txt", Other);
@@ -108,13 +108,13 @@ public class OtherProviderSearchTests
     public async Task A_result_in_the_archive_tier_counts_as_nothing()
     {
         await MadeAsync("a.txt", Other);
-        _fault = new ArticleException(FaultCode.Unreadable, "The blob is in the archive tier.");
+        _fault = new ArticleException(ErrorCode.Unreadable, "The blob is in the archive tier.");
 
         Assert.Null(await FindAsync());
     }
 
     [Fact]
-    public async Task An_outage_is_told_of_and_not_taken_for_an_answer()
+    public async Task An_outage_is_thrown_and_not_treated_as_an_answer()
     {
         await MadeAsync("a.txt", Other);
         _fault = new StorageException("The server is busy.", "Wait.", isTransient: true);
@@ -128,7 +128,7 @@ public class OtherProviderSearchTests
         if (call == "Read" && _fault is not null) throw _fault;
     }
 
-    private Task<string?> FindAsync() => new OtherProviderSearch(_store, PipelineInfo.For(Ours)).FindAsync(CancellationToken.None);
+    private Task<string?> FindAsync() => new OtherProviderSearch(_store, PipelineInfo.Create(Ours)).FindAsync(CancellationToken.None);
 
     private int Count(string call) => _calls.Count(one => one == call);
 
@@ -137,8 +137,8 @@ public class OtherProviderSearchTests
     private static async Task<string> DocumentAsync(string name, Provider provider) =>
         Encoding.UTF8.GetString(EnrichmentJson.ToDocument(await new EnrichmentPipeline(provider).RunAsync(name, "Calm in Oslo."u8.ToArray(), CancellationToken.None)));
 
-    private Task PutAsync(string name, string content, Provider provider) => PutAsync(name, content, new DocumentStamp("1", "2", PipelineInfo.For(provider).Fingerprint));
+    private Task PutAsync(string name, string content, Provider provider) => PutAsync(name, content, new DocumentMetadata("1", "2", PipelineInfo.Create(provider).Fingerprint));
 
-    private async Task PutAsync(string name, string content, DocumentStamp stamp) =>
-        Assert.True(await _store.TryWriteAsync(DocumentKey.Result(name), Encoding.UTF8.GetBytes(content), stamp, null, CancellationToken.None));
+    private async Task PutAsync(string name, string content, DocumentMetadata metadata) =>
+        Assert.True(await _store.TryWriteAsync(DocumentKey.ForResult(name), Encoding.UTF8.GetBytes(content), metadata, null, CancellationToken.None));
 }

@@ -15,7 +15,7 @@ public class OutputSchemaTests
     private static readonly SourceInfo Source = new("\"1\"", DateTimeOffset.UnixEpoch);
     private static readonly byte[] Article = EnrichmentJson.ToDocument(Enriched.File(TestFiles.Samples.Last()) with { Source = Source });
     private static readonly byte[] Failure = EnrichmentJson.ToDocument(
-        new FailureRecord("a.txt", Stage.Receive, FaultCode.EmptyArticle, "It is empty.", 1, "Write it.") { Source = Source });
+        new FailureRecord("a.txt", Stage.Receive, ErrorCode.EmptyArticle, "It is empty.", 1, "Write it.") { Source = Source });
 
     [Fact]
     public void The_schemas_are_valid_draft_2020_12() =>

@@ -12,7 +12,7 @@ public class OutputTests
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 1_000)]
     public void Every_span_of_every_output_slices_to_its_own_text(ArticleText text)
     {
-        if (TryEnrich(text.Value) is { } document) Assert.Empty(OutputSpans.Faults(document));
+        if (TryEnrich(text.Value) is { } document) Assert.Empty(OutputSpans.FindErrors(document));
     }
 
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
@@ -36,7 +36,7 @@ public class OutputTests
         var documents = TestFiles.Samples.Select(Enriched.File).ToList();
 
         Assert.Equal(3, documents.Count);
-        Assert.Empty(documents.SelectMany(OutputSpans.Faults));
+        Assert.Empty(documents.SelectMany(OutputSpans.FindErrors));
         Assert.All(documents, document => OutputSchema.AssertArticle(EnrichmentJson.ToDocument(document)));
     }
 
@@ -46,7 +46,7 @@ public class OutputTests
         var documents = TestFiles.RealReports.Select(Enriched.Text).Append(Enriched.File(TestFiles.RealArticle!)).ToList();
 
         Assert.True(documents.Count > 50);
-        Assert.Empty(documents.SelectMany(OutputSpans.Faults));
+        Assert.Empty(documents.SelectMany(OutputSpans.FindErrors));
         Assert.All(documents, document => OutputSchema.AssertArticle(EnrichmentJson.ToDocument(document)));
     }
 
@@ -67,7 +67,7 @@ public class OutputTests
     {
         var text = string.Concat(Enumerable.Repeat("\"Massoud claimed\" that 'Lt. Gen Saleh denied (it), \n", 20_000));
 
-        Assert.Empty(OutputSpans.Faults(Enriched.Text(text)));
+        Assert.Empty(OutputSpans.FindErrors(Enriched.Text(text)));
     }
 
     // Whatever else a test asserts, its outputs are valid.

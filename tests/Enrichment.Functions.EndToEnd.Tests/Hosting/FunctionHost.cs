@@ -15,8 +15,8 @@ namespace Enrichment.Functions.EndToEnd.Tests.Hosting;
 /// extension settings of the app's host.json, and the functions run in the real worker process.
 /// </summary>
 /// <remarks>
-/// Covered: the app's startup, the indexing of all its functions, the conversion of what triggers give, queues, poison messages, a worker that dies.
-/// Not covered: a host that loads extensions.json, Event Grid, scaling, managed identity, the stored schedule of timers.
+/// Covered: the app's startup, the indexing of all its functions, the conversion of what triggers give, queues, poison messages, a worker
+/// that dies. Not covered: a host that loads extensions.json, Event Grid, scaling, managed identity, the stored schedule of timers.
 /// </remarks>
 internal sealed class FunctionHost : IAsyncDisposable
 {

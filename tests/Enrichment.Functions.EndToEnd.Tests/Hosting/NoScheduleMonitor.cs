@@ -2,7 +2,7 @@ using Microsoft.Azure.WebJobs.Extensions.Timers;
 
 namespace Enrichment.Functions.EndToEnd.Tests.Hosting;
 
-/// <summary>Keeps no schedule: a timer that was missed while nothing ran is not made up for.</summary>
+/// <summary>Stores no schedule. A timer that was missed while nothing ran is not caught up.</summary>
 internal sealed class NoScheduleMonitor : ScheduleMonitor
 {
     public override Task<ScheduleStatus> GetStatusAsync(string timerName) => Task.FromResult<ScheduleStatus>(null!);

@@ -5,7 +5,9 @@ using Microsoft.Azure.WebJobs;
 
 namespace Enrichment.Functions.EndToEnd.Tests.Hosting;
 
-/// <summary>The worker's functions as the WebJobs SDK wants them: one class with a method for each, whose parameter has the trigger's attribute.</summary>
+/// <summary>
+/// The worker's functions as the WebJobs SDK wants them: one class with a method for each, whose parameter has the trigger's attribute.
+/// </summary>
 public abstract class TriggeredFunctions
 {
     /// <summary>Runs a function in the worker: its name, and the trigger's data as the worker protocol has it.</summary>
@@ -25,7 +27,7 @@ public abstract class TriggeredFunctions
 
     private static void DefineMethod(TypeBuilder type, WorkerFunction function)
     {
-        var (parameterType, attribute) = TriggerOf(function.Trigger);
+        var (parameterType, attribute) = GetTrigger(function.Trigger);
         var method = type.DefineMethod(function.Name, MethodAttributes.Public, typeof(Task), [parameterType, typeof(CancellationToken)]);
         method.SetCustomAttribute(Attribute<FunctionNameAttribute>([function.Name]));
         method.DefineParameter(1, ParameterAttributes.None, "trigger").SetCustomAttribute(attribute);
@@ -39,7 +41,7 @@ public abstract class TriggeredFunctions
         body.Emit(OpCodes.Ret);
     }
 
-    private static (Type Parameter, CustomAttributeBuilder Attribute) TriggerOf(JsonObject trigger) => (string?)trigger["type"] switch
+    private static (Type Parameter, CustomAttributeBuilder Attribute) GetTrigger(JsonObject trigger) => (string?)trigger["type"] switch
     {
         "blobTrigger" => (typeof(ParameterBindingData), Attribute<BlobTriggerAttribute>(
             [(string)trigger["path"]!],

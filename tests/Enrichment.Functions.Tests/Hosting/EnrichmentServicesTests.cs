@@ -57,11 +57,11 @@ public class EnrichmentServicesTests
     }
 
     [Fact]
-    public void An_unknown_provider_keeps_the_app_from_starting_and_the_known_ones_are_named()
+    public void An_unknown_provider_prevents_the_start_and_the_known_ones_are_named()
     {
-        var fault = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "Embeded"));
+        var error = FindError(("ArticleStorage", Azurite), ("Analysis:Provider", "Embeded"));
 
-        Assert.Equal("Analysis__Provider is 'Embeded', which is no provider; it is one of: Embedded, AzureLanguage.", fault);
+        Assert.Equal("Analysis__Provider is 'Embeded', which is no provider; it is one of: Embedded, AzureLanguage.", error);
     }
 
     [AzureLanguageTheory]
@@ -76,9 +76,9 @@ public class EnrichmentServicesTests
     }
 
     [NoAzureLanguageFact]
-    public void A_build_without_the_language_service_refuses_to_start_with_it_and_says_why_and_what_to_do()
+    public void A_build_without_the_language_service_does_not_start_with_it_and_gives_advice()
     {
-        var error = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com"));
+        var error = FindError(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com"));
 
         Assert.StartsWith("Analysis__Provider is 'AzureLanguage', but this build of the app does not contain that provider:", error, StringComparison.Ordinal);
         Assert.Contains("the package Azure.AI.TextAnalytics did not restore", error, StringComparison.Ordinal);
@@ -118,24 +118,24 @@ public class EnrichmentServicesTests
     [Fact]
     public void Without_an_address_of_the_language_service_the_app_does_not_start_and_the_setting_to_make_is_named()
     {
-        var fault = FaultOf(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Key", "secret"));
+        var error = FindError(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Key", "secret"));
 
-        Assert.Contains("AzureLanguage__Endpoint is not set;", fault, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
+        Assert.Contains("AzureLanguage__Endpoint is not set;", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("MaxTextRecords", "many")]
     [InlineData("LinkEntities", "often")]
     [InlineData("Sentiment", "sometimes")]
-    public void A_setting_of_the_language_service_that_cannot_be_read_keeps_the_app_from_starting_and_is_named_with_its_value(string setting, string value)
+    public void An_unreadable_setting_of_the_language_service_prevents_the_start_and_is_named_with_its_value(string setting, string value)
     {
         using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ($"AzureLanguage:{setting}", value));
 
-        var fault = Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message;
+        var error = Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message;
 
-        Assert.Contains($"AzureLanguage:{setting}", fault, StringComparison.Ordinal);
-        Assert.Contains($"'{value}'", fault, StringComparison.Ordinal);
+        Assert.Contains($"AzureLanguage:{setting}", error, StringComparison.Ordinal);
+        Assert.Contains($"'{value}'", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,20 +149,20 @@ public class EnrichmentServicesTests
     [Fact]
     public void Without_a_storage_account_the_app_does_not_start_and_the_settings_to_make_are_named()
     {
-        var fault = FaultOf();
+        var error = FindError();
 
-        Assert.Contains("ArticleStorage,", fault, StringComparison.Ordinal);
-        Assert.Contains("ArticleStorage__blobServiceUri", fault, StringComparison.Ordinal);
-        Assert.Contains("ArticleStorage__queueServiceUri", fault, StringComparison.Ordinal);
+        Assert.Contains("ArticleStorage,", error, StringComparison.Ordinal);
+        Assert.Contains("ArticleStorage__blobServiceUri", error, StringComparison.Ordinal);
+        Assert.Contains("ArticleStorage__queueServiceUri", error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_wrong_connection_string_is_named_by_its_setting_and_not_repeated()
     {
-        var fault = FaultOf(("ArticleStorage", "AccountKey=secret"));
+        var error = FindError(("ArticleStorage", "AccountKey=secret"));
 
-        Assert.StartsWith("ArticleStorage ", fault, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
+        Assert.StartsWith("ArticleStorage ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class EnrichmentServicesTests
         Assert.Equal(QueueSettings.Default, services.GetRequiredService<QueueSettings>());
     }
 
-    private static string FaultOf(params (string Name, string Value)[] settings)
+    private static string FindError(params (string Name, string Value)[] settings)
     {
         using var services = ServicesWith(settings);
         return Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message;

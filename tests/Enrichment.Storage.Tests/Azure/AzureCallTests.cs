@@ -15,7 +15,7 @@ public class AzureCallTests
         new(403, "Server failed to authenticate the request.\nRequestId:1\nHeaders: many", "AuthenticationFailed", null);
 
     [Fact]
-    public async Task The_first_line_of_an_answer_and_its_code_say_what_happened()
+    public async Task The_message_is_the_first_line_of_the_answer_and_its_code()
     {
         var error = await FailAsync(Refused);
 
@@ -24,7 +24,7 @@ public class AzureCallTests
     }
 
     [Fact]
-    public async Task Of_many_tries_the_last_one_says_what_happened()
+    public async Task Of_many_attempts_the_last_one_gives_the_message()
     {
         var tries = new AggregateException(Refused, new TaskCanceledException(), new RequestFailedException("Connection refused"));
 
@@ -34,7 +34,7 @@ public class AzureCallTests
     }
 
     [Fact]
-    public async Task It_says_what_to_do()
+    public async Task It_has_advice()
     {
         var unreached = new RequestFailedException("Connection refused");
         var unknown = new CredentialUnavailableException("Nobody is signed in.");
@@ -82,7 +82,7 @@ public class AzureCallTests
     }
 
     [Fact]
-    public async Task An_account_that_nobody_is_signed_in_to_says_what_to_do_in_every_part()
+    public async Task Every_part_of_an_account_without_a_credential_gives_advice()
     {
         var options = new AzureStorageOptions
         {
@@ -94,7 +94,7 @@ public class AzureCallTests
         [
             () => account.SetUpAsync(default),
             () => account.MeasureQueuesAsync(default),
-            () => account.Storage.Lease.HoldAsync(default),
+            () => account.Storage.Lease.TryAcquireAsync(default),
             .. CallsTo(account.Storage.Articles),
             .. CallsTo(account.Storage.Queue, account.Storage.Inbox),
         ];
@@ -108,8 +108,8 @@ public class AzureCallTests
 
     private static IEnumerable<Func<Task>> CallsTo(IArticleStore articles)
     {
-        var key = DocumentKey.Result("a");
-        var listed = new ListedDocument(key.Kind, "a.json", new StoredDocument(TestAccount.Stamp, "1", default));
+        var key = DocumentKey.ForResult("a");
+        var listed = new ListedDocument(key.Kind, "a.json", new StoredDocument(TestAccount.Metadata, "1", default));
         return
         [
             () => articles.FindSourceAsync("a", default),
@@ -118,7 +118,7 @@ public class AzureCallTests
             () => articles.FindAsync(key, default),
             () => articles.ReadAsync(key, default),
             () => articles.ReadAsync(listed, default),
-            () => articles.TryWriteAsync(key, default, TestAccount.Stamp, null, default),
+            () => articles.TryWriteAsync(key, default, TestAccount.Metadata, null, default),
             () => articles.TryDeleteAsync(key, null, default),
             () => articles.ListAsync(key.Kind, null, default),
         ];

@@ -44,7 +44,7 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
     [Theory]
     [InlineData("plain text, ümlauts & <tags>")]
     [InlineData("{\"name\":\"a\"}")]
-    public async Task A_message_that_is_not_base64_arrives_as_its_text_and_blocks_nobody(string text)
+    public async Task A_message_that_is_not_base64_is_received_as_text_and_does_not_block_others(string text)
     {
         var account = await TestAccount.InAsync(azurite);
         await account.Queues.GetQueueClient(Entities.Name).SendMessageAsync(text);
@@ -142,7 +142,7 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
     [Theory]
     [InlineData("no Base64, but text")]
     [InlineData("{\"name\":\"Þ\"}")]
-    public async Task A_poisoned_message_lies_in_the_poison_queue_with_the_same_text(string text)
+    public async Task A_poisoned_message_is_in_the_poison_queue_with_the_same_text(string text)
     {
         var account = await TestAccount.InAsync(azurite);
         await account.Queues.GetQueueClient(Entities.Name).SendMessageAsync(text);

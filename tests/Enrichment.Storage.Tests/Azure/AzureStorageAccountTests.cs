@@ -54,7 +54,7 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task Its_place_tells_the_account_and_no_secret()
+    public async Task Its_place_is_the_account_without_secrets()
     {
         var account = await TestAccount.InAsync(azurite);
         const string signed = "BlobEndpoint=https://news.blob.core.windows.net;QueueEndpoint=https://news.queue.core.windows.net;SharedAccessSignature=sv=2024-11-04&sig=c2VjcmV0";
@@ -72,7 +72,7 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public void It_does_not_open_with_options_that_have_faults() =>
+    public void It_does_not_open_with_invalid_options() =>
         Assert.Throws<StorageSettingsException>(() => AzureStorageAccount.Open(new AzureStorageOptions()));
 
     [Fact]
@@ -83,7 +83,7 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
         await own.StartAsync();
         var account = await TestAccount.InAsync(own);
         await account.DropAsync("a.txt");
-        await account.CreateAsync(DocumentKey.Result("a.txt"));
+        await account.CreateAsync(DocumentKey.ForResult("a.txt"));
         await own.StopAsync();
 
         var began = Stopwatch.GetTimestamp();
@@ -94,7 +94,7 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
         Assert.True(outage.IsTransient, $"{outage}");
         Assert.InRange(took, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(15));
         Assert.NotNull(await account.Store.FindSourceAsync("a.txt", default));
-        Assert.Equal("{}", await account.TextOfAsync(DocumentKey.Result("a.txt")));
+        Assert.Equal("{}", await account.TextOfAsync(DocumentKey.ForResult("a.txt")));
         Assert.Equal(0, await account.Account.Storage.Inbox.CountAsync(InboxQueue.All[0], default));
     }
 

@@ -41,15 +41,15 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     public async Task Whatever_an_article_is_called_its_documents_are_written_found_read_listed_and_deleted(string name)
     {
         var account = await TestAccount.InAsync(azurite);
-        foreach (var key in (DocumentKey[])[DocumentKey.Result(name), DocumentKey.Failure(name), DocumentKey.Work(name, "0x8DC", Stage.Entities)])
+        foreach (var key in (DocumentKey[])[DocumentKey.ForResult(name), DocumentKey.ForFailure(name), DocumentKey.ForWork(name, "0x8DC", Stage.Entities)])
         {
             Assert.True(await account.CreateAsync(key, "{\"a\":1}"));
             var found = await account.Store.FindAsync(key, default);
             var listed = Assert.Single((await account.Store.ListAsync(key.Kind, null, default)).Items);
 
             Assert.Equal("{\"a\":1}", await account.TextOfAsync(key));
-            Assert.Equal(TestAccount.Stamp, found!.Stamp);
-            Assert.Equal(new ListedDocument(key.Kind, BlobNames.For(key), found), listed);
+            Assert.Equal(TestAccount.Metadata, found!.Metadata);
+            Assert.Equal(new ListedDocument(key.Kind, BlobNames.Get(key), found), listed);
             Assert.True(await account.Store.TryDeleteAsync(key, listed.Document.ETag, default));
             Assert.Null(await account.Store.FindAsync(key, default));
         }
@@ -64,10 +64,10 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     {
         var account = await TestAccount.InAsync(azurite);
 
-        Assert.True(await account.CreateAsync(DocumentKey.Failure(name)));
+        Assert.True(await account.CreateAsync(DocumentKey.ForFailure(name)));
 
         Assert.Matches(@"^[A-Za-z0-9._-]*~[0-9a-f]{16}\.json$", Assert.Single((await account.Store.ListAsync(DocumentKind.Failure, null, default)).Items).Path);
-        Assert.NotNull(await account.Store.FindAsync(DocumentKey.Failure(name), default));
+        Assert.NotNull(await account.Store.FindAsync(DocumentKey.ForFailure(name), default));
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     public async Task A_name_that_climbs_reaches_no_other_container()
     {
         var account = await TestAccount.InAsync(azurite);
-        await account.CreateAsync(DocumentKey.Result("a"));
+        await account.CreateAsync(DocumentKey.ForResult("a"));
 
         foreach (var name in (string[])["../enriched/a.json", "", "..", new string('n', 1025)])
         {
@@ -115,30 +115,30 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task An_article_in_the_archive_is_unreadable_and_says_what_to_do()
+    public async Task An_article_in_the_archive_tier_is_unreadable_with_advice()
     {
         var account = await TestAccount.InAsync(azurite);
         await account.DropAsync("a.txt");
         await account.Article("a.txt").SetAccessTierAsync(AccessTier.Archive);
 
-        var fault = await Assert.ThrowsAsync<ArticleException>(() => account.Store.ReadSourceAsync("a.txt", default));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => account.Store.ReadSourceAsync("a.txt", default));
 
-        Assert.Equal(FaultCode.Unreadable, fault.Code);
-        Assert.Contains("move it to the hot, cool or cold tier", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(ErrorCode.Unreadable, error.Code);
+        Assert.Contains("move it to the hot, cool or cold tier", error.Message, StringComparison.Ordinal);
         Assert.NotNull(await account.Store.FindSourceAsync("a.txt", default));
     }
 
     [Fact]
-    public async Task A_document_in_the_archive_is_unreadable_and_says_which_one_it_is()
+    public async Task A_document_in_the_archive_tier_is_unreadable_and_named()
     {
         var account = await TestAccount.InAsync(azurite);
-        await account.CreateAsync(DocumentKey.Result("news/a.txt"));
+        await account.CreateAsync(DocumentKey.ForResult("news/a.txt"));
         await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("news/a.txt.json").SetAccessTierAsync(AccessTier.Archive);
         var listed = Assert.Single((await account.Store.ListAsync(DocumentKind.Result, null, default)).Items);
 
-        var error = await Assert.ThrowsAsync<ArticleException>(() => account.Store.ReadAsync(DocumentKey.Result("news/a.txt"), default));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => account.Store.ReadAsync(DocumentKey.ForResult("news/a.txt"), default));
 
-        Assert.Equal(FaultCode.Unreadable, error.Code);
+        Assert.Equal(ErrorCode.Unreadable, error.Code);
         Assert.StartsWith("The blob enriched/news/a.txt.json is in the archive tier", error.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<ArticleException>(() => account.Store.ReadAsync(listed, default));
     }
@@ -147,18 +147,18 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     public async Task A_document_is_deleted_whatever_it_is_and_with_its_snapshots()
     {
         var account = await TestAccount.InAsync(azurite);
-        await account.CreateAsync(DocumentKey.Result("a"));
+        await account.CreateAsync(DocumentKey.ForResult("a"));
         await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("a.json").CreateSnapshotAsync();
 
-        Assert.True(await account.Store.TryDeleteAsync(DocumentKey.Result("a"), null, default));
-        Assert.Null(await account.Store.FindAsync(DocumentKey.Result("a"), default));
+        Assert.True(await account.Store.TryDeleteAsync(DocumentKey.ForResult("a"), null, default));
+        Assert.Null(await account.Store.FindAsync(DocumentKey.ForResult("a"), default));
     }
 
     [Fact]
-    public async Task Documents_are_json_for_whoever_downloads_them()
+    public async Task Documents_have_the_content_type_of_json()
     {
         var account = await TestAccount.InAsync(azurite);
-        await account.CreateAsync(DocumentKey.Result("a"));
+        await account.CreateAsync(DocumentKey.ForResult("a"));
 
         var properties = await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("a.json").GetPropertiesAsync();
 
@@ -166,13 +166,13 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task A_document_that_somebody_else_put_there_has_an_empty_stamp()
+    public async Task A_document_of_another_writer_has_empty_metadata()
     {
         var account = await TestAccount.InAsync(azurite);
         await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("a.json").UploadAsync(BinaryData.FromString("{}"));
 
-        Assert.Equal(new DocumentStamp("", "", ""), (await account.Store.FindAsync(DocumentKey.Result("a"), default))!.Stamp);
-        Assert.Equal(new DocumentStamp("", "", ""), Assert.Single((await account.Store.ListAsync(DocumentKind.Result, null, default)).Items).Document.Stamp);
+        Assert.Equal(new DocumentMetadata("", "", ""), (await account.Store.FindAsync(DocumentKey.ForResult("a"), default))!.Metadata);
+        Assert.Equal(new DocumentMetadata("", "", ""), Assert.Single((await account.Store.ListAsync(DocumentKind.Result, null, default)).Items).Document.Metadata);
     }
 
     [Fact]
@@ -198,32 +198,32 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         await account.DropAsync("a.txt");
         await account.Article("a.txt").CreateSnapshotAsync();
         await account.Article("folder").UploadAsync(BinaryData.Empty, new BlobUploadOptions { Metadata = new Dictionary<string, string> { ["hdi_isfolder"] = "true" } });
-        await account.Account.Storage.Lease.HoldAsync(default);
-        await account.CreateAsync(DocumentKey.Work("a.txt", "0x8DC", Stage.Receive));
+        await account.Account.Storage.Lease.TryAcquireAsync(default);
+        await account.CreateAsync(DocumentKey.ForWork("a.txt", "0x8DC", Stage.Receive));
 
         Assert.Equal("a.txt", Assert.Single((await account.Store.ListSourcesAsync(null, default)).Items).Name);
         Assert.Equal("a.txt/0x8DC/receive.json", Assert.Single((await account.Store.ListAsync(DocumentKind.Work, null, default)).Items).Path);
     }
 
     [Fact]
-    public async Task A_container_that_is_missing_is_a_fault_and_no_lost_race()
+    public async Task A_missing_container_is_an_error_and_not_a_conflict()
     {
         var account = await TestAccount.InAsync(azurite);
         await account.Blobs.DeleteBlobContainerAsync("enriched");
 
-        await Assert.ThrowsAsync<StorageException>(() => account.CreateAsync(DocumentKey.Result("a")));
+        await Assert.ThrowsAsync<StorageException>(() => account.CreateAsync(DocumentKey.ForResult("a")));
     }
 
     [Fact]
-    public async Task A_document_that_somebody_holds_a_lease_on_is_a_fault_and_no_lost_race()
+    public async Task A_leased_document_is_an_error_and_not_a_conflict()
     {
         var account = await TestAccount.InAsync(azurite);
-        var key = DocumentKey.Result("a");
+        var key = DocumentKey.ForResult("a");
         await account.CreateAsync(key);
         await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("a.json").GetBlobLeaseClient().AcquireAsync(TimeSpan.FromSeconds(60));
         var eTag = (await account.Store.FindAsync(key, default))!.ETag;
 
-        var writing = account.Store.TryWriteAsync(key, "2"u8.ToArray(), TestAccount.Stamp, eTag, default);
+        var writing = account.Store.TryWriteAsync(key, "2"u8.ToArray(), TestAccount.Metadata, eTag, default);
 
         await Assert.ThrowsAsync<StorageException>(() => writing);
     }

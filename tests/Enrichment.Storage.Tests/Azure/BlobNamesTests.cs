@@ -15,9 +15,9 @@ public class BlobNamesTests
     [InlineData("2024/ä b#?%.txt", "2024/ä b#?%.txt.json", "2024/ä b#?%.txt/0x8DC/receive.json")]
     public void Documents_are_called_after_their_article(string name, string result, string work)
     {
-        Assert.Equal(result, BlobNames.For(DocumentKey.Result(name)));
-        Assert.Equal(result, BlobNames.For(DocumentKey.Failure(name)));
-        Assert.Equal(work, BlobNames.For(DocumentKey.Work(name, "0x8DC", Stage.Receive)));
+        Assert.Equal(result, BlobNames.Get(DocumentKey.ForResult(name)));
+        Assert.Equal(result, BlobNames.Get(DocumentKey.ForFailure(name)));
+        Assert.Equal(work, BlobNames.Get(DocumentKey.ForWork(name, "0x8DC", Stage.Receive)));
     }
 
     [Theory]
@@ -27,8 +27,8 @@ public class BlobNamesTests
     [InlineData("", "~")]
     public void A_name_that_is_refused_becomes_one_safe_part(string name, string beginning)
     {
-        Assert.Matches($@"^{beginning.Replace(".", @"\.", StringComparison.Ordinal)}[0-9a-f]{{16}}\.json$", BlobNames.For(DocumentKey.Failure(name)));
-        Assert.Matches(@"^[^/]+~[0-9a-f]{16}/0x8DC/claims\.json$", "x" + BlobNames.For(DocumentKey.Work(name, "0x8DC", Stage.Claims)));
+        Assert.Matches($@"^{beginning.Replace(".", @"\.", StringComparison.Ordinal)}[0-9a-f]{{16}}\.json$", BlobNames.Get(DocumentKey.ForFailure(name)));
+        Assert.Matches(@"^[^/]+~[0-9a-f]{16}/0x8DC/claims\.json$", "x" + BlobNames.Get(DocumentKey.ForWork(name, "0x8DC", Stage.Claims)));
     }
 
     [Fact]
@@ -36,13 +36,13 @@ public class BlobNamesTests
     {
         var name = new string('n', ArticleName.MaxLength);
 
-        Assert.Equal($"{name}.json", BlobNames.For(DocumentKey.Result(name)));
+        Assert.Equal($"{name}.json", BlobNames.Get(DocumentKey.ForResult(name)));
     }
 
     [Fact]
     public void A_work_document_of_a_very_long_name_has_a_shorter_one_with_a_hash()
     {
-        var name = BlobNames.For(DocumentKey.Work(new string('n', ArticleName.MaxLength), "0x8DC", Stage.Entities));
+        var name = BlobNames.Get(DocumentKey.ForWork(new string('n', ArticleName.MaxLength), "0x8DC", Stage.Entities));
 
         Assert.Equal(1024, name.Length);
         Assert.Matches("^n+~[0-9a-f]{16}/0x8DC/entities.json$", name);
@@ -51,11 +51,11 @@ public class BlobNamesTests
     [Theory]
     [InlineData(252, true)]
     [InlineData(253, false)]
-    public void A_work_document_of_an_article_in_very_many_folders_lies_in_fewer(int segments, bool isKept)
+    public void A_work_document_of_an_article_in_too_many_folders_is_in_fewer(int segments, bool isKept)
     {
         var name = string.Join('/', Enumerable.Repeat("a", segments));
 
-        Assert.Equal(isKept, BlobNames.For(DocumentKey.Work(name, "0x8DC", Stage.Entities)).StartsWith(name, StringComparison.Ordinal));
+        Assert.Equal(isKept, BlobNames.Get(DocumentKey.ForWork(name, "0x8DC", Stage.Entities)).StartsWith(name, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -63,23 +63,23 @@ public class BlobNamesTests
     [InlineData("")]
     public void An_article_that_is_called_like_the_replacement_of_another_name_has_a_replacement_of_its_own(string name)
     {
-        var document = BlobNames.For(DocumentKey.Failure(name));
+        var document = BlobNames.Get(DocumentKey.ForFailure(name));
 
-        Assert.NotEqual(document, BlobNames.For(DocumentKey.Failure(document[..^".json".Length])));
+        Assert.NotEqual(document, BlobNames.Get(DocumentKey.ForFailure(document[..^".json".Length])));
     }
 
     [Property(MaxTest = 500)]
     public Property Every_name_can_be_that_of_a_blob() => Prop.ForAll(Arb.From(Keys()), key =>
     {
-        var name = BlobNames.For(key);
+        var name = BlobNames.Get(key);
         return name.Length is > 0 and <= 1024 && BlobNames.CanExist(name) && !name.StartsWith('/') && !name.Any(char.IsControl) && name.EndsWith(".json", StringComparison.Ordinal);
     });
 
     [Property(MaxTest = 500)]
     public Property Different_documents_of_a_container_have_different_names() => Prop.ForAll(Arb.From(Keys().Two()), pair =>
-        pair.Item1 == pair.Item2 || pair.Item1.Kind != pair.Item2.Kind || BlobNames.For(pair.Item1) != BlobNames.For(pair.Item2));
+        pair.Item1 == pair.Item2 || pair.Item1.Kind != pair.Item2.Kind || BlobNames.Get(pair.Item1) != BlobNames.Get(pair.Item2));
 
-    // Few letters, so that names often are alike, or begin alike, or climb.
+    // // A small alphabet makes names that are equal, share prefixes, or contain "..".
     private static Gen<DocumentKey> Keys()
     {
         var parts = Gen.Elements(
@@ -89,7 +89,7 @@ public class BlobNamesTests
             from name in Gen.Choose(0, 8).SelectMany(count => parts.ListOf(count)).Select(string.Concat)
             from eTag in Gen.Elements("0x1", "0x2", "a")
             from stage in Gen.Elements(Stage.Receive, Stage.Entities)
-            from key in Gen.Elements(DocumentKey.Result(name), DocumentKey.Failure(name), DocumentKey.Work(name, eTag, stage))
+            from key in Gen.Elements(DocumentKey.ForResult(name), DocumentKey.ForFailure(name), DocumentKey.ForWork(name, eTag, stage))
             select key;
     }
 }

@@ -8,16 +8,16 @@ namespace Enrichment.Storage.Tests.Azure;
 public class BlobWatchLeaseTests(AzuriteServer azurite)
 {
     [Fact]
-    public async Task One_at_a_time_holds_it_and_keeps_it_as_long_as_it_renews()
+    public async Task One_process_at_a_time_holds_it_while_it_renews()
     {
         var account = await TestAccount.InAsync(azurite);
         await using var first = new BlobWatchLease(account.Blobs);
         await using var second = new BlobWatchLease(account.Blobs);
 
-        Assert.True(await first.HoldAsync(default));
-        Assert.False(await second.HoldAsync(default));
-        Assert.True(await first.HoldAsync(default));
-        Assert.False(await second.HoldAsync(default));
+        Assert.True(await first.TryAcquireAsync(default));
+        Assert.False(await second.TryAcquireAsync(default));
+        Assert.True(await first.TryAcquireAsync(default));
+        Assert.False(await second.TryAcquireAsync(default));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class BlobWatchLeaseTests(AzuriteServer azurite)
         var account = await TestAccount.InAsync(azurite);
         var leases = Enumerable.Range(0, 20).Select(_ => new BlobWatchLease(account.Blobs)).ToList();
 
-        var holds = await Task.WhenAll(leases.Select(lease => Task.Run(() => lease.HoldAsync(default))));
+        var holds = await Task.WhenAll(leases.Select(lease => Task.Run(() => lease.TryAcquireAsync(default))));
 
         Assert.Single(holds, held => held);
         foreach (var lease in leases) await lease.DisposeAsync();
@@ -38,26 +38,26 @@ public class BlobWatchLeaseTests(AzuriteServer azurite)
         var account = await TestAccount.InAsync(azurite);
         var first = new BlobWatchLease(account.Blobs);
         await using var second = new BlobWatchLease(account.Blobs);
-        await first.HoldAsync(default);
+        await first.TryAcquireAsync(default);
 
         await first.DisposeAsync();
 
-        Assert.True(await second.HoldAsync(default));
+        Assert.True(await second.TryAcquireAsync(default));
     }
 
     [Fact]
-    public async Task Who_never_had_it_takes_it_from_nobody_by_going()
+    public async Task Disposing_a_lease_that_is_not_held_does_not_release_it()
     {
         var account = await TestAccount.InAsync(azurite);
         await using var first = new BlobWatchLease(account.Blobs);
         var second = new BlobWatchLease(account.Blobs);
-        await first.HoldAsync(default);
-        await second.HoldAsync(default);
+        await first.TryAcquireAsync(default);
+        await second.TryAcquireAsync(default);
 
         await second.DisposeAsync();
 
         await using var third = new BlobWatchLease(account.Blobs);
-        Assert.False(await third.HoldAsync(default));
+        Assert.False(await third.TryAcquireAsync(default));
     }
 
     [Fact]
@@ -66,13 +66,13 @@ public class BlobWatchLeaseTests(AzuriteServer azurite)
         var account = await TestAccount.InAsync(azurite);
         await using var first = new BlobWatchLease(account.Blobs);
         var second = new BlobWatchLease(account.Blobs);
-        await first.HoldAsync(default);
+        await first.TryAcquireAsync(default);
         await account.Blobs.GetBlobContainerClient("work").GetBlobClient("watcher").GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
 
-        Assert.True(await second.HoldAsync(default));
-        Assert.False(await first.HoldAsync(default));
+        Assert.True(await second.TryAcquireAsync(default));
+        Assert.False(await first.TryAcquireAsync(default));
         await second.DisposeAsync();
-        Assert.True(await first.HoldAsync(default));
+        Assert.True(await first.TryAcquireAsync(default));
     }
 
     [Fact]
@@ -80,11 +80,11 @@ public class BlobWatchLeaseTests(AzuriteServer azurite)
     {
         var account = await TestAccount.InAsync(azurite);
         await using var lease = new BlobWatchLease(account.Blobs);
-        await lease.HoldAsync(default);
+        await lease.TryAcquireAsync(default);
         var blob = account.Blobs.GetBlobContainerClient("work").GetBlobClient("watcher");
         await blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
         await blob.DeleteAsync();
 
-        Assert.True(await lease.HoldAsync(default));
+        Assert.True(await lease.TryAcquireAsync(default));
     }
 }

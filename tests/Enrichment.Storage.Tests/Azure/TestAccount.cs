@@ -8,17 +8,17 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.Storage.Tests.Azure;
 
-/// <summary>A storage account of one test's own, set up, and the clients that somebody else would use on it.</summary>
+/// <summary>A new storage account for one test, with its containers and queues, and clients for direct access.</summary>
 internal sealed class TestAccount
 {
-    public static readonly DocumentStamp Stamp = new("0x1", new string('a', 64), new string('f', 32));
+    public static readonly DocumentMetadata Metadata = new("0x1", new string('a', 64), new string('f', 32));
 
     private TestAccount(string connectionString)
     {
         ConnectionString = connectionString;
         Account = AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = connectionString });
-        Blobs = new BlobServiceClient(connectionString, AzureClientOptions.ForBlobs());
-        Queues = new QueueServiceClient(connectionString, AzureClientOptions.ForQueues());
+        Blobs = new BlobServiceClient(connectionString, AzureClientOptions.CreateBlobOptions());
+        Queues = new QueueServiceClient(connectionString, AzureClientOptions.CreateQueueOptions());
     }
 
     public string ConnectionString { get; }
@@ -45,7 +45,7 @@ internal sealed class TestAccount
     public Task DropAsync(string name, byte[] content) => Article(name).UploadAsync(new BinaryData(content), overwrite: true);
 
     public Task<bool> CreateAsync(DocumentKey key, string content = "{}") =>
-        Store.TryWriteAsync(key, Encoding.UTF8.GetBytes(content), Stamp, null, CancellationToken.None);
+        Store.TryWriteAsync(key, Encoding.UTF8.GetBytes(content), Metadata, null, CancellationToken.None);
 
     public async Task<string?> TextOfAsync(DocumentKey key) =>
         await Store.ReadAsync(key, CancellationToken.None) is { } content ? Encoding.UTF8.GetString(content) : null;

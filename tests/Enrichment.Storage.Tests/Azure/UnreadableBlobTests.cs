@@ -15,15 +15,15 @@ public class UnreadableBlobTests(AzuriteServer azurite)
     [InlineData("BlobUsesCustomerSpecifiedEncryption", "write it without a customer-provided key")]
     [InlineData("BlobBeingRehydrated", "wait until it is there")]
     [InlineData("BlobArchived", "move it to the hot, cool or cold tier")]
-    public async Task What_nothing_can_read_is_unreadable_and_says_what_to_do(string code, string whatToDo)
+    public async Task A_blob_that_can_never_be_read_is_unreadable_with_advice(string code, string whatToDo)
     {
         var account = await TestAccount.InAsync(azurite);
         await account.DropAsync("a.txt");
 
-        var fault = await Assert.ThrowsAsync<ArticleException>(() => Refusing(account, code).ReadSourceAsync("a.txt", default));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => Refusing(account, code).ReadSourceAsync("a.txt", default));
 
-        Assert.Equal(FaultCode.Unreadable, fault.Code);
-        Assert.Contains(whatToDo, fault.Message, StringComparison.Ordinal);
+        Assert.Equal(ErrorCode.Unreadable, error.Code);
+        Assert.Contains(whatToDo, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class UnreadableBlobTests(AzuriteServer azurite)
     [Theory]
     [InlineData("ContainerBeingDeleted")]
     [InlineData("AccountBeingCreated")]
-    public async Task What_is_no_fault_of_the_article_is_tried_again(string code)
+    public async Task An_error_that_the_article_did_not_cause_is_retried(string code)
     {
         var account = await TestAccount.InAsync(azurite);
 
@@ -51,12 +51,12 @@ public class UnreadableBlobTests(AzuriteServer azurite)
 
     private static BlobArticleStore Refusing(TestAccount account, string code)
     {
-        var options = AzureClientOptions.ForBlobs();
+        var options = AzureClientOptions.CreateBlobOptions();
         options.Transport = new HttpClientTransport(new RefusingHandler(code));
         return new BlobArticleStore(new BlobServiceClient(account.ConnectionString, options));
     }
 
-    /// <summary>Answers as the service does for blobs that Azurite cannot have; listings are real.</summary>
+    /// <summary>Returns the service's errors for blobs that Azurite cannot create. Listings are real.</summary>
     private sealed class RefusingHandler(string code) : DelegatingHandler(new SocketsHttpHandler())
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -98,7 +98,7 @@ public sealed class FolderArticlesTests : IDisposable
         Assert.Equal(["a.txt", "circle.txt", "dangling.txt", "inside.txt", "out.txt"], (await ListAsync()).Select(article => article.Name));
         Assert.Equal("Calm.", Encoding.UTF8.GetString((await _store.ReadSourceAsync("inside.txt", default))!.Content.Span));
         Assert.NotEqual(before, await _store.FindSourceAsync("inside.txt", default));
-        foreach (var (name, code) in new[] { ("circle.txt", FaultCode.Unreadable), ("dangling.txt", FaultCode.Unreadable), ("out.txt", FaultCode.InvalidName), ("folder/b.txt", FaultCode.InvalidName) })
+        foreach (var (name, code) in new[] { ("circle.txt", ErrorCode.Unreadable), ("dangling.txt", ErrorCode.Unreadable), ("out.txt", ErrorCode.InvalidName), ("folder/b.txt", ErrorCode.InvalidName) })
             Assert.Equal(code, (await Assert.ThrowsAsync<ArticleException>(() => _store.ReadSourceAsync(name, default))).Code);
     }
 

@@ -7,7 +7,7 @@ namespace Enrichment.Storage.Tests.Folder;
 
 public sealed class FolderDocumentsTests : IDisposable
 {
-    private static readonly DocumentStamp Stamp = new("E1", "c1", "f1");
+    private static readonly DocumentMetadata Metadata = new("E1", "c1", "f1");
 
     private readonly TempFolder _folder = new();
     private readonly IArticleStore _store;
@@ -26,14 +26,14 @@ public sealed class FolderDocumentsTests : IDisposable
     [MemberData(nameof(Names))]
     public async Task A_document_is_kept_by_its_key_whatever_the_name(string name)
     {
-        DocumentKey[] keys = [DocumentKey.Result(name), DocumentKey.Failure(name), DocumentKey.Work(name, "E1", Stage.Receive), DocumentKey.Work(name, "E1", Stage.Entities), DocumentKey.Work(name, "E2", Stage.Receive)];
+        DocumentKey[] keys = [DocumentKey.ForResult(name), DocumentKey.ForFailure(name), DocumentKey.ForWork(name, "E1", Stage.Receive), DocumentKey.ForWork(name, "E1", Stage.Entities), DocumentKey.ForWork(name, "E2", Stage.Receive)];
         Assert.True(await WriteAsync(DocumentKey.SweepPosition, "position"));
         foreach (var (key, number) in keys.Select((key, number) => (key, number))) Assert.True(await WriteAsync(key, $"{number}"));
 
         foreach (var (key, number) in keys.Select((key, number) => (key, number)))
         {
-            Assert.Equal(ContentOf($"{number}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
-            Assert.Equal(Stamp, (await _store.FindAsync(key, default))!.Stamp);
+            Assert.Equal(CreateContent($"{number}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
+            Assert.Equal(Metadata, (await _store.FindAsync(key, default))!.Metadata);
             Assert.True(await _store.TryDeleteAsync(key, null, default));
         }
 
@@ -46,7 +46,7 @@ public sealed class FolderDocumentsTests : IDisposable
     public async Task What_is_missing_is_null_and_deleted_already()
     {
         _folder.Write("enriched/a.json/b.json");
-        foreach (var key in (DocumentKey[])[DocumentKey.Result("none"), DocumentKey.Result("a"), DocumentKey.Result("a.json/b.json/c"), DocumentKey.Work("none", "E1", Stage.Receive), DocumentKey.SweepPosition])
+        foreach (var key in (DocumentKey[])[DocumentKey.ForResult("none"), DocumentKey.ForResult("a"), DocumentKey.ForResult("a.json/b.json/c"), DocumentKey.ForWork("none", "E1", Stage.Receive), DocumentKey.SweepPosition])
         {
             Assert.Null(await _store.FindAsync(key, default));
             Assert.Null(await _store.ReadAsync(key, default));
@@ -58,7 +58,7 @@ public sealed class FolderDocumentsTests : IDisposable
     [Fact]
     public async Task Two_versions_written_in_one_tick_of_the_clock_and_of_one_length_have_different_etags()
     {
-        var key = DocumentKey.Result("a");
+        var key = DocumentKey.ForResult("a");
         await WriteAsync(key, "1");
         var first = await _store.FindAsync(key, default);
         await WriteAsync(key, "2", first!.ETag);
@@ -73,11 +73,11 @@ public sealed class FolderDocumentsTests : IDisposable
         var other = FolderStorage.Open(_folder.Path).Articles;
         for (var round = 0; round < 10; round++)
         {
-            var key = DocumentKey.Work($"deep/{round}", "E1", Stage.Receive);
+            var key = DocumentKey.ForWork($"deep/{round}", "E1", Stage.Receive);
             var won = await Task.WhenAll(Enumerable.Range(0, 32).Select(number => Task.Run(() => WriteAsync(key, $"{number}", store: number % 2 == 0 ? _store : other))));
 
             var winner = Assert.Single(won.Index(), one => one.Item).Index;
-            Assert.Equal(ContentOf($"{winner}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
+            Assert.Equal(CreateContent($"{winner}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
         }
     }
 
@@ -85,7 +85,7 @@ public sealed class FolderDocumentsTests : IDisposable
     public async Task Of_many_who_replace_or_delete_the_same_version_one_wins()
     {
         var other = FolderStorage.Open(_folder.Path).Articles;
-        var key = DocumentKey.Result("a");
+        var key = DocumentKey.ForResult("a");
         await WriteAsync(key, "first");
         for (var round = 0; round < 10; round++)
         {
@@ -96,12 +96,12 @@ public sealed class FolderDocumentsTests : IDisposable
     }
 
     [Fact]
-    public async Task Writing_and_deleting_side_by_side_in_one_folder_disturb_nobody()
+    public async Task Writing_and_deleting_in_parallel_in_one_folder_do_not_conflict()
     {
         var other = FolderStorage.Open(_folder.Path).Articles;
         await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(async () =>
         {
-            var key = DocumentKey.Work("deep/er/a", "E1", (Stage)(number % 3));
+            var key = DocumentKey.ForWork("deep/er/a", "E1", (Stage)(number % 3));
             var store = number % 2 == 0 ? _store : other;
             await WriteAsync(key, $"{number}", store: store);
             Assert.True(await store.TryDeleteAsync(key, null, default));
@@ -113,13 +113,13 @@ public sealed class FolderDocumentsTests : IDisposable
     [Fact]
     public async Task Readers_see_a_document_whole_while_it_is_replaced()
     {
-        var key = DocumentKey.Result("a");
+        var key = DocumentKey.ForResult("a");
         var contents = Enumerable.Range(0, 2).Select(number => new string((char)('a' + number), 50_000)).ToList();
         await WriteAsync(key, contents[0]);
         using var stop = new CancellationTokenSource();
         var reading = Task.Run(async () =>
         {
-            while (!stop.IsCancellationRequested) Assert.Equal(Stamp, (await _store.FindAsync(key, default))!.Stamp);
+            while (!stop.IsCancellationRequested) Assert.Equal(Metadata, (await _store.FindAsync(key, default))!.Metadata);
         });
 
         for (var round = 0; round < 30; round++) Assert.True(await WriteAsync(key, contents[round % 2], (await _store.FindAsync(key, default))!.ETag));
@@ -129,22 +129,22 @@ public sealed class FolderDocumentsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_damaged_document_is_nobodys_work_and_can_be_replaced()
+    public async Task A_damaged_document_has_no_metadata_and_can_be_replaced()
     {
         _folder.Write("enriched/a.json", "{ \"contentHash\": \"c1\"");
-        var found = await _store.FindAsync(DocumentKey.Result("a"), default);
+        var found = await _store.FindAsync(DocumentKey.ForResult("a"), default);
 
-        Assert.Equal(new DocumentStamp("", "", ""), found!.Stamp);
-        Assert.True(await WriteAsync(DocumentKey.Result("a"), "1", found.ETag));
+        Assert.Equal(new DocumentMetadata("", "", ""), found!.Metadata);
+        Assert.True(await WriteAsync(DocumentKey.ForResult("a"), "1", found.ETag));
     }
 
     [Fact]
     public async Task Folders_stay_as_long_as_something_is_in_them()
     {
-        await WriteAsync(DocumentKey.Work("deep/a", "E1", Stage.Receive), "1");
-        await WriteAsync(DocumentKey.Work("deep/a", "E2", Stage.Receive), "1");
+        await WriteAsync(DocumentKey.ForWork("deep/a", "E1", Stage.Receive), "1");
+        await WriteAsync(DocumentKey.ForWork("deep/a", "E2", Stage.Receive), "1");
 
-        await _store.TryDeleteAsync(DocumentKey.Work("deep/a", "E1", Stage.Receive), null, default);
+        await _store.TryDeleteAsync(DocumentKey.ForWork("deep/a", "E1", Stage.Receive), null, default);
 
         Assert.Equal(["deep/a/E2/receive.json"], _folder.FilesIn("work"));
         Assert.False(Directory.Exists(_folder["work/deep/a/E1"]));
@@ -153,9 +153,9 @@ public sealed class FolderDocumentsTests : IDisposable
     [Fact]
     public async Task Documents_are_listed_by_their_paths_without_what_is_none()
     {
-        await WriteAsync(DocumentKey.Result("b"), "1");
-        await WriteAsync(DocumentKey.Result("a/c.txt"), "1");
-        await WriteAsync(DocumentKey.Work("a", "E1", Stage.Sentiment), "1");
+        await WriteAsync(DocumentKey.ForResult("b"), "1");
+        await WriteAsync(DocumentKey.ForResult("a/c.txt"), "1");
+        await WriteAsync(DocumentKey.ForWork("a", "E1", Stage.Sentiment), "1");
         await WriteAsync(DocumentKey.SweepPosition, "1");
         foreach (var file in (string[])["enriched/.abcdefgh.xyz.tmp", "enriched/.DS_Store", "enriched/notes.txt", "enriched/.git/a.json"]) _folder.Write(file);
 
@@ -165,16 +165,16 @@ public sealed class FolderDocumentsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_listing_of_many_documents_has_pages_and_tells_what_is_known_of_each()
+    public async Task A_listing_of_many_documents_has_pages_with_their_metadata()
     {
-        foreach (var number in Enumerable.Range(0, 11)) _folder.Write($"failed/{number:00}.json", ContentOf($"{number}"));
+        foreach (var number in Enumerable.Range(0, 11)) _folder.Write($"failed/{number:00}.json", CreateContent($"{number}"));
         var store = new FolderArticleStore(_folder.Path, pageSize: 10);
 
         var first = await store.ListAsync(DocumentKind.Failure, null, default);
         var second = await store.ListAsync(DocumentKind.Failure, first.Next, default);
 
         Assert.Equal((10, "09.json"), (first.Items.Count, first.Next));
-        var last = await store.FindAsync(DocumentKey.Failure("10"), default);
+        var last = await store.FindAsync(DocumentKey.ForFailure("10"), default);
         Assert.Equal(new ListedDocument(DocumentKind.Failure, "10.json", last!), Assert.Single(second.Items));
         Assert.Null(second.Next);
     }
@@ -184,7 +184,7 @@ public sealed class FolderDocumentsTests : IDisposable
     {
         _folder.Write("enriched/blocked");
 
-        var error = await Assert.ThrowsAsync<StorageException>(() => WriteAsync(DocumentKey.Result("blocked/a"), "1"));
+        var error = await Assert.ThrowsAsync<StorageException>(() => WriteAsync(DocumentKey.ForResult("blocked/a"), "1"));
 
         Assert.True(error.IsTransient);
         Assert.Contains("enriched/blocked", error.Message, StringComparison.Ordinal);
@@ -192,7 +192,7 @@ public sealed class FolderDocumentsTests : IDisposable
     }
 
     private Task<bool> WriteAsync(DocumentKey key, string content, string? replaces = null, IArticleStore? store = null) =>
-        (store ?? _store).TryWriteAsync(key, Encoding.UTF8.GetBytes(ContentOf(content)), Stamp, replaces, default);
+        (store ?? _store).TryWriteAsync(key, Encoding.UTF8.GetBytes(CreateContent(content)), Metadata, replaces, default);
 
-    private static string ContentOf(string text) => $$"""{ "contentHash": "c1", "text": "{{text}}", "source": { "etag": "E1" }, "pipeline": { "fingerprint": "f1" } }""";
+    private static string CreateContent(string text) => $$"""{ "contentHash": "c1", "text": "{{text}}", "source": { "etag": "E1" }, "pipeline": { "fingerprint": "f1" } }""";
 }

@@ -32,7 +32,7 @@ public sealed class FolderRunTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task An_article_goes_through_every_stage_to_its_result_and_leaves_nothing_behind()
+    public async Task An_article_passes_every_stage_and_leaves_only_its_result()
     {
         _folder.Write($"articles/{Name}", "Calm in Oslo.");
 
@@ -63,7 +63,7 @@ public sealed class FolderRunTests : IDisposable
     public async Task A_bad_article_leaves_its_record_and_a_better_version_the_result_instead()
     {
         _folder.Write($"articles/{Name}", "");
-        Assert.Equal(FaultCode.EmptyArticle, Assert.Single(await RunAsync()).Failure!.Code);
+        Assert.Equal(ErrorCode.EmptyArticle, Assert.Single(await RunAsync()).Failure!.Code);
         Assert.Equal([".lock", $"articles/{Name}", $"failed/{Name}.json"], _folder.FilesIn(""));
 
         _folder.Write($"articles/{Name}", "Calm in Oslo.");
@@ -79,14 +79,14 @@ public sealed class FolderRunTests : IDisposable
         Directory.CreateDirectory(_folder["articles/news"]);
         File.CreateSymbolicLink(_folder[$"articles/{Name}"], _folder["outside.txt"]);
 
-        Assert.Equal(FaultCode.InvalidName, Assert.Single(await RunAsync()).Failure!.Code);
+        Assert.Equal(ErrorCode.InvalidName, Assert.Single(await RunAsync()).Failure!.Code);
     }
 
     [Fact]
     public async Task A_stage_that_fails_for_a_while_is_tried_again()
     {
         _folder.Write($"articles/{Name}");
-        _provider.Faults = MaxAttempts - 1;
+        _provider.Errors = MaxAttempts - 1;
 
         Assert.Equal(StageResult.Published, (await RunAsync())[^1].Result);
 
@@ -98,9 +98,9 @@ public sealed class FolderRunTests : IDisposable
     public async Task An_article_that_failed_to_the_last_goes_on_from_there_when_it_is_sent_in_again()
     {
         _folder.Write($"articles/{Name}");
-        _provider.Faults = MaxAttempts;
+        _provider.Errors = MaxAttempts;
         var failure = (await RunAsync())[^1].Failure;
-        Assert.Equal((Stage.Entities, FaultCode.RetriesExhausted, MaxAttempts), (failure!.Stage, failure.Code, failure.Attempts));
+        Assert.Equal((Stage.Entities, ErrorCode.RetriesExhausted, MaxAttempts), (failure!.Stage, failure.Code, failure.Attempts));
         Assert.Equal([$"{Name}.json"], _folder.FilesIn("failed"));
 
         Assert.Equal(StageResult.Published, (await RunAsync())[^1].Result);
@@ -109,7 +109,7 @@ public sealed class FolderRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_message_of_nobodys_leaves_a_record_that_is_listed()
+    public async Task A_message_from_another_sender_leaves_a_listed_failure_record()
     {
         _folder.Write($"queues/article-claims/{new string('0', 16)}-00000000.0.json", "hello");
 
@@ -162,17 +162,17 @@ public sealed class FolderRunTests : IDisposable
         return outcomes;
     }
 
-    // Finds nothing, and fails as often as it is told to.
+    // // Finds no names and fails as often as requested.
     private sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
     {
         private int _calls;
 
         public int Calls => _calls;
 
-        public int Faults { get; set; }
+        public int Errors { get; set; }
 
         public ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken) =>
-            Interlocked.Increment(ref _calls) <= Faults ? throw new TimeoutException("Not now.") : ValueTask.FromResult(new EntityRecognition([], []));
+            Interlocked.Increment(ref _calls) <= Errors ? throw new TimeoutException("Not now.") : ValueTask.FromResult(new EntityRecognition([], []));
 
         public ValueTask<SentimentAnalysis> AnalyzeAsync(
             TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>

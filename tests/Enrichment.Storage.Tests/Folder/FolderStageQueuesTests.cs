@@ -33,7 +33,7 @@ public sealed class FolderStageQueuesTests : IDisposable
     [Fact]
     public async Task Messages_come_as_they_were_sent_and_in_their_order()
     {
-        var sent = Enumerable.Range(0, 100).Select(number => MessageOf($"deep/é {number}.txt")).ToList();
+        var sent = Enumerable.Range(0, 100).Select(number => CreateMessage($"deep/é {number}.txt")).ToList();
         foreach (var message in sent) await _queues.SendAsync(Stage.Entities, message, default);
 
         var received = await ReceiveAsync(32);
@@ -46,10 +46,10 @@ public sealed class FolderStageQueuesTests : IDisposable
     [Fact]
     public async Task Every_stage_has_a_queue_of_its_own()
     {
-        foreach (var stage in StageOrder.Analyses) await _queues.SendAsync(stage, MessageOf($"{stage}"), default);
+        foreach (var stage in StageOrder.Analyses) await _queues.SendAsync(stage, CreateMessage($"{stage}"), default);
 
         foreach (var queue in InboxQueue.All)
-            Assert.Equal(queue.IsPoison ? [] : [$"{queue.Stage}"], (await _queues.ReceiveAsync(queue, 32, Minute, default)).Select(NameOf));
+            Assert.Equal(queue.IsPoison ? [] : [$"{queue.Stage}"], (await _queues.ReceiveAsync(queue, 32, Minute, default)).Select(GetName));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class FolderStageQueuesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_message_that_has_run_late_is_still_its_receivers_while_nobody_else_has_it()
+    public async Task A_message_past_its_visibility_can_be_completed_until_it_is_received_again()
     {
         await SendAsync("a");
         var message = Assert.Single(await ReceiveAsync());
@@ -145,7 +145,7 @@ public sealed class FolderStageQueuesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_poisoned_message_begins_anew_in_the_poison_queue()
+    public async Task A_poisoned_message_starts_again_in_the_poison_queue()
     {
         await SendAsync("a");
         var message = Assert.Single(await ReceiveAsync());
@@ -166,7 +166,7 @@ public sealed class FolderStageQueuesTests : IDisposable
         var next = new FolderStageQueues(_folder.Path, _time);
         var received = await next.ReceiveAsync(Entities, 32, Minute, default);
 
-        Assert.Equal([("a", 2), ("b", 1)], received.Select(message => (NameOf(message), message.Attempt)));
+        Assert.Equal([("a", 2), ("b", 1)], received.Select(message => (GetName(message), message.Attempt)));
         await _queues.CompleteAsync(Assert.Single(old), default);
         Assert.Equal(2, await next.CountAsync(Entities, default));
     }
@@ -176,9 +176,9 @@ public sealed class FolderStageQueuesTests : IDisposable
     {
         await SendAsync("a");
         await ReceiveAsync();
-        await new FolderStageQueues(_folder.Path, _time).SendAsync(Stage.Entities, MessageOf("b"), default);
+        await new FolderStageQueues(_folder.Path, _time).SendAsync(Stage.Entities, CreateMessage("b"), default);
 
-        Assert.Equal("b", NameOf(Assert.Single(await ReceiveAsync())));
+        Assert.Equal("b", GetName(Assert.Single(await ReceiveAsync())));
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class FolderStageQueuesTests : IDisposable
             var names = new List<string>();
             while (await ReceiveAsync(5) is { Count: > 0 } messages)
             {
-                names.AddRange(messages.Select(NameOf));
+                names.AddRange(messages.Select(GetName));
                 await Task.WhenAll(messages.Select(message => _queues.CompleteAsync(message, default)));
             }
 
@@ -227,12 +227,12 @@ public sealed class FolderStageQueuesTests : IDisposable
 
     private async Task SendAsync(params string[] names)
     {
-        foreach (var name in names) await _queues.SendAsync(Stage.Entities, MessageOf(name), default);
+        foreach (var name in names) await _queues.SendAsync(Stage.Entities, CreateMessage(name), default);
     }
 
     private Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(int maxMessages = 32) => _queues.ReceiveAsync(Entities, maxMessages, Minute, default);
 
-    private static StageMessage MessageOf(string name) => new(name, "E1", new string('0', 64), null);
+    private static StageMessage CreateMessage(string name) => new(name, "E1", new string('0', 64), null);
 
-    private static string NameOf(ReceivedMessage message) => StageMessage.Parse(message.Text)!.Name;
+    private static string GetName(ReceivedMessage message) => StageMessage.Parse(message.Text)!.Name;
 }

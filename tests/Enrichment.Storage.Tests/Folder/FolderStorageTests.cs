@@ -20,7 +20,7 @@ public sealed class FolderStorageTests : IDisposable
     }
 
     [Fact]
-    public void Opening_again_keeps_everything_but_old_temporary_files_of_ours()
+    public void Opening_again_keeps_everything_except_old_temporary_files()
     {
         FolderStorage.Open(_folder.Path);
         string[] files = ["articles/.abcdefgh.xyz.tmp", "articles/a.txt", "enriched/a.txt.json", "work/.abcdefgh.xyz.tmp"];
@@ -40,20 +40,20 @@ public sealed class FolderStorageTests : IDisposable
     {
         _folder.Write(file);
 
-        var fault = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder[path]));
+        var error = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder[path]));
 
-        Assert.StartsWith($"'{_folder[file]}' is a file, and a folder is needed there", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{_folder[file]}' is a file, and a folder is needed there", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_folder_that_may_not_be_written_to_is_named()
     {
-        // Root may write everywhere.
+        // // Root can write everywhere.
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
         Directory.CreateDirectory(_folder["feed"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        var fault = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder["feed"]));
+        var error = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder["feed"]));
 
-        Assert.StartsWith($"The folder '{_folder["feed"]}' may not be written to", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The folder '{_folder["feed"]}' may not be written to", error.Message, StringComparison.Ordinal);
     }
 }

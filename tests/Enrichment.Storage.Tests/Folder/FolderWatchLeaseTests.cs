@@ -15,19 +15,19 @@ public sealed class FolderWatchLeaseTests : IDisposable
         await using var one = new FolderWatchLease(_folder.Path);
         await using var other = new FolderWatchLease(_folder.Path);
 
-        Assert.True(await one.HoldAsync(default));
-        Assert.True(await one.HoldAsync(default));
-        Assert.False(await other.HoldAsync(default));
+        Assert.True(await one.TryAcquireAsync(default));
+        Assert.True(await one.TryAcquireAsync(default));
+        Assert.False(await other.TryAcquireAsync(default));
         await one.DisposeAsync();
-        Assert.True(await other.HoldAsync(default));
-        Assert.False(await one.HoldAsync(default));
+        Assert.True(await other.TryAcquireAsync(default));
+        Assert.False(await one.TryAcquireAsync(default));
     }
 
     [Fact]
-    public async Task A_fault_is_not_mistaken_for_another_holder()
+    public async Task An_error_is_not_mistaken_for_another_holder()
     {
         await using var lease = new FolderWatchLease(_folder["gone"]);
 
-        await Assert.ThrowsAsync<StorageException>(() => lease.HoldAsync(default));
+        await Assert.ThrowsAsync<StorageException>(() => lease.TryAcquireAsync(default));
     }
 }

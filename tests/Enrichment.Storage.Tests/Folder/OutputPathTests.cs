@@ -9,7 +9,7 @@ public class OutputPathTests
     [InlineData("a.txt", "out/a.txt.json")]
     [InlineData("deep/er/a.txt", "out/deep/er/a.txt.json")]
     [InlineData("[red] و.txt", "out/[red] و.txt.json")]
-    public void Is_the_name_with_json_behind_it(string name, string path) => Assert.Equal(path, OutputPath.For("out", name));
+    public void Is_the_name_with_the_extension_json(string name, string path) => Assert.Equal(path, OutputPath.Get("out", name));
 
     [Theory]
     [InlineData("../a.txt")]
@@ -20,9 +20,9 @@ public class OutputPathTests
     [InlineData("a\nb")]
     [InlineData("a\\..\\b")]
     [InlineData("a\0b")]
-    public void Of_a_name_that_is_refused_lies_in_the_folder_itself(string name)
+    public void The_path_of_an_invalid_name_is_directly_in_the_folder(string name)
     {
-        var path = OutputPath.For("out", name);
+        var path = OutputPath.Get("out", name);
 
         Assert.Equal("out", Path.GetDirectoryName(path));
         Assert.Matches(@"^[A-Za-z0-9._-]*~[0-9a-f]{16}\.json$", Path.GetFileName(path));
@@ -34,7 +34,7 @@ public class OutputPathTests
     [InlineData("😀", 100)]
     public void Of_a_long_name_is_as_long_as_file_systems_allow(string letter, int count)
     {
-        var name = Path.GetFileName(OutputPath.For("out", string.Concat(Enumerable.Repeat(letter, count))));
+        var name = Path.GetFileName(OutputPath.Get("out", string.Concat(Enumerable.Repeat(letter, count))));
 
         Assert.InRange(Encoding.UTF8.GetByteCount(name), 250, 255);
         Assert.Equal(name, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name)));
@@ -42,16 +42,16 @@ public class OutputPathTests
 
     [Fact]
     public void Of_long_names_that_begin_alike_differ() =>
-        Assert.NotEqual(OutputPath.For("out", new string('a', 300) + "1"), OutputPath.For("out", new string('a', 300) + "2"));
+        Assert.NotEqual(OutputPath.Get("out", new string('a', 300) + "1"), OutputPath.Get("out", new string('a', 300) + "2"));
 
     [Fact]
     public void Of_a_name_that_looks_shortened_differs_from_that_of_the_long_name()
     {
-        var path = OutputPath.For("out", new string('a', 300));
+        var path = OutputPath.Get("out", new string('a', 300));
 
-        Assert.NotEqual(path, OutputPath.For("out", Path.GetFileNameWithoutExtension(path)));
+        Assert.NotEqual(path, OutputPath.Get("out", Path.GetFileNameWithoutExtension(path)));
     }
 
     [Fact]
-    public void Of_names_that_are_refused_differ() => Assert.NotEqual(OutputPath.For("out", "../a"), OutputPath.For("out", ".._a"));
+    public void Of_names_that_are_refused_differ() => Assert.NotEqual(OutputPath.Get("out", "../a"), OutputPath.Get("out", ".._a"));
 }

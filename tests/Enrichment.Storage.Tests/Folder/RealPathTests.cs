@@ -24,7 +24,7 @@ public sealed class RealPathTests : IDisposable
         Directory.CreateSymbolicLink(_folder["er"], "deep/er");
         File.CreateSymbolicLink(_folder["sneaky.txt"], "er/../b.txt");
 
-        Assert.True(_folder[real] == RealPath.Of(_folder[path]), what);
+        Assert.True(_folder[real] == RealPath.Resolve(_folder[path]), what);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class RealPathTests : IDisposable
         File.CreateSymbolicLink(_folder["one"], "two");
         File.CreateSymbolicLink(_folder["two"], "one");
 
-        Assert.Throws<IOException>(() => RealPath.Of(_folder["one"]));
+        Assert.Throws<IOException>(() => RealPath.Resolve(_folder["one"]));
     }
 
     [Theory]
@@ -43,5 +43,5 @@ public sealed class RealPathTests : IDisposable
     [InlineData("/ab", "/a", false)]
     [InlineData("/", "/a", false)]
     [InlineData("/b", "/a", false)]
-    public void Lies_within_a_folder_or_does_not(string path, string folder, bool within) => Assert.Equal(within, RealPath.IsWithin(path, folder));
+    public void Is_inside_a_folder_or_not(string path, string folder, bool within) => Assert.Equal(within, RealPath.IsWithin(path, folder));
 }

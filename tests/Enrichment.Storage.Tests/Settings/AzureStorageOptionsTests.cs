@@ -13,7 +13,7 @@ public class AzureStorageOptionsTests
     [InlineData("BlobEndpoint=https://news.blob.core.windows.net;QueueEndpoint=https://news.queue.core.windows.net;SharedAccessSignature=sv=2024-11-04&sig=a2V5", "", " ")]
     [InlineData(null, Blob, Queue)]
     [InlineData("", "https://news.z01.blob.storage.azure.net/", "https://news.z01.queue.storage.azure.net/")]
-    public void Good_ones_have_no_faults(string? connectionString, string? blob, string? queue) => Assert.Empty(Faults(connectionString, blob, queue));
+    public void Valid_options_have_no_errors(string? connectionString, string? blob, string? queue) => Assert.Empty(Errors(connectionString, blob, queue));
 
     [Theory]
     [InlineData(null, null, null, "Nothing says where the storage account is")]
@@ -25,17 +25,17 @@ public class AzureStorageOptionsTests
     [InlineData(null, "news", Queue, "BlobServiceUri is no address")]
     [InlineData(null, "http://news.blob.core.windows.net", Queue, "BlobServiceUri begins with http:")]
     [InlineData(null, Blob + "/?sig=secret", Queue, "BlobServiceUri has a token in it")]
-    public void Each_fault_is_a_sentence_that_names_the_setting_and_no_secret(string? connectionString, string? blob, string? queue, string beginning)
+    public void Each_error_is_a_sentence_that_names_the_setting_and_no_secret(string? connectionString, string? blob, string? queue, string beginning)
     {
-        var fault = Assert.Single(Faults(connectionString, blob, queue));
+        var error = Assert.Single(Errors(connectionString, blob, queue));
 
-        Assert.StartsWith(beginning, fault, StringComparison.Ordinal);
-        Assert.EndsWith(".", fault, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
+        Assert.StartsWith(beginning, error, StringComparison.Ordinal);
+        Assert.EndsWith(".", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Every_fault_is_told_at_once()
+    public void All_errors_are_reported_at_once()
     {
         var options = new AzureStorageOptions { BlobServiceUri = "news", QueueServiceUri = "ftp://news" };
 
@@ -45,6 +45,6 @@ public class AzureStorageOptionsTests
         Assert.Contains("QueueServiceUri begins with ftp:", message, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<string> Faults(string? connectionString, string? blob, string? queue) =>
+    private static IReadOnlyList<string> Errors(string? connectionString, string? blob, string? queue) =>
         new AzureStorageOptions { ConnectionString = connectionString, BlobServiceUri = blob, QueueServiceUri = queue }.Validate();
 }

@@ -3,7 +3,7 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.Storage.Tests.Settings;
 
-/// <summary>What the one host.json says to every host.</summary>
+/// <summary>Tests the settings in host.json that all hosts share.</summary>
 public class HostJsonTests
 {
     private readonly JsonElement _host = Read();

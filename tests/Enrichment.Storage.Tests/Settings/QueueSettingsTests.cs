@@ -31,7 +31,7 @@ public class QueueSettingsTests
         OfFunctions with { MaxDequeueCount = 3, VisibilityTimeout = TimeSpan.FromHours(1.5) },
         QueueSettings.Parse("""
             {
-              // As Azure Functions reads it.
+              // // The names are read as in Azure Functions.
               "Extensions": { "queues": { "maxdequeuecount": 3, /* soon */ "visibilityTimeout": "01:30:00", } },
             }
             """));
@@ -49,7 +49,7 @@ public class QueueSettingsTests
     [InlineData("visibilityTimeout", "\"-00:00:01\"", "a time as \"hh:mm:ss\", from 00:00:00 to 7.00:00:00")]
     [InlineData("visibilityTimeout", "\"soon\"", "a time as \"hh:mm:ss\", from 00:00:00 to 7.00:00:00")]
     [InlineData("maxPollingInterval", "\"00:00:00\"", "a time as \"hh:mm:ss\", from 00:00:00.1000000 to 7.00:00:00")]
-    public void A_value_that_cannot_be_is_told_by_its_name(string name, string value, string wanted) => Assert.Equal(
+    public void An_invalid_value_is_reported_with_its_name(string name, string value, string wanted) => Assert.Equal(
         $"host.json: extensions.queues.{name} is {value}; it must be {wanted}.",
         Assert.Throws<StorageSettingsException>(() => Parse($"\"{name}\": {value}")).Message);
 

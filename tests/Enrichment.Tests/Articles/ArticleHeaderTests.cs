@@ -108,7 +108,7 @@ public class ArticleHeaderTests
     [InlineData("title: The log\ndate: 2024-03-14\n\n")]
     [InlineData("---\ntitle: The log\n---\n")]
     public void A_header_and_nothing_else_is_an_empty_article(string text) =>
-        Assert.Equal(FaultCode.EmptyArticle, Reading.Fault(Encoding.UTF8.GetBytes(text)).Code);
+        Assert.Equal(ErrorCode.EmptyArticle, Reading.Fault(Encoding.UTF8.GetBytes(text)).Code);
 
     [Theory]
     [InlineData("# The log\n\nThe board met.", "The log")]

@@ -24,7 +24,7 @@ public class ArticleNameTests
     [InlineData("a\nb.txt")]
     [InlineData("a\u001b[31m.txt")]
     public void A_path_that_climbs_or_hides_something_is_none(string name) =>
-        Assert.Equal(FaultCode.InvalidName, Assert.Throws<ArticleException>(() => ArticleName.Check(name)).Code);
+        Assert.Equal(ErrorCode.InvalidName, Assert.Throws<ArticleException>(() => ArticleName.Check(name)).Code);
 
     [Fact]
     public void A_name_has_room_for_the_ending_of_its_result()

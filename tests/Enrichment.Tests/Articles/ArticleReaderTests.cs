@@ -28,26 +28,26 @@ public class ArticleReaderTests
     public void Line_endings_and_non_breaking_spaces_are_normalised_and_nothing_else(string text, string normalised) => Assert.Equal(normalised, Read(text).Text);
 
     [Theory]
-    [InlineData(FaultCode.EmptyArticle, "")]
-    [InlineData(FaultCode.EmptyArticle, " \r\n\t\u00A0 ")]
-    [InlineData(FaultCode.EmptyArticle, "\uFEFF")]
-    [InlineData(FaultCode.EmptyArticle, "date 2021-09-06")]
-    [InlineData(FaultCode.EmptyArticle, "date: 2021-09-06\nauthor: A. Writer\n\n")]
-    [InlineData(FaultCode.BinaryContent, "%PDF-1.7 and so on")]
-    [InlineData(FaultCode.BinaryContent, "PK\u0003\u0004 and so on")]
-    [InlineData(FaultCode.BinaryContent, "a\0b")]
-    [InlineData(FaultCode.BinaryContent, "a\u0001\u0002\u0003b")]
-    public void Text_that_is_no_article_is_refused(FaultCode code, string text) => Assert.Equal(code, FaultOf(Encoding.UTF8.GetBytes(text)));
+    [InlineData(ErrorCode.EmptyArticle, "")]
+    [InlineData(ErrorCode.EmptyArticle, " \r\n\t\u00A0 ")]
+    [InlineData(ErrorCode.EmptyArticle, "\uFEFF")]
+    [InlineData(ErrorCode.EmptyArticle, "date 2021-09-06")]
+    [InlineData(ErrorCode.EmptyArticle, "date: 2021-09-06\nauthor: A. Writer\n\n")]
+    [InlineData(ErrorCode.BinaryContent, "%PDF-1.7 and so on")]
+    [InlineData(ErrorCode.BinaryContent, "PK\u0003\u0004 and so on")]
+    [InlineData(ErrorCode.BinaryContent, "a\0b")]
+    [InlineData(ErrorCode.BinaryContent, "a\u0001\u0002\u0003b")]
+    public void Text_that_is_no_article_is_refused(ErrorCode code, string text) => Assert.Equal(code, FaultOf(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
-    [InlineData(FaultCode.Undecodable, new byte[] { (byte)'a', 0xE9, (byte)'b' })]
-    [InlineData(FaultCode.Undecodable, new byte[] { (byte)'a', 0xC3 })]
-    [InlineData(FaultCode.Undecodable, new byte[] { 0xFF, 0xFE, 0x00, 0xD8 })]
-    [InlineData(FaultCode.Undecodable, new byte[] { 0xFF, 0xFE, 0x41 })]
-    [InlineData(FaultCode.BinaryContent, new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D })]
-    [InlineData(FaultCode.BinaryContent, new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 })]
-    [InlineData(FaultCode.BinaryContent, new byte[] { 0xE9, 0x00, 0x01, 0x00 })]
-    public void Bytes_that_are_no_text_are_refused(FaultCode code, byte[] bytes) => Assert.Equal(code, FaultOf(bytes));
+    [InlineData(ErrorCode.Undecodable, new byte[] { (byte)'a', 0xE9, (byte)'b' })]
+    [InlineData(ErrorCode.Undecodable, new byte[] { (byte)'a', 0xC3 })]
+    [InlineData(ErrorCode.Undecodable, new byte[] { 0xFF, 0xFE, 0x00, 0xD8 })]
+    [InlineData(ErrorCode.Undecodable, new byte[] { 0xFF, 0xFE, 0x41 })]
+    [InlineData(ErrorCode.BinaryContent, new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D })]
+    [InlineData(ErrorCode.BinaryContent, new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 })]
+    [InlineData(ErrorCode.BinaryContent, new byte[] { 0xE9, 0x00, 0x01, 0x00 })]
+    public void Bytes_that_are_no_text_are_refused(ErrorCode code, byte[] bytes) => Assert.Equal(code, FaultOf(bytes));
 
     [Fact]
     public void The_message_names_the_first_byte_that_does_not_fit() =>
@@ -59,7 +59,7 @@ public class ArticleReaderTests
         var largest = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("It is so. ", (ArticleReader.MaxBytes / 10) + 1))[..ArticleReader.MaxBytes]);
 
         Assert.Equal(ArticleReader.MaxBytes, ArticleReader.Read(largest).Text.Length);
-        Assert.Equal(FaultCode.TooLarge, FaultOf([.. largest, (byte)'.']));
+        Assert.Equal(ErrorCode.TooLarge, FaultOf([.. largest, (byte)'.']));
     }
 
     [Theory]
@@ -226,7 +226,7 @@ public class ArticleReaderTests
         }
     }
 
-    private static FaultCode FaultOf(byte[] bytes) => Assert.Throws<ArticleException>(() => ArticleReader.Read(bytes)).Code;
+    private static ErrorCode FaultOf(byte[] bytes) => Assert.Throws<ArticleException>(() => ArticleReader.Read(bytes)).Code;
 
     private static IEnumerable<(ParagraphKind, string)> Parts(Article article) => article.Paragraphs.Select(paragraph => (paragraph.Kind, paragraph.In(article.Text)));
 }

@@ -31,7 +31,7 @@ public class TextDecoderTests
     [InlineData("  \r\n\t\u00A0\u2028")]
     [InlineData("\uFEFF")]
     [InlineData("\uFEFF \n")]
-    public void No_text_but_white_space_is_an_empty_article(string text) => Assert.Equal(FaultCode.EmptyArticle, Reading.Fault(Encoding.UTF8.GetBytes(text)).Code);
+    public void No_text_but_white_space_is_an_empty_article(string text) => Assert.Equal(ErrorCode.EmptyArticle, Reading.Fault(Encoding.UTF8.GetBytes(text)).Code);
 
     [Fact]
     public void A_mebibyte_is_read_and_a_byte_more_is_too_large()
@@ -39,7 +39,7 @@ public class TextDecoderTests
         var most = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Four. ", ArticleReader.MaxBytes)))[..ArticleReader.MaxBytes];
 
         Assert.Equal(ArticleReader.MaxBytes, ArticleReader.Read(most).Text.Length);
-        Assert.Equal(FaultCode.TooLarge, Reading.Fault([.. most, (byte)' ']).Code);
+        Assert.Equal(ErrorCode.TooLarge, Reading.Fault([.. most, (byte)' ']).Code);
         Assert.Contains("more than 1,048,576 bytes", Reading.Fault([.. most, (byte)' ']).Message, StringComparison.Ordinal);
     }
 
@@ -61,7 +61,7 @@ public class TextDecoderTests
     {
         var fault = Reading.Fault(Convert.FromHexString(hex));
 
-        Assert.Equal(FaultCode.BinaryContent, fault.Code);
+        Assert.Equal(ErrorCode.BinaryContent, fault.Code);
         Assert.Contains(name, fault.Message, StringComparison.Ordinal);
         Assert.Matches("extract its text first|convert it to UTF-8", fault.Message);
     }
@@ -80,7 +80,7 @@ public class TextDecoderTests
     {
         var fault = Reading.Fault(Convert.FromHexString(hex));
 
-        Assert.Equal(FaultCode.Undecodable, fault.Code);
+        Assert.Equal(ErrorCode.Undecodable, fault.Code);
         Assert.Contains(place, fault.Message, StringComparison.Ordinal);
         Assert.Contains("iconv", fault.Message, StringComparison.Ordinal);
     }

@@ -12,7 +12,7 @@ namespace Enrichment.Tests.Pipeline;
 
 public class ArticleSweepTests
 {
-    // One at a time: the store and the queue here are not made for more.
+    // // Articles are sent one at a time, because this store and queue are not thread-safe.
     private static readonly SweepOptions Everything = new() { MinimumAge = TimeSpan.Zero, RedeliverAfter = TimeSpan.Zero, Parallelism = 1 };
 
     private readonly ManualTime _time = new();
@@ -82,7 +82,7 @@ public class ArticleSweepTests
     public async Task An_article_that_waits_in_a_queue_is_not_sent_in_again_and_again()
     {
         Drop("a.txt");
-        await RunnerOf("1").ReceiveAsync("a.txt", 1, CancellationToken.None);
+        await CreateRunner("1").ReceiveAsync("a.txt", 1, CancellationToken.None);
         var options = new SweepOptions { MinimumAge = TimeSpan.Zero, RedeliverAfter = TimeSpan.FromHours(1) };
         _time.Advance(TimeSpan.FromMinutes(59));
         var early = await SweepAsync(options);
@@ -99,26 +99,26 @@ public class ArticleSweepTests
     {
         var version = Drop("a.txt");
         await EnrichAllAsync();
-        var stamp = new DocumentStamp(version.ETag, "", PipelineInfo.For(_provider.Create()).Fingerprint);
-        await _store.TryWriteAsync(DocumentKey.Failure("a.txt"), new byte[1], stamp, null, CancellationToken.None);
+        var metadata = new DocumentMetadata(version.ETag, "", PipelineInfo.Create(_provider.Create()).Fingerprint);
+        await _store.TryWriteAsync(DocumentKey.ForFailure("a.txt"), new byte[1], metadata, null, CancellationToken.None);
 
         await SweepAsync(Everything);
 
-        Assert.Equal([DocumentKey.Result("a.txt")], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult("a.txt")], _store.Keys);
     }
 
     [Fact]
-    public async Task One_articles_fault_is_told_and_keeps_no_other_back()
+    public async Task An_error_of_one_article_is_reported_and_does_not_stop_the_others()
     {
         Drop("a.txt");
         Drop("b.txt");
         var queue = new FailingQueue("a.txt");
         var runner = new StageRunner(new EnrichmentPipeline(_provider.Create()), _store, queue, 5, _time);
 
-        var report = await new ArticleSweep(runner, _store, PipelineInfo.For(_provider.Create()), _time).RunAsync(Everything, SweepPosition.Start, CancellationToken.None);
+        var report = await new ArticleSweep(runner, _store, PipelineInfo.Create(_provider.Create()), _time).RunAsync(Everything, SweepPosition.Start, CancellationToken.None);
 
         Assert.Equal(1, report.SentIn);
-        Assert.Equal(new SweepFault("a.txt", "IOException: The queue is down."), Assert.Single(report.Faults));
+        Assert.Equal(new SweepError("a.txt", "IOException: The queue is down."), Assert.Single(report.Errors));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class ArticleSweepTests
     public async Task A_kept_place_that_makes_no_sense_any_more_is_forgotten()
     {
         Drop("a.txt");
-        await _store.TryWriteAsync(DocumentKey.SweepPosition, "no place"u8.ToArray(), new DocumentStamp("", "", ""), null, CancellationToken.None);
+        await _store.TryWriteAsync(DocumentKey.SweepPosition, "no place"u8.ToArray(), new DocumentMetadata("", "", ""), null, CancellationToken.None);
 
         Assert.Equal(1, (await SliceAsync()).SentIn);
     }
@@ -148,7 +148,7 @@ public class ArticleSweepTests
     {
         Drop("a.txt");
         var counted = 0;
-        // Other tests sweep at the same time and are heard as well.
+        // // Other tests sweep at the same time, and their measurements are received too.
         var isMine = new AsyncLocal<bool> { Value = true };
         using var meters = new MeterListener();
         meters.InstrumentPublished = (instrument, listener) =>
@@ -158,13 +158,13 @@ public class ArticleSweepTests
         meters.SetMeasurementEventCallback<long>((_, _, _, _) => counted += isMine.Value ? 1 : 0);
         meters.Start();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SweepOf("1").ContinueAsync(Everything, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => CreateSweep("1").ContinueAsync(Everything, new CancellationToken(canceled: true)));
         Assert.Equal(0, counted);
         await SliceAsync();
         Assert.Equal(1, counted);
     }
 
-    // Names that are the beginning of one another, and shortened names, have another order than their outputs; slices are cut anywhere.
+    // // Names that are prefixes of others, and shortened names, have another order than their outputs. Slices end anywhere.
     [Property(MaxTest = 300)]
     public Task Slice_after_slice_exactly_what_has_no_output_is_sent_in(int[] names, bool[] enriched) =>
         new ArticleSweepTests().AssertSlicesAsync([.. names.Select(NameOf).Distinct()], enriched);
@@ -224,13 +224,13 @@ public class ArticleSweepTests
     private SourceInfo Drop(string name, string content = "Calm in Oslo.") => _store.Drop(name, Encoding.UTF8.GetBytes(content));
 
     private Task<SweepReport> SweepAsync(SweepOptions options, string version = "1") =>
-        SweepOf(version).RunAsync(options, SweepPosition.Start, CancellationToken.None);
+        CreateSweep(version).RunAsync(options, SweepPosition.Start, CancellationToken.None);
 
-    private Task<SweepReport> SliceAsync() => SweepOf("1").ContinueAsync(Everything with { Budget = TimeSpan.Zero }, CancellationToken.None);
+    private Task<SweepReport> SliceAsync() => CreateSweep("1").ContinueAsync(Everything with { Budget = TimeSpan.Zero }, CancellationToken.None);
 
-    private ArticleSweep SweepOf(string version) => new(RunnerOf(version), _store, PipelineInfo.For(_provider.Create(version)), _time);
+    private ArticleSweep CreateSweep(string version) => new(CreateRunner(version), _store, PipelineInfo.Create(_provider.Create(version)), _time);
 
-    private StageRunner RunnerOf(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, 5, _time);
+    private StageRunner CreateRunner(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, 5, _time);
 
     private async Task EnrichAllAsync()
     {
@@ -239,7 +239,7 @@ public class ArticleSweepTests
 
     private async Task EnrichAsync(string name)
     {
-        var runner = RunnerOf("1");
+        var runner = CreateRunner("1");
         await runner.ReceiveAsync(name, 1, CancellationToken.None);
         while (_queue.Sent.Count > 0)
         {

@@ -3,7 +3,7 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Tests.Pipeline;
 
-/// <summary>What was sent, in order.</summary>
+/// <summary>The sent messages, in order.</summary>
 internal sealed class MemoryQueue : IStageQueue
 {
     public List<(Stage Stage, StageMessage Message)> Sent { get; } = [];
@@ -14,7 +14,7 @@ internal sealed class MemoryQueue : IStageQueue
         return Task.CompletedTask;
     }
 
-    /// <summary>Takes the oldest message.</summary>
+    /// <summary>Removes the oldest message.</summary>
     public (Stage Stage, StageMessage Message) Take()
     {
         var oldest = Sent[0];

@@ -6,7 +6,7 @@ using Enrichment.Pipeline.Running;
 
 namespace Enrichment.Tests.Pipeline;
 
-/// <summary>The narrowest moments, one by one: what else may happen between a look at the store and the write that follows.</summary>
+/// <summary>Tests changes by other processes between a read and the write that follows.</summary>
 public class RaceTests
 {
     private const int MaxAttempts = 5;
@@ -34,7 +34,7 @@ public class RaceTests
         await RunAllAsync();
 
         Assert.Equal("newer", Result().Article.Text);
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class RaceTests
 
         await RunAllAsync();
 
-        Assert.Equal([DocumentKey.Failure(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForFailure(Name)], _store.Keys);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class RaceTests
 
         await ReceiveAsync();
 
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class RaceTests
         var outcome = await _runner.RunAsync(Stage.Entities, duplicate, MaxAttempts, CancellationToken.None);
 
         Assert.Equal(StageResult.Skipped, outcome.Result);
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -97,11 +97,11 @@ public class RaceTests
         Drop("newer");
         await ReceiveAsync();
         await RunAllAsync();
-        await _store.TryWriteAsync(DocumentKey.Failure(Name), new byte[1], new DocumentStamp(older.ETag, "", ""), null, CancellationToken.None);
+        await _store.TryWriteAsync(DocumentKey.ForFailure(Name), new byte[1], new DocumentMetadata(older.ETag, "", ""), null, CancellationToken.None);
 
         await _runner.RunAsync(Stage.Entities, message, 2, CancellationToken.None);
 
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -112,11 +112,11 @@ public class RaceTests
         var message = _queue.Take().Message.ToJson();
         Drop("");
         await ReceiveAsync();
-        await _store.TryWriteAsync(DocumentKey.Result(Name), new byte[1], new DocumentStamp(older.ETag, "", ""), null, CancellationToken.None);
+        await _store.TryWriteAsync(DocumentKey.ForResult(Name), new byte[1], new DocumentMetadata(older.ETag, "", ""), null, CancellationToken.None);
 
         await _runner.RunAsync(Stage.Entities, message, 2, CancellationToken.None);
 
-        Assert.Equal([DocumentKey.Failure(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForFailure(Name)], _store.Keys);
     }
 
     private SourceInfo Drop(string content) => _store.Drop(Name, Encoding.UTF8.GetBytes(content));
@@ -132,5 +132,5 @@ public class RaceTests
         }
     }
 
-    private EnrichedArticle Result() => EnrichmentJson.ReadArticle(_store.Content(DocumentKey.Result(Name)));
+    private EnrichedArticle Result() => EnrichmentJson.ReadArticle(_store.Content(DocumentKey.ForResult(Name)));
 }

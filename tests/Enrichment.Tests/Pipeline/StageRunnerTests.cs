@@ -21,7 +21,7 @@ public class StageRunnerTests
     public StageRunnerTests()
     {
         _store = new MemoryStore(_time);
-        _runner = RunnerOf("1");
+        _runner = CreateRunner("1");
     }
 
     [Fact]
@@ -34,19 +34,19 @@ public class StageRunnerTests
         Assert.Equal((StageResult.Sent, Stage.Claims), Short(await NextAsync()));
         Assert.Equal((StageResult.Published, null), Short(await NextAsync()));
 
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
         Assert.Empty(_queue.Sent);
     }
 
     [Fact]
-    public async Task The_result_is_what_the_pipeline_makes_in_one_go_and_tells_its_source()
+    public async Task The_result_equals_that_of_a_direct_run_and_has_its_source()
     {
         var version = Drop("Calm in Oslo.");
 
         await ChainAsync();
 
         var alone = await new EnrichmentPipeline(_provider.Create()).RunAsync(Name, Encoding.UTF8.GetBytes("Calm in Oslo."), CancellationToken.None);
-        Assert.Equal(EnrichmentJson.ToDocument(alone with { Source = version }), _store.Content(DocumentKey.Result(Name)));
+        Assert.Equal(EnrichmentJson.ToDocument(alone with { Source = version }), _store.Content(DocumentKey.ForResult(Name)));
     }
 
     [Fact]
@@ -69,17 +69,17 @@ public class StageRunnerTests
     {
         Drop("Calm in Oslo.");
         await ChainAsync();
-        var result = _store.Content(DocumentKey.Result(Name));
+        var result = _store.Content(DocumentKey.ForResult(Name));
 
         Assert.Equal(StageResult.Skipped, (await ReceiveAsync()).Result);
 
-        Assert.Equal(result, _store.Content(DocumentKey.Result(Name)));
+        Assert.Equal(result, _store.Content(DocumentKey.ForResult(Name)));
         Assert.Single(_provider.Recognized);
         Assert.Empty(_queue.Sent);
     }
 
     [Fact]
-    public async Task An_article_overwritten_with_the_same_content_is_not_analysed_again_but_its_result_tells_the_new_version()
+    public async Task An_article_overwritten_with_the_same_content_is_not_analyzed_again_but_its_result_has_the_new_version()
     {
         Drop("Calm in Oslo.");
         await ChainAsync();
@@ -88,7 +88,7 @@ public class StageRunnerTests
         Assert.Equal(StageResult.Skipped, (await ReceiveAsync()).Result);
 
         Assert.Equal(version, Result().Source);
-        Assert.Equal(version.ETag, (await _store.FindAsync(DocumentKey.Result(Name), default))!.Stamp.SourceETag);
+        Assert.Equal(version.ETag, (await _store.FindAsync(DocumentKey.ForResult(Name), default))!.Metadata.SourceETag);
         Assert.Single(_provider.Recognized);
     }
 
@@ -100,15 +100,15 @@ public class StageRunnerTests
         Drop("Calm in Oslo.");
         _store.Before = call =>
         {
-            if (call == "Read") throw new ArticleException(FaultCode.Unreadable, "The result is in the archive tier.");
+            if (call == "Read") throw new ArticleException(ErrorCode.Unreadable, "The result is in the archive tier.");
         };
 
         Assert.Equal(StageResult.Failed, (await ReceiveAsync()).Result);
-        Assert.Equal((FaultCode.Unreadable, "The result is in the archive tier."), (Failure().Code, Failure().Message));
+        Assert.Equal((ErrorCode.Unreadable, "The result is in the archive tier."), (Failure().Code, Failure().Message));
 
         _store.Before = _ => { };
         await ChainAsync();
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -116,26 +116,26 @@ public class StageRunnerTests
     {
         Drop("Calm in Oslo.");
         await ChainAsync();
-        _runner = RunnerOf("2");
+        _runner = CreateRunner("2");
 
         await ChainAsync();
 
         Assert.Equal(2, _provider.Recognized.Count);
-        Assert.Equal(PipelineInfo.For(_provider.Create("2")), Result().Pipeline);
+        Assert.Equal(PipelineInfo.Create(_provider.Create("2")), Result().Pipeline);
     }
 
     [Fact]
-    public async Task An_article_that_was_under_way_when_the_pipeline_changed_starts_anew()
+    public async Task An_article_in_progress_when_the_pipeline_changed_starts_again()
     {
         Drop("Calm in Oslo.");
         await ReceiveAsync();
         await NextAsync();
-        _runner = RunnerOf("2");
+        _runner = CreateRunner("2");
 
         Assert.Equal((StageResult.Sent, Stage.Entities), Short(await NextAsync()));
 
         await RunAllAsync();
-        Assert.Equal(PipelineInfo.For(_provider.Create("2")), Result().Pipeline);
+        Assert.Equal(PipelineInfo.Create(_provider.Create("2")), Result().Pipeline);
     }
 
     [Fact]
@@ -163,16 +163,16 @@ public class StageRunnerTests
     }
 
     [Fact]
-    public async Task An_article_whose_work_documents_were_deleted_starts_anew()
+    public async Task An_article_whose_work_documents_were_deleted_starts_again()
     {
         var version = Drop("Calm in Oslo.");
         await ReceiveAsync();
-        _store.Remove(DocumentKey.Work(Name, version.ETag, Stage.Receive));
+        _store.Remove(DocumentKey.ForWork(Name, version.ETag, Stage.Receive));
 
         Assert.Equal((StageResult.Sent, Stage.Entities), Short(await NextAsync()));
         await RunAllAsync();
 
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -186,20 +186,20 @@ public class StageRunnerTests
         Assert.Equal(StageResult.Skipped, (await RunAsync(first)).Result);
 
         Assert.Single(_provider.Recognized);
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Theory]
-    [InlineData("", FaultCode.EmptyArticle)]
-    [InlineData("%PDF-1.7 and so on", FaultCode.BinaryContent)]
-    public async Task Bad_input_fails_at_once(string content, FaultCode code)
+    [InlineData("", ErrorCode.EmptyArticle)]
+    [InlineData("%PDF-1.7 and so on", ErrorCode.BinaryContent)]
+    public async Task Bad_input_fails_at_once(string content, ErrorCode code)
     {
         var version = Drop(content);
 
         var outcome = await ReceiveAsync();
 
         Assert.Equal(StageResult.Failed, outcome.Result);
-        Assert.Equal([DocumentKey.Failure(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForFailure(Name)], _store.Keys);
         var record = Failure();
         Assert.Equal((Name, Stage.Receive, code, 1, version), (record.Name, record.Stage, record.Code, record.Attempts, record.Source));
         Assert.Contains("enrich retry", record.Retry, StringComparison.Ordinal);
@@ -212,7 +212,7 @@ public class StageRunnerTests
 
         await ReceiveAsync();
 
-        Assert.Equal((FaultCode.TooLarge, null), (Failure().Code, Failure().ContentHash));
+        Assert.Equal((ErrorCode.TooLarge, null), (Failure().Code, Failure().ContentHash));
     }
 
     [Fact]
@@ -222,7 +222,7 @@ public class StageRunnerTests
 
         var outcome = await _runner.ReceiveAsync("../a.txt", 1, CancellationToken.None);
 
-        Assert.Equal(FaultCode.InvalidName, outcome.Failure!.Code);
+        Assert.Equal(ErrorCode.InvalidName, outcome.Failure!.Code);
         Assert.Empty(_queue.Sent);
     }
 
@@ -235,7 +235,7 @@ public class StageRunnerTests
 
         await ReceiveAsync();
 
-        Assert.Equal([DocumentKey.Failure(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForFailure(Name)], _store.Keys);
     }
 
     [Fact]
@@ -247,11 +247,11 @@ public class StageRunnerTests
 
         await ChainAsync();
 
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
-    public async Task A_transient_fault_is_thrown_so_that_the_host_tries_again()
+    public async Task A_transient_error_is_thrown_so_that_the_host_retries()
     {
         Drop("Calm in Oslo.");
         await ReceiveAsync();
@@ -259,7 +259,7 @@ public class StageRunnerTests
 
         await Assert.ThrowsAsync<TimeoutException>(() => RunAsync(_queue.Sent[0], MaxAttempts - 1));
 
-        Assert.False(_store.Has(DocumentKey.Failure(Name)));
+        Assert.False(_store.Has(DocumentKey.ForFailure(Name)));
     }
 
     [Fact]
@@ -272,7 +272,7 @@ public class StageRunnerTests
         var outcome = await RunAsync(_queue.Sent[0], MaxAttempts);
 
         Assert.Equal(StageResult.Failed, outcome.Result);
-        Assert.Equal((Stage.Entities, FaultCode.RetriesExhausted, MaxAttempts), (Failure().Stage, Failure().Code, Failure().Attempts));
+        Assert.Equal((Stage.Entities, ErrorCode.RetriesExhausted, MaxAttempts), (Failure().Stage, Failure().Code, Failure().Attempts));
         Assert.EndsWith("TimeoutException: The service does not answer.", Failure().Message, StringComparison.Ordinal);
     }
 
@@ -289,7 +289,7 @@ public class StageRunnerTests
         await ChainAsync();
 
         Assert.Single(_provider.Recognized);
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -302,12 +302,12 @@ public class StageRunnerTests
         await RunAsync(_queue.Take(), MaxAttempts);
         _provider.Asked = null;
 
-        await RunnerOf("2").ReceiveAsync(Name, 1, CancellationToken.None);
+        await CreateRunner("2").ReceiveAsync(Name, 1, CancellationToken.None);
         await RunAllAsync();
 
         Assert.Single(_provider.Recognized);
-        Assert.Equal(PipelineInfo.For(_provider.Create()), Result().Pipeline);
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal(PipelineInfo.Create(_provider.Create()), Result().Pipeline);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -316,12 +316,12 @@ public class StageRunnerTests
         Drop("Calm in Oslo.");
         await ChainAsync();
 
-        await RunnerOf("2").ReceiveAsync(Name, 1, CancellationToken.None);
+        await CreateRunner("2").ReceiveAsync(Name, 1, CancellationToken.None);
         Assert.Equal(StageResult.Skipped, (await NextAsync()).Result);
 
         Assert.Single(_provider.Recognized);
-        Assert.Equal(PipelineInfo.For(_provider.Create()), Result().Pipeline);
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal(PipelineInfo.Create(_provider.Create()), Result().Pipeline);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -339,7 +339,7 @@ public class StageRunnerTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             _runner.RunAsync(Stage.Entities, _queue.Sent[0].Message.ToJson(), MaxAttempts, stop.Token));
 
-        Assert.False(_store.Has(DocumentKey.Failure(Name)));
+        Assert.False(_store.Has(DocumentKey.ForFailure(Name)));
     }
 
     [Fact]
@@ -350,7 +350,7 @@ public class StageRunnerTests
 
         await _runner.GiveUpAsync(Stage.Entities, _queue.Take().Message.ToJson(), CancellationToken.None);
 
-        Assert.Equal((Stage.Entities, FaultCode.RetriesExhausted, MaxAttempts), (Failure().Stage, Failure().Code, Failure().Attempts));
+        Assert.Equal((Stage.Entities, ErrorCode.RetriesExhausted, MaxAttempts), (Failure().Stage, Failure().Code, Failure().Attempts));
     }
 
     [Fact]
@@ -376,7 +376,7 @@ public class StageRunnerTests
 
         Assert.Equal(StageResult.Skipped, (await _runner.GiveUpAsync(Stage.Entities, duplicate, CancellationToken.None)).Result);
 
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     [Fact]
@@ -384,7 +384,7 @@ public class StageRunnerTests
     {
         Drop("Calm in Oslo.");
 
-        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await _runner.ReceiveGivenUpAsync(Name, MaxAttempts - 1, CancellationToken.None)));
+        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await _runner.ReceivePoisonedAsync(Name, MaxAttempts - 1, CancellationToken.None)));
     }
 
     [Fact]
@@ -392,9 +392,9 @@ public class StageRunnerTests
     {
         Drop("Calm in Oslo.");
 
-        await _runner.ReceiveGivenUpAsync(Name, MaxAttempts, CancellationToken.None);
+        await _runner.ReceivePoisonedAsync(Name, MaxAttempts, CancellationToken.None);
 
-        Assert.Equal((Stage.Receive, FaultCode.RetriesExhausted), (Failure().Stage, Failure().Code));
+        Assert.Equal((Stage.Receive, ErrorCode.RetriesExhausted), (Failure().Stage, Failure().Code));
     }
 
     [Theory]
@@ -410,14 +410,14 @@ public class StageRunnerTests
     {
         var outcome = await _runner.RunAsync(Stage.Sentiment, message, 1, CancellationToken.None);
 
-        Assert.Equal((StageResult.Failed, FaultCode.InvalidMessage), (outcome.Result, outcome.Failure!.Code));
+        Assert.Equal((StageResult.Failed, ErrorCode.InvalidMessage), (outcome.Result, outcome.Failure!.Code));
         Assert.False(ArticleName.IsValid(outcome.Name));
         Assert.Equal(outcome, await _runner.GiveUpAsync(Stage.Sentiment, message, CancellationToken.None));
-        Assert.Equal([DocumentKey.Failure(outcome.Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForFailure(outcome.Name)], _store.Keys);
     }
 
     [Fact]
-    public async Task A_message_whose_hash_is_not_the_documents_starts_the_article_anew()
+    public async Task A_message_with_another_hash_than_the_document_starts_the_article_again()
     {
         Drop("Calm in Oslo.");
         await ReceiveAsync();
@@ -426,7 +426,7 @@ public class StageRunnerTests
         Assert.Equal((StageResult.Sent, Stage.Entities), Short(await RunAsync((Stage.Entities, forged))));
 
         await RunAllAsync();
-        Assert.Equal([DocumentKey.Result(Name)], _store.Keys);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
     private SourceInfo Drop(string content)
@@ -435,7 +435,7 @@ public class StageRunnerTests
         return _store.Drop(Name, Encoding.UTF8.GetBytes(content));
     }
 
-    private StageRunner RunnerOf(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, MaxAttempts, _time);
+    private StageRunner CreateRunner(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, MaxAttempts, _time);
 
     private Task<StageOutcome> ReceiveAsync() => _runner.ReceiveAsync(Name, 1, CancellationToken.None);
 
@@ -455,9 +455,9 @@ public class StageRunnerTests
         await RunAllAsync();
     }
 
-    private EnrichedArticle Result() => EnrichmentJson.ReadArticle(_store.Content(DocumentKey.Result(Name)));
+    private EnrichedArticle Result() => EnrichmentJson.ReadArticle(_store.Content(DocumentKey.ForResult(Name)));
 
-    private FailureRecord Failure() => EnrichmentJson.ReadFailure(_store.Content(DocumentKey.Failure(Name)));
+    private FailureRecord Failure() => EnrichmentJson.ReadFailure(_store.Content(DocumentKey.ForFailure(Name)));
 
     private static (StageResult, Stage?) Short(StageOutcome outcome) => (outcome.Result, outcome.Next);
 }

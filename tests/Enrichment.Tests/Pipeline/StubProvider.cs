@@ -5,16 +5,16 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.Tests.Pipeline;
 
-/// <summary>A provider that finds nothing, counts how often it is asked, and fails when told to.</summary>
+/// <summary>A provider that finds nothing, counts its calls, and can fail.</summary>
 internal sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
 {
-    /// <summary>The texts whose names were asked for.</summary>
+    /// <summary>The texts that were analyzed for names.</summary>
     public List<string> Recognized { get; } = [];
 
-    /// <summary>The texts whose sentiment was asked for.</summary>
+    /// <summary>The texts that were analyzed for sentiment.</summary>
     public List<string> Analyzed { get; } = [];
 
-    /// <summary>Called with every text before it is answered for.</summary>
+    /// <summary>Called with every text before it is analyzed.</summary>
     public Action<string>? Asked { get; set; }
 
     public Provider Create(string version = "1") => new("stub", version, this, this);

@@ -5,25 +5,25 @@ using Enrichment.Pipeline.Ports;
 namespace Enrichment.Tests.Pipeline;
 
 /// <summary>
-/// The store and the queues as one worker among several sees them: before and after each of its calls anything may happen elsewhere, and
-/// the worker may be killed there. Each such place is one step of <see cref="World"/>, which decides who steps next.
+/// The store and the queues for one of several workers. Before and after each call, other workers can run, and this worker can be killed.
+/// Each such point is a step, and <see cref="Simulation"/> decides which worker runs next.
 /// </summary>
 internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleStore, IStageQueue
 {
-    // Calls made side by side wait side by side.
+    // // Parallel calls wait in parallel.
     private readonly Queue<TaskCompletionSource> _steps = [];
     private bool _isDead;
 
-    /// <summary>Who has more steps before others.</summary>
+    /// <summary>The priority; the worker with the highest priority runs first.</summary>
     public int Priority { get; set; }
 
-    /// <summary>Whether it waits for its next step.</summary>
+    /// <summary>Whether the worker waits for its next step.</summary>
     public bool IsWaiting => _steps.Count > 0;
 
-    /// <summary>Lets it go on to its next call, on this thread.</summary>
+    /// <summary>Runs the worker to its next call, on this thread.</summary>
     public void Step() => _steps.Dequeue().SetResult();
 
-    /// <summary>Kills it where it waits.</summary>
+    /// <summary>Kills the worker at its current step.</summary>
     public void Kill()
     {
         _isDead = true;
@@ -43,8 +43,8 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
     public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
         Stepped(() => store.ReadAsync(document, cancellationToken));
 
-    public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken) =>
-        Stepped(() => store.TryWriteAsync(key, content, stamp, replaces, cancellationToken));
+    public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken) =>
+        Stepped(() => store.TryWriteAsync(key, content, metadata, replaces, cancellationToken));
 
     public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) => Stepped(() => store.TryDeleteAsync(key, eTag, cancellationToken));
 
@@ -76,6 +76,6 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
             await step.Task;
         }
 
-        if (_isDead) throw new Killed();
+        if (_isDead) throw new KilledException();
     }
 }

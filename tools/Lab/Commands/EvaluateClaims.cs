@@ -50,7 +50,7 @@ internal static class EvaluateClaims
 
     private static async Task<ClaimAnalysis> DetectAsync(Article article, CancellationToken cancellationToken)
     {
-        var document = new EnrichedArticle { Name = "a", ContentHash = "", Pipeline = PipelineInfo.For(Provider), Article = article };
+        var document = new EnrichedArticle { Name = "a", ContentHash = "", Pipeline = PipelineInfo.Create(Provider), Article = article };
         var named = await new AddEntities(Provider.Entities).RunAsync(document, cancellationToken).ConfigureAwait(false);
         return ClaimDetector.Detect(TokenizedArticle.Create(article), named.Entities ?? []);
     }

@@ -1,11 +1,11 @@
 namespace Enrichment.Cli.Run.Inputs;
 
-/// <summary>An article to be read.</summary>
-/// <param name="Name">Its name: the path below <paramref name="Folder"/> with "/".</param>
-/// <param name="Path">The file, as the user would write it; null is standard input.</param>
-/// <param name="Folder">The folder the file must not lie outside of, even if it is a link; null where the file itself was named.</param>
+/// <summary>An article to read.</summary>
+/// <param name="Name">The article's name: its path relative to <paramref name="Folder"/>, with "/".</param>
+/// <param name="Path">The path as the user would write it; null for standard input.</param>
+/// <param name="Folder">The folder that must contain the file, after links are resolved; null if the user named the file itself.</param>
 internal sealed record ArticleInput(string Name, string? Path, string? Folder)
 {
-    /// <summary>Where it is read from, for people.</summary>
+    /// <summary>The source of the article, for messages.</summary>
     public string Origin => Path ?? "standard input";
 }

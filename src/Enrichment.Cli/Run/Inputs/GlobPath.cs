@@ -1,14 +1,14 @@
 namespace Enrichment.Cli.Run.Inputs;
 
-/// <summary>A path with "*" in it, cut where its fixed part ends.</summary>
-/// <param name="Folder">The folders before the first "*"; articles are named from here.</param>
+/// <summary>A glob, split after its fixed part.</summary>
+/// <param name="Folder">The part before the first "*". Articles are named relative to it.</param>
 /// <param name="Pattern">The rest, with "/".</param>
 internal sealed record GlobPath(string Folder, string Pattern)
 {
-    /// <summary>Whether <paramref name="path"/> is a glob.</summary>
+    /// <summary>Returns whether <paramref name="path"/> is a glob.</summary>
     public static bool IsGlob(string path) => path.Contains('*');
 
-    /// <summary>Cuts <paramref name="path"/>, a glob.</summary>
+    /// <summary>Splits a glob.</summary>
     public static GlobPath Parse(string path)
     {
         var separators = new[] { Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar };

@@ -3,14 +3,14 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Enrichment.Cli.Run.Inputs;
 
-/// <summary>Finds the articles that the paths of a command line stand for.</summary>
+/// <summary>Finds the articles that the paths of a command line select.</summary>
 internal static class InputFinder
 {
-    /// <summary>Finds them.</summary>
-    /// <param name="paths">Files, folders, globs, "-".</param>
+    /// <summary>Finds the articles.</summary>
+    /// <param name="paths">Files, folders, globs and "-".</param>
     /// <param name="standardInputName">The article name of "-".</param>
-    /// <param name="outputFolders">The folders that are written to; they are not looked into.</param>
-    /// <exception cref="UsageException">Two articles would have the same name.</exception>
+    /// <param name="outputFolders">The folders of the outputs. They are not searched.</param>
+    /// <exception cref="UsageException">Two articles have the same name.</exception>
     public static FoundInputs Find(IReadOnlyList<string> paths, string standardInputName, IEnumerable<string> outputFolders)
     {
         var problems = new List<PathProblem>();
@@ -20,13 +20,14 @@ internal static class InputFinder
         {
             var before = problems.Count;
             var any = false;
-            foreach (var (location, article) in path == "-" ? [("-", new ArticleInput(standardInputName, null, null))] : At(path, excluded, problems))
+            var inputs = path == "-" ? [("-", new ArticleInput(standardInputName, null, null))] : FindAt(path, excluded, problems);
+            foreach (var (location, article) in inputs)
             {
                 any = true;
                 found.TryAdd(location, article);
             }
 
-            if (!any && problems.Count == before) problems.Add(new PathProblem(path, WhyNothing(path)));
+            if (!any && problems.Count == before) problems.Add(new PathProblem(path, Explain(path)));
         }
 
         var articles = found.Values.OrderBy(article => article.Name, StringComparer.Ordinal).ToList();
@@ -34,36 +35,38 @@ internal static class InputFinder
         return new FoundInputs(articles, problems);
     }
 
-    // The key is the file's real place: the same file by two paths is one article.
-    private static IEnumerable<(string Location, ArticleInput Article)> At(string path, HashSet<string> excluded, List<PathProblem> problems)
+    // The key is the resolved path, so that one file with two paths is one article.
+    private static IEnumerable<(
+        string Location, ArticleInput Article)> FindAt(string path, HashSet<string> excluded, List<PathProblem> problems)
     {
-        if (Directory.Exists(path)) return Below(path, ArticleFiles.Patterns, StringComparison.OrdinalIgnoreCase, excluded, problems);
-        if (File.Exists(path)) return [(LocationOf(path), new ArticleInput(Path.GetFileName(path), path, null))];
+        if (Directory.Exists(path)) return FindBelow(path, ArticleFiles.Patterns, StringComparison.OrdinalIgnoreCase, excluded, problems);
+        if (File.Exists(path)) return [(GetLocation(path), new ArticleInput(Path.GetFileName(path), path, null))];
         if (!GlobPath.IsGlob(path)) return [];
         var glob = GlobPath.Parse(path);
         return glob.Pattern.Split('/').Contains("..") || !Directory.Exists(glob.Folder)
             ? []
-            : Below(glob.Folder, [glob.Pattern], StringComparison.Ordinal, excluded, problems);
+            : FindBelow(glob.Folder, [glob.Pattern], StringComparison.Ordinal, excluded, problems);
     }
 
-    private static IEnumerable<(string Location, ArticleInput Article)> Below(
+    private static IEnumerable<(string Location, ArticleInput Article)> FindBelow(
         string folder, IReadOnlyList<string> patterns, StringComparison comparison, HashSet<string> excluded, List<PathProblem> problems)
     {
         var matcher = new Matcher(comparison);
         matcher.AddIncludePatterns(patterns);
-        var real = RealPath.Of(folder);
+        var (real, shown) = (RealPath.Resolve(folder), folder == "." ? "" : folder);
         return matcher.Execute(new InputFolder(new DirectoryInfo(folder), null, excluded, problems)).Files
-            .Select(file => (Path.Join(real, file.Path), new ArticleInput(file.Path, Path.Join(folder == "." ? "" : folder, file.Path), folder)));
+            .Select(file => (Path.Join(real, file.Path), new ArticleInput(file.Path, Path.Join(shown, file.Path), folder)));
     }
 
-    private static string LocationOf(string file) => Path.Join(RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(file))!), Path.GetFileName(file));
+    private static string GetLocation(string file) =>
+        Path.Join(RealPath.Resolve(Path.GetDirectoryName(Path.GetFullPath(file))!), Path.GetFileName(file));
 
-    private static string WhyNothing(string path) => path switch
+    private static string Explain(string path) => path switch
     {
-        _ when Directory.Exists(path) => "There is no article (*.txt, *.md) in this folder.",
-        _ when GlobPath.IsGlob(path) && GlobPath.Parse(path).Pattern.Split('/').Contains("..") => "'..' cannot stand behind a '*'.",
+        _ when Directory.Exists(path) => "This folder contains no article (*.txt, *.md).",
+        _ when GlobPath.IsGlob(path) && GlobPath.Parse(path).Pattern.Split('/').Contains("..") => "A glob cannot contain '..' after a '*'.",
         _ when GlobPath.IsGlob(path) => "No file matches.",
-        _ => "There is no such file or folder.",
+        _ => "The file or folder does not exist.",
     };
 
     private static void RejectCollisions(List<ArticleInput> articles)
@@ -71,10 +74,10 @@ internal static class InputFinder
         foreach (var (one, other) in articles.Zip(articles.Skip(1)).Where(pair => pair.First.Name == pair.Second.Name))
         {
             throw new UsageException(
-                $"Both '{one.Origin}' and '{other.Origin}' would be the article '{one.Name}'; "
+                $"'{one.Origin}' and '{other.Origin}' have the article name '{one.Name}'; "
                 + (one.Path is null || other.Path is null
-                    ? "give standard input another name with --name."
-                    : "give the folder that holds both, or run them apart, each with an --out of its own."));
+                    ? "use --name to give standard input another name."
+                    : "name the folder that contains both, or run them separately, each with another --out."));
         }
     }
 }

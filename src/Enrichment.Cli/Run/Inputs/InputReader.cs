@@ -3,15 +3,17 @@ using Enrichment.Storage.Folder;
 
 namespace Enrichment.Cli.Run.Inputs;
 
-/// <summary>Reads an article's bytes.</summary>
+/// <summary>Reads the content of an article.</summary>
 internal static class InputReader
 {
-    /// <summary>The bytes of <paramref name="input"/>; of one that is too large no more are read than show it.</summary>
-    /// <exception cref="ArticleException">It cannot be read, is no ordinary file, or is a link that leads out of its folder.</exception>
+    /// <summary>Reads an article. If it is too large, reads only one byte more than the maximum.</summary>
+    /// <exception cref="ArticleException">
+    /// The article cannot be read, is not a regular file, or is a link to a place outside its folder.
+    /// </exception>
     public static Task<byte[]> ReadAsync(ArticleInput input, CancellationToken cancellationToken) =>
         input.Path is null ? ReadStandardInputAsync(cancellationToken) : ArticleFile.ReadAsync(input.Path, input.Folder, cancellationToken);
 
-    // A read of a terminal or pipe cannot be cancelled, only left behind.
+    // A read from a terminal or pipe cannot be cancelled. On cancellation it is abandoned.
     private static async Task<byte[]> ReadStandardInputAsync(CancellationToken cancellationToken)
     {
         try
@@ -19,9 +21,9 @@ internal static class InputReader
             await using var stream = Console.OpenStandardInput();
             return await Task.Run(() => ArticleFile.ReadAsync(stream, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ArticleException(FaultCode.Unreadable, $"Standard input cannot be read: {fault.Message}");
+            throw new ArticleException(ErrorCode.Unreadable, $"Standard input cannot be read: {error.Message}");
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Enrichment.Pipeline.Ports;
 
-/// <summary>The containers of articles and documents. In a folder storage they are folders of the same names.</summary>
+/// <summary>The names of the containers. In a folder storage they are the names of folders.</summary>
 public static class Containers
 {
     /// <summary>The container of the articles.</summary>
@@ -15,10 +15,10 @@ public static class Containers
     /// <summary>The container of the work documents.</summary>
     public const string Work = "work";
 
-    /// <summary>All of them.</summary>
+    /// <summary>All containers.</summary>
     public static IReadOnlyList<string> All { get; } = [Articles, Results, Failures, Work];
 
-    /// <summary>The container of the documents of a kind.</summary>
+    /// <summary>Gets the container for documents of a kind.</summary>
     public static string GetName(DocumentKind kind) => kind switch
     {
         DocumentKind.Result => Results,

@@ -1,14 +1,14 @@
 namespace Enrichment.Pipeline.Ports;
 
-/// <summary>What the pipeline keeps of an article besides the article.</summary>
+/// <summary>The kinds of documents that the pipeline stores for an article.</summary>
 public enum DocumentKind
 {
     /// <summary>The enriched article, in the container <c>enriched</c>.</summary>
     Result,
 
-    /// <summary>The record of why it could not be enriched, in the container <c>failed</c>.</summary>
+    /// <summary>The failure record, in the container <c>failed</c>.</summary>
     Failure,
 
-    /// <summary>What a stage left for the next one, in the container <c>work</c>; of no use once the article is done.</summary>
+    /// <summary>The input for the next stage, in the container <c>work</c>. It can be deleted when the article is done.</summary>
     Work,
 }

@@ -1,6 +1,6 @@
 namespace Enrichment.Pipeline.Ports;
 
 /// <summary>An article in a listing.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Version">Which version of it.</param>
+/// <param name="Name">The article's name.</param>
+/// <param name="Version">The article's version.</param>
 public sealed record ListedArticle(string Name, SourceInfo Version);

@@ -1,6 +1,6 @@
 namespace Enrichment.Pipeline.Ports;
 
-/// <summary>A part of a listing, in ordinal order of names or paths.</summary>
-/// <param name="Items">What is in it; may be empty before the end.</param>
-/// <param name="Next">Where to go on; null at the end. It stays good while the process does not run.</param>
+/// <summary>One page of a listing, in ordinal order of names or paths.</summary>
+/// <param name="Items">The items. A page before the last one can be empty.</param>
+/// <param name="Next">The start of the next page; null at the end. It remains valid after the process ends.</param>
 public sealed record ListingPage<T>(IReadOnlyList<T> Items, string? Next);

@@ -4,21 +4,21 @@ using Enrichment.Articles;
 
 namespace Enrichment.Pipeline.Ports;
 
-/// <summary>A claim check: which version of which article it is a stage's turn with. Never content.</summary>
+/// <summary>A claim check: identifies the version of an article that a stage must process. It never contains content.</summary>
 /// <param name="Name">The article's name.</param>
 /// <param name="ETag">The version of the article.</param>
 /// <param name="ContentHash">The article's content hash.</param>
-/// <param name="TraceParent">The trace it belongs to, as in W3C Trace Context; null where there is none.</param>
+/// <param name="TraceParent">The W3C trace context of the article; null if there is none.</param>
 public sealed record StageMessage(string Name, [property: JsonPropertyName("etag")] string ETag, string ContentHash, string? TraceParent)
 {
     private const int MaxETagLength = 64;
 
     private static readonly StageMessageJsonContext Json = new(EnrichmentJson.CreateOptions(indented: false));
 
-    /// <summary>The message as JSON, what queues carry (in Base64).</summary>
+    /// <summary>Writes the message as JSON. Queues carry it in Base64.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json.StageMessage);
 
-    /// <summary>The message in <paramref name="json"/>, which anybody may have put into the queue; null where it is none that a stage could have sent.</summary>
+    /// <summary>Parses a message from a queue, which is untrusted input; null if no stage can have sent it.</summary>
     public static StageMessage? Parse(string json)
     {
         try
@@ -31,7 +31,7 @@ public sealed record StageMessage(string Name, [property: JsonPropertyName("etag
         }
     }
 
-    // ETags become part of paths.
+    // ETags become parts of paths.
     private bool IsValid() =>
         Name is not null && ArticleName.IsValid(Name)
         && ETag is { Length: > 0 and <= MaxETagLength } && ETag.All(char.IsAsciiLetterOrDigit)

@@ -2,7 +2,7 @@ using Enrichment.Analysis;
 
 namespace Enrichment.Pipeline.Ports;
 
-/// <summary>The queues and their stages.</summary>
+/// <summary>The queues of the stages.</summary>
 public static class StageQueues
 {
     /// <summary>The queue of <see cref="Stage.Entities"/>.</summary>
@@ -14,12 +14,12 @@ public static class StageQueues
     /// <summary>The queue of <see cref="Stage.Claims"/>.</summary>
     public const string Claims = "article-claims";
 
-    /// <summary>What the name of a poison queue ends with: messages go there that were received too often.</summary>
+    /// <summary>The suffix of the poison queues. They take messages that were received too often.</summary>
     public const string PoisonSuffix = "-poison";
 
-    /// <summary>The queue of <paramref name="stage"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The stage has none.</exception>
-    public static string NameOf(Stage stage) => stage switch
+    /// <summary>Gets the name of the queue of <paramref name="stage"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stage has no queue.</exception>
+    public static string GetName(Stage stage) => stage switch
     {
         Stage.Entities => Entities,
         Stage.Sentiment => Sentiment,

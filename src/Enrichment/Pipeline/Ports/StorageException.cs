@@ -1,15 +1,15 @@
 namespace Enrichment.Pipeline.Ports;
 
-/// <summary>A storage did not do what it was asked, and no article is the reason.</summary>
-/// <param name="message">What happened, in a sentence; without secrets.</param>
-/// <param name="advice">What to do, in a sentence.</param>
-/// <param name="isTransient">Whether the same call may succeed later though nobody changes anything: after an outage, for one.</param>
-/// <param name="cause">The exception of the library that the storage is used with; null if there is none.</param>
+/// <summary>The storage failed for a reason that is not the article.</summary>
+/// <param name="message">The error in one sentence, without secrets.</param>
+/// <param name="advice">What to do, in one sentence.</param>
+/// <param name="isTransient">Whether the same call can succeed later without a change, for example after an outage.</param>
+/// <param name="cause">The exception of the storage library; null if there is none.</param>
 public sealed class StorageException(string message, string advice, bool isTransient, Exception? cause = null) : Exception(message, cause)
 {
-    /// <summary>What to do, in a sentence.</summary>
+    /// <summary>What to do, in one sentence.</summary>
     public string Advice => advice;
 
-    /// <summary>Whether the same call may succeed later though nobody changes anything.</summary>
+    /// <summary>Whether the same call can succeed later without a change.</summary>
     public bool IsTransient => isTransient;
 }

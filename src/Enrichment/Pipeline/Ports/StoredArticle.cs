@@ -1,6 +1,8 @@
 namespace Enrichment.Pipeline.Ports;
 
-/// <summary>An article as it was dropped.</summary>
-/// <param name="Version">Which version of it.</param>
-/// <param name="Content">Its bytes; of one that is too large no more than show it: <see cref="Articles.ArticleReader.MaxBytes"/> and one.</param>
+/// <summary>An article and its content.</summary>
+/// <param name="Version">The version of the article.</param>
+/// <param name="Content">
+/// The bytes of the article. If it is too large, only the first <see cref="Articles.ArticleReader.MaxBytes"/> + 1 bytes.
+/// </param>
 public sealed record StoredArticle(SourceInfo Version, ReadOnlyMemory<byte> Content);

@@ -1,7 +1,7 @@
 namespace Enrichment.Pipeline.Ports;
 
-/// <summary>A document that is there, without its content.</summary>
-/// <param name="Stamp">What it was made of and by.</param>
-/// <param name="ETag">Its own version: whoever replaces or deletes it names it.</param>
-/// <param name="LastModified">When it was written.</param>
-public sealed record StoredDocument(DocumentStamp Stamp, string ETag, DateTimeOffset LastModified);
+/// <summary>A document without its content.</summary>
+/// <param name="Metadata">The input and the pipeline that the document was created from.</param>
+/// <param name="ETag">The version of the document, needed to replace or delete it.</param>
+/// <param name="LastModified">When the document was written.</param>
+public sealed record StoredDocument(DocumentMetadata Metadata, string ETag, DateTimeOffset LastModified);

@@ -3,10 +3,12 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Pipeline.Running;
 
-/// <summary>Describes an exception whose reason is not the article, in a line.</summary>
+/// <summary>Describes an exception that was not caused by the article.</summary>
 public static class ErrorText
 {
-    /// <summary>The message of a <see cref="StorageException"/>, or the type and the first line of any other exception.</summary>
+    /// <summary>
+    /// Gets the message of a <see cref="StorageException"/>, or the type and the first message line of any other exception.
+    /// </summary>
     public static string Describe(Exception error) =>
         error is StorageException ? error.Message : $"{error.GetType().Name}: {ErrorMessages.GetFirstLine(error.Message)}";
 }

@@ -4,7 +4,7 @@ using Enrichment.Analysis;
 
 namespace Enrichment.Pipeline.Running;
 
-/// <summary>What the pipeline tells of its work: a span a stage, and counts. OpenTelemetry takes them by <see cref="SourceName"/>.</summary>
+/// <summary>The traces and metrics of the pipeline. OpenTelemetry subscribes to <see cref="SourceName"/>.</summary>
 public static class PipelineTelemetry
 {
     /// <summary>The name of the activity source and of the meter.</summary>
@@ -13,51 +13,57 @@ public static class PipelineTelemetry
     private static readonly ActivitySource Source = new(SourceName);
     private static readonly Meter Meter = new(SourceName);
 
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("enrichment.stage.duration", "s", "How long one try at a stage took.");
-    private static readonly Counter<long> Received = Meter.CreateCounter<long>("enrichment.articles.received", "{article}", "Articles that came in.");
-    private static readonly Counter<long> Enriched = Meter.CreateCounter<long>("enrichment.articles.enriched", "{article}", "Articles whose result was written.");
-    private static readonly Counter<long> Failed = Meter.CreateCounter<long>("enrichment.articles.failed", "{article}", "Articles whose failure record was written.");
-    private static readonly Counter<long> Skipped = Meter.CreateCounter<long>("enrichment.articles.skipped", "{article}", "Articles whose result was there already.");
-    private static readonly Counter<long> Sweeps = Meter.CreateCounter<long>("enrichment.sweeps", "{sweep}", "Sweeps that came to their end, or as far as their time let them.");
+    private static readonly Histogram<double> Duration =
+        Meter.CreateHistogram<double>("enrichment.stage.duration", "s", "Duration of one attempt at a stage.");
 
-    /// <summary>Begins a span for one try at a stage, in the trace of the message that led to it.</summary>
-    internal static Activity? Begin(StageRun run)
+    private static readonly Counter<long> Received = CreateCounter("received", "Articles received.");
+    private static readonly Counter<long> Enriched = CreateCounter("enriched", "Articles whose result was written.");
+    private static readonly Counter<long> Failed = CreateCounter("failed", "Articles whose failure record was written.");
+    private static readonly Counter<long> Skipped = CreateCounter("skipped", "Articles whose result already existed.");
+    private static readonly Counter<long> Sweeps = Meter.CreateCounter<long>("enrichment.sweeps", "{sweep}", "Sweeps that finished.");
+
+    /// <summary>Starts the span of one attempt at a stage, in the trace of the message.</summary>
+    internal static Activity? StartActivity(StageRun run)
     {
         ActivityContext.TryParse(run.TraceParent, null, isRemote: true, out var parent);
-        // A host has a span of its own for the call; the article's trace is the one that tells its whole way.
+        // The host has its own span for the call. The article's trace covers all stages, so the host's span is only linked.
         ActivityLink[] links = parent != default && Activity.Current is { } host ? [new ActivityLink(host.Context)] : [];
-        var activity = Source.StartActivity($"{EnrichmentJson.NameOf(run.Stage)} article", ActivityKind.Consumer, parent, links: links);
+        var activity = Source.StartActivity($"{EnrichmentJson.GetName(run.Stage)} article", ActivityKind.Consumer, parent, links: links);
         activity?.SetTag("enrichment.article", run.Name);
         activity?.SetTag("enrichment.attempt", run.Attempt);
         return activity;
     }
 
-    /// <summary>The trace at hand, for the next message; that of the last one where nobody records traces.</summary>
-    internal static string? TraceParentAfter(StageRun run) => Activity.Current?.Id ?? run.TraceParent;
+    /// <summary>Gets the trace for the next message: the current span, or the trace of this run if there is no span.</summary>
+    internal static string? GetTraceParent(StageRun run) => Activity.Current?.Id ?? run.TraceParent;
 
-    /// <summary>Counts a sweep that ended: as long as some do, nothing that got lost stays lost.</summary>
-    internal static void Swept() => Sweeps.Add(1);
+    /// <summary>Counts a finished sweep. Alerts use the count to detect that sweeps have stopped.</summary>
+    internal static void CountSweep() => Sweeps.Add(1);
 
-    /// <summary>Counts a try that came to an end.</summary>
-    internal static void Ended(StageOutcome outcome, TimeSpan duration, Activity? activity)
+    /// <summary>Records an attempt that finished.</summary>
+    internal static void RecordOutcome(StageOutcome outcome, TimeSpan duration, Activity? activity)
     {
-        var (stage, result) = (Tag("stage", EnrichmentJson.NameOf(outcome.Stage)), Tag("result", EnrichmentJson.NameOf(outcome.Result)));
+        var stage = CreateTag("stage", EnrichmentJson.GetName(outcome.Stage));
+        var result = CreateTag("result", EnrichmentJson.GetName(outcome.Result));
         Duration.Record(duration.TotalSeconds, stage, result);
         activity?.SetTag("enrichment.result", result.Value);
         if (outcome.Stage == Stage.Receive && outcome.Result != StageResult.Superseded) Received.Add(1);
         if (outcome.Result == StageResult.Published) Enriched.Add(1);
         if (outcome.Result == StageResult.Skipped) Skipped.Add(1);
         if (outcome.Failure is not { } failure) return;
-        Failed.Add(1, stage, Tag("code", EnrichmentJson.NameOf(failure.Code)));
+        Failed.Add(1, stage, CreateTag("code", EnrichmentJson.GetName(failure.Code)));
         activity?.SetStatus(ActivityStatusCode.Error, failure.Message);
     }
 
-    /// <summary>Counts a try that will be made again.</summary>
-    internal static void Threw(StageRun run, Exception fault, TimeSpan duration, Activity? activity)
+    /// <summary>Records an attempt that will be retried.</summary>
+    internal static void RecordError(StageRun run, Exception error, TimeSpan duration, Activity? activity)
     {
-        Duration.Record(duration.TotalSeconds, Tag("stage", EnrichmentJson.NameOf(run.Stage)), Tag("result", "retried"));
-        activity?.SetStatus(ActivityStatusCode.Error, fault.Message);
+        Duration.Record(duration.TotalSeconds, CreateTag("stage", EnrichmentJson.GetName(run.Stage)), CreateTag("result", "retried"));
+        activity?.SetStatus(ActivityStatusCode.Error, error.Message);
     }
 
-    private static KeyValuePair<string, object?> Tag(string key, string value) => new(key, value);
+    private static Counter<long> CreateCounter(string name, string description) =>
+        Meter.CreateCounter<long>($"enrichment.articles.{name}", "{article}", description);
+
+    private static KeyValuePair<string, object?> CreateTag(string key, string value) => new(key, value);
 }

@@ -2,15 +2,15 @@ using Enrichment.Analysis;
 
 namespace Enrichment.Pipeline.Running;
 
-/// <summary>What became of one article in one stage. Whoever drives the stage completes its message then.</summary>
+/// <summary>The outcome of one stage for one article. The host completes the message when it receives it.</summary>
 /// <param name="Name">The article's name.</param>
 /// <param name="Stage">The stage.</param>
-/// <param name="Result">How it ended.</param>
+/// <param name="Result">The result.</param>
 public sealed record StageOutcome(string Name, Stage Stage, StageResult Result)
 {
-    /// <summary>The stage whose queue has a message now; of <see cref="StageResult.Sent"/>.</summary>
+    /// <summary>The stage that a message was sent to; only for <see cref="StageResult.Sent"/>.</summary>
     public Stage? Next { get; init; }
 
-    /// <summary>The record; of <see cref="StageResult.Failed"/>.</summary>
+    /// <summary>The failure record; only for <see cref="StageResult.Failed"/>.</summary>
     public FailureRecord? Failure { get; init; }
 }

@@ -1,20 +1,20 @@
 namespace Enrichment.Pipeline.Running;
 
-/// <summary>How a stage ended for one article.</summary>
+/// <summary>The results of a stage for one article.</summary>
 public enum StageResult
 {
-    /// <summary>Its document is stored and the next stage has its message.</summary>
+    /// <summary>The work document is stored and the message to the next stage is sent.</summary>
     Sent,
 
     /// <summary>The result is stored.</summary>
     Published,
 
-    /// <summary>Nothing to do: the result of this very content is there already.</summary>
+    /// <summary>Nothing was done, because the result for the same content already exists.</summary>
     Skipped,
 
-    /// <summary>Nothing to do: the article has changed or gone since, and its newer version makes its own way.</summary>
+    /// <summary>Nothing was done, because the article was changed or deleted. A newer version is processed separately.</summary>
     Superseded,
 
-    /// <summary>A failure record is stored.</summary>
+    /// <summary>The failure record is stored.</summary>
     Failed,
 }

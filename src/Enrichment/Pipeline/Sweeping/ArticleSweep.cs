@@ -7,69 +7,79 @@ using Enrichment.Pipeline.Running;
 namespace Enrichment.Pipeline.Sweeping;
 
 /// <summary>
-/// Finds articles without a current output, whatever became of the event or message that should have led to one, and sends them in again.
-/// It compares listings. Only what they leave in doubt is asked for by name, so no order of the listings makes the result wrong.
+/// Finds articles without a current output and sends them in again, for example after a lost event or message. It compares listings. Only
+/// articles that the listings leave open are looked up by name, so the order of the listings does not affect the result.
 /// </summary>
-/// <param name="runner">Receives them.</param>
-/// <param name="store">Where they are.</param>
-/// <param name="pipeline">What makes outputs current.</param>
-/// <param name="time">What the age of an article is told by.</param>
+/// <param name="runner">Receives the articles.</param>
+/// <param name="store">Stores articles and documents.</param>
+/// <param name="pipeline">The pipeline whose outputs are current.</param>
+/// <param name="time">The clock.</param>
 public sealed class ArticleSweep(StageRunner runner, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
 {
-    private const int MaxFaults = 100;
+    private const int MaxErrors = 100;
 
-    /// <summary>Sweeps on from where the last call came to, in this process or another, and keeps the place it comes to.</summary>
-    /// <param name="options">How.</param>
-    /// <param name="cancellationToken">Stops it; the next call begins where this one did.</param>
+    /// <summary>Continues the sweep at the stored position, which another process may have stored, and stores the new position.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">Cancels the sweep. The next call starts at the same position.</param>
     public async Task<SweepReport> ContinueAsync(SweepOptions options, CancellationToken cancellationToken)
     {
-        var position = await KeptPositionAsync(cancellationToken).ConfigureAwait(false);
+        var position = await ReadPositionAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var report = await RunAsync(options, position, cancellationToken).ConfigureAwait(false);
-            await KeepAsync(report.Next ?? SweepPosition.Start, cancellationToken).ConfigureAwait(false);
+            await SavePositionAsync(report.Next ?? SweepPosition.Start, cancellationToken).ConfigureAwait(false);
             return report;
         }
         catch (Exception) when (position != SweepPosition.Start && !cancellationToken.IsCancellationRequested)
         {
-            // It may be the place that does not hold any more; the next sweep must not fail at it again.
-            await KeepAsync(SweepPosition.Start, cancellationToken).ConfigureAwait(false);
+            // The stored position may be invalid. The next sweep must not fail because of it again.
+            await SavePositionAsync(SweepPosition.Start, cancellationToken).ConfigureAwait(false);
             throw;
         }
     }
 
-    /// <summary>Sweeps from <paramref name="from"/> until the end, or until the time is up.</summary>
-    /// <param name="options">How.</param>
-    /// <param name="from">Where to begin.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>Sweeps from <paramref name="from"/> to the end, or until the time is used up.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="from">The position to start at.</param>
+    /// <param name="cancellationToken">Cancels the sweep.</param>
     public async Task<SweepReport> RunAsync(SweepOptions options, SweepPosition from, CancellationToken cancellationToken)
     {
-        var began = time.GetTimestamp();
-        var (results, failures) = (new OutputCursor(store, DocumentKind.Result, from.Results), new OutputCursor(store, DocumentKind.Failure, from.Failures));
+        var started = time.GetTimestamp();
+        var results = new OutputCursor(store, DocumentKind.Result, from.Results);
+        var failures = new OutputCursor(store, DocumentKind.Failure, from.Failures);
         var (report, order, next) = (new SweepReport(), new OutputOrder(store), from.Articles);
         do
         {
             var page = await store.ListSourcesAsync(next, cancellationToken).ConfigureAwait(false);
             next = page.Next;
-            var isLast = next is null || time.GetElapsedTime(began) >= options.Budget;
+            var isLast = next is null || time.GetElapsedTime(started) >= options.Budget;
             var (inOrder, outOfOrder) = order.Add(page.Items, isLast);
-            var inDoubt = outOfOrder.ToList();
-            foreach (var article in inOrder)
-            {
-                var result = await results.FindAsync(DocumentKey.Result(article.Name), cancellationToken).ConfigureAwait(false);
-                var failure = await failures.FindAsync(DocumentKey.Failure(article.Name), cancellationToken).ConfigureAwait(false);
-                if (!IsDone(article, result, failure)) inDoubt.Add(article);
-            }
-
-            report = Add(report with { Articles = report.Articles + page.Items.Count }, await SendInAsync(inDoubt, options, cancellationToken).ConfigureAwait(false));
+            var doubtful = outOfOrder.ToList();
+            doubtful.AddRange(await FindUnfinishedAsync(inOrder, results, failures, cancellationToken).ConfigureAwait(false));
+            var found = await SendInAsync(doubtful, options, cancellationToken).ConfigureAwait(false);
+            report = Add(report with { Articles = report.Articles + page.Items.Count }, found);
             if (isLast) break;
         }
         while (true);
-        PipelineTelemetry.Swept();
+        PipelineTelemetry.CountSweep();
         return report with { Next = next is null ? null : new SweepPosition(next, results.Position, failures.Position) };
     }
 
-    private async Task<IReadOnlyList<(ListedArticle Article, Finding Finding, Exception? Fault)>> SendInAsync(
+    private async Task<List<ListedArticle>> FindUnfinishedAsync(
+        IReadOnlyList<ListedArticle> articles, OutputCursor results, OutputCursor failures, CancellationToken cancellationToken)
+    {
+        var unfinished = new List<ListedArticle>();
+        foreach (var article in articles)
+        {
+            var result = await results.FindAsync(DocumentKey.ForResult(article.Name), cancellationToken).ConfigureAwait(false);
+            var failure = await failures.FindAsync(DocumentKey.ForFailure(article.Name), cancellationToken).ConfigureAwait(false);
+            if (!IsDone(article, result, failure)) unfinished.Add(article);
+        }
+
+        return unfinished;
+    }
+
+    private async Task<IReadOnlyList<(ListedArticle Article, Finding Finding, Exception? Error)>> SendInAsync(
         List<ListedArticle> articles, SweepOptions options, CancellationToken cancellationToken)
     {
         var findings = new ConcurrentBag<(ListedArticle, Finding, Exception?)>();
@@ -80,11 +90,11 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
             {
                 findings.Add((article, await SendInAsync(article, options, stop).ConfigureAwait(false), null));
             }
-#pragma warning disable CA1031 // One article's fault must not keep the sweep from the others; the report tells of it.
-            catch (Exception fault) when (!stop.IsCancellationRequested)
+#pragma warning disable CA1031 // An error of one article must not stop the sweep. The report contains it.
+            catch (Exception error) when (!stop.IsCancellationRequested)
 #pragma warning restore CA1031
             {
-                findings.Add((article, Finding.Faulted, fault));
+                findings.Add((article, Finding.Failed, error));
             }
         }).ConfigureAwait(false);
         return [.. findings];
@@ -93,27 +103,31 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
     private async Task<Finding> SendInAsync(ListedArticle article, SweepOptions options, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        if (article.Version.LastModified > now - options.MinimumAge) return Finding.OnItsWay;
-        var result = await store.FindAsync(DocumentKey.Result(article.Name), cancellationToken).ConfigureAwait(false);
-        var failure = await store.FindAsync(DocumentKey.Failure(article.Name), cancellationToken).ConfigureAwait(false);
+        if (article.Version.LastModified > now - options.MinimumAge) return Finding.InProgress;
+        var result = await store.FindAsync(DocumentKey.ForResult(article.Name), cancellationToken).ConfigureAwait(false);
+        var failure = await store.FindAsync(DocumentKey.ForFailure(article.Name), cancellationToken).ConfigureAwait(false);
         if (IsDone(article, result, failure)) return Finding.Done;
 
-        var received = await store.FindAsync(DocumentKey.Work(article.Name, article.Version.ETag, Stage.Receive), cancellationToken).ConfigureAwait(false);
-        if (received?.Stamp.Fingerprint == pipeline.Fingerprint && received.LastModified > now - options.RedeliverAfter) return Finding.OnItsWay;
+        var key = DocumentKey.ForWork(article.Name, article.Version.ETag, Stage.Receive);
+        var received = await store.FindAsync(key, cancellationToken).ConfigureAwait(false);
+        if (received?.Metadata.Fingerprint == pipeline.Fingerprint && received.LastModified > now - options.RedeliverAfter)
+            return Finding.InProgress;
         await runner.ReceiveAsync(article.Name, 1, cancellationToken).ConfigureAwait(false);
         return Finding.SentIn;
     }
 
     private bool IsDone(ListedArticle article, StoredDocument? result, StoredDocument? failure) =>
         (result is null) != (failure is null)
-        && (result ?? failure)!.Stamp is var stamp && stamp.SourceETag == article.Version.ETag && stamp.Fingerprint == pipeline.Fingerprint;
+        && (result ?? failure)!.Metadata is var metadata
+        && metadata.SourceETag == article.Version.ETag
+        && metadata.Fingerprint == pipeline.Fingerprint;
 
-    private async Task<SweepPosition> KeptPositionAsync(CancellationToken cancellationToken)
+    private async Task<SweepPosition> ReadPositionAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var kept = await store.ReadAsync(DocumentKey.SweepPosition, cancellationToken).ConfigureAwait(false);
-            return kept is null ? SweepPosition.Start : SweepPosition.Parse(kept) ?? SweepPosition.Start;
+            var saved = await store.ReadAsync(DocumentKey.SweepPosition, cancellationToken).ConfigureAwait(false);
+            return saved is null ? SweepPosition.Start : SweepPosition.Parse(saved) ?? SweepPosition.Start;
         }
         catch (JsonException)
         {
@@ -121,24 +135,26 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
         }
     }
 
-    private Task KeepAsync(SweepPosition position, CancellationToken cancellationToken) =>
-        store.PutAsync(DocumentKey.SweepPosition, position.ToDocument(), new DocumentStamp("", "", pipeline.Fingerprint), cancellationToken);
+    private Task SavePositionAsync(SweepPosition position, CancellationToken cancellationToken) =>
+        store.PutAsync(
+            DocumentKey.SweepPosition, position.ToDocument(), new DocumentMetadata("", "", pipeline.Fingerprint), cancellationToken);
 
-    private static SweepReport Add(SweepReport report, IReadOnlyList<(ListedArticle Article, Finding Finding, Exception? Fault)> found) => report with
+    private static SweepReport Add(
+        SweepReport report, IReadOnlyList<(ListedArticle Article, Finding Finding, Exception? Error)> found) => report with
     {
         SentIn = report.SentIn + found.Count(one => one.Finding == Finding.SentIn),
-        OnTheirWay = report.OnTheirWay + found.Count(one => one.Finding == Finding.OnItsWay),
-        Faults = [.. report.Faults.Concat(found.Where(one => one.Fault is not null).Select(CreateFault)).Take(MaxFaults)],
+        OnTheirWay = report.OnTheirWay + found.Count(one => one.Finding == Finding.InProgress),
+        Errors = [.. report.Errors.Concat(found.Where(one => one.Error is not null).Select(CreateError)).Take(MaxErrors)],
     };
 
-    private static SweepFault CreateFault((ListedArticle Article, Finding Finding, Exception? Fault) found) =>
-        new(found.Article.Name, ErrorText.Describe(found.Fault!));
+    private static SweepError CreateError((ListedArticle Article, Finding Finding, Exception? Error) found) =>
+        new(found.Article.Name, ErrorText.Describe(found.Error!));
 
     private enum Finding
     {
         Done,
-        OnItsWay,
+        InProgress,
         SentIn,
-        Faulted,
+        Failed,
     }
 }

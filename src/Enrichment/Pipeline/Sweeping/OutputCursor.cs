@@ -2,10 +2,10 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Pipeline.Sweeping;
 
-/// <summary>Reads a listing of outputs alongside that of the articles, forwards only.</summary>
+/// <summary>Reads a listing of outputs in parallel with the listing of the articles, forward only.</summary>
 /// <param name="store">The store.</param>
-/// <param name="kind">Results or failure records.</param>
-/// <param name="from">Where in the listing to begin.</param>
+/// <param name="kind">The kind of the outputs.</param>
+/// <param name="from">The position in the listing to start at.</param>
 internal sealed class OutputCursor(IArticleStore store, DocumentKind kind, string? from)
 {
     private IReadOnlyList<ListedDocument> _items = [];
@@ -13,10 +13,10 @@ internal sealed class OutputCursor(IArticleStore store, DocumentKind kind, strin
     private string? _next = from;
     private bool _isOver;
 
-    /// <summary>Where the current page begins; a cursor that starts there finds every path after the last one asked for.</summary>
+    /// <summary>The start of the current page. A cursor that starts there finds every path after the last one requested.</summary>
     public string? Position { get; private set; } = from;
 
-    /// <summary>The document <paramref name="key"/>; null if it is not listed. Paths have to be asked for in ordinal order.</summary>
+    /// <summary>Finds a document; null if it is not listed. Paths must be requested in ordinal order.</summary>
     public async Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken)
     {
         var path = store.GetListedPath(key);

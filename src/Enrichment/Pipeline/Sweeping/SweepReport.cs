@@ -1,20 +1,20 @@
 namespace Enrichment.Pipeline.Sweeping;
 
-/// <summary>What a sweep found.</summary>
+/// <summary>The results of a sweep.</summary>
 public sealed record SweepReport
 {
-    /// <summary>How many articles it looked at.</summary>
+    /// <summary>The number of articles checked.</summary>
     public int Articles { get; init; }
 
-    /// <summary>How many of them it sent in.</summary>
+    /// <summary>The number of articles sent in.</summary>
     public int SentIn { get; init; }
 
-    /// <summary>How many of them have no output but are on their way, or too young to be missed.</summary>
+    /// <summary>The number of articles without an output that are in progress or too young.</summary>
     public int OnTheirWay { get; init; }
 
-    /// <summary>Those it could not send in; a hundred at most.</summary>
-    public IReadOnlyList<SweepFault> Faults { get; init; } = [];
+    /// <summary>The errors for articles that could not be sent in; at most 100.</summary>
+    public IReadOnlyList<SweepError> Errors { get; init; } = [];
 
-    /// <summary>Where the next one goes on; null where this one came to the end.</summary>
+    /// <summary>The position for the next sweep; null if this sweep reached the end.</summary>
     public SweepPosition? Next { get; init; }
 }

@@ -82,7 +82,7 @@ public sealed class InputFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_with_the_name_of_standard_input_is_refused_with_a_way_out()
+    public void A_file_with_the_name_of_standard_input_is_rejected_with_advice()
     {
         Write("stdin.txt");
 
@@ -123,7 +123,7 @@ public sealed class InputFinderTests : IDisposable
     [InlineData("*/../a.txt", "'..' cannot stand behind a '*'")]
     [InlineData("empty", "no article")]
     [InlineData("", "no such file or folder")]
-    public void A_path_that_leads_nowhere_is_told_apart(string path, string message)
+    public void A_path_without_articles_is_reported(string path, string message)
     {
         Directory.CreateDirectory(_folder["empty"]);
         var given = path == "" ? "" : _folder[path];

@@ -5,14 +5,14 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.EndToEnd.Tests;
 
-/// <summary>What holds of a served place in the end, whatever happened on the way.</summary>
-internal static class Promises
+/// <summary>Asserts the guarantees for a served place.</summary>
+internal static class Guarantees
 {
     /// <summary>
-    /// Waits until nothing is on its way any more; then every article has exactly one output, made of its newest version, with the bytes that
-    /// <c>enrich run</c> gives it but for the source; and nothing is left in queues or work documents.
+    /// Waits until no article is in progress. Then asserts that every article has exactly one output of its newest version, with the same
+    /// bytes as from <c>enrich run</c> except for the source, and that no messages or work documents remain.
     /// </summary>
-    public static async Task HoldAsync(ServedPlace place)
+    public static async Task TryAcquireAsync(ServedPlace place)
     {
         await Eventually.TrueAsync(() => IsAtRestAsync(place), () => $"nothing is on its way.\n{DescribeAsync(place).GetAwaiter().GetResult()}");
         var expected = await RunOutputs.OfAsync(place.Articles);
@@ -21,18 +21,18 @@ internal static class Promises
         foreach (var name in place.Articles.Keys)
         {
             var newest = (await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None))!;
-            if (results.ContainsKey(name)) Assert.Equal(expected.Results[name], WithoutSource((await place.Storage.Articles.ReadAsync(DocumentKey.Result(name), CancellationToken.None))!, newest));
+            if (results.ContainsKey(name)) Assert.Equal(expected.Results[name], WithoutSource((await place.Storage.Articles.ReadAsync(DocumentKey.ForResult(name), CancellationToken.None))!, newest));
             else await AssertFailureAsync(place, name, newest, expected.Failures[name]);
         }
     }
 
     private static async Task AssertFailureAsync(ServedPlace place, string name, SourceInfo newest, FailureRecord expected)
     {
-        var record = EnrichmentJson.ReadFailure(await place.Storage.Articles.ReadAsync(DocumentKey.Failure(name), CancellationToken.None));
+        var record = EnrichmentJson.ReadFailure(await place.Storage.Articles.ReadAsync(DocumentKey.ForFailure(name), CancellationToken.None));
         Assert.Equal((expected.Stage, expected.Code, expected.Message, newest.ETag), (record.Stage, record.Code, record.Message, record.Source?.ETag));
     }
 
-    // The one thing that a run of files cannot know.
+    // // Only this property is unknown to a run on files.
     private static string WithoutSource(byte[] content, SourceInfo newest)
     {
         var document = JsonNode.Parse(content)!.AsObject();
@@ -62,7 +62,7 @@ internal static class Promises
         foreach (var name in place.Articles.Keys)
         {
             var newest = await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None);
-            if (!outputs.Any(documents => documents.GetValueOrDefault(name)?.Stamp.SourceETag == newest?.ETag)) return false;
+            if (!outputs.Any(documents => documents.GetValueOrDefault(name)?.Metadata.SourceETag == newest?.ETag)) return false;
         }
 
         return true;

@@ -7,25 +7,25 @@ using Enrichment.Storage.Folder;
 
 namespace Enrichment.Storage.Tests.Folder;
 
-public class StampReaderTests
+public class DocumentMetadataReaderTests
 {
     private static readonly SourceInfo Source = new("E1", DateTimeOffset.UnixEpoch);
     private static readonly PipelineInfo Pipeline = new("1", "stub", "f1");
 
     [Fact]
-    public void A_failure_record_tells_its_stamp()
+    public void The_metadata_of_a_failure_record_is_read()
     {
-        var record = new FailureRecord("a.txt", Stage.Claims, FaultCode.TooLarge, "No.", 1, "Again.") { ContentHash = "c1", Source = Source, Pipeline = Pipeline };
+        var record = new FailureRecord("a.txt", Stage.Claims, ErrorCode.TooLarge, "No.", 1, "Again.") { ContentHash = "c1", Source = Source, Pipeline = Pipeline };
 
-        Assert.Equal(new DocumentStamp("E1", "c1", "f1"), StampReader.Read(EnrichmentJson.ToDocument(record)));
+        Assert.Equal(new DocumentMetadata("E1", "c1", "f1"), DocumentMetadataReader.Read(EnrichmentJson.ToDocument(record)));
     }
 
     [Fact]
     public void What_a_document_lacks_is_empty()
     {
-        var record = new FailureRecord("a.txt", Stage.Claims, FaultCode.TooLarge, "No.", 1, "Again.");
+        var record = new FailureRecord("a.txt", Stage.Claims, ErrorCode.TooLarge, "No.", 1, "Again.");
 
-        Assert.Equal(new DocumentStamp("", "", ""), StampReader.Read(EnrichmentJson.ToDocument(record)));
+        Assert.Equal(new DocumentMetadata("", "", ""), DocumentMetadataReader.Read(EnrichmentJson.ToDocument(record)));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class StampReaderTests
     {
         var json = """{ "article": { "etag": "no", "contentHash": "no", "pipeline": { "fingerprint": "no" } }, "claims": [{ "source": { "etag": "no" } }], "source": { "etag": "E1" }, "warnings": [] }""";
 
-        Assert.Equal(new DocumentStamp("E1", "", ""), StampReader.Read(Encoding.UTF8.GetBytes(json)));
+        Assert.Equal(new DocumentMetadata("E1", "", ""), DocumentMetadataReader.Read(Encoding.UTF8.GetBytes(json)));
     }
 
     [Theory]
@@ -41,5 +41,5 @@ public class StampReaderTests
     [InlineData("{ \"contentHash\": \"c1\"")]
     [InlineData("{ \"contentHash\": 7 }")]
     [InlineData("no JSON")]
-    public void A_damaged_document_has_none(string json) => Assert.Null(StampReader.Read(Encoding.UTF8.GetBytes(json)));
+    public void A_damaged_document_has_none(string json) => Assert.Null(DocumentMetadataReader.Read(Encoding.UTF8.GetBytes(json)));
 }

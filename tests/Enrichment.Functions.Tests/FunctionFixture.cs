@@ -9,16 +9,16 @@ using Moq;
 
 namespace Enrichment.Functions.Tests;
 
-/// <summary>A real runner over a store with one article in it and nothing else.</summary>
-internal sealed class Desk
+/// <summary>A real runner with a store that contains one article.</summary>
+internal sealed class FunctionFixture
 {
     public const string ArticleName = "2021/50% off #1.txt";
     public const int MaxAttempts = 5;
 
-    public Desk(string content = "Rain fell in Geneva on Monday.")
+    public FunctionFixture(string content = "Rain fell in Geneva on Monday.")
     {
         var version = new SourceInfo("0x1", DateTimeOffset.UnixEpoch);
-        Message = new StageMessage(ArticleName, version.ETag, EnrichmentPipeline.HashOf(Encoding.UTF8.GetBytes(content)), null).ToJson();
+        Message = new StageMessage(ArticleName, version.ETag, EnrichmentPipeline.ComputeHash(Encoding.UTF8.GetBytes(content)), null).ToJson();
         Store.Setup(store => store.FindSourceAsync(ArticleName, It.IsAny<CancellationToken>())).ReturnsAsync(version);
         Store.Setup(store => store.ReadSourceAsync(ArticleName, It.IsAny<CancellationToken>()))
             .ReturnsAsync(new StoredArticle(version, Encoding.UTF8.GetBytes(content)));
@@ -26,7 +26,7 @@ internal sealed class Desk
             .ReturnsAsync(new ListingPage<ListedArticle>([new ListedArticle(ArticleName, version)], null));
         Store.Setup(store => store.ListAsync(It.IsAny<DocumentKind>(), null, It.IsAny<CancellationToken>()))
             .ReturnsAsync(new ListingPage<ListedDocument>([], null));
-        Store.Setup(store => store.TryWriteAsync(It.IsAny<DocumentKey>(), It.IsAny<ReadOnlyMemory<byte>>(), It.IsAny<DocumentStamp>(), It.IsAny<string?>(), It.IsAny<CancellationToken>()))
+        Store.Setup(store => store.TryWriteAsync(It.IsAny<DocumentKey>(), It.IsAny<ReadOnlyMemory<byte>>(), It.IsAny<DocumentMetadata>(), It.IsAny<string?>(), It.IsAny<CancellationToken>()))
             .Callback(Write).ReturnsAsync(true);
         Queue.Setup(queue => queue.SendAsync(It.IsAny<Stage>(), It.IsAny<StageMessage>(), It.IsAny<CancellationToken>()))
             .Callback((Stage stage, StageMessage message, CancellationToken _) => Sent.Add((stage, message.Name))).Returns(Task.CompletedTask);
@@ -43,16 +43,16 @@ internal sealed class Desk
 
     public ArticleSweep Sweep => new(Runner, Store.Object, Pipeline.Info, TimeProvider.System);
 
-    /// <summary>The message that tells of the article.</summary>
+    /// <summary>A message about the article.</summary>
     public string Message { get; }
 
     public List<(Stage Stage, string Name)> Sent { get; } = [];
 
     public List<FailureRecord> Failures { get; } = [];
 
-    private void Write(DocumentKey key, ReadOnlyMemory<byte> content, DocumentStamp stamp, string? replaces, CancellationToken cancellationToken)
+    private void Write(DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken)
     {
-        Store.Setup(store => store.FindAsync(key, It.IsAny<CancellationToken>())).ReturnsAsync(new StoredDocument(stamp, "e", DateTimeOffset.UnixEpoch));
+        Store.Setup(store => store.FindAsync(key, It.IsAny<CancellationToken>())).ReturnsAsync(new StoredDocument(metadata, "e", DateTimeOffset.UnixEpoch));
         if (key.Kind == DocumentKind.Failure) Failures.Add(EnrichmentJson.ReadFailure(content.Span));
     }
 }

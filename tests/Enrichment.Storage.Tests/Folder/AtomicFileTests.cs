@@ -2,7 +2,7 @@ using Enrichment.Storage.Folder;
 
 namespace Enrichment.Storage.Tests.Folder;
 
-public sealed class WholeFileTests : IDisposable
+public sealed class AtomicFileTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
@@ -13,20 +13,20 @@ public sealed class WholeFileTests : IDisposable
     {
         _folder.Write("deep/a.json", "old and longer");
 
-        WholeFile.Write(_folder["deep/a.json"], "new"u8);
+        AtomicFile.Write(_folder["deep/a.json"], "new"u8);
 
         Assert.Equal("new", File.ReadAllText(_folder["deep/a.json"]));
         Assert.Equal(["deep/a.json"], _folder.FilesIn(""));
     }
 
     [Fact]
-    public void That_cannot_be_put_in_place_leaves_nothing_behind_and_names_its_own_path()
+    public void A_failed_write_leaves_no_file_and_names_the_final_path()
     {
         _folder.Write("a.json/in the way");
 
-        var fault = Assert.Throws<IOException>(() => WholeFile.Write(_folder["a.json"], "new"u8));
+        var error = Assert.Throws<IOException>(() => AtomicFile.Write(_folder["a.json"], "new"u8));
 
-        Assert.DoesNotContain(".tmp", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".tmp", error.Message, StringComparison.Ordinal);
         Assert.Equal(["a.json/in the way"], _folder.FilesIn(""));
     }
 
@@ -38,7 +38,7 @@ public sealed class WholeFileTests : IDisposable
         _folder.Write(".docs/notes.tmp");
         foreach (var old in (string[])[".docs/deep/.abcdefgh.xyz.tmp", ".docs/notes.tmp"]) File.SetLastWriteTimeUtc(_folder[old], DateTime.UtcNow.AddDays(-2));
 
-        WholeFile.ClearAway(_folder[".docs"], DateTimeOffset.UtcNow.AddDays(-1));
+        AtomicFile.DeleteStale(_folder[".docs"], DateTimeOffset.UtcNow.AddDays(-1));
 
         Assert.Equal(["deep/.abcdefgh.new.tmp", "notes.tmp"], _folder.FilesIn(".docs"));
     }

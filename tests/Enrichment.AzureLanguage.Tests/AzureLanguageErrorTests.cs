@@ -9,8 +9,8 @@ using Moq;
 
 namespace Enrichment.AzureLanguage.Tests;
 
-/// <summary>What is told of requests that have no answer, or a bad one.</summary>
-public class AzureLanguageFaultTests
+/// <summary>Tests requests without an answer or with an error.</summary>
+public class AzureLanguageErrorTests
 {
     private const string Nothing = """{ "kind": "EntityRecognitionResults", "results": { "documents": [], "errors": [], "modelVersion": "1" } }""";
 
@@ -25,9 +25,9 @@ public class AzureLanguageFaultTests
     {
         using var server = new LanguageServer().Answers(status, body);
 
-        var fault = await FaultOf(server.Gateway());
+        var error = await FindError(server.Gateway());
 
-        Assert.Equal((status, code, message), (fault.Status, fault.ErrorCode, fault.Message));
+        Assert.Equal((status, code, message), (error.Status, error.ErrorCode, error.Message));
     }
 
     [Fact]
@@ -36,9 +36,9 @@ public class AzureLanguageFaultTests
         using var server = new LanguageServer().Answers(
             400, """{ "error": { "code": "InvalidRequest", "message": "Invalid.", "innererror": { "code": "InvalidDocumentBatch", "message": "Too many documents." } } }""");
 
-        var fault = await FaultOf(server.Gateway());
+        var error = await FindError(server.Gateway());
 
-        Assert.Equal((400, "InvalidDocumentBatch", "Too many documents."), (fault.Status, fault.ErrorCode, fault.Message));
+        Assert.Equal((400, "InvalidDocumentBatch", "Too many documents."), (error.Status, error.ErrorCode, error.Message));
     }
 
     [Theory]
@@ -58,9 +58,9 @@ public class AzureLanguageFaultTests
     {
         using var server = new LanguageServer().Answers(429, """{ "error": { "code": "429", "message": "Slow down." } }""", retryAfter: "0");
 
-        var fault = await FaultOf(server.Gateway());
+        var error = await FindError(server.Gateway());
 
-        Assert.Equal((429, "429", "Slow down.", 4), (fault.Status, fault.ErrorCode, fault.Message, server.Requests));
+        Assert.Equal((429, "429", "Slow down.", 4), (error.Status, error.ErrorCode, error.Message, server.Requests));
     }
 
     [Theory]
@@ -71,22 +71,22 @@ public class AzureLanguageFaultTests
     {
         using var server = new LanguageServer().Answers(429, """{ "error": { "code": "429", "message": "The quota of the month is used up." } }""", retryAfter);
 
-        var fault = await FaultOf(server.Gateway());
+        var error = await FindError(server.Gateway());
 
-        Assert.Equal((429, "The quota of the month is used up.", 1), (fault.Status, fault.Message, server.Requests));
+        Assert.Equal((429, "The quota of the month is used up.", 1), (error.Status, error.Message, server.Requests));
     }
 
     [Fact]
     public async Task A_service_that_takes_no_connection_has_no_status()
     {
-        // Bound, so that no other test is given the port, but not listening.
+        // // The port is bound, so that no other test gets it, but there is no listener.
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
 
-        var fault = await FaultOf(LanguageServer.GatewayTo($"http://{socket.LocalEndPoint}"));
+        var error = await FindError(LanguageServer.GatewayTo($"http://{socket.LocalEndPoint}"));
 
-        Assert.Equal((0, null), (fault.Status, fault.ErrorCode));
-        Assert.DoesNotContain('\n', fault.Message);
+        Assert.Equal((0, null), (error.Status, error.ErrorCode));
+        Assert.DoesNotContain('\n', error.Message);
     }
 
     [Fact]
@@ -94,10 +94,10 @@ public class AzureLanguageFaultTests
     {
         await using var server = new BreakingServer();
 
-        var fault = await FaultOf(LanguageServer.GatewayTo(server.Url));
+        var error = await FindError(LanguageServer.GatewayTo(server.Url));
 
-        Assert.Equal((0, null, 4), (fault.Status, fault.ErrorCode, server.Requests));
-        Assert.DoesNotContain("Retry failed", fault.Message, StringComparison.Ordinal);
+        Assert.Equal((0, null, 4), (error.Status, error.ErrorCode, server.Requests));
+        Assert.DoesNotContain("Retry failed", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -114,21 +114,21 @@ public class AzureLanguageFaultTests
     {
         using var server = new LanguageServer().Answers(200, body);
 
-        var fault = await FaultOf(server.Gateway());
+        var error = await FindError(server.Gateway());
 
-        Assert.Equal((0, null), (fault.Status, fault.ErrorCode));
-        Assert.StartsWith("The service's reply cannot be read: ", fault.Message, StringComparison.Ordinal);
+        Assert.Equal((0, null), (error.Status, error.ErrorCode));
+        Assert.StartsWith("The service's reply cannot be read: ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Whom_nobody_knows_is_unauthorized_by_whatever_name_the_SDK_has_for_it()
+    public async Task A_missing_identity_is_an_authorization_error_with_every_exception_type_of_the_SDK()
     {
         foreach (var unknown in new[] { new AuthenticationFailedException("No token.\nTried this.\nTried that."), new CredentialUnavailableException("No token.") })
         {
-            var fault = await FaultOf(GatewayThat(unknown));
+            var error = await FindError(GatewayThat(unknown));
 
-            Assert.Equal((401, "AuthenticationFailed", "No token."), (fault.Status, fault.ErrorCode, fault.Message));
-            Assert.Same(unknown, fault.InnerException);
+            Assert.Equal((401, "AuthenticationFailed", "No token."), (error.Status, error.ErrorCode, error.Message));
+            Assert.Same(unknown, error.InnerException);
         }
     }
 
@@ -136,30 +136,30 @@ public class AzureLanguageFaultTests
     public async Task An_identity_that_cannot_be_had_for_the_moment_is_no_identity_without_access()
     {
         foreach (var cause in new Exception[] { new RequestFailedException(503, "Busy."), new HttpRequestException("No route."), new InvalidOperationException("Wrapped.", new IOException("Cut off.")) })
-            Assert.Equal(0, (await FaultOf(GatewayThat(new AuthenticationFailedException("No token.", cause)))).Status);
+            Assert.Equal(0, (await FindError(GatewayThat(new AuthenticationFailedException("No token.", cause)))).Status);
 
         foreach (var cause in new Exception[] { new RequestFailedException(400, "No such identity."), new InvalidOperationException("Odd.") })
-            Assert.Equal(401, (await FaultOf(GatewayThat(new AuthenticationFailedException("No token.", cause)))).Status);
+            Assert.Equal(401, (await FindError(GatewayThat(new AuthenticationFailedException("No token.", cause)))).Status);
     }
 
     [Fact]
     public async Task A_service_that_takes_too_long_has_no_status()
     {
-        var fault = await FaultOf(GatewayThat(new TaskCanceledException("It took too long.")));
+        var error = await FindError(GatewayThat(new TaskCanceledException("It took too long.")));
 
-        Assert.Equal((0, null, "It took too long."), (fault.Status, fault.ErrorCode, fault.Message));
+        Assert.Equal((0, null, "It took too long."), (error.Status, error.ErrorCode, error.Message));
     }
 
     [Fact]
     public async Task Of_several_tries_the_last_one_counts()
     {
-        var fault = await FaultOf(GatewayThat(new AggregateException("Retry failed.", new IOException("Cut off."), new TaskCanceledException("It took too long."))));
+        var error = await FindError(GatewayThat(new AggregateException("Retry failed.", new IOException("Cut off."), new TaskCanceledException("It took too long."))));
 
-        Assert.Equal("It took too long.", fault.Message);
+        Assert.Equal("It took too long.", error.Message);
     }
 
     [Fact]
-    public async Task Who_stops_the_call_is_told_of_no_fault()
+    public async Task A_cancelled_call_throws_no_service_error()
     {
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
@@ -169,7 +169,7 @@ public class AzureLanguageFaultTests
     }
 
     [Fact]
-    public async Task Who_stops_the_call_between_two_tries_is_told_of_no_fault_either()
+    public async Task A_call_cancelled_between_two_attempts_throws_no_service_error()
     {
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
@@ -178,7 +178,7 @@ public class AzureLanguageFaultTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gateway.RecognizeEntitiesAsync(Documents, stop.Token));
     }
 
-    private static Task<LanguageServiceException> FaultOf(AzureLanguageGateway gateway) =>
+    private static Task<LanguageServiceException> FindError(AzureLanguageGateway gateway) =>
         Assert.ThrowsAsync<LanguageServiceException>(() => gateway.RecognizeEntitiesAsync(Documents, default));
 
     private static AzureLanguageGateway GatewayThat(Exception throws)

@@ -8,11 +8,11 @@ using Enrichment.Pipeline.Sweeping;
 namespace Enrichment.Tests.Pipeline;
 
 /// <summary>
-/// A run of the whole pipeline in which a seed decides everything: articles are dropped and overwritten at any moment, their events get lost,
-/// messages come twice and in any order, workers run side by side step by step and are killed anywhere. In the end there is peace, and
-/// whatever is left is worked off.
+/// A simulation of the whole pipeline, controlled by a seed. Articles are added and overwritten at any time, events are lost, messages are
+/// repeated and reordered, and parallel workers are killed at any step. At the end the disturbances stop and the remaining work is
+/// processed.
 /// </summary>
-internal sealed class World
+internal sealed class Simulation
 {
     private const int MaxAttempts = 3;
     private const int MaxWorkers = 4;
@@ -29,10 +29,10 @@ internal sealed class World
     private readonly List<(Worker Worker, Task Work)> _working = [];
     private bool _isAtPeace;
 
-    /// <param name="seed">Decides everything.</param>
-    /// <param name="names">The articles' names; the fewer there are, the more the workers meet.</param>
-    /// <param name="losesEvents">Whether events get lost; only then is there a sweep in the end.</param>
-    public World(int seed, string[] names, bool losesEvents)
+    /// <param name="seed">Controls the simulation.</param>
+    /// <param name="names">The names of the articles. Fewer names cause more conflicts.</param>
+    /// <param name="losesEvents">Whether events are lost. Only then there is a sweep at the end.</param>
+    public Simulation(int seed, string[] names, bool losesEvents)
     {
         (_random, _names, _losesEvents) = (new Random(seed), names, losesEvents);
         _pipeline = new EnrichmentPipeline(_provider.Create());
@@ -42,13 +42,13 @@ internal sealed class World
 
     public MemoryStore Store { get; }
 
-    /// <summary>Every time the result of an older version took the place of a newer one's.</summary>
+    /// <summary>Every case in which the result of an older version replaced that of a newer one.</summary>
     public List<string> OlderOverNewer { get; } = [];
 
-    /// <summary>Runs the world to its end; without a context, so that whoever steps does so on the spot.</summary>
+    /// <summary>Runs the simulation to its end, without a synchronization context, so that steps run at once.</summary>
     public Task RunAsync() => Task.Run(RunSteppingAsync);
 
-    /// <summary>What the pipeline makes of an article's newest version when nothing disturbs it; null where that has to fail.</summary>
+    /// <summary>Gets the undisturbed result for an article's newest version; null if it must fail.</summary>
     public async Task<byte[]?> ExpectedResultAsync(string name)
     {
         var source = Store.Sources[name];
@@ -109,7 +109,7 @@ internal sealed class World
         _working.Add((worker, WorkAsync(delivery with { Attempt = delivery.Attempt + 1 }, worker)));
     }
 
-    // A message whose handling ends in any other way than an outcome comes again, and in the end goes to the poison queue.
+    // // A message without an outcome is received again and is finally moved to the poison queue.
     private async Task WorkAsync(Delivery delivery, Worker worker)
     {
         try
@@ -118,18 +118,18 @@ internal sealed class World
             _ = delivery switch
             {
                 { IsPoison: true, Stage: { } stage } => await runner.GiveUpAsync(stage, delivery.Text, CancellationToken.None),
-                { IsPoison: true } => await runner.ReceiveGivenUpAsync(delivery.Text, delivery.Attempt - MaxAttempts, CancellationToken.None),
+                { IsPoison: true } => await runner.ReceivePoisonedAsync(delivery.Text, delivery.Attempt - MaxAttempts, CancellationToken.None),
                 { Stage: { } stage } => await runner.RunAsync(stage, delivery.Text, delivery.Attempt, CancellationToken.None),
                 _ => await runner.ReceiveAsync(delivery.Text, delivery.Attempt, CancellationToken.None),
             };
         }
-        catch (Exception fault) when (fault is Killed or TimeoutException)
+        catch (Exception error) when (error is KilledException or TimeoutException)
         {
             _waiting.Add(delivery with { IsPoison = delivery.IsPoison || delivery.Attempt >= MaxAttempts });
         }
     }
 
-    // By priorities that change now and then, one worker stands still while others do the work of hours; even chances would never show that.
+    // // Priorities change from time to time, so that one worker can pause while others do much work. Equal chances would never show that.
     private void StepAny()
     {
         var ready = _working.Where(one => one.Worker.IsWaiting).Select(one => one.Worker).ToList();
@@ -161,11 +161,11 @@ internal sealed class World
         if (text == "down" || (text == "flaky" && !_isAtPeace && _random.Next(2) == 0)) throw new TimeoutException("The service does not answer.");
     }
 
-    // ETags count up here, so they tell which version is older.
-    private void NoteOlderOverNewer(DocumentKey key, DocumentStamp there, DocumentStamp stamp)
+    // // ETags increase here, so they show which version is older.
+    private void NoteOlderOverNewer(DocumentKey key, DocumentMetadata there, DocumentMetadata metadata)
     {
-        if (key.Kind == DocumentKind.Result && string.CompareOrdinal(there.SourceETag, stamp.SourceETag) > 0)
-            OlderOverNewer.Add($"The result of {stamp} took the place of that of {there}.");
+        if (key.Kind == DocumentKind.Result && string.CompareOrdinal(there.SourceETag, metadata.SourceETag) > 0)
+            OlderOverNewer.Add($"The result of {metadata} took the place of that of {there}.");
     }
 
     private T Any<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];

@@ -9,8 +9,8 @@ using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Tests.Serve;
 
-/// <summary>A storage in memory while it is served, at a pace that tests can wait for.</summary>
-internal sealed class Served : IAsyncDisposable
+/// <summary>A storage in memory with a running server whose intervals are short enough for tests.</summary>
+internal sealed class ServedStorage : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -23,12 +23,12 @@ internal sealed class Served : IAsyncDisposable
 
     public ServeLog Log { get; }
 
-    /// <summary>What recognizing entities does besides.</summary>
+    /// <summary>Called when entities are recognized.</summary>
     public Func<CancellationToken, Task> Recognizing { get; set; } = _ => Task.CompletedTask;
 
     public QueueSettings Settings { get; init; } = QueueSettings.Default with { VisibilityTimeout = TimeSpan.FromMilliseconds(20), MaxDequeueCount = 3 };
 
-    public ServingPace Pace { get; init; } = new()
+    public ServeOptions Pace { get; init; } = new()
     {
         Slots = 4,
         MinPoll = TimeSpan.FromMilliseconds(5),
@@ -39,36 +39,36 @@ internal sealed class Served : IAsyncDisposable
         SweepEvery = TimeSpan.FromHours(1),
     };
 
-    public Served() => Log = new ServeLog(Events.Enqueue);
+    public ServedStorage() => Log = new ServeLog(Events.Enqueue);
 
-    public Served Start()
+    public ServedStorage Start()
     {
         var pipeline = new EnrichmentPipeline(new Provider("stub", "1", new Recognizer(this), new Analyzer()));
         _serving = Task.Run(() => ArticleServer.RunAsync(Storage.Storage, pipeline, Settings, Pace, Log, _stop.Token));
         return this;
     }
 
-    /// <summary>Asks it to stop, and waits until it has.</summary>
+    /// <summary>Requests a stop and waits until the server has stopped.</summary>
     public async Task StopAsync()
     {
         await _stop.CancelAsync();
         await _serving.WaitAsync(Patience);
     }
 
-    /// <summary>Asks it to stop.</summary>
+    /// <summary>Requests a stop.</summary>
     public Task AskToStopAsync() => _stop.CancelAsync();
 
     public Task HasResultAsync(string name) => UntilAsync(
-        () => Storage.Articles.Document(DocumentKey.Result(name))?.Stamp.SourceETag == Storage.VersionOf(name).ETag,
+        () => Storage.Articles.Document(DocumentKey.ForResult(name))?.Metadata.SourceETag == Storage.GetVersion(name).ETag,
         $"{name} has a result");
 
     public Task HasFailureAsync(string name) =>
-        UntilAsync(() => Storage.Articles.Has(DocumentKey.Failure(name)), $"{name} has a failure record");
+        UntilAsync(() => Storage.Articles.Has(DocumentKey.ForFailure(name)), $"{name} has a failure record");
 
-    public Task HasToldAsync(string beginning) =>
+    public Task WaitForLinesAsync(string beginning) =>
         UntilAsync(() => Events.Any(one => one.Text.StartsWith(beginning, StringComparison.Ordinal)), $"it tells '{beginning}'");
 
-    /// <summary>Waits until <paramref name="condition"/> holds.</summary>
+    /// <summary>Waits until <paramref name="condition"/> is true.</summary>
     public async Task UntilAsync(Func<bool> condition, string what)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
@@ -89,7 +89,7 @@ internal sealed class Served : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private sealed class Recognizer(Served served) : IEntityRecognizer
+    private sealed class Recognizer(ServedStorage served) : IEntityRecognizer
     {
         public async ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken)
         {

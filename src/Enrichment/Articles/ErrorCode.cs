@@ -1,7 +1,7 @@
 namespace Enrichment.Articles;
 
 /// <summary>Why an article could not be enriched; the <c>code</c> of a failure record.</summary>
-public enum FaultCode
+public enum ErrorCode
 {
     /// <summary>No text in it: no bytes, or white space only, or a header and nothing else.</summary>
     EmptyArticle,

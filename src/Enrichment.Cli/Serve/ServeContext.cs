@@ -1,0 +1,59 @@
+using Enrichment.Analysis;
+using Enrichment.Pipeline.Running;
+using Enrichment.Storage;
+using Enrichment.Storage.Settings;
+
+namespace Enrichment.Cli.Serve;
+
+/// <summary>The objects that the watcher and the consumers of a server share.</summary>
+internal sealed record ServeContext
+{
+    /// <summary>The storage to serve.</summary>
+    public required ArticleStorage Storage { get; init; }
+
+    /// <summary>Sends messages and signals their receivers.</summary>
+    public required SignalingQueue Queue { get; init; }
+
+    /// <summary>Runs the stages.</summary>
+    public required StageRunner Runner { get; init; }
+
+    /// <summary>The settings for receiving from queues.</summary>
+    public required QueueSettings Settings { get; init; }
+
+    /// <summary>The intervals and limits.</summary>
+    public required ServeOptions Options { get; init; }
+
+    /// <summary>The log.</summary>
+    public required ServeLog Log { get; init; }
+
+    /// <summary>Retries calls to the storage.</summary>
+    public required StorageRetry Retry { get; init; }
+
+    /// <summary>
+    /// Limits how many articles are processed in parallel. The work needs the processor, so more would only wait for each other.
+    /// </summary>
+    public required SemaphoreSlim Slots { get; init; }
+
+    /// <summary>The clock.</summary>
+    public required TimeProvider Time { get; init; }
+
+    /// <summary>Cancelled when a stop is requested. No new work starts.</summary>
+    public required CancellationToken Stop { get; init; }
+
+    /// <summary>Cancelled when the current work has had its time to finish.</summary>
+    public required CancellationToken Drain { get; init; }
+
+    /// <summary>Runs <paramref name="work"/> when a slot is free.</summary>
+    public async Task<StageOutcome> RunInSlotAsync(Stage stage, Func<Task<StageOutcome>> work)
+    {
+        await Slots.WaitAsync(Stop);
+        try
+        {
+            return await Log.TrackAsync(stage, work);
+        }
+        finally
+        {
+            Slots.Release();
+        }
+    }
+}
