@@ -83,7 +83,7 @@ public partial class AppSettingsTests
         analysis.Read(settings);
         storage.Read(settings);
 
-        Assert.Empty(analysis.Faults.Concat(storage.Faults));
+        Assert.Empty(analysis.Errors.Concat(storage.Errors));
         Assert.Equal(useAzureLanguage, analysis.IsAzureLanguage);
         Assert.Equal(deployment.Outputs["ANALYSIS_PROVIDER"], analysis.Provider);
     }
@@ -116,7 +116,7 @@ public partial class AppSettingsTests
         new AnalysisOptions().Read(settings);
         new StorageOptions().Read(settings);
         _ = TelemetryOptions.Read(settings);
-        string[] noSettings = [AnalysisOptions.Section, AzureLanguageOptions.Section, $"{AnalysisOptions.Section}__Faults", $"{AzureLanguageOptions.Section}__Faults"];
+        string[] noSettings = [AnalysisOptions.Section, AzureLanguageOptions.Section, $"{AnalysisOptions.Section}__Errors", $"{AzureLanguageOptions.Section}__Errors"];
         return asked.Names.Except(noSettings);
     }
 
