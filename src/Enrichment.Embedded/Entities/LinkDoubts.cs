@@ -3,7 +3,7 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Where a name is known and yet not linked: names that as often mean something else, from link-doubts.txt and link-rivals.txt.</summary>
+/// <summary>Known names that are not linked, or not everywhere: from link-doubts.txt and link-rivals.txt.</summary>
 internal static class LinkDoubts
 {
     private static readonly WordClasses Words = new(

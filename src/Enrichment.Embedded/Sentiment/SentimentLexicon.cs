@@ -4,7 +4,7 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>The words and phrases that lean one way or the other, and those that change what others count; from the lists in Lexicons/Sentiment.</summary>
+/// <summary>Polar words and phrases, and words that change what others count: from the lists in Lexicons/Sentiment.</summary>
 internal sealed class SentimentLexicon
 {
     /// <summary>How many words the longest phrase has.</summary>

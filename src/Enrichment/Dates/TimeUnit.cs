@@ -62,7 +62,8 @@ internal sealed record TimeUnit(char Letter, int Factor = 1, bool IsClock = fals
     }
 
     private static WordMap<TimeUnit> CreateMap(string number) =>
-        WordMap<TimeUnit>.Create(Spellings.Where(spelling => spelling.Number == number), spelling => spelling.Text, spelling => spelling.Unit);
+        WordMap<TimeUnit>.Create(
+            Spellings.Where(spelling => spelling.Number == number), spelling => spelling.Text, spelling => spelling.Unit);
 
     private static Spelling Read(LexiconEntry entry) =>
         entry.Classes.Split(' ') is [var name, ("singular" or "plural") and var number] && Units.TryGetValue(name, out var unit)
