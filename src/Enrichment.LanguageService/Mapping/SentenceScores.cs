@@ -2,6 +2,7 @@ using Enrichment.Articles;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
 using Enrichment.Sentiment;
+using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Mapping;
 

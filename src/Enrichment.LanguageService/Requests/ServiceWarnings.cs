@@ -4,6 +4,7 @@ using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Languages;
 using Enrichment.LanguageService.Replies;
 using Enrichment.Pipeline;
+using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Requests;
 
