@@ -30,7 +30,7 @@ internal sealed class StorageSurvey(ArticleStorage storage)
             var (hasResult, hasFailed) = (Has(DocumentKey.ForResult(name)), Has(DocumentKey.ForFailure(name)));
             if (hasResult && !hasFailed) enriched++;
             else if (hasFailed && !hasResult) failed.Add(name, version.ETag);
-            else Count(waiting, WaitsFor.FirstOrDefault(stage => Has(DocumentKey.ForWork(name, version.ETag, stage.Previous)), Stage.Receive));
+            else Count(waiting, FindNextStage(stage => Has(DocumentKey.ForWork(name, version.ETag, stage.Previous))));
         }
 
         var failures = await FailuresAsync(failed, cancellationToken);
@@ -73,6 +73,8 @@ internal sealed class StorageSurvey(ArticleStorage storage)
         var counts = await Task.WhenAll(counting);
         return counts.ToDictionary(one => one.Name, one => one.Count);
     }
+
+    private static Stage FindNextStage(Func<Stage, bool> hasInput) => WaitsFor.FirstOrDefault(hasInput, Stage.Receive);
 
     private static void Count(Dictionary<Stage, int> counts, Stage stage) => counts[stage] = counts.GetValueOrDefault(stage) + 1;
 
