@@ -18,18 +18,18 @@ public class AzureLanguageOptionsTests
     [InlineData("")]
     [InlineData(" ")]
     public void Without_an_address_the_setting_to_make_is_named(string? endpoint) => Assert.Equal(
-        ["AzureLanguage__Endpoint is not set; give the address of the Language resource, as https://NAME.cognitiveservices.azure.com."],
+        ["AzureLanguage__Endpoint is not set; set the URL of the Language resource: https://NAME.cognitiveservices.azure.com."],
         new AzureLanguageOptions { Endpoint = endpoint, Key = "key" }.Errors);
 
     [Theory]
-    [InlineData("desk", "is no address;")]
+    [InlineData("desk", "is not a valid URL;")]
     [InlineData("/desk", "")]
-    [InlineData("desk.cognitiveservices.azure.com", "is no address;")]
+    [InlineData("desk.cognitiveservices.azure.com", "is not a valid URL;")]
     [InlineData("desk.cognitiveservices.azure.com:443", "")]
-    [InlineData("http://desk.cognitiveservices.azure.com", "begins with http:,")]
-    [InlineData("ftp://localhost", "begins with ftp:,")]
-    [InlineData(Resource + "?subscription-key=secret", "has a key in it, or something like it;")]
-    [InlineData("https://secret@desk.cognitiveservices.azure.com", "has a key in it, or something like it;")]
+    [InlineData("http://desk.cognitiveservices.azure.com", "starts with http:,")]
+    [InlineData("ftp://localhost", "starts with ftp:,")]
+    [InlineData(Resource + "?subscription-key=secret", "contains a key or similar;")]
+    [InlineData("https://secret@desk.cognitiveservices.azure.com", "contains a key or similar;")]
     public void A_wrong_address_is_named_by_its_setting_and_not_repeated(string endpoint, string what)
     {
         var error = Assert.Single(new AzureLanguageOptions { Endpoint = endpoint, Key = "key" }.Errors);
@@ -47,7 +47,7 @@ public class AzureLanguageOptionsTests
     [InlineData(0)]
     [InlineData(-1)]
     public void An_article_that_may_come_to_nothing_is_none(int records) => Assert.Equal(
-        [$"AzureLanguage__MaxTextRecords is {records}; an article comes to 1 text record at least."],
+        [$"AzureLanguage__MaxTextRecords is {records}; it must be 1 or more."],
         new AzureLanguageOptions { Endpoint = Resource, MaxTextRecords = records }.Errors);
 
     [Fact]

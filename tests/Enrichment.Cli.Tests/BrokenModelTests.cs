@@ -39,7 +39,7 @@ public class BrokenModelTests
         var program = CreateCopy(folder, ("ENTM", 60), ("SENM", 60));
 
         Assert.StartsWith("sent failed.txt", await OutputAsync("retry"), StringComparison.Ordinal);
-        Assert.StartsWith("2 articles: 1 sent in, 1 on their way.", await OutputAsync("sweep"), StringComparison.Ordinal);
+        Assert.StartsWith("2 articles: 1 sent in, 1 in progress.", await OutputAsync("sweep"), StringComparison.Ordinal);
         Assert.Contains("\"article-entities\": 2", await OutputAsync("status", "--json"), StringComparison.Ordinal);
         Assert.StartsWith("{", await OutputAsync("schema"), StringComparison.Ordinal);
         Assert.NotEmpty(await OutputAsync("--help"));

@@ -108,9 +108,9 @@ public sealed class StorageCommandTests : IDisposable
     {
         _folder.Write("articles-data/articles/a.txt");
 
-        Assert.Equal("1 articles: 1 sent in, 0 on their way.", (await Enrich.InAsync(_folder, "sweep")).StandardOutput.TrimEnd());
-        Assert.Equal("1 articles: 0 sent in, 1 on their way.", (await Enrich.InAsync(_folder, "sweep")).StandardOutput.TrimEnd());
-        Assert.Equal("1 articles: 1 sent in, 0 on their way.", (await Enrich.InAsync(_folder, "sweep", "--all")).StandardOutput.TrimEnd());
+        Assert.Equal("1 articles: 1 sent in, 0 in progress.", (await Enrich.InAsync(_folder, "sweep")).StandardOutput.TrimEnd());
+        Assert.Equal("1 articles: 0 sent in, 1 in progress.", (await Enrich.InAsync(_folder, "sweep")).StandardOutput.TrimEnd());
+        Assert.Equal("1 articles: 1 sent in, 0 in progress.", (await Enrich.InAsync(_folder, "sweep", "--all")).StandardOutput.TrimEnd());
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class StorageCommandTests : IDisposable
     {
         await EnrichAsync(new string('n', 253));
 
-        Assert.Equal("1 articles: 0 sent in, 0 on their way.", (await Enrich.InAsync(_folder, "sweep", "--all")).StandardOutput.TrimEnd());
+        Assert.Equal("1 articles: 0 sent in, 0 in progress.", (await Enrich.InAsync(_folder, "sweep", "--all")).StandardOutput.TrimEnd());
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class StorageCommandTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
         Assert.Contains("sent a.txt", result.StandardOutput, StringComparison.Ordinal);
-        Assert.Contains("2 sent in again, 0 cleared away, 0 not.", result.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("2 sent in again, 0 deleted, 0 not sent in.", result.StandardOutput, StringComparison.Ordinal);
         Assert.Empty(_folder.FilesIn("articles-data/failed"));
         Assert.Equal(2, (int)(await StatusAsync())["queues"]!["article-entities"]!);
     }
@@ -170,7 +170,7 @@ public sealed class StorageCommandTests : IDisposable
         var result = await Enrich.InAsync(_folder, "retry", "nonsense.txt");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("enrich: nonsense.txt: There is no failure record of this name", result.StandardError, StringComparison.Ordinal);
+        Assert.Contains("enrich: nonsense.txt: There is no failure record with this name", result.StandardError, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class StorageCommandTests : IDisposable
         var result = await Enrich.InAsync(_folder, "retry");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("a.txt: It failed again: emptyArticle: ", result.StandardError, StringComparison.Ordinal);
+        Assert.Contains("a.txt: The article failed again: emptyArticle: ", result.StandardError, StringComparison.Ordinal);
         Assert.Equal(["a.txt.json"], _folder.FilesIn("articles-data/failed"));
     }
 
@@ -195,7 +195,7 @@ public sealed class StorageCommandTests : IDisposable
         var result = await Enrich.InAsync(_folder, "retry");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("cleared a.txt: the article is gone", result.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("deleted the record of a.txt: the article no longer exists", result.StandardOutput, StringComparison.Ordinal);
         Assert.Empty(_folder.FilesIn("articles-data/failed"));
     }
 
@@ -221,7 +221,7 @@ public sealed class StorageCommandTests : IDisposable
         var result = await Enrich.InAsync(_folder, "sweep", "--storage", "taken");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("is a file, and a folder is needed there", result.StandardError, StringComparison.Ordinal);
+        Assert.Contains("is a file, but a folder is needed there", result.StandardError, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -44,7 +44,7 @@ public sealed class TakeOverTests : IDisposable
 
         Assert.Single(told.Split('\n'));
         Assert.StartsWith("enrich: ./articles-data has results that the provider 'azureLanguage' made.", told, StringComparison.Ordinal);
-        Assert.All(["made again", "('embedded')", "every ten minutes", "--take-over"], part => Assert.Contains(part, told, StringComparison.Ordinal));
+        Assert.All(["replace all", "('embedded')", "every ten minutes", "--take-over"], part => Assert.Contains(part, told, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class TakeOverTests : IDisposable
         var result = await Enrich.InAsync(_folder, "sweep");
 
         Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
-        Assert.Equal("2 articles: 1 sent in, 0 on their way.", result.StandardOutput.TrimEnd());
+        Assert.Equal("2 articles: 1 sent in, 0 in progress.", result.StandardOutput.TrimEnd());
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class TakeOverTests : IDisposable
         var result = await Enrich.InAsync(_folder, "sweep");
 
         Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
-        Assert.Equal("1 articles: 1 sent in, 0 on their way.", result.StandardOutput.TrimEnd());
+        Assert.Equal("1 articles: 1 sent in, 0 in progress.", result.StandardOutput.TrimEnd());
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class TakeOverTests : IDisposable
         var result = await Enrich.InAsync(_folder, "sweep", "--take-over");
 
         Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
-        Assert.Equal("1 articles: 1 sent in, 0 on their way.", result.StandardOutput.TrimEnd());
+        Assert.Equal("1 articles: 1 sent in, 0 in progress.", result.StandardOutput.TrimEnd());
     }
 
     [UnixFact]

@@ -13,8 +13,8 @@ public class UsageTests
     [InlineData("'enrich run --help'", "1 to 256, not '257'", "run", "a.txt", "--jobs", "257")]
     [InlineData("'enrich run --help'", "1 to 256, not 'many'", "run", "a.txt", "--jobs", "many")]
     [InlineData("'enrich run --help'", "--name", "run", "a.txt", "--name", "b.txt")]
-    [InlineData("'enrich run --help'", "exclude", "run", "a.txt", "--stdout", "--out", "b")]
-    [InlineData("'enrich run --help'", "apart", "run", "a.txt", "--out", "b", "--failed", "b/failed")]
+    [InlineData("'enrich run --help'", "cannot be used together", "run", "a.txt", "--stdout", "--out", "b")]
+    [InlineData("'enrich run --help'", "separate", "run", "a.txt", "--out", "b", "--failed", "b/failed")]
     [InlineData("'enrich run --help'", "another folder", "run", ".", "--out", ".")]
     public async Task Wrong_usage_is_reported_in_one_line_that_refers_to_the_help(string help, string told, params string[] arguments)
     {
@@ -76,7 +76,7 @@ public class UsageTests
         var result = await Enrich.InAsync(folder, "run", "nowhere.txt", "a.txt", "*.nothing");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("enrich: nowhere.txt: There is no such file or folder.", result.StandardError, StringComparison.Ordinal);
+        Assert.Contains("enrich: nowhere.txt: The file or folder does not exist.", result.StandardError, StringComparison.Ordinal);
         Assert.Contains("enrich: *.nothing: No file matches.", result.StandardError, StringComparison.Ordinal);
         Assert.Equal(["a.txt.json"], folder.FilesIn("enriched"));
     }

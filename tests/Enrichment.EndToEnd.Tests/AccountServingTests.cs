@@ -43,7 +43,7 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
         var retried = await EnrichProcess.RunAsync(place.Place, "retry");
 
         Assert.Equal((0, ""), (retried.ExitCode, retried.StandardError));
-        Assert.Contains("0 sent in again, 2 cleared away, 0 not.", retried.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("0 sent in again, 2 deleted, 0 not sent in.", retried.StandardOutput, StringComparison.Ordinal);
         Assert.Empty((await place.Storage.Articles.ListAsync(DocumentKind.Failure, null, CancellationToken.None)).Items);
     }
 
@@ -63,7 +63,7 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
 
         Assert.Equal(0, await place.Storage.Inbox.CountAsync(Entities, CancellationToken.None));
         var sweep = await EnrichProcess.RunAsync(place.Place, "sweep", "--take-over");
-        Assert.Equal((0, "1 articles: 1 sent in, 0 on their way."), (sweep.ExitCode, sweep.StandardOutput.TrimEnd()));
+        Assert.Equal((0, "1 articles: 1 sent in, 0 in progress."), (sweep.ExitCode, sweep.StandardOutput.TrimEnd()));
     }
 
     private protected override Task<ServedPlace> NewPlaceAsync() => ServedPlace.AccountAsync(azurite);

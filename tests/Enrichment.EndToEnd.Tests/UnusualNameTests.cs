@@ -43,7 +43,7 @@ public sealed class UnusualNameTests(AzuriteServer azurite)
 
         Assert.Equal(["waits for receive", "waits for entities", "waits for sentiment", "waits for claims", "enriched"], states);
         var sweep = await EnrichProcess.RunAsync(place.Place, "sweep", "--all");
-        Assert.Equal((0, "1 articles: 0 sent in, 0 on their way."), (sweep.ExitCode, sweep.StandardOutput.TrimEnd()));
+        Assert.Equal((0, "1 articles: 0 sent in, 0 in progress."), (sweep.ExitCode, sweep.StandardOutput.TrimEnd()));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class UnusualNameTests(AzuriteServer azurite)
 
         var retry = await EnrichProcess.RunAsync(place.Place, "retry");
         Assert.Equal(1, retry.ExitCode);
-        Assert.Contains($"{name}: It failed again: invalidName: ", retry.StandardError, StringComparison.Ordinal);
+        Assert.Contains($"{name}: The article failed again: invalidName: ", retry.StandardError, StringComparison.Ordinal);
         Assert.Equal("failed", await StateAsync(place));
     }
 

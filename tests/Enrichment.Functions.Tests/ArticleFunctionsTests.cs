@@ -64,7 +64,7 @@ public class ArticleFunctionsTests
         await new ArticleFunctions(desk.Runner, _log).RescueArticle(CreateMessage(message, 1), default);
 
         Assert.Empty(desk.Failures);
-        Assert.Equal(["Warning: A message of the queue webjobs-blobtrigger-poison tells of no article and was dropped."], _log);
+        Assert.Equal(["Warning: A message in the queue webjobs-blobtrigger-poison names no article and was dropped."], _log);
     }
 
     private static QueueMessage CreateMessage(string text, long dequeueCount) => QueuesModelFactory.QueueMessage("1", "receipt", new BinaryData(text), dequeueCount);

@@ -16,7 +16,7 @@ public class SweepFunctionsTests
         await new SweepFunctions(_desk.Sweep, _log).SweepArticles(new TimerInfo(), default);
 
         Assert.Equal([(Stage.Entities, FunctionFixture.ArticleName)], _desk.Sent);
-        Assert.Equal(["Information: Swept 1 articles to the end: 1 sent in, 0 on their way, 0 errors"], _log);
+        Assert.Equal(["Information: Swept 1 articles completely: 1 sent in, 0 in progress, 0 errors"], _log);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class SweepFunctionsTests
 
         await new SweepFunctions(_desk.Sweep, _log).SweepArticles(new TimerInfo(), default);
 
-        Assert.Equal(["Debug: Swept 0 articles to the end: 0 sent in, 0 on their way, 0 errors"], _log);
+        Assert.Equal(["Debug: Swept 0 articles completely: 0 sent in, 0 in progress, 0 errors"], _log);
     }
 
     [Fact]
@@ -38,8 +38,8 @@ public class SweepFunctionsTests
 
         Assert.Equal(
             [
-                "Information: Swept 1 articles to the end: 0 sent in, 0 on their way, 1 errors",
-                $"Warning: {FunctionFixture.ArticleName}: not sent in by the sweep, the next one tries again. IOException: The disk is full.",
+                "Information: Swept 1 articles completely: 0 sent in, 0 in progress, 1 errors",
+                $"Warning: {FunctionFixture.ArticleName}: the sweep could not send the article in. The next sweep tries again. IOException: The disk is full.",
             ],
             _log);
     }

@@ -53,7 +53,7 @@ public class FeatureCallTests
 
         await call.RunAsync(Chunks(10), default);
 
-        Assert.Equal("The language service could not analyse a part of the article: ServiceUnavailable: Later.", error.Message);
+        Assert.Equal("The language service could not analyze a part of the article: ServiceUnavailable: Later.", error.Message);
         Assert.Equal((2, 10), (service.Requests, service.Billed(ServiceFeature.SentimentAnalysis)));
     }
 

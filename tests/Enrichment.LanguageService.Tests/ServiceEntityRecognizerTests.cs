@@ -126,7 +126,7 @@ public class ServiceEntityRecognizerTests
 
         var error = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(service, Reading.Text("Massoud left.")));
 
-        Assert.Equal((ErrorCode.ServiceRefused, "The language service refuses the article: InvalidDocument: Not that."), (error.Code, error.Message));
+        Assert.Equal((ErrorCode.ServiceRefused, "The language service rejects the article: InvalidDocument: Not that."), (error.Code, error.Message));
     }
 
     [Fact]
@@ -232,7 +232,7 @@ public class ServiceEntityRecognizerTests
         var error = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(capped, article, new LanguageServiceOptions { MaxTextRecords = cost - 1 }));
 
         Assert.Equal((ErrorCode.TooCostly, 0), (error.Code, capped.Requests));
-        Assert.StartsWith($"The article would come to {cost} text records of the language service, and one article may come to {cost - 1}; nothing was sent.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The article needs {cost} text records of the language service, but the limit is {cost - 1}; nothing was sent.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -257,7 +257,7 @@ public class ServiceEntityRecognizerTests
         var recognition = await RecognizeAsync(new Liar(), Reading.Text("Massoud left Kabul 😀 today."));
 
         Assert.Equal(["Kabul"], recognition.Names.Select(name => name.In("Massoud left Kabul 😀 today.")));
-        Assert.Equal(new Warning("misplacedAnnotation", "4 annotations of the language service were left out: they are not on the text they say they are on.", Stage.Entities), Assert.Single(recognition.Warnings));
+        Assert.Equal(new Warning("misplacedAnnotation", "4 annotations of the language service were left out, because their words are not at that place in the text.", Stage.Entities), Assert.Single(recognition.Warnings));
         Assert.Equal((0.0, EntityType.Other), (recognition.Names[0].Confidence, recognition.Names[0].Type));
         Assert.Empty(recognition.Names[0].Links);
     }

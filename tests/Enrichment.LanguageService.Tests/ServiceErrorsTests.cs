@@ -37,7 +37,7 @@ public class ServiceErrorsTests
         var error = ServiceErrors.ToPermanent(new LanguageServiceException(401, "PermissionDenied", "Principal does not have access to API/Operation."));
 
         Assert.Equal(
-            "The language service does not let the pipeline in: PermissionDenied: Principal does not have access to API/Operation. "
+            "The language service denies access: PermissionDenied: Principal does not have access to API/Operation. "
             + "Give the app's identity the role it needs (on Azure AI Language: Cognitive Services Language Reader), or set a valid key.",
             error?.Message);
     }
@@ -48,7 +48,7 @@ public class ServiceErrorsTests
         var error = ServiceErrors.ToPermanent(new LanguageServiceException(403, "403", "Out of call volume quota. Please retry after 15 days."));
 
         Assert.Equal(
-            (ErrorCode.ServiceRefused, "The language service has no quota left: 403: Out of call volume quota. Please retry after 15 days. Wait for it to be renewed, or change the resource's tier."),
+            (ErrorCode.ServiceRefused, "The quota of the language service is used up: 403: Out of call volume quota. Please retry after 15 days. Wait for its renewal, or change the resource's tier."),
             (error?.Code, error?.Message));
     }
 

@@ -61,7 +61,7 @@ internal static class SweepCommand
         var report = await sweep.RunAsync(options, SweepPosition.Start, cancellationToken);
         foreach (var error in report.Errors)
             await Console.Error.WriteLineAsync(SafeText.Escape($"enrich: {error.Name}: {error.Message} Run the sweep again."));
-        await Console.Out.WriteLineAsync($"{report.Articles} articles: {report.SentIn} sent in, {report.OnTheirWay} on their way.");
+        await Console.Out.WriteLineAsync($"{report.Articles} articles: {report.SentIn} sent in, {report.OnTheirWay} in progress.");
         return report.Errors.Count > 0 ? ExitCode.SomeFailed : ExitCode.Success;
     }
 }

@@ -69,8 +69,8 @@ public class ArticleWatcherTests
 
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
-        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, try 2 of 3): The cable is cut.");
-        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, try 3 of 3): The cable is cut.");
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, attempt 2 of 3): The cable is cut.");
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, attempt 3 of 3): The cable is cut.");
     }
 
     [Fact]

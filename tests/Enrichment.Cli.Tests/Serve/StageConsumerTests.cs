@@ -43,7 +43,7 @@ public class StageConsumerTests
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
         Assert.Equal([served.Settings.VisibilityTimeout, served.Settings.VisibilityTimeout], served.Storage.Releases);
-        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (entities, try 2 of 3): IOException: Not now.");
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (entities, attempt 2 of 3): IOException: Not now.");
         Assert.Equal(2, served.Log.Counts.Retried);
     }
 

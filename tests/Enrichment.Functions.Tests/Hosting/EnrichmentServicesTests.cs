@@ -61,7 +61,7 @@ public class EnrichmentServicesTests
     {
         var error = FindError(("ArticleStorage", Azurite), ("Analysis:Provider", "Embeded"));
 
-        Assert.Equal("Analysis__Provider is 'Embeded', which is no provider; it is one of: Embedded, AzureLanguage.", error);
+        Assert.Equal("Analysis__Provider is 'Embeded', which is not a provider; set one of: Embedded, AzureLanguage.", error);
     }
 
     [AzureLanguageTheory]

@@ -13,7 +13,7 @@ public class UnreadableBlobTests(AzuriteServer azurite)
 {
     [Theory]
     [InlineData("BlobUsesCustomerSpecifiedEncryption", "write it without a customer-provided key")]
-    [InlineData("BlobBeingRehydrated", "wait until it is there")]
+    [InlineData("BlobBeingRehydrated", "wait until that is done")]
     [InlineData("BlobArchived", "move it to the hot, cool or cold tier")]
     public async Task A_blob_that_can_never_be_read_is_unreadable_with_advice(string code, string whatToDo)
     {

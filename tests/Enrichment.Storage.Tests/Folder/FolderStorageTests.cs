@@ -42,7 +42,7 @@ public sealed class FolderStorageTests : IDisposable
 
         var error = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder[path]));
 
-        Assert.StartsWith($"'{_folder[file]}' is a file, and a folder is needed there", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{_folder[file]}' is a file, but a folder is needed there", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,6 +54,6 @@ public sealed class FolderStorageTests : IDisposable
 
         var error = Assert.Throws<StorageException>(() => FolderStorage.Open(_folder["feed"]));
 
-        Assert.StartsWith($"The folder '{_folder["feed"]}' may not be written to", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Writing to the folder '{_folder["feed"]}' is not allowed", error.Message, StringComparison.Ordinal);
     }
 }

@@ -44,13 +44,13 @@ public class StorageLocationTests
     [InlineData("", "The storage is empty")]
     [InlineData("https://storage.example.org", "The storage storage.example.org is not the blob endpoint")]
     [InlineData("https://news.queue.core.windows.net", "The storage news.queue.core.windows.net is not the blob endpoint")]
-    [InlineData("http://news.blob.core.windows.net", "The storage is an address that begins with http://")]
-    [InlineData("abfss://articles@news.dfs.core.windows.net", "The storage is an address that begins with abfss://")]
-    [InlineData("https://news.blob.core.windows.net/articles", "The address of the storage news.blob.core.windows.net has a path in it")]
-    [InlineData("https://news.blob.core.windows.net/?sv=1&sig=secret", "The address of the storage news.blob.core.windows.net has a token in it")]
-    [InlineData("https://user:secret@news.blob.core.windows.net/", "The address of the storage news.blob.core.windows.net has a token in it")]
-    [InlineData("https://", "The storage is no address")]
-    [InlineData("AccountName=news;AccountKey=secret", "ConnectionString does not tell")]
+    [InlineData("http://news.blob.core.windows.net", "The URL of the storage starts with http://")]
+    [InlineData("abfss://articles@news.dfs.core.windows.net", "The URL of the storage starts with abfss://")]
+    [InlineData("https://news.blob.core.windows.net/articles", "The URL of the storage news.blob.core.windows.net contains a path")]
+    [InlineData("https://news.blob.core.windows.net/?sv=1&sig=secret", "The URL of the storage news.blob.core.windows.net contains a token")]
+    [InlineData("https://user:secret@news.blob.core.windows.net/", "The URL of the storage news.blob.core.windows.net contains a token")]
+    [InlineData("https://", "The storage is not a valid URL")]
+    [InlineData("AccountName=news;AccountKey=secret", "ConnectionString does not identify")]
     public void What_cannot_be_used_is_refused_with_what_to_give_and_no_secret(string text, string beginning)
     {
         var message = Assert.Throws<StorageSettingsException>(() => StorageLocation.Parse(text)).Message;

@@ -16,15 +16,15 @@ public class AzureStorageOptionsTests
     public void Valid_options_have_no_errors(string? connectionString, string? blob, string? queue) => Assert.Empty(Errors(connectionString, blob, queue));
 
     [Theory]
-    [InlineData(null, null, null, "Nothing says where the storage account is")]
-    [InlineData("UseDevelopmentStorage=true", Blob, null, "ConnectionString is set and BlobServiceUri or QueueServiceUri too")]
-    [InlineData("secret", null, null, "ConnectionString does not tell")]
-    [InlineData("AccountName=news;AccountKey=secret", null, null, "ConnectionString does not tell")]
-    [InlineData(null, Blob, null, "QueueServiceUri is missing")]
-    [InlineData(null, null, Queue, "BlobServiceUri is missing")]
-    [InlineData(null, "news", Queue, "BlobServiceUri is no address")]
-    [InlineData(null, "http://news.blob.core.windows.net", Queue, "BlobServiceUri begins with http:")]
-    [InlineData(null, Blob + "/?sig=secret", Queue, "BlobServiceUri has a token in it")]
+    [InlineData(null, null, null, "The storage account is not set")]
+    [InlineData("UseDevelopmentStorage=true", Blob, null, "ConnectionString is set, and also BlobServiceUri or QueueServiceUri")]
+    [InlineData("secret", null, null, "ConnectionString does not identify")]
+    [InlineData("AccountName=news;AccountKey=secret", null, null, "ConnectionString does not identify")]
+    [InlineData(null, Blob, null, "QueueServiceUri is not set")]
+    [InlineData(null, null, Queue, "BlobServiceUri is not set")]
+    [InlineData(null, "news", Queue, "BlobServiceUri is not a valid URL")]
+    [InlineData(null, "http://news.blob.core.windows.net", Queue, "BlobServiceUri starts with http:")]
+    [InlineData(null, Blob + "/?sig=secret", Queue, "BlobServiceUri contains a token")]
     public void Each_error_is_a_sentence_that_names_the_setting_and_no_secret(string? connectionString, string? blob, string? queue, string beginning)
     {
         var error = Assert.Single(Errors(connectionString, blob, queue));
@@ -41,8 +41,8 @@ public class AzureStorageOptionsTests
 
         var message = Assert.Throws<StorageSettingsException>(options.Check).Message;
 
-        Assert.Contains("BlobServiceUri is no address", message, StringComparison.Ordinal);
-        Assert.Contains("QueueServiceUri begins with ftp:", message, StringComparison.Ordinal);
+        Assert.Contains("BlobServiceUri is not a valid URL", message, StringComparison.Ordinal);
+        Assert.Contains("QueueServiceUri starts with ftp:", message, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<string> Errors(string? connectionString, string? blob, string? queue) =>

@@ -117,12 +117,12 @@ public sealed class InputFinderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere", "no such file or folder")]
+    [InlineData("nowhere", "does not exist")]
     [InlineData("nowhere/*.txt", "No file matches")]
     [InlineData("*.nothing", "No file matches")]
-    [InlineData("*/../a.txt", "'..' cannot stand behind a '*'")]
+    [InlineData("*/../a.txt", "cannot contain '..' after a '*'")]
     [InlineData("empty", "no article")]
-    [InlineData("", "no such file or folder")]
+    [InlineData("", "does not exist")]
     public void A_path_without_articles_is_reported(string path, string message)
     {
         Directory.CreateDirectory(_folder["empty"]);
