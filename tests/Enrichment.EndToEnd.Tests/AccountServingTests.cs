@@ -22,11 +22,11 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
         await using var one = place.Serve();
         await using var other = place.Serve();
 
-        await Guarantees.TryAcquireAsync(place);
+        await Guarantees.AssertAsync(place);
 
         await Eventually.TrueAsync(
             () => Task.FromResult(one.Lines.Concat(other.Lines).Count(line => line.StartsWith("another process watches", StringComparison.Ordinal)) == 1),
-            () => "one of them stands by");
+            () => "one of them waits");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
         await place.PutAsync(Entities, "not even Base64!");
         await using var serving = place.Serve();
         await serving.WaitForLinesAsync("failed /article-entities/", 2);
-        await Guarantees.TryAcquireAsync(place);
+        await Guarantees.AssertAsync(place);
 
         var retried = await EnrichProcess.RunAsync(place.Place, "retry");
 

@@ -12,7 +12,7 @@ internal static class Guarantees
     /// Waits until no article is in progress. Then asserts that every article has exactly one output of its newest version, with the same
     /// bytes as from <c>enrich run</c> except for the source, and that no messages or work documents remain.
     /// </summary>
-    public static async Task TryAcquireAsync(ServedPlace place)
+    public static async Task AssertAsync(ServedPlace place)
     {
         await Eventually.TrueAsync(() => IsAtRestAsync(place), () => $"nothing is on its way.\n{DescribeAsync(place).GetAwaiter().GetResult()}");
         var expected = await RunOutputs.OfAsync(place.Articles);

@@ -18,7 +18,7 @@ public sealed class OutageTests(AzuriteServer azurite) : IClassFixture<AzuriteSe
         await serving.WaitForLinesAsync("storage does not answer: ");
         await azurite.StartAsync();
 
-        await Guarantees.TryAcquireAsync(place);
+        await Guarantees.AssertAsync(place);
         await serving.WaitForLinesAsync("storage answers again");
     }
 }

@@ -23,7 +23,7 @@ public abstract class ServingTests
         await place.DropAsync("empty.txt", "");
         await place.DropAsync("image.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0]);
 
-        await Guarantees.TryAcquireAsync(place);
+        await Guarantees.AssertAsync(place);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public abstract class ServingTests
         await place.DropAsync("far over the limit.txt", GetText(20 * Limit));
         await using var serving = place.Serve();
 
-        await Guarantees.TryAcquireAsync(place);
+        await Guarantees.AssertAsync(place);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public abstract class ServingTests
 
         await using var serving = place.Serve();
 
-        await Guarantees.TryAcquireAsync(place);
+        await Guarantees.AssertAsync(place);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public abstract class ServingTests
         foreach (var (stage, message) in messages.OrderBy(_ => Random.Shared.Next())) await place.Storage.Queue.SendAsync(stage, message, CancellationToken.None);
         await using var serving = place.Serve();
 
-        await Guarantees.TryAcquireAsync(place);
+        await Guarantees.AssertAsync(place);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public abstract class ServingTests
 
         await place.DropManyAsync(50, "second");
 
-        await Guarantees.TryAcquireAsync(place);
+        await Guarantees.AssertAsync(place);
     }
 
     [UnixFact]
@@ -106,7 +106,7 @@ public abstract class ServingTests
         foreach (var queue in InboxQueue.All) Assert.Equal(await place.Storage.Inbox.CountAsync(queue, CancellationToken.None), await VisibleAsync(place, queue));
         await using var serving = place.Serve();
 
-        await Guarantees.TryAcquireAsync(place);
+        await Guarantees.AssertAsync(place);
     }
 
     private protected abstract Task<ServedPlace> NewPlaceAsync();

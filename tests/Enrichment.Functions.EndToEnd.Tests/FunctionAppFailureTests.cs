@@ -23,7 +23,7 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await app.Place.DropAsync("two mebibytes.txt", new string('a', 2 * 1024 * 1024));
         await app.Place.DropAsync("good.txt", "The ministry denied that the harbour was unsafe.");
 
-        await Guarantees.TryAcquireAsync(app.Place);
+        await Guarantees.AssertAsync(app.Place);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await app.Host.KillWorkerAsync();
         await app.Host.StartWorkerAsync();
 
-        await Guarantees.TryAcquireAsync(app.Place);
+        await Guarantees.AssertAsync(app.Place);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await app.Place.PutAsync(new InboxQueue(Stage.Claims, false), Base64("This is not JSON."));
         await app.Place.DropAsync("good.txt", "The ministry denied that the harbour was unsafe.");
 
-        await Guarantees.TryAcquireAsync(app.Place);
+        await Guarantees.AssertAsync(app.Place);
         var failure = await FailureAsync(app.Place, path => path.Contains("article-claims", StringComparison.Ordinal));
         Assert.Equal(ErrorCode.InvalidMessage, failure.Code);
     }

@@ -13,7 +13,7 @@ public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServ
 
         foreach (var sample in Directory.EnumerateFiles(Checkout.Samples)) await app.Place.DropAsync(Path.GetFileName(sample), await File.ReadAllBytesAsync(sample));
 
-        await Guarantees.TryAcquireAsync(app.Place);
+        await Guarantees.AssertAsync(app.Place);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServ
         for (var number = 0; number < 60 && await pace.WaitForNextTickAsync(); number++)
             await app.Place.DropAsync($"report {number}.txt", $"The mayor of Bergen denied report {number} of the harbour master.");
 
-        await Guarantees.TryAcquireAsync(app.Place);
+        await Guarantees.AssertAsync(app.Place);
         foreach (var name in app.Place.Articles.Keys)
         {
             var dropped = await app.Place.Storage.Articles.FindSourceAsync(name, CancellationToken.None);
@@ -46,7 +46,7 @@ public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServ
 
         foreach (var name in names) await app.Place.DropAsync(name, $"Nothing happened in Oslo today, said the mayor of {name[..1]}.");
 
-        await Guarantees.TryAcquireAsync(app.Place);
+        await Guarantees.AssertAsync(app.Place);
     }
 
     [Fact]
@@ -58,6 +58,6 @@ public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServ
 
         await app.Place.DropManyAsync(10, "second");
 
-        await Guarantees.TryAcquireAsync(app.Place);
+        await Guarantees.AssertAsync(app.Place);
     }
 }
