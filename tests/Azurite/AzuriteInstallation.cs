@@ -26,11 +26,14 @@ internal static class AzuriteInstallation
 
     // npm writes this file last.
     private static bool IsCurrent() =>
-        File.GetLastWriteTimeUtc(Path.Join(Tests, "node_modules", ".package-lock.json")) >= File.GetLastWriteTimeUtc(Path.Join(Tests, "package-lock.json"));
+        File.GetLastWriteTimeUtc(Path.Join(Tests, "node_modules", ".package-lock.json")) >= File.GetLastWriteTimeUtc(
+            Path.Join(Tests, "package-lock.json"));
 
     private static async Task InstallAsync(CancellationToken cancellationToken)
     {
-        var npm = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+        var npm = new ProcessStartInfo(
+            OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
+            ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
         {
             WorkingDirectory = Tests,
             RedirectStandardOutput = true,
@@ -52,7 +55,9 @@ internal static class AzuriteInstallation
         }
         catch (Win32Exception error)
         {
-            throw new InvalidOperationException($"'{start.FileName}' cannot be started: these tests run against Azurite, which needs Node.js 20 or newer with npm on the PATH.", error);
+            throw new InvalidOperationException(
+                $"'{start.FileName}' cannot be started: these tests run against Azurite, which needs Node.js 20 or newer with npm on the PATH.",
+                error);
         }
     }
 

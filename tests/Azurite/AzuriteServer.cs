@@ -29,13 +29,17 @@ public sealed partial class AzuriteServer : IAsyncLifetime
     /// <summary>Starts the emulator with its previous ports and data, and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("node", ["--require", AzuriteInstallation.ExitScript, await AzuriteInstallation.ScriptAsync(), .. Options()])
+        var start = new ProcessStartInfo(
+            "node",
+            ["--require", AzuriteInstallation.ExitScript, await AzuriteInstallation.ScriptAsync(), .. Options()])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"{AccountName(number)}:{Key}"));
+        start.Environment["AZURITE_ACCOUNTS"] = string.Join(
+            ';',
+            Enumerable.Range(1, Accounts).Select(number => $"{AccountName(number)}:{Key}"));
         _process = AzuriteInstallation.Start(start);
         await ListeningAsync(_process);
     }
@@ -66,7 +70,13 @@ public sealed partial class AzuriteServer : IAsyncLifetime
     private static string AccountName(int number) => string.Create(CultureInfo.InvariantCulture, $"test{number}");
 
     private IEnumerable<string> Options() =>
-        ["--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", _data, .. _ports.SelectMany(port => new[] { $"--{port.Key}Port", port.Value.ToString(CultureInfo.InvariantCulture) })];
+        [
+            "--silent",
+            "--skipApiVersionCheck",
+            "--disableTelemetry",
+            "--location",
+            _data,
+            .. _ports.SelectMany(port => new[] { $"--{port.Key}Port", port.Value.ToString(CultureInfo.InvariantCulture) })];
 
     // // The emulator writes its ports to its output.
     private async Task ListeningAsync(Process process)

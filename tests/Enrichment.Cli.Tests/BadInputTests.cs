@@ -18,12 +18,18 @@ public class BadInputTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(["folder.txt/good.txt.json", "good.txt.json", "inside.txt.json", "sub/good.md.json"], folder.FilesIn("enriched"));
-        var records = folder.FilesIn("failed").Select(file => EnrichmentJson.ReadFailure(File.ReadAllBytes(folder[$"failed/{file}"]))).ToList();
-        Assert.Equal(bad.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {pair.Value}"), records.OrderBy(record => record.Name, StringComparer.Ordinal).Select(record => $"{record.Name}: {record.Code}"));
+        var records = folder.FilesIn("failed")
+            .Select(file => EnrichmentJson.ReadFailure(File.ReadAllBytes(folder[$"failed/{file}"])))
+            .ToList();
+        Assert.Equal(
+            bad.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {pair.Value}"),
+            records.OrderBy(record => record.Name, StringComparer.Ordinal).Select(record => $"{record.Name}: {record.Code}"));
         Assert.All(records, record => Assert.Equal((Stage.Receive, 1), (record.Stage, record.Attempts)));
         Assert.All(records, record => Assert.EndsWith("enrich run in", record.Retry, StringComparison.Ordinal));
         var told = result.StandardError.Split('\n').Where(line => line.StartsWith("enrich: ", StringComparison.Ordinal)).ToList();
-        Assert.Equal(records.Select(record => $"enrich: {SafeText.Escape(record.Name)}: {record.Message}").Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            records.Select(record => $"enrich: {SafeText.Escape(record.Name)}: {record.Message}").Order(StringComparer.Ordinal),
+            told.Order(StringComparer.Ordinal));
         Assert.DoesNotContain("   at ", result.StandardError, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', result.StandardError + result.StandardOutput);
     }
@@ -106,7 +112,9 @@ public class BadInputTests
         var result = await Enrich.InAsync(folder, "run", "in");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.All(["[red]a[/].txt", "[link=x.txt", @"\u202Etxt.exe.txt"], name => Assert.Contains(name, result.StandardOutput, StringComparison.Ordinal));
+        Assert.All(
+            ["[red]a[/].txt", "[link=x.txt", @"\u202Etxt.exe.txt"],
+            name => Assert.Contains(name, result.StandardOutput, StringComparison.Ordinal));
         Assert.DoesNotContain('\u202E', result.StandardOutput + result.StandardError);
     }
 

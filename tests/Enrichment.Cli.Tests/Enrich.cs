@@ -17,7 +17,9 @@ internal static class Enrich
     public static async Task<BufferedCommandResult> InAsync(TempFolder folder, string input, string[] arguments)
     {
         using var patience = new CancellationTokenSource(Patience);
-        var result = await Command(Assembly, folder, arguments).WithStandardInputPipe(PipeSource.FromString(input)).ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
+        var result = await Command(Assembly, folder, arguments).WithStandardInputPipe(PipeSource.FromString(input)).ExecuteBufferedAsync(
+            Encoding.UTF8,
+            patience.Token);
         Assert.All(DocumentsIn(folder, "enriched"), file => OutputSchema.AssertArticle(File.ReadAllBytes(file)));
         Assert.All(DocumentsIn(folder, "failed"), file => OutputSchema.AssertFailure(File.ReadAllBytes(file)));
         return result;

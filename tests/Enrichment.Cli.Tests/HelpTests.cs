@@ -18,7 +18,9 @@ public class HelpTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal("", result.StandardError);
-        Assert.All(["Description:", "Usage:", "Options:", "Examples:", "Exit codes:"], heading => Assert.Contains(heading, result.StandardOutput, StringComparison.Ordinal));
+        Assert.All(
+            ["Description:", "Usage:", "Options:", "Examples:", "Exit codes:"],
+            heading => Assert.Contains(heading, result.StandardOutput, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -29,7 +31,19 @@ public class HelpTests
         var help = (await Enrich.InAsync(folder, "run", "--help")).StandardOutput;
 
         Assert.All(
-            ["--out <DIR>", "[default: enriched]", "--failed <DIR>", "[default: failed, beside the results]", "--stdout", "--jobs <N>", "[default: the number of cores]", "--force", "--quiet", "--name <NAME>", "[default: stdin.txt]", "130"],
+            [
+                "--out <DIR>",
+                "[default: enriched]",
+                "--failed <DIR>",
+                "[default: failed, beside the results]",
+                "--stdout",
+                "--jobs <N>",
+                "[default: the number of cores]",
+                "--force",
+                "--quiet",
+                "--name <NAME>",
+                "[default: stdin.txt]",
+                "130"],
             part => Assert.Contains(part, help, StringComparison.Ordinal));
     }
 
@@ -40,7 +54,10 @@ public class HelpTests
 
         var result = await Enrich.ShellAsync(folder, "ENRICHMENT_STORAGE='AccountKey=c2VjcmV0' enrich serve --help");
 
-        Assert.Contains("[default: $ENRICHMENT_STORAGE if it is set, else ./articles-data]", result.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains(
+            "[default: $ENRICHMENT_STORAGE if it is set, else ./articles-data]",
+            result.StandardOutput,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("c2VjcmV0", result.StandardOutput, StringComparison.Ordinal);
     }
 
@@ -67,6 +84,8 @@ public class HelpTests
 
         var result = await Enrich.InAsync(folder, "schema");
 
-        Assert.Equal(File.ReadAllText(Path.Join(Checkout.Root, "docs", "schema", "enriched-article-1.0.schema.json")), result.StandardOutput);
+        Assert.Equal(
+            File.ReadAllText(Path.Join(Checkout.Root, "docs", "schema", "enriched-article-1.0.schema.json")),
+            result.StandardOutput);
     }
 }

@@ -15,8 +15,12 @@ public class RunTests
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(["clinic-study.txt.json", "harbour-ferry.md.json", "panjshir.txt.json"], folder.FilesIn("enriched"));
         Assert.False(Directory.Exists(folder["failed"]));
-        Assert.All(["Article", "Entities", "Sentiment", "Claims", "Disputed", "panjshir.txt", "3 enriched, 0 skipped, 0 failed in "], part => Assert.Contains(part, result.StandardOutput, StringComparison.Ordinal));
-        Assert.Equal(["[1/3] enriched clinic-study.txt", "[2/3] enriched harbour-ferry.md", "[3/3] enriched panjshir.txt"], result.StandardError.TrimEnd().Split(Environment.NewLine));
+        Assert.All(
+            ["Article", "Entities", "Sentiment", "Claims", "Disputed", "panjshir.txt", "3 enriched, 0 skipped, 0 failed in "],
+            part => Assert.Contains(part, result.StandardOutput, StringComparison.Ordinal));
+        Assert.Equal(
+            ["[1/3] enriched clinic-study.txt", "[2/3] enriched harbour-ferry.md", "[3/3] enriched panjshir.txt"],
+            result.StandardError.TrimEnd().Split(Environment.NewLine));
     }
 
     [Fact]
@@ -67,7 +71,9 @@ public class RunTests
         await Enrich.InAsync(folder, "run", Checkout.Samples, "--out", "one", "--jobs", "1");
         await Enrich.InAsync(folder, "run", Checkout.Samples, "--out", "two", "--jobs", "8");
 
-        Assert.All(folder.FilesIn("one"), file => Assert.Equal(File.ReadAllBytes(folder[$"one/{file}"]), File.ReadAllBytes(folder[$"two/{file}"])));
+        Assert.All(
+            folder.FilesIn("one"),
+            file => Assert.Equal(File.ReadAllBytes(folder[$"one/{file}"]), File.ReadAllBytes(folder[$"two/{file}"])));
         Assert.Equal(3, folder.FilesIn("two").Count);
     }
 
@@ -95,7 +101,10 @@ public class RunTests
         folder.Write("in/a.txt");
         await Enrich.InAsync(folder, "run", "in");
 
-        Assert.Contains("1 enriched, 0 skipped", (await Enrich.InAsync(folder, "run", "in", "--force")).StandardOutput, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 enriched, 0 skipped",
+            (await Enrich.InAsync(folder, "run", "in", "--force")).StandardOutput,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -198,7 +207,8 @@ public class RunTests
     public async Task With_stdout_there_is_one_line_an_article_in_order_and_nothing_else()
     {
         using var folder = new TempFolder();
-        foreach (var number in Enumerable.Range(0, 40)) folder.Write($"in/{number:00}.txt", string.Concat(Enumerable.Repeat($"Oslo {number}. ", 40 - number)));
+        foreach (var number in Enumerable.Range(0, 40))
+            folder.Write($"in/{number:00}.txt", string.Concat(Enumerable.Repeat($"Oslo {number}. ", 40 - number)));
         folder.Write("in/99.txt", "");
 
         var result = await Enrich.InAsync(folder, "run", "in", "--stdout", "--jobs", "8");
@@ -227,7 +237,8 @@ public class RunTests
     public async Task A_reader_that_goes_ends_the_run_quietly()
     {
         using var folder = new TempFolder();
-        foreach (var number in Enumerable.Range(0, 200)) folder.Write($"in/{number:000}.txt", string.Concat(Enumerable.Repeat("Oslo is calm. ", 500)));
+        foreach (var number in Enumerable.Range(0, 200))
+            folder.Write($"in/{number:000}.txt", string.Concat(Enumerable.Repeat("Oslo is calm. ", 500)));
 
         var result = await Enrich.ShellAsync(folder, "enrich run in --stdout --quiet | head -1 | wc -l; echo ${PIPESTATUS[0]}");
 

@@ -14,7 +14,8 @@ public class StopTests
     public async Task A_signal_stops_the_run_and_leaves_whole_files_only(string signal)
     {
         using var folder = new TempFolder();
-        foreach (var number in Enumerable.Range(0, 300)) folder.Write($"in/{number:000}.txt", string.Concat(Enumerable.Repeat("Oslo is calm. ", 100)));
+        foreach (var number in Enumerable.Range(0, 300))
+            folder.Write($"in/{number:000}.txt", string.Concat(Enumerable.Repeat("Oslo is calm. ", 100)));
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var (process, exitCode, told) = (0, 0, new StringBuilder());
 
@@ -24,7 +25,8 @@ public class StopTests
             if (happening is StandardErrorCommandEvent line)
             {
                 told.AppendLine(line.Text);
-                if (line.Text.StartsWith("[10/", StringComparison.Ordinal)) await CliWrap.Cli.Wrap("kill").WithArguments([$"-{signal}", $"{process}"]).ExecuteAsync();
+                if (line.Text.StartsWith("[10/", StringComparison.Ordinal))
+                    await CliWrap.Cli.Wrap("kill").WithArguments([$"-{signal}", $"{process}"]).ExecuteAsync();
             }
 
             if (happening is ExitedCommandEvent exited) exitCode = exited.ExitCode;
@@ -40,7 +42,16 @@ public class StopTests
 
     // // The test runner can ignore SIGINT, and child processes inherit this. The command env resets it.
     private static Command Waiting(TempFolder folder) => CliWrap.Cli.Wrap("env")
-        .WithArguments([.. OperatingSystem.IsLinux() ? ["--default-signal=INT"] : Array.Empty<string>(), "dotnet", Enrich.Assembly, "run", "in", "-", "--name", "zzz.txt"])
+        .WithArguments(
+            [
+                .. OperatingSystem.IsLinux() ? ["--default-signal=INT"] : Array.Empty<string>(),
+                "dotnet",
+                Enrich.Assembly,
+                "run",
+                "in",
+                "-",
+                "--name",
+                "zzz.txt"])
         .WithWorkingDirectory(folder.Path)
         .WithStandardInputPipe(PipeSource.Create((_, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken)))
         .WithValidation(CommandResultValidation.None);

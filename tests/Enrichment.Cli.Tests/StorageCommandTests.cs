@@ -208,7 +208,10 @@ public sealed class StorageCommandTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith("enrich: The storage http://127.0.0.1:1/nobody cannot be used: ", result.StandardError, StringComparison.Ordinal);
-        Assert.EndsWith("Check that it runs and can be reached from here, then try again.", result.StandardError.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Check that it runs and can be reached from here, then try again.",
+            result.StandardError.TrimEnd(),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("c2VjcmV0", result.StandardError, StringComparison.Ordinal);
         Assert.Single(result.StandardError.TrimEnd().Split('\n'));
     }
@@ -263,6 +266,11 @@ public sealed class StorageCommandTests : IDisposable
         var store = FolderStorage.Open(_folder["articles-data"]).Articles;
         var version = (await store.FindSourceAsync(name, CancellationToken.None))!;
         var record = new FailureRecord(name, Stage.Claims, ErrorCode.RetriesExhausted, "It was tried 5 times.", 5, "Retry.") { Source = version };
-        await store.TryWriteAsync(DocumentKey.ForFailure(name), EnrichmentJson.ToDocument(record), new DocumentMetadata(version.ETag, "", ""), null, CancellationToken.None);
+        await store.TryWriteAsync(
+            DocumentKey.ForFailure(name),
+            EnrichmentJson.ToDocument(record),
+            new DocumentMetadata(version.ETag, "", ""),
+            null,
+            CancellationToken.None);
     }
 }

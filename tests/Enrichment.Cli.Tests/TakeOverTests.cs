@@ -44,7 +44,9 @@ public sealed class TakeOverTests : IDisposable
 
         Assert.Single(told.Split('\n'));
         Assert.StartsWith("enrich: ./articles-data has results that the provider 'azureLanguage' made.", told, StringComparison.Ordinal);
-        Assert.All(["replace all", "('embedded')", "every ten minutes", "--take-over"], part => Assert.Contains(part, told, StringComparison.Ordinal));
+        Assert.All(
+            ["replace all", "('embedded')", "every ten minutes", "--take-over"],
+            part => Assert.Contains(part, told, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,7 +107,9 @@ public sealed class TakeOverTests : IDisposable
 
         var exitCode = await ServeUntilAsync("enriched a.txt", "--take-over");
 
-        Assert.Equal((0, PipelineInfo.Create(Ours)), (exitCode, EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder["articles-data/enriched/a.txt.json"])).Pipeline));
+        Assert.Equal(
+            (0, PipelineInfo.Create(Ours)),
+            (exitCode, EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder["articles-data/enriched/a.txt.json"])).Pipeline));
     }
 
     [Fact]
@@ -124,16 +128,24 @@ public sealed class TakeOverTests : IDisposable
         var source = (await store.ReadSourceAsync(name, CancellationToken.None))!;
         var made = await new EnrichmentPipeline(provider).RunAsync(name, source.Content, CancellationToken.None) with { Source = source.Version };
         var metadata = new DocumentMetadata(source.Version.ETag, made.ContentHash, made.Pipeline.Fingerprint);
-        Assert.True(await store.TryWriteAsync(DocumentKey.ForResult(name), EnrichmentJson.ToDocument(made), metadata, null, CancellationToken.None));
+        Assert.True(
+            await store.TryWriteAsync(
+                DocumentKey.ForResult(name),
+                EnrichmentJson.ToDocument(made),
+                metadata,
+                null,
+                CancellationToken.None));
     }
 
-    private Dictionary<string, string> Everything() => _folder.FilesIn("").ToDictionary(file => file, file => File.ReadAllText(_folder[file]));
+    private Dictionary<string, string> Everything() =>
+        _folder.FilesIn("").ToDictionary(file => file, file => File.ReadAllText(_folder[file]));
 
     // // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
     private async Task<int> ServeUntilAsync(string told, params string[] options)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var serving = CliWrap.Cli.Wrap("dotnet").WithArguments([Enrich.Assembly, "serve", .. options]).WithWorkingDirectory(_folder.Path).WithValidation(CommandResultValidation.None);
+        var serving = CliWrap.Cli.Wrap("dotnet").WithArguments([Enrich.Assembly, "serve", .. options]).WithWorkingDirectory(_folder.Path).WithValidation(
+            CommandResultValidation.None);
         var (process, exitCode) = (0, -1);
         await foreach (var happening in serving.ListenAsync(Encoding.UTF8, patience.Token))
         {

@@ -25,7 +25,9 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
         await Guarantees.AssertAsync(place);
 
         await Eventually.TrueAsync(
-            () => Task.FromResult(one.Lines.Concat(other.Lines).Count(line => line.StartsWith("another process watches", StringComparison.Ordinal)) == 1),
+            () =>
+                Task.FromResult(
+                    one.Lines.Concat(other.Lines).Count(line => line.StartsWith("another process watches", StringComparison.Ordinal)) == 1),
             () => "one of them waits");
     }
 
@@ -73,6 +75,12 @@ public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
         var version = (await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None))!;
         var made = await new EnrichmentPipeline(provider).RunAsync(name, place.Articles[name], CancellationToken.None) with { Source = version };
         var metadata = new DocumentMetadata(version.ETag, made.ContentHash, made.Pipeline.Fingerprint);
-        Assert.True(await place.Storage.Articles.TryWriteAsync(DocumentKey.ForResult(name), EnrichmentJson.ToDocument(made), metadata, null, CancellationToken.None));
+        Assert.True(
+            await place.Storage.Articles.TryWriteAsync(
+                DocumentKey.ForResult(name),
+                EnrichmentJson.ToDocument(made),
+                metadata,
+                null,
+                CancellationToken.None));
     }
 }

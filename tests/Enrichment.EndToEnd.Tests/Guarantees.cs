@@ -14,22 +14,32 @@ internal static class Guarantees
     /// </summary>
     public static async Task AssertAsync(ServedPlace place)
     {
-        await Eventually.TrueAsync(() => IsAtRestAsync(place), () => $"nothing is on its way.\n{DescribeAsync(place).GetAwaiter().GetResult()}");
+        await Eventually.TrueAsync(
+            () => IsAtRestAsync(place),
+            () => $"nothing is on its way.\n{DescribeAsync(place).GetAwaiter().GetResult()}");
         var expected = await RunOutputs.OfAsync(place.Articles);
         var (results, failures) = (await DocumentsAsync(place, DocumentKind.Result), await DocumentsAsync(place, DocumentKind.Failure));
-        Assert.Equal(place.Articles.Keys.Order(StringComparer.Ordinal), results.Keys.Concat(failures.Keys).Where(path => path[0] is not ('/' or '_')).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            place.Articles.Keys.Order(StringComparer.Ordinal),
+            results.Keys.Concat(failures.Keys).Where(path => path[0] is not ('/' or '_')).Order(StringComparer.Ordinal));
         foreach (var name in place.Articles.Keys)
         {
             var newest = (await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None))!;
-            if (results.ContainsKey(name)) Assert.Equal(expected.Results[name], WithoutSource((await place.Storage.Articles.ReadAsync(DocumentKey.ForResult(name), CancellationToken.None))!, newest));
+            if (results.ContainsKey(name))
+                Assert.Equal(
+                    expected.Results[name],
+                    WithoutSource((await place.Storage.Articles.ReadAsync(DocumentKey.ForResult(name), CancellationToken.None))!, newest));
             else await AssertFailureAsync(place, name, newest, expected.Failures[name]);
         }
     }
 
     private static async Task AssertFailureAsync(ServedPlace place, string name, SourceInfo newest, FailureRecord expected)
     {
-        var record = EnrichmentJson.ReadFailure(await place.Storage.Articles.ReadAsync(DocumentKey.ForFailure(name), CancellationToken.None));
-        Assert.Equal((expected.Stage, expected.Code, expected.Message, newest.ETag), (record.Stage, record.Code, record.Message, record.Source?.ETag));
+        var record = EnrichmentJson.ReadFailure(
+            await place.Storage.Articles.ReadAsync(DocumentKey.ForFailure(name), CancellationToken.None));
+        Assert.Equal(
+            (expected.Stage, expected.Code, expected.Message, newest.ETag),
+            (record.Stage, record.Code, record.Message, record.Source?.ETag));
     }
 
     // // Only this property is unknown to a run on files.

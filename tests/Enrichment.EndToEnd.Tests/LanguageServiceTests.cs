@@ -46,14 +46,18 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
         await ServeUntilAsync(storage, service, DocumentKind.Result, samples.Length);
 
-        var documents = await Task.WhenAll(samples.Select(sample => storage.Articles.ReadAsync(DocumentKey.ForResult(Path.GetFileName(sample)), CancellationToken.None)));
+        var documents = await Task.WhenAll(
+            samples.Select(sample => storage.Articles.ReadAsync(DocumentKey.ForResult(Path.GetFileName(sample)), CancellationToken.None)));
         Assert.All(documents, document => OutputSchema.AssertArticle(document!));
         var articles = documents.Select(document => EnrichmentJson.ReadArticle(document)).ToList();
         Assert.Empty(articles.SelectMany(OutputSpans.FindErrors));
-        Assert.Contains(articles.SelectMany(article => article.Entities!).SelectMany(entity => entity.Links), link => link.Source == "wikipedia");
+        Assert.Contains(
+            articles.SelectMany(article => article.Entities!).SelectMany(entity => entity.Links),
+            link => link.Source == "wikipedia");
         Assert.Contains(articles, article => article.Claims!.Count > 0);
         Assert.All(Enum.GetValues<ServiceFeature>(), feature => Assert.Equal(
-            service.Billed(feature), articles.SelectMany(article => article.Pipeline.Analyses!).Where(analysis => analysis.Feature == feature).Sum(analysis => analysis.TextRecords)));
+            service.Billed(feature), articles.SelectMany(article => article.Pipeline.Analyses!).Where(analysis => analysis.Feature == feature).Sum(
+                analysis => analysis.TextRecords)));
     }
 
     [Fact]
@@ -61,7 +65,10 @@ public class LanguageServiceTests(AzuriteServer azurite)
     {
         var service = new FakeLanguageService { Names = Names };
         var storage = await StorageAsync();
-        var text = string.Concat(Enumerable.Repeat("👩‍👩‍👧 Massoud said in Kabul 🇦🇫 that nobody had left.\n\nاحمد مسعود روز دوشنبه در کابل با مردم دیدار کرد. 😀\n\n", 400));
+        var text = string.Concat(
+            Enumerable.Repeat(
+                "👩‍👩‍👧 Massoud said in Kabul 🇦🇫 that nobody had left.\n\nاحمد مسعود روز دوشنبه در کابل با مردم دیدار کرد. 😀\n\n",
+                400));
         await DropAsync(Name, Encoding.UTF8.GetBytes(text));
 
         await ServeUntilAsync(storage, service, DocumentKind.Result);
@@ -88,7 +95,9 @@ public class LanguageServiceTests(AzuriteServer azurite)
         await ServeUntilAsync(storage, service, DocumentKind.Result);
 
         // // Recognition is throttled twice and linking once. Recognized entities must not be requested again.
-        Assert.Equal([ServiceFeature.EntityRecognition, ServiceFeature.EntityLinking, ServiceFeature.SentimentAnalysis], service.Documents.Select(sent => sent.Feature));
+        Assert.Equal(
+            [ServiceFeature.EntityRecognition, ServiceFeature.EntityLinking, ServiceFeature.SentimentAnalysis],
+            service.Documents.Select(sent => sent.Feature));
         Assert.Equal(6, service.Requests);
         var result = EnrichmentJson.ReadArticle(await storage.Articles.ReadAsync(DocumentKey.ForResult(Name), CancellationToken.None));
         Assert.All(result.Pipeline.Analyses!, analysis => Assert.Equal(1, analysis.TextRecords));
@@ -101,7 +110,8 @@ public class LanguageServiceTests(AzuriteServer azurite)
         var service = new FakeLanguageService { Names = Names };
         service.Asked = (feature, _) =>
         {
-            if (isDown && feature == ServiceFeature.SentimentAnalysis) throw new LanguageServiceException(503, "ServiceUnavailable", "The service does not answer.");
+            if (isDown && feature == ServiceFeature.SentimentAnalysis)
+                throw new LanguageServiceException(503, "ServiceUnavailable", "The service does not answer.");
         };
         var storage = await StorageAsync();
         await DropAsync(Name, "Massoud left Oslo."u8.ToArray());
@@ -149,16 +159,27 @@ public class LanguageServiceTests(AzuriteServer azurite)
 
     private async Task DropAsync(string name, byte[] content)
     {
-        var articles = new BlobContainerClient(_connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
+        var articles = new BlobContainerClient(
+            _connection,
+            "articles",
+            new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
         await articles.GetBlobClient(name).UploadAsync(new BinaryData(content));
     }
 
     private static async Task ServeUntilAsync(ArticleStorage storage, FakeLanguageService service, DocumentKind kind, int count = 1)
     {
         using var stop = new CancellationTokenSource();
-        var serving = ArticleServer.RunAsync(storage, new EnrichmentPipeline(service.Provider()), Settings, new ServeOptions(), new ServeLog(_ => { }), stop.Token);
+        var serving = ArticleServer.RunAsync(
+            storage,
+            new EnrichmentPipeline(service.Provider()),
+            Settings,
+            new ServeOptions(),
+            new ServeLog(_ => { }),
+            stop.Token);
         await Eventually.TrueAsync(
-            async () => (await storage.Articles.ListAsync(kind, null, CancellationToken.None)).Items.Count == count, () => $"there are {count} documents of the kind {kind}.");
+            async () =>
+                (await storage.Articles.ListAsync(kind, null, CancellationToken.None)).Items.Count == count, () =>
+                    $"there are {count} documents of the kind {kind}.");
         await stop.CancelAsync();
         await serving;
     }

@@ -34,5 +34,6 @@ internal sealed record RunOutputs(IReadOnlyDictionary<string, string> Results, I
 
     private static Dictionary<string, T> Read<T>(string folder, Func<byte[], T> read) => !Directory.Exists(folder) ? [] :
         Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).ToDictionary(
-            file => Path.ChangeExtension(Path.GetRelativePath(folder, file).Replace('\\', '/'), null), file => read(File.ReadAllBytes(file)));
+            file => Path.ChangeExtension(Path.GetRelativePath(folder, file).Replace('\\', '/'), null), file => read(
+                File.ReadAllBytes(file)));
 }

@@ -35,7 +35,11 @@ internal sealed class ServedPlace : IDisposable
     public static ServedPlace Folder()
     {
         var folder = Directory.CreateTempSubdirectory("enrich-served-").FullName;
-        return new ServedPlace(folder, FolderStorage.Open(folder), (name, content) => WriteAsync(Path.Join(folder, "articles", name), content), () => Directory.Delete(folder, recursive: true));
+        return new ServedPlace(
+            folder,
+            FolderStorage.Open(folder),
+            (name, content) => WriteAsync(Path.Join(folder, "articles", name), content),
+            () => Directory.Delete(folder, recursive: true));
     }
 
     /// <summary>Creates a new account.</summary>
@@ -46,7 +50,11 @@ internal sealed class ServedPlace : IDisposable
         await account.SetUpAsync(CancellationToken.None);
         var options = new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05) { TrimBlobNameSlashes = false };
         var articles = new BlobContainerClient(connection, "articles", options);
-        return new ServedPlace(connection, account.Storage, (name, content) => articles.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true), () => { });
+        return new ServedPlace(
+            connection,
+            account.Storage,
+            (name, content) => articles.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true),
+            () => { });
     }
 
     /// <summary>Starts to serve it.</summary>
@@ -75,7 +83,8 @@ internal sealed class ServedPlace : IDisposable
     /// <param name="version">Makes the articles different from earlier ones.</param>
     public async Task DropManyAsync(int count, string version = "first")
     {
-        foreach (var number in Enumerable.Range(0, count)) Articles[$"feed {number % 7}/{number:000}.txt"] = System.Text.Encoding.UTF8.GetBytes(GetText(number, version));
+        foreach (var number in Enumerable.Range(0, count))
+            Articles[$"feed {number % 7}/{number:000}.txt"] = System.Text.Encoding.UTF8.GetBytes(GetText(number, version));
         await Parallel.ForEachAsync(Articles, async (article, _) => await _write(article.Key, article.Value));
     }
 
@@ -87,7 +96,8 @@ internal sealed class ServedPlace : IDisposable
 
     public void Dispose() => _cleanUp();
 
-    private QueueClient Queue(InboxQueue queue) => new(Place, queue.Name, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_11_05));
+    private QueueClient Queue(InboxQueue queue) =>
+        new(Place, queue.Name, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_11_05));
 
     private static string GetText(int number, string version) =>
         $"Ferry {number} stays in port\n\nThe {version} report of {number % 28 + 1} May 2024 said that Maria Olsen of Fjord Lines was worried. "

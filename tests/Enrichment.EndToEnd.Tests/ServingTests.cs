@@ -9,7 +9,8 @@ namespace Enrichment.EndToEnd.Tests;
 public abstract class ServingTests
 {
     // // Each part fits a file system.
-    private static readonly string ThousandCharacters = $"{string.Join('/', Enumerable.Repeat(new string('n', 199), 4))}/{new string('n', 196)}.txt";
+    private static readonly string ThousandCharacters =
+        $"{string.Join('/', Enumerable.Repeat(new string('n', 199), 4))}/{new string('n', 196)}.txt";
 
     [Fact]
     public async Task Every_article_dropped_comes_out_as_run_enriches_it_or_fails_as_run_fails_it()
@@ -32,7 +33,8 @@ public abstract class ServingTests
         const int Limit = 1024 * 1024;
         using var place = await NewPlaceAsync();
         var odd = new[] { "a b/c d.txt", "50% off #1.txt", "what%20is%2Fthis.txt", "q?x=1&y+z.txt", "پنجشیر/گزارش é 🙂.txt", "{name} [x] 'y'.txt" };
-        foreach (var name in odd.Append(ThousandCharacters)) await place.DropAsync(name, $"Nothing happened in Oslo today, said the mayor of {name[..1]}.");
+        foreach (var name in odd.Append(ThousandCharacters))
+            await place.DropAsync(name, $"Nothing happened in Oslo today, said the mayor of {name[..1]}.");
         await place.DropAsync("at the limit.txt", GetText(Limit));
         await place.DropAsync("over the limit.txt", GetText(Limit + 1));
         await place.DropAsync("far over the limit.txt", GetText(20 * Limit));
@@ -71,7 +73,8 @@ public abstract class ServingTests
             foreach (var stage in StageOrder.Analyses) messages.AddRange([(stage, message), (stage, message)]);
         }
 
-        foreach (var (stage, message) in messages.OrderBy(_ => Random.Shared.Next())) await place.Storage.Queue.SendAsync(stage, message, CancellationToken.None);
+        foreach (var (stage, message) in messages.OrderBy(_ => Random.Shared.Next()))
+            await place.Storage.Queue.SendAsync(stage, message, CancellationToken.None);
         await using var serving = place.Serve();
 
         await Guarantees.AssertAsync(place);
@@ -103,7 +106,8 @@ public abstract class ServingTests
             Assert.DoesNotContain(stopped.Lines, line => line.StartsWith("retrying", StringComparison.Ordinal));
         }
 
-        foreach (var queue in InboxQueue.All) Assert.Equal(await place.Storage.Inbox.CountAsync(queue, CancellationToken.None), await VisibleAsync(place, queue));
+        foreach (var queue in InboxQueue.All)
+            Assert.Equal(await place.Storage.Inbox.CountAsync(queue, CancellationToken.None), await VisibleAsync(place, queue));
         await using var serving = place.Serve();
 
         await Guarantees.AssertAsync(place);
@@ -114,7 +118,8 @@ public abstract class ServingTests
     private static async Task<int> VisibleAsync(ServedPlace place, InboxQueue queue)
     {
         var messages = new List<ReceivedMessage>();
-        while (await place.Storage.Inbox.ReceiveAsync(queue, 32, TimeSpan.FromMinutes(1), CancellationToken.None) is { Count: > 0 } more) messages.AddRange(more);
+        while (await place.Storage.Inbox.ReceiveAsync(queue, 32, TimeSpan.FromMinutes(1), CancellationToken.None) is { Count: > 0 } more)
+            messages.AddRange(more);
         foreach (var message in messages) await place.Storage.Inbox.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None);
         return messages.Count;
     }

@@ -85,8 +85,13 @@ public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<Azur
         await Eventually.TrueAsync(
             async () =>
             {
-                var listed = (await place.Storage.Articles.ListAsync(DocumentKind.Failure, null, CancellationToken.None)).Items.FirstOrDefault(one => isWanted(one.Path));
-                var content = listed is null ? null : await place.Storage.Articles.ReadAsync(DocumentKey.ForFailure(Path.ChangeExtension(listed.Path, null)), CancellationToken.None);
+                var listed = (await place.Storage.Articles.ListAsync(DocumentKind.Failure, null, CancellationToken.None)).Items.FirstOrDefault(
+                    one => isWanted(one.Path));
+                var content = listed is null
+                    ? null
+                    : await place.Storage.Articles.ReadAsync(
+                        DocumentKey.ForFailure(Path.ChangeExtension(listed.Path, null)),
+                        CancellationToken.None);
                 found = content is null ? null : EnrichmentJson.ReadFailure(content);
                 return found is not null;
             },

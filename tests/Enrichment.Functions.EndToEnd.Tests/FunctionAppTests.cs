@@ -11,7 +11,8 @@ public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServ
     {
         await using var app = await ServedApp.StartAsync(azurite);
 
-        foreach (var sample in Directory.EnumerateFiles(Checkout.Samples)) await app.Place.DropAsync(Path.GetFileName(sample), await File.ReadAllBytesAsync(sample));
+        foreach (var sample in Directory.EnumerateFiles(Checkout.Samples))
+            await app.Place.DropAsync(Path.GetFileName(sample), await File.ReadAllBytesAsync(sample));
 
         await Guarantees.AssertAsync(app.Place);
     }

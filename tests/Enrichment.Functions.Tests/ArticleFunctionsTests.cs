@@ -7,7 +7,8 @@ namespace Enrichment.Functions.Tests;
 
 public class ArticleFunctionsTests
 {
-    private const string GivenUp = """{"FunctionId":"f","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"2021/50% off #1.txt","ETag":"\"0x1\""}""";
+    private const string GivenUp =
+        """{"FunctionId":"f","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"2021/50% off #1.txt","ETag":"\"0x1\""}""";
 
     private readonly LogLines<ArticleFunctions> _log = [];
 
@@ -50,8 +51,12 @@ public class ArticleFunctionsTests
         await new ArticleFunctions(desk.Runner, _log).RescueArticle(CreateMessage(GivenUp, FunctionFixture.MaxAttempts), default);
 
         var failure = Assert.Single(desk.Failures);
-        Assert.Equal((FunctionFixture.ArticleName, Stage.Receive, ErrorCode.RetriesExhausted, FunctionFixture.MaxAttempts), (failure.Name, failure.Stage, failure.Code, failure.Attempts));
-        Assert.Equal([$"Warning: {FunctionFixture.ArticleName}: Receive Failed, RetriesExhausted (attempt {FunctionFixture.MaxAttempts})"], _log);
+        Assert.Equal(
+            (FunctionFixture.ArticleName, Stage.Receive, ErrorCode.RetriesExhausted, FunctionFixture.MaxAttempts),
+            (failure.Name, failure.Stage, failure.Code, failure.Attempts));
+        Assert.Equal(
+            [$"Warning: {FunctionFixture.ArticleName}: Receive Failed, RetriesExhausted (attempt {FunctionFixture.MaxAttempts})"],
+            _log);
     }
 
     [Theory]
@@ -67,7 +72,9 @@ public class ArticleFunctionsTests
         Assert.Equal(["Warning: A message in the queue webjobs-blobtrigger-poison names no article and was dropped."], _log);
     }
 
-    private static QueueMessage CreateMessage(string text, long dequeueCount) => QueuesModelFactory.QueueMessage("1", "receipt", new BinaryData(text), dequeueCount);
+    private static QueueMessage CreateMessage(string text, long dequeueCount) =>
+        QueuesModelFactory.QueueMessage("1", "receipt", new BinaryData(text), dequeueCount);
 
-    private static BlobClient CreateBlob(string name) => new BlobContainerClient(new Uri("https://account.blob.core.windows.net/articles")).GetBlobClient(name);
+    private static BlobClient CreateBlob(string name) =>
+        new BlobContainerClient(new Uri("https://account.blob.core.windows.net/articles")).GetBlobClient(name);
 }

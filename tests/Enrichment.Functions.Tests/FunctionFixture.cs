@@ -26,10 +26,17 @@ internal sealed class FunctionFixture
             .ReturnsAsync(new ListingPage<ListedArticle>([new ListedArticle(ArticleName, version)], null));
         Store.Setup(store => store.ListAsync(It.IsAny<DocumentKind>(), null, It.IsAny<CancellationToken>()))
             .ReturnsAsync(new ListingPage<ListedDocument>([], null));
-        Store.Setup(store => store.TryWriteAsync(It.IsAny<DocumentKey>(), It.IsAny<ReadOnlyMemory<byte>>(), It.IsAny<DocumentMetadata>(), It.IsAny<string?>(), It.IsAny<CancellationToken>()))
+        Store.Setup(
+            store => store.TryWriteAsync(
+                It.IsAny<DocumentKey>(),
+                It.IsAny<ReadOnlyMemory<byte>>(),
+                It.IsAny<DocumentMetadata>(),
+                It.IsAny<string?>(),
+                It.IsAny<CancellationToken>()))
             .Callback(Write).ReturnsAsync(true);
         Queue.Setup(queue => queue.SendAsync(It.IsAny<Stage>(), It.IsAny<StageMessage>(), It.IsAny<CancellationToken>()))
-            .Callback((Stage stage, StageMessage message, CancellationToken _) => Sent.Add((stage, message.Name))).Returns(Task.CompletedTask);
+            .Callback((Stage stage, StageMessage message, CancellationToken _) => Sent.Add((stage, message.Name))).Returns(
+                Task.CompletedTask);
         Runner = new StageRunner(Pipeline, Store.Object, Queue.Object, MaxAttempts, TimeProvider.System);
     }
 
@@ -50,9 +57,11 @@ internal sealed class FunctionFixture
 
     public List<FailureRecord> Failures { get; } = [];
 
-    private void Write(DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken)
+    private void Write(
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken)
     {
-        Store.Setup(store => store.FindAsync(key, It.IsAny<CancellationToken>())).ReturnsAsync(new StoredDocument(metadata, "e", DateTimeOffset.UnixEpoch));
+        Store.Setup(store => store.FindAsync(key, It.IsAny<CancellationToken>())).ReturnsAsync(
+            new StoredDocument(metadata, "e", DateTimeOffset.UnixEpoch));
         if (key.Kind == DocumentKind.Failure) Failures.Add(EnrichmentJson.ReadFailure(content.Span));
     }
 }

@@ -96,7 +96,8 @@ public class FunctionMetadataTests
     [InlineData("AzureStorageQueues")]
     public void The_host_loads_the_storage_extensions_that_fix_polling(string extension)
     {
-        var extensions = JsonDocument.Parse(File.ReadAllText(Path.Join(AppContext.BaseDirectory, "extensions.json"))).RootElement.GetProperty("extensions");
+        var extensions = JsonDocument.Parse(File.ReadAllText(Path.Join(AppContext.BaseDirectory, "extensions.json"))).RootElement.GetProperty(
+            "extensions");
 
         var type = extensions.EnumerateArray().Single(one => Text(one, "name") == extension).GetProperty("typeName").GetString();
 
@@ -109,7 +110,8 @@ public class FunctionMetadataTests
         var levels = JsonDocument.Parse(File.ReadAllText(Path.Join(AppContext.BaseDirectory, "host.json"))).RootElement
             .GetProperty("logging").GetProperty("logLevel").EnumerateObject();
 
-        var shown = levels.Where(level => level.Name.StartsWith("Function", StringComparison.Ordinal) && level.Value.GetString() == "Information");
+        var shown = levels.Where(
+            level => level.Name.StartsWith("Function", StringComparison.Ordinal) && level.Value.GetString() == "Information");
 
         Assert.Equal(
             (await FunctionsAsync()).Keys.Select(name => $"Function.{name}.User").Order(StringComparer.Ordinal),
@@ -131,7 +133,8 @@ public class FunctionMetadataTests
         return functions.ToDictionary(function => function.Name!, GetTrigger);
     }
 
-    private static JsonElement GetTrigger(IFunctionMetadata function) => JsonDocument.Parse(Assert.Single(function.RawBindings!)).RootElement;
+    private static JsonElement GetTrigger(IFunctionMetadata function) =>
+        JsonDocument.Parse(Assert.Single(function.RawBindings!)).RootElement;
 
     private static string? Text(JsonElement binding, string property) => binding.GetProperty(property).GetString();
 }

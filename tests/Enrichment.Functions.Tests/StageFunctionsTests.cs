@@ -40,7 +40,8 @@ public class StageFunctionsTests
     [MemberData(nameof(Stages))]
     public async Task A_transient_error_is_thrown_so_that_the_host_retries(string function, Stage stage)
     {
-        _desk.Store.Setup(store => store.ReadAsync(It.IsAny<DocumentKey>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException($"No way to {stage}."));
+        _desk.Store.Setup(store => store.ReadAsync(It.IsAny<DocumentKey>(), It.IsAny<CancellationToken>())).ThrowsAsync(
+            new IOException($"No way to {stage}."));
 
         await Assert.ThrowsAsync<IOException>(() => CallAsync(function, _desk.Message, FunctionFixture.MaxAttempts - 1));
 
@@ -52,7 +53,8 @@ public class StageFunctionsTests
     [MemberData(nameof(Stages))]
     public async Task With_the_last_try_it_becomes_a_failure_record(string function, Stage stage)
     {
-        _desk.Store.Setup(store => store.ReadAsync(It.IsAny<DocumentKey>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("No way."));
+        _desk.Store.Setup(store => store.ReadAsync(It.IsAny<DocumentKey>(), It.IsAny<CancellationToken>())).ThrowsAsync(
+            new IOException("No way."));
 
         await CallAsync(function, _desk.Message, FunctionFixture.MaxAttempts);
 
@@ -89,7 +91,11 @@ public class StageFunctionsTests
     private void AssertRetriesExhausted(Stage stage)
     {
         var failure = Assert.Single(_desk.Failures);
-        Assert.Equal((FunctionFixture.ArticleName, stage, ErrorCode.RetriesExhausted, FunctionFixture.MaxAttempts), (failure.Name, failure.Stage, failure.Code, failure.Attempts));
-        Assert.Equal([$"Warning: {FunctionFixture.ArticleName}: {stage} Failed, RetriesExhausted (attempt {FunctionFixture.MaxAttempts})"], _log);
+        Assert.Equal(
+            (FunctionFixture.ArticleName, stage, ErrorCode.RetriesExhausted, FunctionFixture.MaxAttempts),
+            (failure.Name, failure.Stage, failure.Code, failure.Attempts));
+        Assert.Equal(
+            [$"Warning: {FunctionFixture.ArticleName}: {stage} Failed, RetriesExhausted (attempt {FunctionFixture.MaxAttempts})"],
+            _log);
     }
 }

@@ -22,7 +22,8 @@ public class SweepFunctionsTests
     [Fact]
     public async Task A_sweep_that_has_nothing_to_do_is_not_shown()
     {
-        _desk.Store.Setup(store => store.ListSourcesAsync(null, It.IsAny<CancellationToken>())).ReturnsAsync(new ListingPage<ListedArticle>([], null));
+        _desk.Store.Setup(store => store.ListSourcesAsync(null, It.IsAny<CancellationToken>())).ReturnsAsync(
+            new ListingPage<ListedArticle>([], null));
 
         await new SweepFunctions(_desk.Sweep, _log).SweepArticles(new TimerInfo(), default);
 
@@ -32,7 +33,8 @@ public class SweepFunctionsTests
     [Fact]
     public async Task Every_article_that_could_not_be_sent_in_is_a_warning()
     {
-        _desk.Store.Setup(store => store.ReadSourceAsync(FunctionFixture.ArticleName, It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("The disk is full."));
+        _desk.Store.Setup(store => store.ReadSourceAsync(FunctionFixture.ArticleName, It.IsAny<CancellationToken>())).ThrowsAsync(
+            new IOException("The disk is full."));
 
         await new SweepFunctions(_desk.Sweep, _log).SweepArticles(new TimerInfo(), default);
 

@@ -20,7 +20,9 @@ public class FeatureCallTests
     {
         var chunks = Chunks(23);
 
-        var result = await new FeatureCall<IReadOnlyList<ServiceEntity>>(ServiceFeature.EntityRecognition, new FakeLanguageService { Names = new Dictionary<string, string> { ["Oslo"] = "Location" } }.RecognizeEntitiesAsync).RunAsync(chunks, default);
+        var result = await new FeatureCall<IReadOnlyList<ServiceEntity>>(ServiceFeature.EntityRecognition, new FakeLanguageService { Names = new Dictionary<string, string> { ["Oslo"] = "Location" } }.RecognizeEntitiesAsync).RunAsync(
+            chunks,
+            default);
 
         Assert.Equal(chunks, result.Found.Select(found => found.Chunk));
         Assert.All(result.Found, found => Assert.Equal("Oslo", Assert.Single(found.Found).Text));

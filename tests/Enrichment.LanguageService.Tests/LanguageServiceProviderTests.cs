@@ -44,7 +44,9 @@ public class LanguageServiceProviderTests
         Assert.Equal("chr", document.Article.Language);
         Assert.All(document.Article.Sentences, sentence => Assert.Equal("chr", sentence.Language));
         Assert.Equal(1, _service.Billed(ServiceFeature.LanguageDetection));
-        Assert.Equal(["chr", "chr"], _service.Documents.Where(sent => sent.Feature != ServiceFeature.LanguageDetection).Select(sent => sent.Document.Language));
+        Assert.Equal(
+            ["chr", "chr"],
+            _service.Documents.Where(sent => sent.Feature != ServiceFeature.LanguageDetection).Select(sent => sent.Document.Language));
         Assert.DoesNotContain(document.Warnings, warning => warning.Stage is Stage.Entities or Stage.Sentiment);
     }
 
@@ -63,7 +65,8 @@ public class LanguageServiceProviderTests
     [Fact]
     public void Whether_names_are_linked_and_which_service_answers_is_in_the_fingerprint_and_the_price_is_not()
     {
-        string GetFingerprint(string version, LanguageServiceOptions options) => PipelineInfo.Create(LanguageServiceProvider.Create("fake", version, _service, options)).Fingerprint;
+        string GetFingerprint(string version, LanguageServiceOptions options) =>
+            PipelineInfo.Create(LanguageServiceProvider.Create("fake", version, _service, options)).Fingerprint;
         var usual = GetFingerprint("1", new LanguageServiceOptions());
 
         Assert.NotEqual(usual, GetFingerprint("2", new LanguageServiceOptions()));

@@ -16,7 +16,10 @@ public class RequestBatchTests
     [InlineData(ServiceFeature.SentimentAnalysis, 0, new int[0])]
     public void A_request_holds_as_many_documents_as_the_service_takes(ServiceFeature feature, int chunks, int[] batches)
     {
-        Assert.Equal(batches, RequestBatch.Split(feature, Enumerable.Range(0, chunks).Select(index => Chunk($"Chunk {index}."))).Select(batch => batch.Chunks.Count));
+        Assert.Equal(
+            batches,
+            RequestBatch.Split(feature, Enumerable.Range(0, chunks).Select(index => Chunk($"Chunk {index}."))).Select(
+                batch => batch.Chunks.Count));
     }
 
     [Fact]
@@ -24,16 +27,21 @@ public class RequestBatchTests
     {
         var chunk = Chunk(new string('د', 60_000));
 
-        Assert.Equal([2, 2, 1], RequestBatch.Split(ServiceFeature.EntityRecognition, Enumerable.Repeat(chunk, 5)).Select(batch => batch.Chunks.Count));
+        Assert.Equal(
+            [2, 2, 1],
+            RequestBatch.Split(ServiceFeature.EntityRecognition, Enumerable.Repeat(chunk, 5)).Select(batch => batch.Chunks.Count));
     }
 
     [Fact]
     public void Every_chunk_keeps_its_order_text_and_language()
     {
-        var batches = RequestBatch.Split(ServiceFeature.EntityRecognition, [.. "abcdefg".Select(letter => Chunk(letter.ToString()))]).ToList();
+        var batches = RequestBatch.Split(ServiceFeature.EntityRecognition, [.. "abcdefg".Select(letter => Chunk(letter.ToString()))])
+            .ToList();
 
         Assert.Equal("abcdefg", string.Concat(batches.SelectMany(batch => batch.Documents).Select(document => document.Text)));
-        Assert.All(batches, batch => Assert.Equal(batch.Documents.Count, batch.Documents.Select(document => document.Id).Distinct().Count()));
+        Assert.All(
+            batches,
+            batch => Assert.Equal(batch.Documents.Count, batch.Documents.Select(document => document.Id).Distinct().Count()));
         Assert.All(batches.SelectMany(batch => batch.Documents), document => Assert.Equal("en", document.Language));
     }
 

@@ -27,13 +27,23 @@ public class ScoresTests
     [Fact]
     public void A_sentiment_for_several_sentences_applies_to_each()
     {
-        Assert.Equal([0, 1], SentenceScores.Compute(Sentences, [Said(new ServiceSentence(0, 13, SentimentLabel.Positive, Good, []))]).Select(sentence => sentence.Sentence));
+        Assert.Equal(
+            [0, 1],
+            SentenceScores.Compute(Sentences, [Said(new ServiceSentence(0, 13, SentimentLabel.Positive, Good, []))]).Select(
+                sentence => sentence.Sentence));
     }
 
     [Fact]
     public void A_sentiment_for_text_outside_the_chunk_is_ignored()
     {
-        Assert.Empty(SentenceScores.Compute(Sentences, [Said(new ServiceSentence(13, 9, SentimentLabel.Positive, Good, []), new ServiceSentence(-9, 9, SentimentLabel.Positive, Good, []), new ServiceSentence(int.MaxValue, int.MaxValue, SentimentLabel.Positive, Good, []))]));
+        Assert.Empty(
+            SentenceScores.Compute(
+                Sentences,
+                [
+                    Said(
+                        new ServiceSentence(13, 9, SentimentLabel.Positive, Good, []),
+                        new ServiceSentence(-9, 9, SentimentLabel.Positive, Good, []),
+                        new ServiceSentence(int.MaxValue, int.MaxValue, SentimentLabel.Positive, Good, []))]));
     }
 
     [Fact]
@@ -67,5 +77,6 @@ public class ScoresTests
     private static ServiceSentence Opinion(int offset, int length, double positive, double negative) =>
         new(0, 13, SentimentLabel.Neutral, Good, [new ServiceOpinion(offset, length, positive, negative)]);
 
-    private static (TextChunk, ServiceSentiment) Said(params ServiceSentence[] sentences) => (Chunk, new ServiceSentiment(SentimentLabel.Neutral, Good, sentences));
+    private static (TextChunk, ServiceSentiment) Said(params ServiceSentence[] sentences) =>
+        (Chunk, new ServiceSentiment(SentimentLabel.Neutral, Good, sentences));
 }

@@ -15,7 +15,9 @@ public class SentimentBlendTests
     {
         var blend = Of((SentimentLabel.Mixed, new SentimentConfidence(0.45, 0.1, 0.45), 100));
 
-        Assert.Equal((SentimentLabel.Mixed, 0.0, new SentimentConfidence(0.45, 0.1, 0.45)), (blend.DocumentLabel, blend.Score, blend.Confidence));
+        Assert.Equal(
+            (SentimentLabel.Mixed, 0.0, new SentimentConfidence(0.45, 0.1, 0.45)),
+            (blend.DocumentLabel, blend.Score, blend.Confidence));
     }
 
     [Fact]
@@ -23,7 +25,9 @@ public class SentimentBlendTests
     {
         var blend = Of((SentimentLabel.Positive, Good, 300), (SentimentLabel.Negative, Bad, 100));
 
-        Assert.Equal((SentimentLabel.Positive, 0.425, new SentimentConfidence(0.625, 0.175, 0.2)), (blend.DocumentLabel, blend.Score, blend.Confidence));
+        Assert.Equal(
+            (SentimentLabel.Positive, 0.425, new SentimentConfidence(0.625, 0.175, 0.2)),
+            (blend.DocumentLabel, blend.Score, blend.Confidence));
     }
 
     [Fact]
@@ -35,7 +39,9 @@ public class SentimentBlendTests
     [Fact]
     public void But_not_where_most_of_it_leans_no_way()
     {
-        Assert.Equal(SentimentLabel.Neutral, Of((SentimentLabel.Positive, Good, 100), (SentimentLabel.Negative, Bad, 100), (SentimentLabel.Neutral, Neither, 900)).DocumentLabel);
+        Assert.Equal(
+            SentimentLabel.Neutral,
+            Of((SentimentLabel.Positive, Good, 100), (SentimentLabel.Negative, Bad, 100), (SentimentLabel.Neutral, Neither, 900)).DocumentLabel);
     }
 
     [Fact]
@@ -55,7 +61,8 @@ public class SentimentBlendTests
     [Property]
     public void The_three_confidences_always_add_up_to_one((double Positive, double Neutral, double Negative)[] said)
     {
-        var blend = Of([.. said.Select(one => (SentimentLabel.Neutral, new SentimentConfidence(one.Positive, one.Neutral, one.Negative), 10))]);
+        var blend = Of(
+            [.. said.Select(one => (SentimentLabel.Neutral, new SentimentConfidence(one.Positive, one.Neutral, one.Negative), 10))]);
 
         var (positive, neutral, negative) = blend.Confidence;
         Assert.All([positive, neutral, negative], share => Assert.InRange(share, 0, 1));

@@ -58,7 +58,9 @@ public class ServiceEntityRecognizerTests
     [Fact]
     public async Task What_it_finds_is_mapped_into_the_taxonomy_and_no_name_is_left_out()
     {
-        var recognition = await RecognizeAsync(new FakeLanguageService { Names = Names }, Reading.Text("Massoud of Kabul fought the Taliban."));
+        var recognition = await RecognizeAsync(
+            new FakeLanguageService { Names = Names },
+            Reading.Text("Massoud of Kabul fought the Taliban."));
 
         Assert.Equal([EntityType.Person, EntityType.Location, EntityType.Organization], recognition.Names.Select(name => name.Type));
         Assert.All(recognition.Names, name => Assert.Equal(0.9, name.Confidence));
@@ -81,7 +83,10 @@ public class ServiceEntityRecognizerTests
     {
         var service = new FakeLanguageService { Names = Names, Pages = new Dictionary<string, string> { ["Kabul"] = "Kabul" } };
 
-        var recognition = await RecognizeAsync(service, Reading.Text("Massoud of Kabul fought."), new LanguageServiceOptions { LinkEntities = false });
+        var recognition = await RecognizeAsync(
+            service,
+            Reading.Text("Massoud of Kabul fought."),
+            new LanguageServiceOptions { LinkEntities = false });
 
         Assert.All(recognition.Names, name => Assert.Empty(name.Links));
         Assert.DoesNotContain(service.Documents, sent => sent.Feature == ServiceFeature.EntityLinking);
@@ -95,7 +100,9 @@ public class ServiceEntityRecognizerTests
 
         await RecognizeAsync(service, Reading.Text("The council met on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود."));
 
-        Assert.Equal(["en"], service.Documents.Where(sent => sent.Feature == ServiceFeature.EntityLinking).Select(sent => sent.Document.Language));
+        Assert.Equal(
+            ["en"],
+            service.Documents.Where(sent => sent.Feature == ServiceFeature.EntityLinking).Select(sent => sent.Document.Language));
     }
 
     [Fact]
@@ -103,9 +110,13 @@ public class ServiceEntityRecognizerTests
     {
         var service = new FakeLanguageService { Names = Names, Languages = ["en"] };
 
-        var recognition = await RecognizeAsync(service, Reading.Text("Massoud met the council on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود."));
+        var recognition = await RecognizeAsync(
+            service,
+            Reading.Text("Massoud met the council on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود."));
 
-        Assert.Equal([new Warning("unsupportedLanguage", "1 sentence in the language 'fa' was not analysed: sentences[1].", Stage.Entities)], recognition.Warnings);
+        Assert.Equal(
+            [new Warning("unsupportedLanguage", "1 sentence in the language 'fa' was not analysed: sentences[1].", Stage.Entities)],
+            recognition.Warnings);
         Assert.Single(recognition.Names);
     }
 
@@ -114,9 +125,17 @@ public class ServiceEntityRecognizerTests
     {
         var service = new FakeLanguageService { Names = Names, ErrorOf = (_, document) => document.Language == "fa" ? new ServiceMessage("InvalidDocument", "Not that.") : null };
 
-        var recognition = await RecognizeAsync(service, Reading.Text("Massoud met the council on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود."));
+        var recognition = await RecognizeAsync(
+            service,
+            Reading.Text("Massoud met the council on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود."));
 
-        Assert.Equal([new Warning("serviceRefused", "entityRecognition of sentences[1] to sentences[1]: InvalidDocument: Not that.", Stage.Entities)], recognition.Warnings);
+        Assert.Equal(
+            [
+                new Warning(
+                    "serviceRefused",
+                    "entityRecognition of sentences[1] to sentences[1]: InvalidDocument: Not that.",
+                    Stage.Entities)],
+            recognition.Warnings);
     }
 
     [Fact]
@@ -126,7 +145,9 @@ public class ServiceEntityRecognizerTests
 
         var error = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(service, Reading.Text("Massoud left.")));
 
-        Assert.Equal((ErrorCode.ServiceRefused, "The language service rejects the article: InvalidDocument: Not that."), (error.Code, error.Message));
+        Assert.Equal(
+            (ErrorCode.ServiceRefused, "The language service rejects the article: InvalidDocument: Not that."),
+            (error.Code, error.Message));
     }
 
     [Fact]
@@ -134,7 +155,10 @@ public class ServiceEntityRecognizerTests
     {
         var service = new FakeLanguageService { ErrorOf = (_, document) => document.Language == "fa" ? new ServiceMessage("InternalServerError", "Sorry.") : null };
 
-        await Assert.ThrowsAsync<LanguageServiceException>(() => RecognizeAsync(service, Reading.Text("Massoud met the council on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود.")));
+        await Assert.ThrowsAsync<LanguageServiceException>(
+            () => RecognizeAsync(
+                service,
+                Reading.Text("Massoud met the council on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود.")));
     }
 
     [Fact]
@@ -146,7 +170,10 @@ public class ServiceEntityRecognizerTests
 
         Assert.Equal(
             [
-                new Warning("documentTruncated", "entityRecognition of sentences[0] to sentences[1]: DocumentTruncated: Cut.", Stage.Entities),
+                new Warning(
+                    "documentTruncated",
+                    "entityRecognition of sentences[0] to sentences[1]: DocumentTruncated: Cut.",
+                    Stage.Entities),
                 new Warning("serviceRemark", "entityRecognition of sentences[0] to sentences[1]: 4 <b>: Odd.", Stage.Entities),
             ],
             recognition.Warnings);
@@ -161,7 +188,9 @@ public class ServiceEntityRecognizerTests
         var recognition = await RecognizeAsync(service, article);
 
         Assert.Equal(new Dictionary<int, string> { [0] = "prs", [1] = "prs" }, recognition.Languages);
-        Assert.Equal(["fa"], service.Documents.Where(sent => sent.Feature == ServiceFeature.EntityRecognition).Select(sent => sent.Document.Language));
+        Assert.Equal(
+            ["fa"],
+            service.Documents.Where(sent => sent.Feature == ServiceFeature.EntityRecognition).Select(sent => sent.Document.Language));
         Assert.Single(recognition.Names);
         var read = article.WithLanguages(recognition.Languages);
         Assert.Equal(("prs", "prs"), (read.Language, read.Sentences[1].Language));
@@ -189,10 +218,14 @@ public class ServiceEntityRecognizerTests
         var languages = new[] { "und", "en", "und", "und" };
         var service = new FakeLanguageService { GetLanguage = text => text.Contains("One", StringComparison.Ordinal) ? "nb" : "prs" };
 
-        var recognition = await RecognizeAsync(service, article with { Sentences = [.. article.Sentences.Zip(languages, (sentence, language) => sentence with { Language = language })] });
+        var recognition = await RecognizeAsync(
+            service,
+            article with { Sentences = [.. article.Sentences.Zip(languages, (sentence, language) => sentence with { Language = language })] });
 
         Assert.Equal(new Dictionary<int, string> { [0] = "nb", [2] = "prs", [3] = "prs" }, recognition.Languages);
-        Assert.Equal(["One.", "Three. Four."], service.Documents.Where(sent => sent.Feature == ServiceFeature.LanguageDetection).Select(sent => sent.Document.Text));
+        Assert.Equal(
+            ["One.", "Three. Four."],
+            service.Documents.Where(sent => sent.Feature == ServiceFeature.LanguageDetection).Select(sent => sent.Document.Text));
     }
 
     [Fact]
@@ -213,7 +246,9 @@ public class ServiceEntityRecognizerTests
 
         var recognition = await RecognizeAsync(service, Articles.Mixed(40_000));
 
-        Assert.Equal([ServiceFeature.EntityRecognition, ServiceFeature.EntityLinking], recognition.Analyses.Select(analysis => analysis.Feature));
+        Assert.Equal(
+            [ServiceFeature.EntityRecognition, ServiceFeature.EntityLinking],
+            recognition.Analyses.Select(analysis => analysis.Feature));
         Assert.All(recognition.Analyses, analysis => Assert.Equal(["2026-01-01"], analysis.ModelVersions));
         Assert.All(recognition.Analyses, analysis => Assert.Equal(service.Billed(analysis.Feature), analysis.TextRecords));
     }
@@ -229,10 +264,14 @@ public class ServiceEntityRecognizerTests
         var capped = new FakeLanguageService();
 
         await RecognizeAsync(new FakeLanguageService(), article, new LanguageServiceOptions { MaxTextRecords = cost });
-        var error = await Assert.ThrowsAsync<ArticleException>(() => RecognizeAsync(capped, article, new LanguageServiceOptions { MaxTextRecords = cost - 1 }));
+        var error = await Assert.ThrowsAsync<ArticleException>(
+            () => RecognizeAsync(capped, article, new LanguageServiceOptions { MaxTextRecords = cost - 1 }));
 
         Assert.Equal((ErrorCode.TooCostly, 0), (error.Code, capped.Requests));
-        Assert.StartsWith($"The article needs {cost} text records of the language service, but the limit is {cost - 1}; nothing was sent.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The article needs {cost} text records of the language service, but the limit is {cost - 1}; nothing was sent.",
+            error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -257,19 +296,26 @@ public class ServiceEntityRecognizerTests
         var recognition = await RecognizeAsync(new Liar(), Reading.Text("Massoud left Kabul 😀 today."));
 
         Assert.Equal(["Kabul"], recognition.Names.Select(name => name.In("Massoud left Kabul 😀 today.")));
-        Assert.Equal(new Warning("misplacedAnnotation", "4 annotations of the language service were left out, because their words are not at that place in the text.", Stage.Entities), Assert.Single(recognition.Warnings));
+        Assert.Equal(
+            new Warning(
+                "misplacedAnnotation",
+                "4 annotations of the language service were left out, because their words are not at that place in the text.",
+                Stage.Entities),
+            Assert.Single(recognition.Warnings));
         Assert.Equal((0.0, EntityType.Other), (recognition.Names[0].Confidence, recognition.Names[0].Type));
         Assert.Empty(recognition.Names[0].Links);
     }
 
-    private static async Task<EntityRecognition> RecognizeAsync(ILanguageService service, Article article, LanguageServiceOptions? options = null) =>
+    private static async Task<EntityRecognition> RecognizeAsync(
+        ILanguageService service, Article article, LanguageServiceOptions? options = null) =>
         await new ServiceEntityRecognizer(service, options ?? new LanguageServiceOptions())
             .RecognizeAsync(TokenizedArticle.Create(article), CancellationToken.None);
 
     // // The expected names, found without splitting.
     private static IEnumerable<(int Offset, string Text)> Expected(Article article) =>
         article.Sentences.Where(sentence => sentence.Language != "und").SelectMany(sentence =>
-            System.Text.RegularExpressions.Regex.Matches(sentence.In(article.Text), @"\p{L}[\p{L}\p{M}\u200C]*").Where(word => Names.ContainsKey(word.Value)).Select(word => (sentence.Offset + word.Index, word.Value)));
+            System.Text.RegularExpressions.Regex.Matches(sentence.In(article.Text), @"\p{L}[\p{L}\p{M}\u200C]*").Where(word => Names.ContainsKey(word.Value)).Select(
+                word => (sentence.Offset + word.Index, word.Value)));
 
     private static Article Undetermined(string text) => Reading.Text(text) is var article
         ? article with { Language = "und", Sentences = [.. article.Sentences.Select(sentence => sentence with { Language = "und" })] }
@@ -278,21 +324,47 @@ public class ServiceEntityRecognizerTests
     /// <summary>A service with invalid offsets, words, confidences and links.</summary>
     private sealed class Liar : ILanguageService
     {
-        public Task<ServiceReply<IReadOnlyList<ServiceEntity>>> RecognizeEntitiesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) => Reply<IReadOnlyList<ServiceEntity>>(documents,
+        public Task<ServiceReply<IReadOnlyList<ServiceEntity>>> RecognizeEntitiesAsync(
+            IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+            Reply<IReadOnlyList<ServiceEntity>>(documents,
         [
-            new ServiceEntity(0, 7, "Karimi", "Person", null, 1), new ServiceEntity(5, 700, "Kabul", "Location", null, 1), new ServiceEntity(-1, 3, "Mas", "Person", null, 1),
+            new ServiceEntity(0, 7, "Karimi", "Person", null, 1), new ServiceEntity(5, 700, "Kabul", "Location", null, 1), new ServiceEntity(
+                -1,
+                3,
+                "Mas",
+                "Person",
+                null,
+                1),
             new ServiceEntity(19, 1, "\uD83D", "Product", null, 1), new ServiceEntity(13, 5, "Kabul", "Invention", null, double.NaN),
         ]);
 
-        public Task<ServiceReply<IReadOnlyList<ServiceLink>>> LinkEntitiesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) => Reply<IReadOnlyList<ServiceLink>>(documents,
+        public Task<ServiceReply<IReadOnlyList<ServiceLink>>> LinkEntitiesAsync(
+            IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+            Reply<IReadOnlyList<ServiceLink>>(documents,
         [
-            new ServiceLink(13, 5, "Kabul", "Wikipedia", "Kabul", "javascript:alert(1)"), new ServiceLink(13, 5, "Herat", "Wikipedia", "Herat", "https://en.wikipedia.org/wiki/Herat"),
-            new ServiceLink(8, 10, "left Kabul", "Wikipedia", "Left", "https://en.wikipedia.org/wiki/Left"), new ServiceLink(int.MaxValue, int.MaxValue, "Kabul", "Wikipedia", "Kabul", "https://en.wikipedia.org/wiki/Kabul"),
+            new ServiceLink(13, 5, "Kabul", "Wikipedia", "Kabul", "javascript:alert(1)"), new ServiceLink(
+                13,
+                5,
+                "Herat",
+                "Wikipedia",
+                "Herat",
+                "https://en.wikipedia.org/wiki/Herat"),
+            new ServiceLink(8, 10, "left Kabul", "Wikipedia", "Left", "https://en.wikipedia.org/wiki/Left"), new ServiceLink(
+                int.MaxValue,
+                int.MaxValue,
+                "Kabul",
+                "Wikipedia",
+                "Kabul",
+                "https://en.wikipedia.org/wiki/Kabul"),
         ]);
 
-        public Task<ServiceReply<ServiceSentiment>> AnalyzeSentimentAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ServiceReply<ServiceSentiment>> AnalyzeSentimentAsync(
+            IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
 
-        public Task<ServiceReply<string>> DetectLanguagesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<ServiceReply<string>> DetectLanguagesAsync(
+            IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
 
         private static Task<ServiceReply<T>> Reply<T>(IReadOnlyList<ServiceDocument> documents, T found) where T : class =>
             Task.FromResult(new ServiceReply<T>("1", [new DocumentReply<T>(documents[0].Id, found, null, [])]));

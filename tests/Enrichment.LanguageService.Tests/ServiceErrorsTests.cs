@@ -34,7 +34,8 @@ public class ServiceErrorsTests
     [Fact]
     public void Denied_access_names_the_missing_role()
     {
-        var error = ServiceErrors.ToPermanent(new LanguageServiceException(401, "PermissionDenied", "Principal does not have access to API/Operation."));
+        var error = ServiceErrors.ToPermanent(
+            new LanguageServiceException(401, "PermissionDenied", "Principal does not have access to API/Operation."));
 
         Assert.Equal(
             "The language service denies access: PermissionDenied: Principal does not have access to API/Operation. "
@@ -45,7 +46,8 @@ public class ServiceErrorsTests
     [Fact]
     public void A_quota_that_is_used_up_is_no_matter_of_roles()
     {
-        var error = ServiceErrors.ToPermanent(new LanguageServiceException(403, "403", "Out of call volume quota. Please retry after 15 days."));
+        var error = ServiceErrors.ToPermanent(
+            new LanguageServiceException(403, "403", "Out of call volume quota. Please retry after 15 days."));
 
         Assert.Equal(
             (ErrorCode.ServiceRefused, "The quota of the language service is used up: 403: Out of call volume quota. Please retry after 15 days. Wait for its renewal, or change the resource's tier."),

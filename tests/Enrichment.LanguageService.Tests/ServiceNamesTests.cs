@@ -20,8 +20,12 @@ public class ServiceNamesTests
     [Fact]
     public void Of_two_overlapping_names_the_longer_or_more_confident_one_is_kept()
     {
-        Assert.Equal(["Bank of England"], Names(Entity("England", "Location"), Entity("Bank of England", "Organization"), Entity("Bank", "Organization")));
-        Assert.Equal(EntityType.Organization, Of(Entity("England", "Location", 0.3), Entity("England", "Organization", 0.8)).Names.Single().Type);
+        Assert.Equal(
+            ["Bank of England"],
+            Names(Entity("England", "Location"), Entity("Bank of England", "Organization"), Entity("Bank", "Organization")));
+        Assert.Equal(
+            EntityType.Organization,
+            Of(Entity("England", "Location", 0.3), Entity("England", "Organization", 0.8)).Names.Single().Type);
     }
 
     [Fact]
@@ -59,14 +63,17 @@ public class ServiceNamesTests
 
     private static IEnumerable<string> Names(params ServiceEntity[] entities) => Of(entities).Names.Select(name => name.In(Text));
 
-    private static (IReadOnlyList<RecognizedName> Names, int Misplaced) Of(params ServiceEntity[] entities) => ServiceNames.Locate(Text, [(Chunk, entities)]);
+    private static (IReadOnlyList<RecognizedName> Names, int Misplaced) Of(params ServiceEntity[] entities) =>
+        ServiceNames.Locate(Text, [(Chunk, entities)]);
 
     private static IEnumerable<string> GetLinks(string name, params ServiceLink[] links) =>
         NameLinks.Join(Text, Of(Entity(name, "Organization")).Names, [(Chunk, links)]).Single().Links.Select(link => link.Id);
 
-    private static ServiceEntity Entity(string text, string category, double confidence = 0.5) => new(At(text), text.Length, text, category, null, confidence);
+    private static ServiceEntity Entity(string text, string category, double confidence = 0.5) =>
+        new(At(text), text.Length, text, category, null, confidence);
 
-    private static ServiceLink Link(string text, string id) => new(At(text), text.Length, text, "Wikipedia", id, $"https://en.wikipedia.org/wiki/{id}");
+    private static ServiceLink Link(string text, string id) =>
+        new(At(text), text.Length, text, "Wikipedia", id, $"https://en.wikipedia.org/wiki/{id}");
 
     private static int At(string text) => Text.IndexOf(text, StringComparison.Ordinal);
 

@@ -39,7 +39,11 @@ public class ServiceSentimentAnalyzerTests
     [Fact]
     public async Task Opinions_are_those_on_the_entities_whose_mentions_they_are_on()
     {
-        var sentiment = await SentimentOfAsync("Kabul is good. Herat is bad. Kabul is bad. The road is good. Kunduz stays. Kabul is good.", "Kabul", "Herat", "Kunduz");
+        var sentiment = await SentimentOfAsync(
+            "Kabul is good. Herat is bad. Kabul is bad. The road is good. Kunduz stays. Kabul is good.",
+            "Kabul",
+            "Herat",
+            "Kunduz");
 
         Assert.Equal(
             [new TargetSentiment("e1", SentimentLabel.Positive, 0.3333, 3), new TargetSentiment("e2", SentimentLabel.Negative, -1, 1)],
@@ -49,7 +53,8 @@ public class ServiceSentimentAnalyzerTests
     [Fact]
     public async Task A_long_article_leans_as_its_parts_do_each_by_its_length()
     {
-        var sentiment = await SentimentOfAsync($"{string.Concat(Enumerable.Repeat("Kabul is good and everybody in the city says so. ", 200))}\n\n{string.Concat(Enumerable.Repeat("Herat stays as it was. ", 50))}");
+        var sentiment = await SentimentOfAsync(
+            $"{string.Concat(Enumerable.Repeat("Kabul is good and everybody in the city says so. ", 200))}\n\n{string.Concat(Enumerable.Repeat("Herat stays as it was. ", 50))}");
 
         Assert.Equal(SentimentLabel.Positive, sentiment.Label);
         Assert.Equal(250, sentiment.Sentences.Count);
@@ -65,7 +70,9 @@ public class ServiceSentimentAnalyzerTests
         var analysis = await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(article), [], default);
 
         Assert.Equal(Enumerable.Range(0, article.Sentences.Count), analysis.Sentiment.Sentences.Select(sentence => sentence.Sentence));
-        Assert.All(analysis.Sentiment.Sentences, sentence => Assert.Equal(Expected(article.Sentences[sentence.Sentence].In(article.Text)), sentence.Label));
+        Assert.All(
+            analysis.Sentiment.Sentences,
+            sentence => Assert.Equal(Expected(article.Sentences[sentence.Sentence].In(article.Text)), sentence.Label));
         Assert.Equal(service.Billed(ServiceFeature.SentimentAnalysis), Assert.Single(analysis.Analyses).TextRecords);
     }
 
@@ -74,7 +81,10 @@ public class ServiceSentimentAnalyzerTests
     {
         var article = Reading.Text("The council met on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود.");
 
-        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = ["en"] }).AnalyzeAsync(TokenizedArticle.Create(article), [], default);
+        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = ["en"] }).AnalyzeAsync(
+            TokenizedArticle.Create(article),
+            [],
+            default);
 
         Assert.Equal([0], analysis.Sentiment.Sentences.Select(sentence => sentence.Sentence));
         Assert.Equal("unsupportedLanguage", Assert.Single(analysis.Warnings).Code);
@@ -83,9 +93,14 @@ public class ServiceSentimentAnalyzerTests
     [Fact]
     public async Task An_article_in_such_a_language_leans_no_way()
     {
-        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = [] }).AnalyzeAsync(TokenizedArticle.Create(Reading.Text("Kabul is good.")), [], default);
+        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = [] }).AnalyzeAsync(
+            TokenizedArticle.Create(Reading.Text("Kabul is good.")),
+            [],
+            default);
 
-        Assert.Equal((SentimentLabel.Neutral, 0.0, new SentimentConfidence(0, 1, 0)), (analysis.Sentiment.Label, analysis.Sentiment.Score, analysis.Sentiment.Confidence));
+        Assert.Equal(
+            (SentimentLabel.Neutral, 0.0, new SentimentConfidence(0, 1, 0)),
+            (analysis.Sentiment.Label, analysis.Sentiment.Score, analysis.Sentiment.Confidence));
         Assert.Empty(analysis.Analyses);
     }
 
@@ -94,7 +109,11 @@ public class ServiceSentimentAnalyzerTests
     {
         var service = new FakeLanguageService { ErrorOf = (_, _) => new ServiceMessage("InvalidDocument", "Not that.") };
 
-        var error = await Assert.ThrowsAsync<ArticleException>(async () => await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(Reading.Text("Massoud left.")), [], default));
+        var error = await Assert.ThrowsAsync<ArticleException>(
+            async () => await new ServiceSentimentAnalyzer(service).AnalyzeAsync(
+                TokenizedArticle.Create(Reading.Text("Massoud left.")),
+                [],
+                default));
 
         Assert.Equal(ErrorCode.ServiceRefused, error.Code);
     }
@@ -104,7 +123,10 @@ public class ServiceSentimentAnalyzerTests
     {
         if (Articles.Of(text) is not { } article) return;
 
-        var sentiment = new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(TokenizedArticle.Create(article), [], default).AsTask().GetAwaiter().GetResult().Sentiment;
+        var sentiment = new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(TokenizedArticle.Create(article), [], default)
+            .AsTask()
+            .GetAwaiter()
+            .GetResult().Sentiment;
 
         var sentences = sentiment.Sentences.Select(sentence => sentence.Sentence).ToList();
         Assert.Equal(sentences.Distinct().Order(), sentences);
@@ -112,7 +134,11 @@ public class ServiceSentimentAnalyzerTests
     }
 
     private static SentimentLabel Expected(string sentence) =>
-        sentence.Contains(" is good", StringComparison.Ordinal) ? SentimentLabel.Positive : sentence.Contains(" is bad", StringComparison.Ordinal) ? SentimentLabel.Negative : SentimentLabel.Neutral;
+        sentence.Contains(" is good", StringComparison.Ordinal) ? SentimentLabel.Positive : sentence.Contains(
+            " is bad",
+            StringComparison.Ordinal)
+            ? SentimentLabel.Negative
+            : SentimentLabel.Neutral;
 
     private static async Task<ArticleSentiment> SentimentOfAsync(string text, params string[] names)
     {

@@ -89,7 +89,8 @@ public class TextChunkerTests
     [Fact]
     public void Sentences_of_different_languages_go_into_chunks_of_their_own_each_language_together()
     {
-        var article = Reading.Text("The council met on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود.\n\nThe people of the valley were not asked.\n\nاو گفت که جنگ در دره ادامه دارد.");
+        var article = Reading.Text(
+            "The council met on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود.\n\nThe people of the valley were not asked.\n\nاو گفت که جنگ در دره ادامه دارد.");
 
         var chunks = TextChunker.Cut(article);
 
@@ -123,7 +124,8 @@ public class TextChunkerTests
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 50)]
     public void And_so_it_is_where_the_article_is_so_long_that_it_has_to_be_cut(ArticleText text)
     {
-        if (text.Value.Length > 0 && Articles.Of(new ArticleText(string.Concat(Enumerable.Repeat(text.Value, 12_000 / text.Value.Length)))) is { } article) AssertLaws(article);
+        if (text.Value.Length > 0 && Articles.Of(new ArticleText(string.Concat(Enumerable.Repeat(text.Value, 12_000 / text.Value.Length)))) is { } article)
+            AssertLaws(article);
     }
 
     [Fact]
@@ -146,7 +148,9 @@ public class TextChunkerTests
 
         Assert.All(sent, count => Assert.InRange(count, 0, 1));
         Assert.All(article.Sentences.Where(sentence => sentence.Language != "und"), sentence => Assert.All(
-            Enumerable.Range(sentence.Offset, sentence.Length).Where(at => !char.IsWhiteSpace(article.Text[at])), at => Assert.Equal(1, sent[at])));
+            Enumerable.Range(sentence.Offset, sentence.Length).Where(at => !char.IsWhiteSpace(article.Text[at])), at => Assert.Equal(
+                1,
+                sent[at])));
     }
 
     private static string Sentences(int length)

@@ -54,17 +54,21 @@ internal sealed partial class FakeLanguageService : ILanguageService
     /// <summary>Counts the text records that it bills for <paramref name="feature"/>.</summary>
     public int Billed(ServiceFeature feature) => _billed.GetValueOrDefault(feature);
 
-    public Provider Provider(LanguageServiceOptions? options = null) => LanguageServiceProvider.Create("fake", "1", this, options ?? new LanguageServiceOptions());
+    public Provider Provider(LanguageServiceOptions? options = null) =>
+        LanguageServiceProvider.Create("fake", "1", this, options ?? new LanguageServiceOptions());
 
-    public Task<ServiceReply<IReadOnlyList<ServiceEntity>>> RecognizeEntitiesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+    public Task<ServiceReply<IReadOnlyList<ServiceEntity>>> RecognizeEntitiesAsync(
+        IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
         AnswerAsync(ServiceFeature.EntityRecognition, 5, documents, document => Words(document, Names, (word, category) =>
             new ServiceEntity(word.Index, word.Length, word.Value, category, null, 0.9)));
 
-    public Task<ServiceReply<IReadOnlyList<ServiceLink>>> LinkEntitiesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+    public Task<ServiceReply<IReadOnlyList<ServiceLink>>> LinkEntitiesAsync(
+        IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
         AnswerAsync(ServiceFeature.EntityLinking, 5, documents, document => Words(document, Pages, (word, page) =>
             new ServiceLink(word.Index, word.Length, word.Value, "Wikipedia", page, $"https://en.wikipedia.org/wiki/{page}")));
 
-    public Task<ServiceReply<ServiceSentiment>> AnalyzeSentimentAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
+    public Task<ServiceReply<ServiceSentiment>> AnalyzeSentimentAsync(
+        IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
         AnswerAsync(ServiceFeature.SentimentAnalysis, 10, documents, document =>
         {
             var sentences = Sentence().Matches(document.Text).Select(ToSentence).ToList();
@@ -76,15 +80,19 @@ internal sealed partial class FakeLanguageService : ILanguageService
     public Task<ServiceReply<string>> DetectLanguagesAsync(IReadOnlyList<ServiceDocument> documents, CancellationToken cancellationToken) =>
         AnswerAsync(ServiceFeature.LanguageDetection, 1_000, documents, document => GetLanguage(document.Text));
 
-    private static IReadOnlyList<T> Words<T>(ServiceDocument document, IReadOnlyDictionary<string, string> known, Func<Match, string, T> found) =>
+    private static IReadOnlyList<T> Words<T>(
+        ServiceDocument document, IReadOnlyDictionary<string, string> known, Func<Match, string, T> found) =>
         [.. Word().Matches(document.Text).Where(word => known.ContainsKey(word.Value)).Select(word => found(word, known[word.Value]))];
 
     private static ServiceSentence ToSentence(Match sentence)
     {
         var opinions = Opinion().Matches(sentence.Value)
             .Select(opinion => (Target: opinion.Groups[1], IsGood: opinion.Groups[2].Value == "good"))
-            .Select(opinion => new ServiceOpinion(sentence.Index + opinion.Target.Index, opinion.Target.Length, opinion.IsGood ? 1 : 0, opinion.IsGood ? 0 : 1)).ToList();
-        var label = opinions.Count == 0 ? SentimentLabel.Neutral : opinions[0].Positive > 0 ? SentimentLabel.Positive : SentimentLabel.Negative;
+            .Select(opinion => new ServiceOpinion(sentence.Index + opinion.Target.Index, opinion.Target.Length, opinion.IsGood ? 1 : 0, opinion.IsGood ? 0 : 1))
+                .ToList();
+        var label = opinions.Count == 0 ? SentimentLabel.Neutral : opinions[0].Positive > 0
+            ? SentimentLabel.Positive
+            : SentimentLabel.Negative;
         return new ServiceSentence(sentence.Index, sentence.Length, label, GetConfidence(label), opinions);
     }
 
@@ -100,18 +108,22 @@ internal sealed partial class FakeLanguageService : ILanguageService
     {
         var before = Interlocked.Increment(ref _requests) - 1;
         Asked?.Invoke(feature, before);
-        if (documents.Count == 0 || documents.Count > maxDocuments) throw new LanguageServiceException(400, "InvalidDocumentBatch", $"{documents.Count} documents.");
-        if (JsonSerializer.SerializeToUtf8Bytes(documents).Length > MaxRequestBytes) throw new LanguageServiceException(413, "RequestTooLarge", "The request is too large.");
+        if (documents.Count == 0 || documents.Count > maxDocuments)
+            throw new LanguageServiceException(400, "InvalidDocumentBatch", $"{documents.Count} documents.");
+        if (JsonSerializer.SerializeToUtf8Bytes(documents).Length > MaxRequestBytes)
+            throw new LanguageServiceException(413, "RequestTooLarge", "The request is too large.");
         lock (_lock)
         {
             _documents.AddRange(documents.Select(document => (feature, document)));
-            return Task.FromResult(new ServiceReply<T>("2026-01-01", [.. documents.Reverse().Select(document => Reply(feature, document, find))]));
+            return Task.FromResult(
+                new ServiceReply<T>("2026-01-01", [.. documents.Reverse().Select(document => Reply(feature, document, find))]));
         }
     }
 
     private DocumentReply<T> Reply<T>(ServiceFeature feature, ServiceDocument document, Func<ServiceDocument, T> find) where T : class
     {
-        if ((LimitError(document) ?? ErrorOf?.Invoke(feature, document)) is { } error) return new DocumentReply<T>(document.Id, null, error, []);
+        if ((LimitError(document) ?? ErrorOf?.Invoke(feature, document)) is { } error)
+            return new DocumentReply<T>(document.Id, null, error, []);
         _billed[feature] = Billed(feature) + ((new StringInfo(document.Text).LengthInTextElements + 999) / 1_000);
         return new DocumentReply<T>(document.Id, find(document), null, GetWarnings(feature, document));
     }
@@ -119,8 +131,11 @@ internal sealed partial class FakeLanguageService : ILanguageService
     private ServiceMessage? LimitError(ServiceDocument document)
     {
         if (string.IsNullOrWhiteSpace(document.Text)) return new ServiceMessage("InvalidDocument", "Document text is empty.");
-        if (new StringInfo(document.Text).LengthInTextElements > MaxElements) return new ServiceMessage("InvalidDocument", $"A document is limited to {MaxElements} text elements.");
-        return document.Language is { } language && Languages?.Contains(language) == false ? new ServiceMessage("UnsupportedLanguageCode", "Invalid language code.") : null;
+        if (new StringInfo(document.Text).LengthInTextElements > MaxElements)
+            return new ServiceMessage("InvalidDocument", $"A document is limited to {MaxElements} text elements.");
+        return document.Language is { } language && Languages?.Contains(language) == false
+            ? new ServiceMessage("UnsupportedLanguageCode", "Invalid language code.")
+            : null;
     }
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}\u200C]*")]

@@ -11,7 +11,8 @@ internal sealed class TempFolder : IDisposable
     public string this[string relative] => System.IO.Path.Join(Path, relative);
 
     /// <summary>Writes a file and creates its folders.</summary>
-    public string Write(string relative, string content = "Nothing happened in Oslo today.") => Write(relative, System.Text.Encoding.UTF8.GetBytes(content));
+    public string Write(string relative, string content = "Nothing happened in Oslo today.") =>
+        Write(relative, System.Text.Encoding.UTF8.GetBytes(content));
 
     public string Write(string relative, byte[] content)
     {
@@ -22,7 +23,9 @@ internal sealed class TempFolder : IDisposable
 
     /// <summary>Lists the files in a folder as relative paths, in order; none if the folder does not exist.</summary>
     public IReadOnlyList<string> FilesIn(string relative) => !Directory.Exists(this[relative]) ? [] :
-        [.. Directory.EnumerateFiles(this[relative], "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(this[relative], file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(this[relative], "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(this[relative], file)).Order(
+                StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -22,14 +22,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
             var content = await InputReader.ReadAsync(input, cancellationToken);
             if (IsUpToDate(input.Name, content)) return Skip(input.Name);
 
-            var document = pipeline.Receive(input.Name, content);
-            foreach (var next in pipeline.Stages)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                stage = next.Stage;
-                document = await next.RunAsync(document, cancellationToken);
-            }
-
+            var document = await RunStagesAsync(input.Name, content, started => stage = started, cancellationToken);
             stage = Stage.Publish;
             return Publish(document);
         }
@@ -47,6 +40,20 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
         {
             return Fail(input, stage, ErrorCode.InternalError, InternalError.Describe(error));
         }
+    }
+
+    private async Task<EnrichedArticle> RunStagesAsync(
+        string name, byte[] content, Action<Stage> onStart, CancellationToken cancellationToken)
+    {
+        var document = pipeline.Receive(name, content);
+        foreach (var stage in pipeline.Stages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            onStart(stage.Stage);
+            document = await stage.RunAsync(document, cancellationToken);
+        }
+
+        return document;
     }
 
     private bool IsUpToDate(string name, byte[] content) =>

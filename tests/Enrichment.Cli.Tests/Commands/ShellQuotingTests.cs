@@ -11,5 +11,6 @@ public class ShellQuotingTests
     [InlineData("it's", @"'it'\''s'")]
     [InlineData("$(rm)", "'$(rm)'")]
     [InlineData("", "''")]
-    public void Quotes_what_a_shell_would_not_leave_alone(string word, string quoted) => Assert.Equal($"enrich {quoted}", ShellQuoting.Join(["enrich", word]));
+    public void Quotes_what_a_shell_would_not_leave_alone(string word, string quoted) =>
+        Assert.Equal($"enrich {quoted}", ShellQuoting.Join(["enrich", word]));
 }

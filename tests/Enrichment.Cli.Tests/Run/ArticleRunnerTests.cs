@@ -39,7 +39,8 @@ public sealed class ArticleRunnerTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(new StubRecognizer(stop.Cancel), cancellationToken: stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => RunAsync(new StubRecognizer(stop.Cancel), cancellationToken: stop.Token));
 
         Assert.Empty(_folder.FilesIn("failed"));
         Assert.Empty(_folder.FilesIn("enriched"));
@@ -68,7 +69,9 @@ public sealed class ArticleRunnerTests : IDisposable
     [Fact]
     public async Task A_file_that_is_gone_by_its_turn_is_unreadable()
     {
-        var outcome = await Runner(new StubRecognizer(), "1").RunAsync(new ArticleInput("gone.txt", _folder["gone.txt"], null), CancellationToken.None);
+        var outcome = await Runner(new StubRecognizer(), "1").RunAsync(
+            new ArticleInput("gone.txt", _folder["gone.txt"], null),
+            CancellationToken.None);
 
         Assert.Equal(ErrorCode.Unreadable, outcome.Code);
     }
@@ -94,6 +97,7 @@ public sealed class ArticleRunnerTests : IDisposable
     {
         public ValueTask<SentimentAnalysis> AnalyzeAsync(
             TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
+            ValueTask.FromResult(
+                new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
     }
 }

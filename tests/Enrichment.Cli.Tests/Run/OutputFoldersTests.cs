@@ -30,6 +30,7 @@ public class OutputFoldersTests
         using var folder = new TempFolder();
         folder.Write("in/sub/a.txt");
 
-        Assert.Throws<UsageException>(() => OutputFolders.Create(new RunOptions { Paths = [folder[path]], Out = folder[results], Failed = folder["failed"] }));
+        Assert.Throws<UsageException>(
+            () => OutputFolders.Create(new RunOptions { Paths = [folder[path]], Out = folder[results], Failed = folder["failed"] }));
     }
 }

@@ -6,7 +6,8 @@ namespace Enrichment.Cli.Tests.Run;
 
 public class SummaryTableTests
 {
-    private static readonly ArticleOutcome Enriched = new("a.txt", ArticleState.Enriched) { Figures = new ArticleFigures(37, SentimentLabel.Negative, -0.416, 15, 2) };
+    private static readonly ArticleOutcome Enriched =
+        new("a.txt", ArticleState.Enriched) { Figures = new ArticleFigures(37, SentimentLabel.Negative, -0.416, 15, 2) };
 
     [Fact]
     public void Shows_the_figures_of_an_article() => Assert.Equal(

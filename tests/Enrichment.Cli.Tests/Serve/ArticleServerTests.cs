@@ -20,7 +20,7 @@ public class ArticleServerTests
                 return release.Task.WaitAsync(cancellationToken);
             },
         };
-        var slots = served.Pace.Slots;
+        var slots = served.Options.Slots;
         foreach (var number in Enumerable.Range(0, slots)) served.Storage.Drop($"{number}.txt");
         served.Start();
         await served.UntilAsync(() => begun == slots, "every slot is taken");
@@ -44,7 +44,7 @@ public class ArticleServerTests
         var hangs = new TaskCompletionSource();
         await using var served = new ServedStorage
         {
-            Pace = pattern.Pace with { DrainTime = TimeSpan.FromMilliseconds(20) },
+            Options = pattern.Options with { DrainTime = TimeSpan.FromMilliseconds(20) },
             Recognizing = cancellationToken =>
             {
                 hangs.TrySetResult();

@@ -69,17 +69,22 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
         return true;
     });
 
-    public Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(
+        InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken) =>
         Do<IReadOnlyList<ReceivedMessage>>("Receive", () =>
-            [.. _messages.Where(message => message.Queue == queue && message.VisibleAt <= DateTimeOffset.UtcNow).Take(maxMessages).Select(message => message.Received(visibility))]);
+            [
+                .. _messages.Where(message => message.Queue == queue && message.VisibleAt <= DateTimeOffset.UtcNow).Take(maxMessages).Select(
+                    message => message.Received(visibility))]);
 
-    public Task<ReceivedMessage?> RenewAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) => Do("Renew", () =>
+    public Task<ReceivedMessage?> RenewAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) =>
+        Do("Renew", () =>
     {
         Renewals++;
         return Held(message)?.Renewed(visibility);
     });
 
-    public Task CompleteAsync(ReceivedMessage message, CancellationToken cancellationToken) => Do("Complete", () => Held(message) is { } held && _messages.Remove(held));
+    public Task CompleteAsync(ReceivedMessage message, CancellationToken cancellationToken) =>
+        Do("Complete", () => Held(message) is { } held && _messages.Remove(held));
 
     public Task ReleaseAsync(ReceivedMessage message, TimeSpan delay, CancellationToken cancellationToken) => Do("Release", () =>
     {

@@ -26,9 +26,10 @@ internal sealed class ServedStorage : IAsyncDisposable
     /// <summary>Called when entities are recognized.</summary>
     public Func<CancellationToken, Task> Recognizing { get; set; } = _ => Task.CompletedTask;
 
-    public QueueSettings Settings { get; init; } = QueueSettings.Default with { VisibilityTimeout = TimeSpan.FromMilliseconds(20), MaxDequeueCount = 3 };
+    public QueueSettings Settings { get; init; } =
+        QueueSettings.Default with { VisibilityTimeout = TimeSpan.FromMilliseconds(20), MaxDequeueCount = 3 };
 
-    public ServeOptions Pace { get; init; } = new()
+    public ServeOptions Options { get; init; } = new()
     {
         Slots = 4,
         MinPoll = TimeSpan.FromMilliseconds(5),
@@ -44,7 +45,7 @@ internal sealed class ServedStorage : IAsyncDisposable
     public ServedStorage Start()
     {
         var pipeline = new EnrichmentPipeline(new Provider("stub", "1", new Recognizer(this), new Analyzer()));
-        _serving = Task.Run(() => ArticleServer.RunAsync(Storage.Storage, pipeline, Settings, Pace, Log, _stop.Token));
+        _serving = Task.Run(() => ArticleServer.RunAsync(Storage.Storage, pipeline, Settings, Options, Log, _stop.Token));
         return this;
     }
 
@@ -102,6 +103,7 @@ internal sealed class ServedStorage : IAsyncDisposable
     {
         public ValueTask<SentimentAnalysis> AnalyzeAsync(
             TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
+            ValueTask.FromResult(
+                new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
     }
 }

@@ -21,14 +21,16 @@ public class StageConsumerTests
 
         await served.UntilAsync(() => InboxQueue.All.All(queue => served.Storage.MessagesIn(queue) == 0), "the queues are empty");
         Assert.DoesNotContain(served.Storage.Articles.Keys, key => key.Kind == DocumentKind.Work);
-        Assert.Equal(["received a.txt", "entities a.txt", "sentiment a.txt", "enriched a.txt"], served.Events.Where(one => one.Text.EndsWith(" a.txt", StringComparison.Ordinal)).Select(one => one.Text));
+        Assert.Equal(
+            ["received a.txt", "entities a.txt", "sentiment a.txt", "enriched a.txt"],
+            served.Events.Where(one => one.Text.EndsWith(" a.txt", StringComparison.Ordinal)).Select(one => one.Text));
     }
 
     [Fact]
     public async Task It_is_woken_by_what_this_process_sends_however_long_it_would_have_slept()
     {
         await using var served = new ServedStorage();
-        var slow = new ServedStorage { Pace = served.Pace with { MinPoll = TimeSpan.FromHours(1), MaxPoll = TimeSpan.FromHours(1) }, Settings = served.Settings with { MaxPollingInterval = TimeSpan.FromHours(1) } };
+        var slow = new ServedStorage { Options = served.Options with { MinPoll = TimeSpan.FromHours(1), MaxPoll = TimeSpan.FromHours(1) }, Settings = served.Settings with { MaxPollingInterval = TimeSpan.FromHours(1) } };
         await using var started = slow.Start();
 
         await slow.HasResultAsync(slow.Storage.Drop("a.txt"));
@@ -80,7 +82,9 @@ public class StageConsumerTests
         await served.HasFailureAsync("a.txt");
         await served.UntilAsync(() => storage.MessagesIn(Entities) + storage.MessagesIn(EntitiesPoison) == 0, "the queues are empty");
         Assert.False(ran);
-        Assert.Equal(ErrorCode.RetriesExhausted, EnrichmentJson.ReadFailure(storage.Articles.Content(DocumentKey.ForFailure("a.txt"))).Code);
+        Assert.Equal(
+            ErrorCode.RetriesExhausted,
+            EnrichmentJson.ReadFailure(storage.Articles.Content(DocumentKey.ForFailure("a.txt"))).Code);
     }
 
     [Fact]
@@ -102,7 +106,7 @@ public class StageConsumerTests
         storage.Put(EntitiesPoison, CreateMessage(storage, "a.txt"));
         var left = 10;
         await using var served = new ServedStorage { Storage = storage };
-        var quick = new ServedStorage { Storage = storage, Pace = served.Pace with { Visibility = TimeSpan.FromMilliseconds(5) } };
+        var quick = new ServedStorage { Storage = storage, Options = served.Options with { Visibility = TimeSpan.FromMilliseconds(5) } };
         storage.Before = call =>
         {
             if (call == "TryWrite" && Interlocked.Decrement(ref left) >= 0) throw MemoryStorage.Outage;
@@ -119,7 +123,7 @@ public class StageConsumerTests
         await using var pattern = new ServedStorage();
         await using var served = new ServedStorage
         {
-            Pace = pattern.Pace with { Visibility = TimeSpan.FromMilliseconds(500), RenewEvery = TimeSpan.FromMilliseconds(20) },
+            Options = pattern.Options with { Visibility = TimeSpan.FromMilliseconds(500), RenewEvery = TimeSpan.FromMilliseconds(20) },
             Recognizing = _ =>
             {
                 Interlocked.Increment(ref runs);
@@ -154,7 +158,7 @@ public class StageConsumerTests
         served.Start();
 
         await served.UntilAsync(() => served.Log.Counts.Enriched == 100, "all are enriched");
-        Assert.InRange(most, 1, served.Pace.Slots);
+        Assert.InRange(most, 1, served.Options.Slots);
     }
 
     private static string CreateMessage(MemoryStorage storage, string name) =>

@@ -31,7 +31,8 @@ public class OtherProviderSearchTests
     public async Task Of_each_fingerprint_one_result_is_read_and_of_ours_none()
     {
         foreach (var number in Enumerable.Range(0, 4))
-            foreach (var (name, provider) in new[] { ("a", Ours), ("b", Older), ("c", Oldest) }) await MadeAsync($"{number}{name}.txt", provider);
+            foreach (var (name, provider) in new[] { ("a", Ours), ("b", Older), ("c", Oldest) })
+                await MadeAsync($"{number}{name}.txt", provider);
 
         Assert.Null(await FindAsync());
 
@@ -135,10 +136,19 @@ public class OtherProviderSearchTests
     private async Task MadeAsync(string name, Provider provider) => await PutAsync(name, await DocumentAsync(name, provider), provider);
 
     private static async Task<string> DocumentAsync(string name, Provider provider) =>
-        Encoding.UTF8.GetString(EnrichmentJson.ToDocument(await new EnrichmentPipeline(provider).RunAsync(name, "Calm in Oslo."u8.ToArray(), CancellationToken.None)));
+        Encoding.UTF8.GetString(
+            EnrichmentJson.ToDocument(
+                await new EnrichmentPipeline(provider).RunAsync(name, "Calm in Oslo."u8.ToArray(), CancellationToken.None)));
 
-    private Task PutAsync(string name, string content, Provider provider) => PutAsync(name, content, new DocumentMetadata("1", "2", PipelineInfo.Create(provider).Fingerprint));
+    private Task PutAsync(string name, string content, Provider provider) =>
+        PutAsync(name, content, new DocumentMetadata("1", "2", PipelineInfo.Create(provider).Fingerprint));
 
     private async Task PutAsync(string name, string content, DocumentMetadata metadata) =>
-        Assert.True(await _store.TryWriteAsync(DocumentKey.ForResult(name), Encoding.UTF8.GetBytes(content), metadata, null, CancellationToken.None));
+        Assert.True(
+            await _store.TryWriteAsync(
+                DocumentKey.ForResult(name),
+                Encoding.UTF8.GetBytes(content),
+                metadata,
+                null,
+                CancellationToken.None));
 }

@@ -88,11 +88,13 @@ internal sealed class FunctionHost : IAsyncDisposable
         var type = TriggeredFunctions.GenerateType(functions);
         return new HostBuilder()
             .ConfigureAppConfiguration(configuration => configuration
-                .AddInMemoryCollection([new("ArticleStorage", _connection), new("AzureWebJobsStorage", _connection), new("AzureWebJobs:HostId", "enrichment")])
+                .AddInMemoryCollection(
+                    [new("ArticleStorage", _connection), new("AzureWebJobsStorage", _connection), new("AzureWebJobs:HostId", "enrichment")])
                 .AddInMemoryCollection(ExtensionSettings(ReadHostJson()))
                 .AddInMemoryCollection(ExtensionSettings(settings)))
             .ConfigureWebJobs(webJobs => webJobs.AddAzureStorageBlobs().AddAzureStorageQueues().AddTimers())
-            .ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(new LineLoggerProvider(Log)))
+            .ConfigureLogging(
+                logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(new LineLoggerProvider(Log)))
             .ConfigureServices(services => services
                 .AddSingleton<ScheduleMonitor, NoScheduleMonitor>()
                 .AddSingleton<ITypeLocator>(new OneTypeLocator(type))

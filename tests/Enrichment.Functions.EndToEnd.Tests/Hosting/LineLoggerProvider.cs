@@ -12,7 +12,8 @@ internal sealed class LineLoggerProvider(Action<string> write) : ILoggerProvider
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         write($"{logLevel}: {formatter(state, exception)} {exception?.GetBaseException().Message}");
 
     public void Dispose()

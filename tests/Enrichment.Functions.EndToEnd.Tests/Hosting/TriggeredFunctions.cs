@@ -14,7 +14,8 @@ public abstract class TriggeredFunctions
     public Func<string, JsonObject, CancellationToken, Task> Invoke { get; set; } = null!;
 
     /// <summary>Called by the generated methods.</summary>
-    protected Task InvokeAsync(string function, object trigger, CancellationToken cancellationToken) => Invoke(function, Data(trigger), cancellationToken);
+    protected Task InvokeAsync(string function, object trigger, CancellationToken cancellationToken) =>
+        Invoke(function, Data(trigger), cancellationToken);
 
     /// <summary>Generates the class for <paramref name="functions"/>.</summary>
     public static Type GenerateType(IEnumerable<WorkerFunction> functions)

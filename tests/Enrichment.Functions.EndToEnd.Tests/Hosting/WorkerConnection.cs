@@ -35,11 +35,20 @@ internal sealed class WorkerConnection(Action<string> log)
     /// <summary>Starts the worker's side, and loads every function it reports.</summary>
     public async Task<IReadOnlyList<WorkerFunction>> LoadAsync(string folder)
     {
-        await AskAsync("workerInitRequest", new() { ["hostVersion"] = "4.1042.0", ["workerDirectory"] = folder, ["functionAppDirectory"] = folder }, "workerInitResponse");
+        await AskAsync(
+            "workerInitRequest",
+            new() { ["hostVersion"] = "4.1042.0", ["workerDirectory"] = folder, ["functionAppDirectory"] = folder },
+            "workerInitResponse");
         var response = await AskAsync("functionsMetadataRequest", new() { ["functionAppDirectory"] = folder }, "functionMetadataResponse");
-        var functions = response["functionMetadataResults"]!.AsArray().Select(metadata => new WorkerFunction(metadata!.AsObject())).ToArray();
+        var functions = response["functionMetadataResults"]!.AsArray()
+            .Select(metadata => new WorkerFunction(metadata!.AsObject()))
+            .ToArray();
         foreach (var function in functions)
-            await AskAsync("functionLoadRequest", new() { ["functionId"] = function.Id, ["metadata"] = function.Metadata.DeepClone() }, "functionLoadResponse", function.Id);
+            await AskAsync(
+                "functionLoadRequest",
+                new() { ["functionId"] = function.Id, ["metadata"] = function.Metadata.DeepClone() },
+                "functionLoadResponse",
+                function.Id);
         return functions;
     }
 
@@ -79,7 +88,9 @@ internal sealed class WorkerConnection(Action<string> log)
         _answers[response + id] = answer;
         if (!Send(request, content)) Answer(response + id)?.TrySetException(new IOException("The worker is gone."));
         var result = await answer.Task;
-        return (string?)result["result"]?["status"] == "Success" ? result : throw new InvalidOperationException($"{request} failed: {result["result"]?.ToJsonString()}");
+        return (string?)result["result"]?["status"] == "Success"
+            ? result
+            : throw new InvalidOperationException($"{request} failed: {result["result"]?.ToJsonString()}");
     }
 
     private bool Send(string kind, JsonObject content) => _outgoing.Writer.TryWrite(new JsonObject { [kind] = content });
@@ -90,6 +101,7 @@ internal sealed class WorkerConnection(Action<string> log)
     {
         if (message["rpcLog"] is { } line) log($"{line["level"]}: {line["message"]}{line["exception"]?["message"]}");
         foreach (var (kind, content) in message)
-            if (content is JsonObject answer) Answer(kind + (string?)(answer["invocationId"] ?? answer["functionId"]))?.TrySetResult(answer);
+            if (content is JsonObject answer)
+                Answer(kind + (string?)(answer["invocationId"] ?? answer["functionId"]))?.TrySetResult(answer);
     }
 }

@@ -25,7 +25,8 @@ internal sealed class WorkerEndpoint : IServiceMethodProvider<WorkerEndpoint>, I
         _log = log;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(new LineLoggerProvider(log));
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.WebHost.ConfigureKestrel(
+            kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
         builder.Services.AddGrpc(grpc => grpc.MaxReceiveMessageSize = null);
         builder.Services.AddSingleton(this).AddSingleton<IServiceMethodProvider<WorkerEndpoint>>(this);
         _server = builder.Build();

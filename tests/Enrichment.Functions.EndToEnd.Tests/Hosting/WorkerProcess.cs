@@ -20,7 +20,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet",
         [
-            Path.Join(Folder, "Enrichment.Functions.dll"), "--functions-uri", host.ToString(), "--functions-worker-id", Guid.NewGuid().ToString(),
+            Path.Join(Folder, "Enrichment.Functions.dll"), "--functions-uri", host.ToString(), "--functions-worker-id",
+            Guid.NewGuid().ToString(),
             "--functions-request-id", Guid.NewGuid().ToString(), "--functions-grpc-max-message-length", $"{int.MaxValue}",
         ])
         {

@@ -16,11 +16,14 @@ internal static class WorkerProtocol
 
     /// <summary>The call that a worker opens: messages in both directions until one side ends it.</summary>
     public static Method<JsonObject, JsonObject> EventStream { get; } = new(
-        MethodType.DuplexStreaming, $"{Message.File.Package}.FunctionRpc", "EventStream", Marshallers.Create(Write, Read), Marshallers.Create(Write, Read));
+        MethodType.DuplexStreaming, $"{Message.File.Package}.FunctionRpc", "EventStream", Marshallers.Create(Write, Read), Marshallers.Create(
+            Write,
+            Read));
 
     private static byte[] Write(JsonObject message) => JsonParser.Default.Parse(message.ToJsonString(), Message).ToByteArray();
 
-    private static JsonObject Read(byte[] bytes) => JsonNode.Parse(JsonFormatter.Default.Format(Message.Parser.ParseFrom(bytes)))!.AsObject();
+    private static JsonObject Read(byte[] bytes) =>
+        JsonNode.Parse(JsonFormatter.Default.Format(Message.Parser.ParseFrom(bytes)))!.AsObject();
 
     private static FileDescriptor Descriptor() =>
         (FileDescriptor)Assembly.Load("Microsoft.Azure.Functions.Worker.Grpc")

@@ -32,7 +32,9 @@ public class EnrichmentServicesTests
     public void Without_keys_the_addresses_of_two_services_are()
     {
         using var services = ServicesWith(
-            ("ArticleStorage:blobServiceUri", "https://desk.blob.core.windows.net"), ("ArticleStorage:queueServiceUri", "https://desk.queue.core.windows.net"));
+            ("ArticleStorage:blobServiceUri", "https://desk.blob.core.windows.net"), (
+                "ArticleStorage:queueServiceUri",
+                "https://desk.queue.core.windows.net"));
 
         services.GetRequiredService<IStartupValidator>().Validate();
         Assert.Equal("https://desk.blob.core.windows.net", services.GetRequiredService<ArticleStorage>().Place);
@@ -69,7 +71,10 @@ public class EnrichmentServicesTests
     [InlineData("azurelanguage")]
     public void The_language_service_needs_an_address_and_no_key(string provider)
     {
-        using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:Provider", provider), ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com"));
+        using var services = ServicesWith(
+            ("ArticleStorage", Azurite),
+            ("Analysis:Provider", provider),
+            ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com"));
 
         services.GetRequiredService<IStartupValidator>().Validate();
         Assert.Equal("azureLanguage", services.GetRequiredService<EnrichmentPipeline>().Info.Provider);
@@ -78,9 +83,15 @@ public class EnrichmentServicesTests
     [NoAzureLanguageFact]
     public void A_build_without_the_language_service_does_not_start_with_it_and_gives_advice()
     {
-        var error = FindError(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com"));
+        var error = FindError(
+            ("ArticleStorage", Azurite),
+            ("Analysis:Provider", "AzureLanguage"),
+            ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com"));
 
-        Assert.StartsWith("Analysis__Provider is 'AzureLanguage', but this build of the app does not contain that provider:", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Analysis__Provider is 'AzureLanguage', but this build of the app does not contain that provider:",
+            error,
+            StringComparison.Ordinal);
         Assert.Contains("the package Azure.AI.TextAnalytics did not restore", error, StringComparison.Ordinal);
         Assert.EndsWith("or set the provider to Embedded.", error, StringComparison.Ordinal);
     }
@@ -91,11 +102,16 @@ public class EnrichmentServicesTests
     [InlineData("Sentiment", "false")]
     public void Another_way_of_asking_the_language_service_is_another_pipeline(string setting, string value)
     {
-        (string, string)[] settings = [("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com")];
+        (string, string)[] settings = [
+            ("ArticleStorage", Azurite),
+            ("Analysis:Provider", "AzureLanguage"),
+            ("AzureLanguage:Endpoint", "https://desk.cognitiveservices.azure.com")];
         using var services = ServicesWith(settings);
         using var others = ServicesWith([.. settings, ($"AzureLanguage:{setting}", value)]);
 
-        Assert.NotEqual(services.GetRequiredService<EnrichmentPipeline>().Info.Fingerprint, others.GetRequiredService<EnrichmentPipeline>().Info.Fingerprint);
+        Assert.NotEqual(
+            services.GetRequiredService<EnrichmentPipeline>().Info.Fingerprint,
+            others.GetRequiredService<EnrichmentPipeline>().Info.Fingerprint);
     }
 
     [AzureLanguageTheory]
@@ -130,7 +146,10 @@ public class EnrichmentServicesTests
     [InlineData("Sentiment", "sometimes")]
     public void An_unreadable_setting_of_the_language_service_prevents_the_start_and_is_named_with_its_value(string setting, string value)
     {
-        using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ($"AzureLanguage:{setting}", value));
+        using var services = ServicesWith(
+            ("ArticleStorage", Azurite),
+            ("Analysis:Provider", "AzureLanguage"),
+            ($"AzureLanguage:{setting}", value));
 
         var error = Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message;
 
@@ -141,7 +160,10 @@ public class EnrichmentServicesTests
     [Fact]
     public void Who_does_without_the_language_service_may_have_anything_set_for_it()
     {
-        using var services = ServicesWith(("ArticleStorage", Azurite), ("AzureLanguage:Endpoint", "desk"), ("AzureLanguage:MaxTextRecords", "many"));
+        using var services = ServicesWith(
+            ("ArticleStorage", Azurite),
+            ("AzureLanguage:Endpoint", "desk"),
+            ("AzureLanguage:MaxTextRecords", "many"));
 
         services.GetRequiredService<IStartupValidator>().Validate();
     }
@@ -181,7 +203,8 @@ public class EnrichmentServicesTests
 
     private static ServiceProvider ServicesWith(params (string Name, string Value)[] settings)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value))
+            .Build();
         return new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddEnrichment().BuildServiceProvider();
     }
 }

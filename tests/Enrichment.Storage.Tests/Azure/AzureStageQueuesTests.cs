@@ -14,7 +14,8 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private static StageMessage Message { get; } = new("2024/Þórshöfn 😀.txt", "0x8DC", new string('a', 64), "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    private static StageMessage Message { get; } =
+        new("2024/Þórshöfn 😀.txt", "0x8DC", new string('a', 64), "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
 
     [Fact]
     public async Task A_message_arrives_as_it_was_sent_and_only_in_the_queue_of_its_stage()
@@ -26,7 +27,9 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
 
         Assert.Equal(Message, StageMessage.Parse(received.Text));
         Assert.Equal((Entities, 1), (received.Queue, received.Attempt));
-        Assert.All(InboxQueue.All.Where(queue => queue != Entities), queue => Assert.Equal(0, Inbox(account).CountAsync(queue, default).Result));
+        Assert.All(
+            InboxQueue.All.Where(queue => queue != Entities),
+            queue => Assert.Equal(0, Inbox(account).CountAsync(queue, default).Result));
     }
 
     [Fact]
@@ -166,7 +169,8 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
 
     private static IStageInbox Inbox(TestAccount account) => account.Account.Storage.Inbox;
 
-    private static Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(TestAccount account, InboxQueue queue) => Inbox(account).ReceiveAsync(queue, 32, Long, default);
+    private static Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(TestAccount account, InboxQueue queue) =>
+        Inbox(account).ReceiveAsync(queue, 32, Long, default);
 
     private async Task<TestAccount> SentAsync(int count = 1)
     {

@@ -22,7 +22,9 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
         await account.Account.SetUpAsync(default);
 
         Assert.Equal(["articles", "enriched", "failed", "work"], account.Blobs.GetBlobContainers().Select(container => container.Name));
-        Assert.Equal(InboxQueue.All.Select(queue => queue.Name).Order(StringComparer.Ordinal), account.Queues.GetQueues().Select(queue => queue.Name));
+        Assert.Equal(
+            InboxQueue.All.Select(queue => queue.Name).Order(StringComparer.Ordinal),
+            account.Queues.GetQueues().Select(queue => queue.Name));
         Assert.NotNull(await account.Store.FindSourceAsync("a.txt", default));
     }
 
@@ -60,7 +62,9 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
         const string signed = "BlobEndpoint=https://news.blob.core.windows.net;QueueEndpoint=https://news.queue.core.windows.net;SharedAccessSignature=sv=2024-11-04&sig=c2VjcmV0";
 
         Assert.Matches(@"^http://127\.0\.0\.1:\d+/test\d+$", account.Account.Storage.Place);
-        Assert.Equal("https://news.blob.core.windows.net", AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = signed }).Storage.Place);
+        Assert.Equal(
+            "https://news.blob.core.windows.net",
+            AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = signed }).Storage.Place);
     }
 
     [Fact]
@@ -104,7 +108,8 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
         using var meters = new MeterListener();
         meters.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Name == "enrichment.queue.messages" && instrument.Meter.Name == PipelineTelemetry.SourceName) listener.EnableMeasurementEvents(instrument);
+            if (instrument.Name == "enrichment.queue.messages" && instrument.Meter.Name == PipelineTelemetry.SourceName)
+                listener.EnableMeasurementEvents(instrument);
         };
         meters.SetMeasurementEventCallback<long>((_, count, tags, _) => measured.Add((string)tags[0].Value!, count));
         meters.Start();

@@ -14,8 +14,11 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
 {
     public static TheoryData<string> Names { get; } =
     [
-        "a.txt", "2024/05/harbour ferry.md", " a ", "Þórshöfn/пожар/火事.txt", "smile 😀👩‍👩‍👧.txt", "a#b.txt", "100%.txt", "what?.txt", "a%2Fb.txt", "%41", "a+b&c=d.txt",
-        "e\u0301.txt", "a;b,c@d:e!~*'()[]{}|^`\"<>.txt", new string('n', 1000), string.Concat(Enumerable.Repeat("é/", 100)) + "ü", new string('ж', 1000), new string('n', 1019),
+        "a.txt", "2024/05/harbour ferry.md", " a ", "Þórshöfn/пожар/火事.txt", "smile 😀👩‍👩‍👧.txt", "a#b.txt", "100%.txt", "what?.txt",
+        "a%2Fb.txt", "%41", "a+b&c=d.txt",
+        "e\u0301.txt", "a;b,c@d:e!~*'()[]{}|^`\"<>.txt", new string('n', 1000), string.Concat(Enumerable.Repeat("é/", 100)) + "ü", new string('ж', 1000), new string(
+            'n',
+            1019),
     ];
 
     [Theory]
@@ -41,7 +44,10 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     public async Task Whatever_an_article_is_called_its_documents_are_written_found_read_listed_and_deleted(string name)
     {
         var account = await TestAccount.InAsync(azurite);
-        foreach (var key in (DocumentKey[])[DocumentKey.ForResult(name), DocumentKey.ForFailure(name), DocumentKey.ForWork(name, "0x8DC", Stage.Entities)])
+        foreach (var key in (DocumentKey[])[
+                DocumentKey.ForResult(name),
+                DocumentKey.ForFailure(name),
+                DocumentKey.ForWork(name, "0x8DC", Stage.Entities)])
         {
             Assert.True(await account.CreateAsync(key, "{\"a\":1}"));
             var found = await account.Store.FindAsync(key, default);
@@ -66,7 +72,9 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
 
         Assert.True(await account.CreateAsync(DocumentKey.ForFailure(name)));
 
-        Assert.Matches(@"^[A-Za-z0-9._-]*~[0-9a-f]{16}\.json$", Assert.Single((await account.Store.ListAsync(DocumentKind.Failure, null, default)).Items).Path);
+        Assert.Matches(
+            @"^[A-Za-z0-9._-]*~[0-9a-f]{16}\.json$",
+            Assert.Single((await account.Store.ListAsync(DocumentKind.Failure, null, default)).Items).Path);
         Assert.NotNull(await account.Store.FindAsync(DocumentKey.ForFailure(name), default));
     }
 
@@ -172,7 +180,9 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("a.json").UploadAsync(BinaryData.FromString("{}"));
 
         Assert.Equal(new DocumentMetadata("", "", ""), (await account.Store.FindAsync(DocumentKey.ForResult("a"), default))!.Metadata);
-        Assert.Equal(new DocumentMetadata("", "", ""), Assert.Single((await account.Store.ListAsync(DocumentKind.Result, null, default)).Items).Document.Metadata);
+        Assert.Equal(
+            new DocumentMetadata("", "", ""),
+            Assert.Single((await account.Store.ListAsync(DocumentKind.Result, null, default)).Items).Document.Metadata);
     }
 
     [Fact]
@@ -197,12 +207,16 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         var account = await TestAccount.InAsync(azurite);
         await account.DropAsync("a.txt");
         await account.Article("a.txt").CreateSnapshotAsync();
-        await account.Article("folder").UploadAsync(BinaryData.Empty, new BlobUploadOptions { Metadata = new Dictionary<string, string> { ["hdi_isfolder"] = "true" } });
+        await account.Article("folder").UploadAsync(
+            BinaryData.Empty,
+            new BlobUploadOptions { Metadata = new Dictionary<string, string> { ["hdi_isfolder"] = "true" } });
         await account.Account.Storage.Lease.TryAcquireAsync(default);
         await account.CreateAsync(DocumentKey.ForWork("a.txt", "0x8DC", Stage.Receive));
 
         Assert.Equal("a.txt", Assert.Single((await account.Store.ListSourcesAsync(null, default)).Items).Name);
-        Assert.Equal("a.txt/0x8DC/receive.json", Assert.Single((await account.Store.ListAsync(DocumentKind.Work, null, default)).Items).Path);
+        Assert.Equal(
+            "a.txt/0x8DC/receive.json",
+            Assert.Single((await account.Store.ListAsync(DocumentKind.Work, null, default)).Items).Path);
     }
 
     [Fact]
@@ -220,7 +234,8 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         var account = await TestAccount.InAsync(azurite);
         var key = DocumentKey.ForResult("a");
         await account.CreateAsync(key);
-        await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("a.json").GetBlobLeaseClient().AcquireAsync(TimeSpan.FromSeconds(60));
+        await account.Blobs.GetBlobContainerClient("enriched").GetBlobClient("a.json").GetBlobLeaseClient().AcquireAsync(
+            TimeSpan.FromSeconds(60));
         var eTag = (await account.Store.FindAsync(key, default))!.ETag;
 
         var writing = account.Store.TryWriteAsync(key, "2"u8.ToArray(), TestAccount.Metadata, eTag, default);

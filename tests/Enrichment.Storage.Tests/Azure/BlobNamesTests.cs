@@ -27,7 +27,9 @@ public class BlobNamesTests
     [InlineData("", "~")]
     public void A_name_that_is_refused_becomes_one_safe_part(string name, string beginning)
     {
-        Assert.Matches($@"^{beginning.Replace(".", @"\.", StringComparison.Ordinal)}[0-9a-f]{{16}}\.json$", BlobNames.Get(DocumentKey.ForFailure(name)));
+        Assert.Matches(
+            $@"^{beginning.Replace(".", @"\.", StringComparison.Ordinal)}[0-9a-f]{{16}}\.json$",
+            BlobNames.Get(DocumentKey.ForFailure(name)));
         Assert.Matches(@"^[^/]+~[0-9a-f]{16}/0x8DC/claims\.json$", "x" + BlobNames.Get(DocumentKey.ForWork(name, "0x8DC", Stage.Claims)));
     }
 
@@ -72,7 +74,8 @@ public class BlobNamesTests
     public Property Every_name_can_be_that_of_a_blob() => Prop.ForAll(Arb.From(Keys()), key =>
     {
         var name = BlobNames.Get(key);
-        return name.Length is > 0 and <= 1024 && BlobNames.CanExist(name) && !name.StartsWith('/') && !name.Any(char.IsControl) && name.EndsWith(".json", StringComparison.Ordinal);
+        return name.Length is > 0 and <= 1024 && BlobNames.CanExist(name) && !name.StartsWith('/') && !name.Any(char.IsControl)
+            && name.EndsWith(".json", StringComparison.Ordinal);
     });
 
     [Property(MaxTest = 500)]

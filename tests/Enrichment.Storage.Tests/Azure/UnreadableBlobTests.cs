@@ -61,7 +61,8 @@ public class UnreadableBlobTests(AzuriteServer azurite)
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            if (request.RequestUri!.Query.Contains("comp=list", StringComparison.Ordinal)) return base.SendAsync(request, cancellationToken);
+            if (request.RequestUri!.Query.Contains("comp=list", StringComparison.Ordinal))
+                return base.SendAsync(request, cancellationToken);
             var refusal = new HttpResponseMessage(HttpStatusCode.Conflict) { RequestMessage = request, Content = new ByteArrayContent([]) };
             refusal.Headers.Add("x-ms-error-code", code);
             return Task.FromResult(refusal);

@@ -36,7 +36,8 @@ public sealed class AtomicFileTests : IDisposable
         _folder.Write(".docs/deep/.abcdefgh.xyz.tmp");
         _folder.Write(".docs/deep/.abcdefgh.new.tmp");
         _folder.Write(".docs/notes.tmp");
-        foreach (var old in (string[])[".docs/deep/.abcdefgh.xyz.tmp", ".docs/notes.tmp"]) File.SetLastWriteTimeUtc(_folder[old], DateTime.UtcNow.AddDays(-2));
+        foreach (var old in (string[])[".docs/deep/.abcdefgh.xyz.tmp", ".docs/notes.tmp"])
+            File.SetLastWriteTimeUtc(_folder[old], DateTime.UtcNow.AddDays(-2));
 
         AtomicFile.DeleteStale(_folder[".docs"], DateTimeOffset.UtcNow.AddDays(-1));
 

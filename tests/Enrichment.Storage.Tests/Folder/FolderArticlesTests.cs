@@ -65,14 +65,22 @@ public sealed class FolderArticlesTests : IDisposable
     [InlineData("upload.tmp")]
     public async Task There_is_no_article(string name)
     {
-        foreach (var file in (string[])["outside.txt", "articles/a.txt", "articles/deep/b.txt", "articles/.hidden.txt", "articles/.git/config", "articles/upload.tmp"]) _folder.Write(file);
+        foreach (var file in (string[])[
+                "outside.txt",
+                "articles/a.txt",
+                "articles/deep/b.txt",
+                "articles/.hidden.txt",
+                "articles/.git/config",
+                "articles/upload.tmp"])
+            _folder.Write(file);
 
         Assert.Null(await _store.FindSourceAsync(name, default));
         Assert.Null(await _store.ReadSourceAsync(name, default));
     }
 
     [Fact]
-    public async Task A_name_too_long_for_any_file_is_no_article() => Assert.Null(await _store.FindSourceAsync(new string('a', 1000), default));
+    public async Task A_name_too_long_for_any_file_is_no_article() =>
+        Assert.Null(await _store.FindSourceAsync(new string('a', 1000), default));
 
     [Fact]
     public async Task An_article_that_is_too_large_is_not_read_to_its_end()

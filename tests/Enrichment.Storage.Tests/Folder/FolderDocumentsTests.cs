@@ -16,8 +16,10 @@ public sealed class FolderDocumentsTests : IDisposable
 
     public static TheoryData<string> Names => [.. new[]
     {
-        "a.txt", "deep/er/two words.md", "100% #1? [red] و é 😀.txt", "..", "../../climbing.txt", "/etc/passwd", "a//b", "back\\slash", "line\nbreak", "a\0b", "",
-        new('a', 300), new('é', 1000), $"{new string('b', 260)}/{new string('c', 260)}", string.Join('/', Enumerable.Repeat(new string('d', 49), 20)), "~", "sweep", "sweep.json",
+        "a.txt", "deep/er/two words.md", "100% #1? [red] و é 😀.txt", "..", "../../climbing.txt", "/etc/passwd", "a//b", "back\\slash",
+        "line\nbreak", "a\0b", "",
+        new('a', 300), new('é', 1000), $"{new string('b', 260)}/{new string('c', 260)}",
+        string.Join('/', Enumerable.Repeat(new string('d', 49), 20)), "~", "sweep", "sweep.json",
     }];
 
     public void Dispose() => _folder.Dispose();
@@ -26,7 +28,12 @@ public sealed class FolderDocumentsTests : IDisposable
     [MemberData(nameof(Names))]
     public async Task A_document_is_kept_by_its_key_whatever_the_name(string name)
     {
-        DocumentKey[] keys = [DocumentKey.ForResult(name), DocumentKey.ForFailure(name), DocumentKey.ForWork(name, "E1", Stage.Receive), DocumentKey.ForWork(name, "E1", Stage.Entities), DocumentKey.ForWork(name, "E2", Stage.Receive)];
+        DocumentKey[] keys = [
+            DocumentKey.ForResult(name),
+            DocumentKey.ForFailure(name),
+            DocumentKey.ForWork(name, "E1", Stage.Receive),
+            DocumentKey.ForWork(name, "E1", Stage.Entities),
+            DocumentKey.ForWork(name, "E2", Stage.Receive)];
         Assert.True(await WriteAsync(DocumentKey.SweepPosition, "position"));
         foreach (var (key, number) in keys.Select((key, number) => (key, number))) Assert.True(await WriteAsync(key, $"{number}"));
 
@@ -39,14 +46,21 @@ public sealed class FolderDocumentsTests : IDisposable
 
         Assert.Equal([".lock", "work/.sweep.json"], _folder.FilesIn(""));
         Assert.Empty(Directory.EnumerateDirectories(_folder["work"]));
-        Assert.Equal(["articles", "enriched", "failed", "queues", "work"], Directory.EnumerateDirectories(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["articles", "enriched", "failed", "queues", "work"],
+            Directory.EnumerateDirectories(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task What_is_missing_is_null_and_deleted_already()
     {
         _folder.Write("enriched/a.json/b.json");
-        foreach (var key in (DocumentKey[])[DocumentKey.ForResult("none"), DocumentKey.ForResult("a"), DocumentKey.ForResult("a.json/b.json/c"), DocumentKey.ForWork("none", "E1", Stage.Receive), DocumentKey.SweepPosition])
+        foreach (var key in (DocumentKey[])[
+                DocumentKey.ForResult("none"),
+                DocumentKey.ForResult("a"),
+                DocumentKey.ForResult("a.json/b.json/c"),
+                DocumentKey.ForWork("none", "E1", Stage.Receive),
+                DocumentKey.SweepPosition])
         {
             Assert.Null(await _store.FindAsync(key, default));
             Assert.Null(await _store.ReadAsync(key, default));
@@ -74,7 +88,9 @@ public sealed class FolderDocumentsTests : IDisposable
         for (var round = 0; round < 10; round++)
         {
             var key = DocumentKey.ForWork($"deep/{round}", "E1", Stage.Receive);
-            var won = await Task.WhenAll(Enumerable.Range(0, 32).Select(number => Task.Run(() => WriteAsync(key, $"{number}", store: number % 2 == 0 ? _store : other))));
+            var won = await Task.WhenAll(
+                Enumerable.Range(0, 32).Select(
+                    number => Task.Run(() => WriteAsync(key, $"{number}", store: number % 2 == 0 ? _store : other))));
 
             var winner = Assert.Single(won.Index(), one => one.Item).Index;
             Assert.Equal(CreateContent($"{winner}"), Encoding.UTF8.GetString((await _store.ReadAsync(key, default))!));
@@ -90,7 +106,9 @@ public sealed class FolderDocumentsTests : IDisposable
         for (var round = 0; round < 10; round++)
         {
             var eTag = (await _store.FindAsync(key, default))!.ETag;
-            var won = await Task.WhenAll(Enumerable.Range(0, 16).Select(number => Task.Run(() => WriteAsync(key, $"{round}-{number}", eTag, number % 2 == 0 ? _store : other))));
+            var won = await Task.WhenAll(
+                Enumerable.Range(0, 16).Select(
+                    number => Task.Run(() => WriteAsync(key, $"{round}-{number}", eTag, number % 2 == 0 ? _store : other))));
             Assert.Single(won, one => one);
         }
     }
@@ -122,7 +140,8 @@ public sealed class FolderDocumentsTests : IDisposable
             while (!stop.IsCancellationRequested) Assert.Equal(Metadata, (await _store.FindAsync(key, default))!.Metadata);
         });
 
-        for (var round = 0; round < 30; round++) Assert.True(await WriteAsync(key, contents[round % 2], (await _store.FindAsync(key, default))!.ETag));
+        for (var round = 0; round < 30; round++)
+            Assert.True(await WriteAsync(key, contents[round % 2], (await _store.FindAsync(key, default))!.ETag));
         await stop.CancelAsync();
 
         await reading;
@@ -157,9 +176,12 @@ public sealed class FolderDocumentsTests : IDisposable
         await WriteAsync(DocumentKey.ForResult("a/c.txt"), "1");
         await WriteAsync(DocumentKey.ForWork("a", "E1", Stage.Sentiment), "1");
         await WriteAsync(DocumentKey.SweepPosition, "1");
-        foreach (var file in (string[])["enriched/.abcdefgh.xyz.tmp", "enriched/.DS_Store", "enriched/notes.txt", "enriched/.git/a.json"]) _folder.Write(file);
+        foreach (var file in (string[])["enriched/.abcdefgh.xyz.tmp", "enriched/.DS_Store", "enriched/notes.txt", "enriched/.git/a.json"])
+            _folder.Write(file);
 
-        Assert.Equal(["a/c.txt.json", "b.json"], (await _store.ListAsync(DocumentKind.Result, null, default)).Items.Select(item => item.Path));
+        Assert.Equal(
+            ["a/c.txt.json", "b.json"],
+            (await _store.ListAsync(DocumentKind.Result, null, default)).Items.Select(item => item.Path));
         Assert.Equal(["a/E1/sentiment.json"], (await _store.ListAsync(DocumentKind.Work, null, default)).Items.Select(item => item.Path));
         Assert.Empty((await _store.ListAsync(DocumentKind.Failure, null, default)).Items);
     }
@@ -194,5 +216,6 @@ public sealed class FolderDocumentsTests : IDisposable
     private Task<bool> WriteAsync(DocumentKey key, string content, string? replaces = null, IArticleStore? store = null) =>
         (store ?? _store).TryWriteAsync(key, Encoding.UTF8.GetBytes(CreateContent(content)), Metadata, replaces, default);
 
-    private static string CreateContent(string text) => $$"""{ "contentHash": "c1", "text": "{{text}}", "source": { "etag": "E1" }, "pipeline": { "fingerprint": "f1" } }""";
+    private static string CreateContent(string text) =>
+        $$"""{ "contentHash": "c1", "text": "{{text}}", "source": { "etag": "E1" }, "pipeline": { "fingerprint": "f1" } }""";
 }

@@ -38,7 +38,9 @@ public sealed class FolderRunTests : IDisposable
 
         var outcomes = await RunAsync();
 
-        Assert.Equal([StageResult.Sent, StageResult.Sent, StageResult.Sent, StageResult.Published], outcomes.Select(outcome => outcome.Result));
+        Assert.Equal(
+            [StageResult.Sent, StageResult.Sent, StageResult.Sent, StageResult.Published],
+            outcomes.Select(outcome => outcome.Result));
         Assert.Equal([".lock", $"articles/{Name}", $"enriched/{Name}.json"], _folder.FilesIn(""));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder["work"]));
         var alone = await _pipeline.RunAsync(Name, Encoding.UTF8.GetBytes("Calm in Oslo."), default);
@@ -56,7 +58,9 @@ public sealed class FolderRunTests : IDisposable
         Assert.Equal(StageResult.Skipped, Assert.Single(await RunAsync()).Result);
 
         Assert.Equal(1, _provider.Calls);
-        Assert.Equal(await _storage.Articles.FindSourceAsync(Name, default), EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder[$"enriched/{Name}.json"])).Source);
+        Assert.Equal(
+            await _storage.Articles.FindSourceAsync(Name, default),
+            EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder[$"enriched/{Name}.json"])).Source);
     }
 
     [Fact]
@@ -123,7 +127,8 @@ public sealed class FolderRunTests : IDisposable
     [Fact]
     public async Task Many_articles_run_side_by_side()
     {
-        foreach (var number in Enumerable.Range(0, 100)) _folder.Write($"articles/{number % 5}/{number}.txt", $"Calm in Oslo on day {number}.");
+        foreach (var number in Enumerable.Range(0, 100))
+            _folder.Write($"articles/{number % 5}/{number}.txt", $"Calm in Oslo on day {number}.");
         var articles = (await _storage.Articles.ListSourcesAsync(null, default)).Items;
 
         await Parallel.ForEachAsync(articles, async (article, stop) => await _runner.ReceiveAsync(article.Name, 1, stop));
@@ -172,10 +177,13 @@ public sealed class FolderRunTests : IDisposable
         public int Errors { get; set; }
 
         public ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken) =>
-            Interlocked.Increment(ref _calls) <= Errors ? throw new TimeoutException("Not now.") : ValueTask.FromResult(new EntityRecognition([], []));
+            Interlocked.Increment(ref _calls) <= Errors
+                ? throw new TimeoutException("Not now.")
+                : ValueTask.FromResult(new EntityRecognition([], []));
 
         public ValueTask<SentimentAnalysis> AnalyzeAsync(
             TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
+            ValueTask.FromResult(
+                new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
     }
 }

@@ -49,7 +49,9 @@ public sealed class FolderStageQueuesTests : IDisposable
         foreach (var stage in StageOrder.Analyses) await _queues.SendAsync(stage, CreateMessage($"{stage}"), default);
 
         foreach (var queue in InboxQueue.All)
-            Assert.Equal(queue.IsPoison ? [] : [$"{queue.Stage}"], (await _queues.ReceiveAsync(queue, 32, Minute, default)).Select(GetName));
+            Assert.Equal(
+                queue.IsPoison ? [] : [$"{queue.Stage}"],
+                (await _queues.ReceiveAsync(queue, 32, Minute, default)).Select(GetName));
     }
 
     [Fact]
@@ -184,7 +186,8 @@ public sealed class FolderStageQueuesTests : IDisposable
     [Fact]
     public async Task What_is_no_message_is_passed_over_and_what_was_deleted_by_hand_is_gone()
     {
-        foreach (var file in (string[])[".abcdefgh.xyz.tmp", "notes.txt", "a.json", "a.b.json"]) _folder.Write($"queues/article-entities/{file}");
+        foreach (var file in (string[])[".abcdefgh.xyz.tmp", "notes.txt", "a.json", "a.b.json"])
+            _folder.Write($"queues/article-entities/{file}");
         await SendAsync("a", "b");
         await ReceiveAsync(1);
         foreach (var file in Directory.EnumerateFiles(_folder["queues/article-entities"], "*-*.json")) File.Delete(file);
@@ -230,7 +233,8 @@ public sealed class FolderStageQueuesTests : IDisposable
         foreach (var name in names) await _queues.SendAsync(Stage.Entities, CreateMessage(name), default);
     }
 
-    private Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(int maxMessages = 32) => _queues.ReceiveAsync(Entities, maxMessages, Minute, default);
+    private Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(int maxMessages = 32) =>
+        _queues.ReceiveAsync(Entities, maxMessages, Minute, default);
 
     private static StageMessage CreateMessage(string name) => new(name, "E1", new string('0', 64), null);
 

@@ -15,7 +15,9 @@ public sealed class FolderStorageTests : IDisposable
         var storage = FolderStorage.Open(_folder["deep/feed"]);
 
         Assert.Equal(_folder["deep/feed"], storage.Place);
-        Assert.Equal(["articles", "enriched", "failed", "queues", "work"], Directory.EnumerateDirectories(_folder["deep/feed"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["articles", "enriched", "failed", "queues", "work"],
+            Directory.EnumerateDirectories(_folder["deep/feed"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(6, Directory.EnumerateDirectories(_folder["deep/feed/queues"]).Count());
     }
 

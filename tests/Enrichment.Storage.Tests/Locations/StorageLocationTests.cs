@@ -8,8 +8,12 @@ public class StorageLocationTests
     [Theory]
     [InlineData("UseDevelopmentStorage=true")]
     [InlineData("AccountName=news;AccountKey=a2V5;DefaultEndpointsProtocol=https;EndpointSuffix=core.windows.net")]
-    [InlineData("DefaultEndpointsProtocol=http;AccountName=a;AccountKey=a2V5;BlobEndpoint=http://127.0.0.1:10000/a;QueueEndpoint=http://127.0.0.1:10001/a;")]
-    [InlineData("BlobEndpoint=https://news.blob.core.windows.net/;QueueEndpoint=https://news.queue.core.windows.net/;SharedAccessSignature=sv=1&sig=a2V5")]
+    [
+        InlineData(
+            "DefaultEndpointsProtocol=http;AccountName=a;AccountKey=a2V5;BlobEndpoint=http://127.0.0.1:10000/a;QueueEndpoint=http://127.0.0.1:10001/a;")]
+    [
+        InlineData(
+            "BlobEndpoint=https://news.blob.core.windows.net/;QueueEndpoint=https://news.queue.core.windows.net/;SharedAccessSignature=sv=1&sig=a2V5")]
     public void A_connection_string_is_an_account(string text)
     {
         var account = Assert.IsType<AccountLocation>(StorageLocation.Parse(text));
@@ -47,7 +51,10 @@ public class StorageLocationTests
     [InlineData("http://news.blob.core.windows.net", "The URL of the storage starts with http://")]
     [InlineData("abfss://articles@news.dfs.core.windows.net", "The URL of the storage starts with abfss://")]
     [InlineData("https://news.blob.core.windows.net/articles", "The URL of the storage news.blob.core.windows.net contains a path")]
-    [InlineData("https://news.blob.core.windows.net/?sv=1&sig=secret", "The URL of the storage news.blob.core.windows.net contains a token")]
+    [
+        InlineData(
+            "https://news.blob.core.windows.net/?sv=1&sig=secret",
+            "The URL of the storage news.blob.core.windows.net contains a token")]
     [InlineData("https://user:secret@news.blob.core.windows.net/", "The URL of the storage news.blob.core.windows.net contains a token")]
     [InlineData("https://", "The storage is not a valid URL")]
     [InlineData("AccountName=news;AccountKey=secret", "ConnectionString does not identify")]

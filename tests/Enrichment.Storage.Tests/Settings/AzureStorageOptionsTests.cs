@@ -10,10 +10,15 @@ public class AzureStorageOptionsTests
     [Theory]
     [InlineData("UseDevelopmentStorage=true", null, null)]
     [InlineData("DefaultEndpointsProtocol=https;AccountName=news;AccountKey=a2V5;EndpointSuffix=core.windows.net", null, null)]
-    [InlineData("BlobEndpoint=https://news.blob.core.windows.net;QueueEndpoint=https://news.queue.core.windows.net;SharedAccessSignature=sv=2024-11-04&sig=a2V5", "", " ")]
+    [
+        InlineData(
+            "BlobEndpoint=https://news.blob.core.windows.net;QueueEndpoint=https://news.queue.core.windows.net;SharedAccessSignature=sv=2024-11-04&sig=a2V5",
+            "",
+            " ")]
     [InlineData(null, Blob, Queue)]
     [InlineData("", "https://news.z01.blob.storage.azure.net/", "https://news.z01.queue.storage.azure.net/")]
-    public void Valid_options_have_no_errors(string? connectionString, string? blob, string? queue) => Assert.Empty(Errors(connectionString, blob, queue));
+    public void Valid_options_have_no_errors(string? connectionString, string? blob, string? queue) =>
+        Assert.Empty(Errors(connectionString, blob, queue));
 
     [Theory]
     [InlineData(null, null, null, "The storage account is not set")]
@@ -25,7 +30,8 @@ public class AzureStorageOptionsTests
     [InlineData(null, "news", Queue, "BlobServiceUri is not a valid URL")]
     [InlineData(null, "http://news.blob.core.windows.net", Queue, "BlobServiceUri starts with http:")]
     [InlineData(null, Blob + "/?sig=secret", Queue, "BlobServiceUri contains a token")]
-    public void Each_error_is_a_sentence_that_names_the_setting_and_no_secret(string? connectionString, string? blob, string? queue, string beginning)
+    public void Each_error_is_a_sentence_that_names_the_setting_and_no_secret(
+        string? connectionString, string? blob, string? queue, string beginning)
     {
         var error = Assert.Single(Errors(connectionString, blob, queue));
 

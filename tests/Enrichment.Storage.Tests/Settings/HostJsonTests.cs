@@ -10,7 +10,9 @@ public class HostJsonTests
 
     [Fact]
     public void An_article_is_received_as_often_as_a_message() =>
-        Assert.Equal(QueueSettings.Default.MaxDequeueCount, _host.GetProperty("extensions").GetProperty("blobs").GetProperty("poisonBlobThreshold").GetInt32());
+        Assert.Equal(
+            QueueSettings.Default.MaxDequeueCount,
+            _host.GetProperty("extensions").GetProperty("blobs").GetProperty("poisonBlobThreshold").GetInt32());
 
     [Fact]
     public void The_log_has_warnings_and_little_else()

@@ -60,7 +60,10 @@ public class QueueSettingsTests
     [InlineData("{ \"extensions\": { \"queues\": 5 } }", "host.json: extensions.queues is 5; it must be an object")]
     [InlineData("{ \"extensions\": true }", "host.json: extensions is true; it must be an object")]
     public void A_text_that_is_no_host_json_is_refused(string json, string beginning) =>
-        Assert.StartsWith(beginning, Assert.Throws<StorageSettingsException>(() => QueueSettings.Parse(json)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            beginning,
+            Assert.Throws<StorageSettingsException>(() => QueueSettings.Parse(json)).Message,
+            StringComparison.Ordinal);
 
     private static QueueSettings Parse(string values) => QueueSettings.Parse($"{{ \"extensions\": {{ \"queues\": {{ {values} }} }} }}");
 }

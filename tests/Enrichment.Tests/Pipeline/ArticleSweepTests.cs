@@ -115,7 +115,10 @@ public class ArticleSweepTests
         var queue = new FailingQueue("a.txt");
         var runner = new StageRunner(new EnrichmentPipeline(_provider.Create()), _store, queue, 5, _time);
 
-        var report = await new ArticleSweep(runner, _store, PipelineInfo.Create(_provider.Create()), _time).RunAsync(Everything, SweepPosition.Start, CancellationToken.None);
+        var report = await new ArticleSweep(runner, _store, PipelineInfo.Create(_provider.Create()), _time).RunAsync(
+            Everything,
+            SweepPosition.Start,
+            CancellationToken.None);
 
         Assert.Equal(1, report.SentIn);
         Assert.Equal(new SweepError("a.txt", "IOException: The queue is down."), Assert.Single(report.Errors));
@@ -138,7 +141,12 @@ public class ArticleSweepTests
     public async Task A_kept_place_that_makes_no_sense_any_more_is_forgotten()
     {
         Drop("a.txt");
-        await _store.TryWriteAsync(DocumentKey.SweepPosition, "no place"u8.ToArray(), new DocumentMetadata("", "", ""), null, CancellationToken.None);
+        await _store.TryWriteAsync(
+            DocumentKey.SweepPosition,
+            "no place"u8.ToArray(),
+            new DocumentMetadata("", "", ""),
+            null,
+            CancellationToken.None);
 
         Assert.Equal(1, (await SliceAsync()).SentIn);
     }
@@ -153,12 +161,14 @@ public class ArticleSweepTests
         using var meters = new MeterListener();
         meters.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Name == "enrichment.sweeps" && instrument.Meter.Name == PipelineTelemetry.SourceName) listener.EnableMeasurementEvents(instrument);
+            if (instrument.Name == "enrichment.sweeps" && instrument.Meter.Name == PipelineTelemetry.SourceName)
+                listener.EnableMeasurementEvents(instrument);
         };
         meters.SetMeasurementEventCallback<long>((_, _, _, _) => counted += isMine.Value ? 1 : 0);
         meters.Start();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => CreateSweep("1").ContinueAsync(Everything, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => CreateSweep("1").ContinueAsync(Everything, new CancellationToken(canceled: true)));
         Assert.Equal(0, counted);
         await SliceAsync();
         Assert.Equal(1, counted);
@@ -204,7 +214,9 @@ public class ArticleSweepTests
         do slices.Add(await SliceAsync());
         while (slices[^1].Next is not null);
 
-        Assert.Equal(all.Except(done).Order(StringComparer.Ordinal), _queue.Sent.Select(sent => sent.Message.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            all.Except(done).Order(StringComparer.Ordinal),
+            _queue.Sent.Select(sent => sent.Message.Name).Order(StringComparer.Ordinal));
         Assert.Equal(all.Count, slices.Sum(slice => slice.Articles));
     }
 
@@ -226,9 +238,11 @@ public class ArticleSweepTests
     private Task<SweepReport> SweepAsync(SweepOptions options, string version = "1") =>
         CreateSweep(version).RunAsync(options, SweepPosition.Start, CancellationToken.None);
 
-    private Task<SweepReport> SliceAsync() => CreateSweep("1").ContinueAsync(Everything with { Budget = TimeSpan.Zero }, CancellationToken.None);
+    private Task<SweepReport> SliceAsync() =>
+        CreateSweep("1").ContinueAsync(Everything with { Budget = TimeSpan.Zero }, CancellationToken.None);
 
-    private ArticleSweep CreateSweep(string version) => new(CreateRunner(version), _store, PipelineInfo.Create(_provider.Create(version)), _time);
+    private ArticleSweep CreateSweep(string version) =>
+        new(CreateRunner(version), _store, PipelineInfo.Create(_provider.Create(version)), _time);
 
     private StageRunner CreateRunner(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, 5, _time);
 

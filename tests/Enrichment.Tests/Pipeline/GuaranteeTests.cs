@@ -9,7 +9,8 @@ namespace Enrichment.Tests.Pipeline;
 public class GuaranteeTests
 {
     [Property(MaxTest = 1000)]
-    public async Task However_drops_duplicates_and_kills_fall_together_an_article_ends_in_one_output_of_its_newest_version(DoNotSize<int> seed)
+    public async Task However_drops_duplicates_and_kills_fall_together_an_article_ends_in_one_output_of_its_newest_version(
+        DoNotSize<int> seed)
     {
         var simulation = new Simulation(seed.Item, ["a"], losesEvents: false);
 
@@ -44,11 +45,16 @@ public class GuaranteeTests
         Assert.Empty(simulation.OlderOverNewer);
         foreach (var (name, source) in simulation.Store.Sources)
         {
-            var (hasResult, hasFailure) = (simulation.Store.Has(DocumentKey.ForResult(name)), simulation.Store.Has(DocumentKey.ForFailure(name)));
+            var (hasResult, hasFailure) = (
+                simulation.Store.Has(DocumentKey.ForResult(name)),
+                simulation.Store.Has(DocumentKey.ForFailure(name)));
             Assert.True(hasResult != hasFailure, $"'{name}' has a result: {hasResult}, and a failure record: {hasFailure}.");
             var expected = await simulation.ExpectedResultAsync(name);
             if (hasResult) Assert.Equal(expected, simulation.Store.Content(DocumentKey.ForResult(name)));
-            else AssertFailure(EnrichmentJson.ReadFailure(simulation.Store.Content(DocumentKey.ForFailure(name))), source.Version, canSucceed: expected is not null);
+            else AssertFailure(
+                EnrichmentJson.ReadFailure(simulation.Store.Content(DocumentKey.ForFailure(name))),
+                source.Version,
+                canSucceed: expected is not null);
         }
     }
 

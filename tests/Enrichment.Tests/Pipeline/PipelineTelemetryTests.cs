@@ -52,7 +52,9 @@ public sealed class PipelineTelemetryTests : IDisposable
         await EnrichAsync("Calm in Oslo.");
 
         var spans = _spans.OrderBy(span => span.StartTimeUtc).ToList();
-        Assert.Equal(["receive article", "entities article", "sentiment article", "claims article"], spans.Select(span => span.OperationName));
+        Assert.Equal(
+            ["receive article", "entities article", "sentiment article", "claims article"],
+            spans.Select(span => span.OperationName));
         Assert.Single(spans.Select(span => span.TraceId).Distinct());
         Assert.Equal(spans.SkipLast(1).Select(span => span.SpanId), spans.Skip(1).Select(span => span.ParentSpanId));
         Assert.Equal(["sent", "sent", "sent", "published"], spans.Select(span => span.GetTagItem("enrichment.result")));
@@ -110,7 +112,8 @@ public sealed class PipelineTelemetryTests : IDisposable
             _counted.ToHashSet());
     }
 
-    private static string Text(ReadOnlySpan<KeyValuePair<string, object?>> tags) => string.Concat(tags.ToArray().Select(tag => $" {tag.Key}={tag.Value}"));
+    private static string Text(ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        string.Concat(tags.ToArray().Select(tag => $" {tag.Key}={tag.Value}"));
 
     private async Task EnrichAsync(string content)
     {

@@ -17,7 +17,8 @@ public class RaceTests
     private readonly MemoryStore _store = new(new ManualTime());
     private readonly StageRunner _runner;
 
-    public RaceTests() => _runner = new StageRunner(new EnrichmentPipeline(_provider.Create()), _store, _queue, MaxAttempts, TimeProvider.System);
+    public RaceTests() =>
+        _runner = new StageRunner(new EnrichmentPipeline(_provider.Create()), _store, _queue, MaxAttempts, TimeProvider.System);
 
     [Fact]
     public async Task An_older_result_is_not_written_over_a_newer_one()
@@ -97,7 +98,12 @@ public class RaceTests
         Drop("newer");
         await ReceiveAsync();
         await RunAllAsync();
-        await _store.TryWriteAsync(DocumentKey.ForFailure(Name), new byte[1], new DocumentMetadata(older.ETag, "", ""), null, CancellationToken.None);
+        await _store.TryWriteAsync(
+            DocumentKey.ForFailure(Name),
+            new byte[1],
+            new DocumentMetadata(older.ETag, "", ""),
+            null,
+            CancellationToken.None);
 
         await _runner.RunAsync(Stage.Entities, message, 2, CancellationToken.None);
 
@@ -112,7 +118,12 @@ public class RaceTests
         var message = _queue.Take().Message.ToJson();
         Drop("");
         await ReceiveAsync();
-        await _store.TryWriteAsync(DocumentKey.ForResult(Name), new byte[1], new DocumentMetadata(older.ETag, "", ""), null, CancellationToken.None);
+        await _store.TryWriteAsync(
+            DocumentKey.ForResult(Name),
+            new byte[1],
+            new DocumentMetadata(older.ETag, "", ""),
+            null,
+            CancellationToken.None);
 
         await _runner.RunAsync(Stage.Entities, message, 2, CancellationToken.None);
 

@@ -53,7 +53,8 @@ internal sealed class Simulation
     {
         var source = Store.Sources[name];
         if (source.Content.Length == 0 || Encoding.UTF8.GetString(source.Content.Span) == "down") return null;
-        return EnrichmentJson.ToDocument(await _pipeline.RunAsync(name, source.Content, CancellationToken.None) with { Source = source.Version });
+        return EnrichmentJson.ToDocument(
+            await _pipeline.RunAsync(name, source.Content, CancellationToken.None) with { Source = source.Version });
     }
 
     private async Task RunSteppingAsync()
@@ -118,7 +119,8 @@ internal sealed class Simulation
             _ = delivery switch
             {
                 { IsPoison: true, Stage: { } stage } => await runner.GiveUpAsync(stage, delivery.Text, CancellationToken.None),
-                { IsPoison: true } => await runner.ReceivePoisonedAsync(delivery.Text, delivery.Attempt - MaxAttempts, CancellationToken.None),
+                { IsPoison: true } =>
+                    await runner.ReceivePoisonedAsync(delivery.Text, delivery.Attempt - MaxAttempts, CancellationToken.None),
                 { Stage: { } stage } => await runner.RunAsync(stage, delivery.Text, delivery.Attempt, CancellationToken.None),
                 _ => await runner.ReceiveAsync(delivery.Text, delivery.Attempt, CancellationToken.None),
             };
@@ -153,12 +155,14 @@ internal sealed class Simulation
     {
         var runner = new StageRunner(_pipeline, Store, new SendingQueue(_waiting), MaxAttempts, _time);
         var sweep = new ArticleSweep(runner, Store, _pipeline.Info, _time);
-        for (var slice = 0; slice < _names.Length; slice++) await sweep.ContinueAsync(new SweepOptions { Budget = TimeSpan.Zero }, CancellationToken.None);
+        for (var slice = 0; slice < _names.Length; slice++)
+            await sweep.ContinueAsync(new SweepOptions { Budget = TimeSpan.Zero }, CancellationToken.None);
     }
 
     private void Answer(string text)
     {
-        if (text == "down" || (text == "flaky" && !_isAtPeace && _random.Next(2) == 0)) throw new TimeoutException("The service does not answer.");
+        if (text == "down" || (text == "flaky" && !_isAtPeace && _random.Next(2) == 0))
+            throw new TimeoutException("The service does not answer.");
     }
 
     // // ETags increase here, so they show which version is older.

@@ -45,7 +45,10 @@ public class StageRunnerTests
 
         await ChainAsync();
 
-        var alone = await new EnrichmentPipeline(_provider.Create()).RunAsync(Name, Encoding.UTF8.GetBytes("Calm in Oslo."), CancellationToken.None);
+        var alone = await new EnrichmentPipeline(_provider.Create()).RunAsync(
+            Name,
+            Encoding.UTF8.GetBytes("Calm in Oslo."),
+            CancellationToken.None);
         Assert.Equal(EnrichmentJson.ToDocument(alone with { Source = version }), _store.Content(DocumentKey.ForResult(Name)));
     }
 
@@ -384,7 +387,9 @@ public class StageRunnerTests
     {
         Drop("Calm in Oslo.");
 
-        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await _runner.ReceivePoisonedAsync(Name, MaxAttempts - 1, CancellationToken.None)));
+        Assert.Equal(
+            (StageResult.Sent, Stage.Entities),
+            Short(await _runner.ReceivePoisonedAsync(Name, MaxAttempts - 1, CancellationToken.None)));
     }
 
     [Fact]
@@ -435,7 +440,8 @@ public class StageRunnerTests
         return _store.Drop(Name, Encoding.UTF8.GetBytes(content));
     }
 
-    private StageRunner CreateRunner(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, MaxAttempts, _time);
+    private StageRunner CreateRunner(string version) =>
+        new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, MaxAttempts, _time);
 
     private Task<StageOutcome> ReceiveAsync() => _runner.ReceiveAsync(Name, 1, CancellationToken.None);
 

@@ -31,6 +31,7 @@ internal sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
     {
         Analyzed.Add(article.Text);
         Asked?.Invoke(article.Text);
-        return ValueTask.FromResult(new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
+        return ValueTask.FromResult(
+            new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
     }
 }

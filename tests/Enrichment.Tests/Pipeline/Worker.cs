@@ -30,23 +30,30 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
         while (IsWaiting) Step();
     }
 
-    public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) => Stepped(() => store.FindSourceAsync(name, cancellationToken));
+    public Task<SourceInfo?> FindSourceAsync(string name, CancellationToken cancellationToken) =>
+        Stepped(() => store.FindSourceAsync(name, cancellationToken));
 
-    public Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken) => Stepped(() => store.ReadSourceAsync(name, cancellationToken));
+    public Task<StoredArticle?> ReadSourceAsync(string name, CancellationToken cancellationToken) =>
+        Stepped(() => store.ReadSourceAsync(name, cancellationToken));
 
-    public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) => Stepped(() => store.ListSourcesAsync(from, cancellationToken));
+    public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
+        Stepped(() => store.ListSourcesAsync(from, cancellationToken));
 
-    public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) => Stepped(() => store.FindAsync(key, cancellationToken));
+    public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        Stepped(() => store.FindAsync(key, cancellationToken));
 
-    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) => Stepped(() => store.ReadAsync(key, cancellationToken));
+    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        Stepped(() => store.ReadAsync(key, cancellationToken));
 
     public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
         Stepped(() => store.ReadAsync(document, cancellationToken));
 
-    public Task<bool> TryWriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken) =>
+    public Task<bool> TryWriteAsync(
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken) =>
         Stepped(() => store.TryWriteAsync(key, content, metadata, replaces, cancellationToken));
 
-    public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) => Stepped(() => store.TryDeleteAsync(key, eTag, cancellationToken));
+    public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) =>
+        Stepped(() => store.TryDeleteAsync(key, eTag, cancellationToken));
 
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken) =>
         Stepped(() => store.ListAsync(kind, from, cancellationToken));

@@ -105,7 +105,9 @@ public sealed class InputFinderTests : IDisposable
     {
         Write("in/a.txt", "in/out/b.txt", "in/outer/c.txt");
 
-        Assert.Equal(["a.txt", "outer/c.txt"], InputFinder.Find([_folder["in"]], "-", [$"{_folder["in/out"]}/"]).Articles.Select(article => article.Name));
+        Assert.Equal(
+            ["a.txt", "outer/c.txt"],
+            InputFinder.Find([_folder["in"]], "-", [$"{_folder["in/out"]}/"]).Articles.Select(article => article.Name));
     }
 
     [Fact]
