@@ -43,7 +43,7 @@ public sealed class TakeOverTests : IDisposable
         var told = (await Enrich.InAsync(_folder, "sweep")).StandardError.TrimEnd();
 
         Assert.Single(told.Split('\n'));
-        Assert.StartsWith("enrich: ./articles-data has results that the provider 'azureLanguage' made.", told, StringComparison.Ordinal);
+        Assert.StartsWith("enrich: ./articles-data contains results of the provider 'azureLanguage'.", told, StringComparison.Ordinal);
         Assert.All(
             ["replace all", "('embedded')", "every ten minutes", "--take-over"],
             part => Assert.Contains(part, told, StringComparison.Ordinal));
