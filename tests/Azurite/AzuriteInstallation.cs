@@ -56,7 +56,8 @@ internal static class AzuriteInstallation
         catch (Win32Exception error)
         {
             throw new InvalidOperationException(
-                $"'{start.FileName}' cannot be started: these tests run against Azurite, which needs Node.js 20 or newer with npm on the PATH.",
+                $"'{start.FileName}' cannot be started: these tests run against Azurite, which needs Node.js 20 or newer "
+                + "with npm on the PATH.",
                 error);
         }
     }

@@ -202,7 +202,9 @@ public sealed class StorageCommandTests : IDisposable
     [Fact]
     public async Task A_storage_that_cannot_be_reached_is_reported_in_one_sentence_without_its_key()
     {
-        const string Connection = "DefaultEndpointsProtocol=http;AccountName=nobody;AccountKey=c2VjcmV0;BlobEndpoint=http://127.0.0.1:1/nobody;QueueEndpoint=http://127.0.0.1:1/nobody;";
+        const string Connection =
+            "DefaultEndpointsProtocol=http;AccountName=nobody;AccountKey=c2VjcmV0;BlobEndpoint=http://127.0.0.1:1/nobody;"
+            + "QueueEndpoint=http://127.0.0.1:1/nobody;";
 
         var result = await Enrich.InAsync(_folder, "status", "--storage", Connection);
 

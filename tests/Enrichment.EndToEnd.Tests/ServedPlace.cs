@@ -100,7 +100,8 @@ internal sealed class ServedPlace : IDisposable
         new(Place, queue.Name, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_11_05));
 
     private static string GetText(int number, string version) =>
-        $"Ferry {number} stays in port\n\nThe {version} report of {number % 28 + 1} May 2024 said that Maria Olsen of Fjord Lines was worried. "
+        $"Ferry {number} stays in port\n\nThe {version} report of {number % 28 + 1} May 2024 said that Maria Olsen "
+        + "of Fjord Lines was worried. "
         + $"\"We cannot sail with {number} passengers,\" she told the Bergen Times. The ministry denied that the harbour was unsafe.\n";
 
     private static Task WriteAsync(string path, byte[] content)

@@ -41,7 +41,8 @@ public class SweepFunctionsTests
         Assert.Equal(
             [
                 "Information: Swept 1 articles completely: 0 sent in, 0 in progress, 1 errors",
-                $"Warning: {FunctionFixture.ArticleName}: the sweep could not send the article in. The next sweep tries again. IOException: The disk is full.",
+                $"Warning: {FunctionFixture.ArticleName}: the sweep could not send the article in. The next sweep tries "
+                + "again. IOException: The disk is full.",
             ],
             _log);
     }

@@ -29,7 +29,8 @@ internal static class Articles
         [
             "👩‍👩‍👧 Massoud met Karimi in Kabul 🇦🇫. The valley is bad, he said: \"Nobody left.\"",
             "The council is good 😀😀. Farida spoke to Massoud about the road to Herat.",
-            "احمد مسعود روز دوشنبه در کابل با مردم پنجشیر دیدار کرد. او گفت که جنگ در دره ادامه دارد و مردم می‌خواهند به خانه‌های خود برگردند.",
+            "احمد مسعود روز دوشنبه در کابل با مردم پنجشیر دیدار کرد. او گفت که جنگ در دره ادامه دارد و مردم می‌خواهند "
+            + "به خانه‌های خود برگردند.",
             "A bridge fell near Kunduz 🌉. E\u0301milie counted the cars.",
             "Kabul is bad. Herat is good.",
         ];

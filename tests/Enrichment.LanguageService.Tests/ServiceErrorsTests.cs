@@ -50,7 +50,9 @@ public class ServiceErrorsTests
             new LanguageServiceException(403, "403", "Out of call volume quota. Please retry after 15 days."));
 
         Assert.Equal(
-            (ErrorCode.ServiceRefused, "The quota of the language service is used up: 403: Out of call volume quota. Please retry after 15 days. Wait for its renewal, or change the resource's tier."),
+            (ErrorCode.ServiceRefused,
+                "The quota of the language service is used up: 403: Out of call volume quota. Please retry after 15 days. "
+                + "Wait for its renewal, or change the resource's tier."),
             (error?.Code, error?.Message));
     }
 

@@ -90,7 +90,8 @@ public class TextChunkerTests
     public void Sentences_of_different_languages_go_into_chunks_of_their_own_each_language_together()
     {
         var article = Reading.Text(
-            "The council met on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود.\n\nThe people of the valley were not asked.\n\nاو گفت که جنگ در دره ادامه دارد.");
+            "The council met on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود.\n\nThe people of the valley "
+            + "were not asked.\n\nاو گفت که جنگ در دره ادامه دارد.");
 
         var chunks = TextChunker.Cut(article);
 
