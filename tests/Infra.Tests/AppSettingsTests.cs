@@ -138,7 +138,7 @@ public partial class AppSettingsTests
 
     private static bool IsBuilt(string file) => file.Replace('\\', '/') is var path && (path.Contains("/obj/", StringComparison.Ordinal) || path.Contains("/bin/", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"GetSection\(|(?<!Try)GetValue[<(]|GetConnectionString|GetEnvironmentVariable|[Cc]onfiguration\[|[Ss]ettings\[""")]
+    [GeneratedRegex(@"GetSection\(|(?<!Try)GetValue(?:<|\(typeof)|GetConnectionString|GetEnvironmentVariable|[Cc]onfiguration\[|[Ss]ettings\[""")]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"^\[reference\(.*\.(blob|queue|table|endpoint)\]$")]
