@@ -40,7 +40,7 @@ public class AzureLanguageOptionsTests
 
     [Fact]
     public void An_identity_is_not_shown_without_encryption() => Assert.Equal(
-        ["AzureLanguage__Key is not set; an identity can only be shown over https."],
+        ["AzureLanguage__Key is not set; an identity requires https."],
         new AzureLanguageOptions { Endpoint = "http://localhost:5000" }.Errors);
 
     [Theory]
