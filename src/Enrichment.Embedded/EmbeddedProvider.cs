@@ -4,15 +4,15 @@ using Enrichment.Pipeline;
 
 namespace Enrichment.Embedded;
 
-/// <summary>The provider that needs no account and no network: a trained tagger, trained weights for sentiment, rules and word lists in this assembly.</summary>
+/// <summary>The provider that needs no account or network: trained models, rules and word lists in this assembly.</summary>
 public static class EmbeddedProvider
 {
-    /// <summary>Changes whenever a rule, a word list or a model does.</summary>
+    /// <summary>Changes with every change of a rule, word list or model.</summary>
     public const string Version = "1.2.0";
 
     private const string Name = "embedded";
 
-    /// <summary>What a pipeline on this provider writes of itself into its outputs. Needs no model.</summary>
+    /// <summary>The pipeline information in the outputs. It needs no model.</summary>
     public static PipelineInfo Info { get; } = PipelineInfo.Create(Name, Version);
 
     /// <summary>Loads the models. The provider is safe to use from many threads.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Enrichment.Lab;
 
-/// <summary>Settings that a trial changes. Each has a default where it is read: the value that the shipped model was trained with.</summary>
+/// <summary>
+/// Settings that a trial changes. Each has a default at its use: the value that the shipped model was trained with.
+/// </summary>
 internal sealed class LabSettings
 {
     private readonly IReadOnlyCollection<string> _names;
@@ -18,7 +20,8 @@ internal sealed class LabSettings
         foreach (var pair in pairs)
         {
             var (name, value) = Parse(pair);
-            if (!names.Contains(name)) throw new FormatException($"Unknown setting '{name}'. This command has: {string.Join(", ", names)}.");
+            if (!names.Contains(name))
+                throw new FormatException($"Unknown setting '{name}'. This command has: {string.Join(", ", names)}.");
             _values[name] = value;
         }
     }
@@ -27,7 +30,8 @@ internal sealed class LabSettings
     /// <exception cref="ArgumentException">The command does not declare the name.</exception>
     public double Number(string name, double standard)
     {
-        if (!_names.Contains(name)) throw new ArgumentException($"The command reads the setting '{name}' but does not declare it.", nameof(name));
+        if (!_names.Contains(name))
+            throw new ArgumentException($"The command reads the setting '{name}' but does not declare it.", nameof(name));
         return _values.GetValueOrDefault(name, standard);
     }
 

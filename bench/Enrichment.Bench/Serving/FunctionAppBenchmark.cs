@@ -11,8 +11,8 @@ using Enrichment.Storage.Settings;
 namespace Enrichment.Bench.Serving;
 
 /// <summary>
-/// Drops copies of the sample, 200 ms apart, into an Azurite that the function app polls, and prints how long they take from drop to result. Only a
-/// Debug build of the app polls, so this runs in Debug.
+/// Drops copies of the sample, 200 ms apart, into an Azurite that the function app polls, and prints how long they take from drop to
+/// result. Only a Debug build of the app polls, so this runs in Debug.
 /// </summary>
 internal static partial class FunctionAppBenchmark
 {
@@ -27,7 +27,8 @@ internal static partial class FunctionAppBenchmark
         try
         {
             var latencies = await MeasureAsync(azurite.NewAccount(), articles).WaitAsync(Patience);
-            Console.WriteLine($"{articles} articles dropped {Pause.TotalMilliseconds} ms apart, drop to result: {Latencies.Describe(latencies)}");
+            Console.WriteLine(
+                $"{articles} articles dropped {Pause.TotalMilliseconds} ms apart, drop to result: {Latencies.Describe(latencies)}");
             return 0;
         }
         finally
@@ -39,9 +40,11 @@ internal static partial class FunctionAppBenchmark
     private static async Task<IReadOnlyCollection<TimeSpan>> MeasureAsync(string connection, int articles)
     {
         await AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = connection }).SetUpAsync(CancellationToken.None);
-        var container = new BlobContainerClient(connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
+        var container = new BlobContainerClient(
+            connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
         await using var host = await FunctionHost.StartAsync(connection);
-        var (dropped, latencies, done) = (new ConcurrentDictionary<string, long>(), new ConcurrentDictionary<string, TimeSpan>(), new TaskCompletionSource());
+        var (dropped, latencies, done) = (
+            new ConcurrentDictionary<string, long>(), new ConcurrentDictionary<string, TimeSpan>(), new TaskCompletionSource());
         host.Logged += line =>
         {
             if (Published().Match(line) is not { Success: true } match) return;
@@ -54,7 +57,7 @@ internal static partial class FunctionAppBenchmark
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"report-{number:00000}.txt");
             dropped[name] = Stopwatch.GetTimestamp();
-            await container.GetBlobClient(name).UploadAsync(new BinaryData(SampleArticle.Numbered(number)));
+            await container.GetBlobClient(name).UploadAsync(new BinaryData(SampleArticle.CreateNumbered(number)));
         }
 
         await done.Task;

@@ -12,8 +12,8 @@ using Enrichment.Storage.Settings;
 namespace Enrichment.Bench.Serving;
 
 /// <summary>
-/// Drops copies of the sample, each with a text of its own, into an Azurite that one serving process works on (this one), and prints how
-/// long an article takes from drop to result at idle and under load, how many come through a second, and where the time goes.
+/// Drops copies of the sample, each with a unique text, into an Azurite that this process serves, and prints how
+/// long an article takes from drop to result at idle and under load, the throughput, and the time of each stage.
 /// </summary>
 internal static class ServeBenchmark
 {
@@ -42,21 +42,25 @@ internal static class ServeBenchmark
     {
         var account = AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = connection });
         await account.SetUpAsync(CancellationToken.None);
-        var drops = new Drops(new BlobContainerClient(connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05)));
+        var drops = new Drops(
+            new BlobContainerClient(connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05)));
         using var stop = new CancellationTokenSource(Patience);
         var serving = ArticleServer.RunAsync(
-            account.Storage, new EnrichmentPipeline(EmbeddedProvider.Create()), QueueSettings.Default, new ServeOptions(), new ServeLog(drops.Hear), stop.Token);
+            account.Storage, new EnrichmentPipeline(EmbeddedProvider.Create()),
+            QueueSettings.Default, new ServeOptions(), new ServeLog(drops.Record), stop.Token);
 
-        await drops.AllAsync(Enumerable.Range(0, Warmup), Droppers, stop.Token);
-        drops.Take();
-        await drops.AllAsync(Enumerable.Range(Warmup, AtIdle), 1, stop.Token, oneByOne: true);
-        Console.WriteLine($"At idle, {AtIdle} articles one after another, drop to result: {Latencies.Describe(drops.Take())}");
+        await drops.DropAllAsync(Enumerable.Range(0, Warmup), Droppers, stop.Token);
+        drops.TakeLatencies();
+        await drops.DropAllAsync(Enumerable.Range(Warmup, AtIdle), 1, stop.Token, oneByOne: true);
+        Console.WriteLine($"At idle, {AtIdle} articles one after another, drop to result: {Latencies.Describe(drops.TakeLatencies())}");
 
         using var times = new StageTimes();
         var began = Stopwatch.GetTimestamp();
-        await drops.AllAsync(Enumerable.Range(Warmup + AtIdle, articles), Droppers, stop.Token);
+        await drops.DropAllAsync(Enumerable.Range(Warmup + AtIdle, articles), Droppers, stop.Token);
         var elapsed = Stopwatch.GetElapsedTime(began);
-        Console.WriteLine($"{articles} articles dropped at once: {Round(elapsed.TotalSeconds)} s, {Round(articles / elapsed.TotalSeconds)} articles/s; drop to result: {Latencies.Describe(drops.Take())}");
+        Console.WriteLine(
+            $"{articles} articles dropped at once: {Round(elapsed.TotalSeconds)} s, {Round(articles / elapsed.TotalSeconds)} articles/s; " +
+            $"drop to result: {Latencies.Describe(drops.TakeLatencies())}");
         Print(times, articles);
         await stop.CancelAsync();
         await serving;
@@ -66,27 +70,33 @@ internal static class ServeBenchmark
     {
         Console.WriteLine();
         Console.WriteLine("stage       tries   ms/try   of it storage   of it analysis   calls/try");
-        foreach (var stage in times.Stages.GroupBy(stage => stage.Name!).OrderBy(group => Array.IndexOf(["receive article", "entities article", "sentiment article", "claims article"], group.Key)))
+        foreach (var stage in times.Stages.GroupBy(stage => stage.Name!)
+            .OrderBy(group => Array.IndexOf(["receive article", "entities article", "sentiment article", "claims article"], group.Key)))
         {
             var (total, storage) = (stage.Average(one => one.Total.TotalMilliseconds), stage.Average(one => one.Storage.TotalMilliseconds));
-            Console.WriteLine($"{stage.Key.Split(' ')[0],-10} {stage.Count(),6} {total,8:0.00} {storage,15:0.00} {total - storage,16:0.00} {stage.Average(one => one.Calls),11:0.0}");
+            Console.WriteLine(
+                $"{stage.Key.Split(' ')[0],-10} {stage.Count(),6} {total,8:0.00} {storage,15:0.00} {total - storage,16:0.00} " +
+                $"{stage.Average(one => one.Calls),11:0.0}");
         }
 
         var calls = times.Stages.Sum(stage => stage.Calls);
         Console.WriteLine();
-        Console.WriteLine($"Calls to storage an article: {Round((double)calls / articles)} in stages, {Round((double)times.OtherCalls / articles)} to receive and complete messages and to list.");
+        Console.WriteLine(
+            $"Calls to storage an article: {Round((double)calls / articles)} in stages, {Round((double)times.OtherCalls / articles)} to " +
+            $"receive and complete messages and to list.");
     }
 
     private static string Round(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 
-    /// <summary>Articles on their way, and how long those took that have come to their end.</summary>
+    /// <summary>The articles in progress, and the latencies of the finished ones.</summary>
     private sealed class Drops(BlobContainerClient container)
     {
         private readonly ConcurrentDictionary<string, (long Dropped, TaskCompletionSource Enriched)> _underWay = new();
         private readonly ConcurrentBag<TimeSpan> _latencies = [];
 
         /// <summary>Drops the articles with these numbers and waits until they are enriched.</summary>
-        public async Task AllAsync(IEnumerable<int> numbers, int parallelism, CancellationToken cancellationToken, bool oneByOne = false)
+        public async Task DropAllAsync(
+            IEnumerable<int> numbers, int parallelism, CancellationToken cancellationToken, bool oneByOne = false)
         {
             var enriched = new ConcurrentBag<Task>();
             var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken };
@@ -100,31 +110,32 @@ internal static class ServeBenchmark
         }
 
         /// <summary>The latencies since the last call.</summary>
-        public TimeSpan[] Take()
+        public TimeSpan[] TakeLatencies()
         {
             var taken = _latencies.ToArray();
             _latencies.Clear();
             return taken;
         }
 
-        /// <summary>Takes an event of the serving process.</summary>
-        public void Hear(ServeEvent happened)
+        /// <summary>Handles an event of the serving process.</summary>
+        public void Record(ServeEvent happened)
         {
             if (happened.IsError) Console.Error.WriteLine(happened.Text);
-            // A duplicate may be told of later.
+            // A duplicate may be reported later.
             if (happened.Text.Split(' ', 2) is not ["enriched", var name] || !_underWay.TryRemove(name, out var article)) return;
             _latencies.Add(Stopwatch.GetElapsedTime(article.Dropped));
             article.Enriched.TrySetResult();
         }
 
-        // The upload is no stage's call; without a span of its own it would count as the serving process's.
+        // The upload belongs to no stage. Without its own activity it would count as a call of the serving process.
         private async Task<Task> DropAsync(int number, CancellationToken cancellationToken)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"report-{number:00000}.txt");
             var enriched = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             using var upload = new Activity("upload").Start();
             _underWay[name] = (Stopwatch.GetTimestamp(), enriched);
-            await container.GetBlobClient(name).UploadAsync(new BinaryData(SampleArticle.Numbered(number)), overwrite: true, cancellationToken);
+            await container.GetBlobClient(name)
+                .UploadAsync(new BinaryData(SampleArticle.CreateNumbered(number)), overwrite: true, cancellationToken);
             return enriched.Task;
         }
     }

@@ -1,6 +1,6 @@
 namespace Enrichment.Bench.Serving;
 
-/// <summary>What one try at a stage took.</summary>
+/// <summary>The duration of one attempt at a stage.</summary>
 internal sealed class StageTime
 {
     private readonly Lock _lock = new();
@@ -12,10 +12,10 @@ internal sealed class StageTime
     /// <summary>From its beginning to its end.</summary>
     public TimeSpan Total { get; private set; }
 
-    /// <summary>How many calls to storage it made.</summary>
+    /// <summary>The number of calls to storage.</summary>
     public int Calls => _calls.Count;
 
-    /// <summary>How long it waited for storage; calls made side by side count once.</summary>
+    /// <summary>The time it waited for storage; parallel calls count once.</summary>
     public TimeSpan Storage
     {
         get

@@ -4,7 +4,7 @@ using Enrichment.Pipeline.Running;
 
 namespace Enrichment.Bench.Serving;
 
-/// <summary>Hears every span of the pipeline and every call to storage, and tells which call was made for which stage.</summary>
+/// <summary>Listens to every activity of the pipeline and every call to storage, and assigns the calls to stages.</summary>
 internal sealed class StageTimes : IDisposable
 {
     private const string HttpSource = "System.Net.Http";
@@ -19,18 +19,18 @@ internal sealed class StageTimes : IDisposable
         {
             ShouldListenTo = source => source.Name is PipelineTelemetry.SourceName or HttpSource,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = Hear,
+            ActivityStopped = Record,
         };
         ActivitySource.AddActivityListener(_listener);
     }
 
-    /// <summary>Every try at a stage.</summary>
+    /// <summary>Every attempt at a stage.</summary>
     public IReadOnlyCollection<StageTime> Stages => [.. _stages.Values.Where(stage => stage.Name is not null)];
 
-    /// <summary>Calls that were made for no stage: queues received from, messages deleted, listings.</summary>
+    /// <summary>Calls without a stage: receiving from queues, deleting messages, listings.</summary>
     public int OtherCalls => _otherCalls;
 
-    /// <summary>Forgets what it has heard.</summary>
+    /// <summary>Removes all measurements.</summary>
     public void Reset()
     {
         _stages.Clear();
@@ -39,15 +39,15 @@ internal sealed class StageTimes : IDisposable
 
     public void Dispose() => _listener.Dispose();
 
-    private void Hear(Activity activity)
+    private void Record(Activity activity)
     {
         if (activity.Source.Name == PipelineTelemetry.SourceName)
-            Of(activity.SpanId).End(activity.OperationName, activity.Duration);
+            GetStage(activity.SpanId).End(activity.OperationName, activity.Duration);
         else if (activity.Parent?.Source.Name == PipelineTelemetry.SourceName)
-            Of(activity.ParentSpanId).AddCall(activity.StartTimeUtc, activity.Duration);
+            GetStage(activity.ParentSpanId).AddCall(activity.StartTimeUtc, activity.Duration);
         else if (activity.Parent is null)
             Interlocked.Increment(ref _otherCalls);
     }
 
-    private StageTime Of(ActivitySpanId span) => _stages.GetOrAdd(span, _ => new StageTime());
+    private StageTime GetStage(ActivitySpanId span) => _stages.GetOrAdd(span, _ => new StageTime());
 }

@@ -4,7 +4,9 @@ using Enrichment.Embedded.Entities.Tagging;
 
 namespace Enrichment.Bench.Stages;
 
-/// <summary>How long the model takes to load in a process that has just started, compiling included; what is allocated is more than what stays.</summary>
+/// <summary>
+/// The time to load the model in a new process, including JIT compilation; the allocation is larger than the memory that remains in use.
+/// </summary>
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.ColdStart, launchCount: 10, warmupCount: 0, iterationCount: 1)]
 public class LoadBenchmarks

@@ -9,7 +9,7 @@ using Enrichment.Pipeline;
 namespace Enrichment.Bench.Stages;
 
 /// <summary>
-/// What each step costs for one article, the project's sample, on one thread. Each stage tokenizes it again, as each function has to.
+/// The cost of each step for one article, the project's sample, on one thread. Each stage tokenizes it again, as each function has to.
 /// </summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
@@ -35,7 +35,7 @@ public class StageBenchmarks
     [Benchmark]
     public Article Read() => ArticleReader.Read(_content);
 
-    /// <summary>The tagger by itself: what it allocates is its result.</summary>
+    /// <summary>The tagger by itself: it allocates only its result.</summary>
     [Benchmark]
     public int Tagger() => _tagger.Tag(_tokenized.Text, _tokenized.Tokens).Count;
 

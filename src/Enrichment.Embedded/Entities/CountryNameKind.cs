@@ -1,6 +1,6 @@
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>What a name in countries.txt names.</summary>
+/// <summary>The kind of a name in countries.txt.</summary>
 internal enum CountryNameKind
 {
     /// <summary>The country.</summary>
@@ -9,7 +9,7 @@ internal enum CountryNameKind
     /// <summary>Its capital.</summary>
     Capital,
 
-    /// <summary>What belongs to it: "Afghan".</summary>
+    /// <summary>The adjective: "Afghan".</summary>
     Adjective,
 
     /// <summary>Its people: "Afghans".</summary>

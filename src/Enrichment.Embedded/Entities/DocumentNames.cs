@@ -5,7 +5,9 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Lets the whole article decide what each of its names is, and finds the names a sentence alone did not give away.</summary>
+/// <summary>
+/// Types each name by all its mentions in the article, and adds mentions that one sentence alone does not show to be names.
+/// </summary>
 internal static class DocumentNames
 {
     private static readonly Comparer<RecognizedName> FirstAndLongest = Comparer<RecognizedName>.Create((one, other) =>
@@ -13,31 +15,35 @@ internal static class DocumentNames
 
     /// <summary>The names among <paramref name="candidates"/>, in text order, without overlaps.</summary>
     /// <param name="text">The article's text.</param>
-    /// <param name="sentences">The analysed sentences.</param>
-    /// <param name="candidates">What each sentence told by itself, in text order.</param>
-    public static IReadOnlyList<RecognizedName> Resolve(string text, IReadOnlyList<TokenRun> sentences, IReadOnlyList<NameCandidate> candidates)
+    /// <param name="sentences">The analyzed sentences.</param>
+    /// <param name="candidates">The candidates from each sentence alone, in text order.</param>
+    public static IReadOnlyList<RecognizedName> Resolve(
+        string text, IReadOnlyList<TokenRun> sentences, IReadOnlyList<NameCandidate> candidates)
     {
         if (candidates.Count == 0) return [];
-        var votes = Votes(NameLists.ShareTypes(text, WithVotes(candidates, Votes(candidates))));
+        var votes = CountVotes(NameLists.ShareTypes(text, ApplyVotes(candidates, CountVotes(candidates))));
         var beginnings = SearchValues.Create([.. votes.Keys.Select(name => name[0])]);
         var names = candidates.Select(candidate => ToName(candidate, votes)).OfType<RecognizedName>().ToList();
         var longest = votes.Keys.Max(name => name.Length);
-        foreach (var tokens in sentences) AddAgain(tokens, votes, beginnings, longest, names);
+        foreach (var tokens in sentences) AddRepeated(tokens, votes, beginnings, longest, names);
         return Overlaps.Remove(names, FirstAndLongest);
     }
 
-    private static Dictionary<string, NameVote> Votes(IReadOnlyList<NameCandidate> candidates)
+    private static Dictionary<string, NameVote> CountVotes(IReadOnlyList<NameCandidate> candidates)
     {
-        var votes = candidates.GroupBy(candidate => candidate.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => NameVote.Of([.. group]), StringComparer.Ordinal);
-        var surnames = votes.Where(vote => vote.Value.Type == EntityType.Person && vote.Key.Contains(' ')).SelectMany(vote => ShortForms(vote.Key)).ToHashSet();
+        var votes = candidates.GroupBy(candidate => candidate.Text, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => NameVote.Create([.. group]), StringComparer.Ordinal);
+        var surnames = votes.Where(vote => vote.Value.Type == EntityType.Person && vote.Key.Contains(' '))
+            .SelectMany(vote => ShortForms(vote.Key)).ToHashSet();
         foreach (var (text, vote) in votes.Where(vote => surnames.Contains(vote.Key) && vote.Value.Weight < 0.9).ToList())
             votes[text] = vote with { Type = EntityType.Person, Weight = 0.85, Supported = true };
-        foreach (var surname in surnames.Where(IsTellingName)) votes.TryAdd(surname, new NameVote(EntityType.Person, 0.8, Supported: true));
+        foreach (var surname in surnames.Where(IsDistinctive)) votes.TryAdd(surname, new NameVote(EntityType.Person, 0.8, Supported: true));
         return votes;
     }
 
-    private static List<NameCandidate> WithVotes(IReadOnlyList<NameCandidate> candidates, Dictionary<string, NameVote> votes) =>
-        [.. candidates.Select(candidate => votes[candidate.Text] is var vote && vote.Type == candidate.Type && vote.Weight.Equals(candidate.Weight) ? candidate : candidate with { Type = vote.Type, Weight = vote.Weight })];
+    private static List<NameCandidate> ApplyVotes(IReadOnlyList<NameCandidate> candidates, Dictionary<string, NameVote> votes) =>
+        [.. candidates.Select(candidate => votes[candidate.Text] is var vote && vote.Type == candidate.Type
+            && vote.Weight.Equals(candidate.Weight) ? candidate : candidate with { Type = vote.Type, Weight = vote.Weight })];
 
     // "Massoud" for "Ahmad Massoud", "bin Laden" for "Osama bin Laden".
     private static IEnumerable<string> ShortForms(string name)
@@ -47,7 +53,7 @@ internal static class DocumentNames
         if (words.Length > 2 && NameParts.Particles.Has(words[^2])) yield return $"{words[^2]} {words[^1]}";
     }
 
-    private static bool IsTellingName(string name) =>
+    private static bool IsDistinctive(string name) =>
         name.Length > 2 && !NameCues.CommonWords.Has(name) && !NameCues.FunctionWords.Has(name) && !NameParts.Endings.Has(name);
 
     private static RecognizedName? ToName(NameCandidate candidate, Dictionary<string, NameVote> votes)
@@ -57,13 +63,14 @@ internal static class DocumentNames
         return new RecognizedName(candidate.Offset, candidate.Length, vote.Type, Math.Round(vote.Weight, 4));
     }
 
-    // A name that is sure somewhere is the same name at the start of a sentence or in a headline.
-    private static void AddAgain(TokenRun tokens, Dictionary<string, NameVote> votes, SearchValues<char> beginnings, int longest, List<RecognizedName> names)
+    // A name that is certain in one place is also a name at the start of a sentence or in a headline.
+    private static void AddRepeated(
+        TokenRun tokens, Dictionary<string, NameVote> votes, SearchValues<char> beginnings, int longest, List<RecognizedName> names)
     {
         var byText = votes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < tokens.Count; start++)
         {
-            // Most words are none of a name's, and are passed at their first letter.
+            // Most words are part of no name; the first letter excludes them.
             if (!tokens.IsWord(start) || !beginnings.Contains(tokens[start][0])) continue;
             for (var end = Math.Min(tokens.Count, start + Gazetteer.LongestName); end > start; end--)
             {

@@ -4,10 +4,10 @@ using Enrichment.Articles;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Names the authors of embedded posts; display names mix scripts and marks that no run of capitals survives.</summary>
+/// <summary>Finds the names of authors of embedded posts. Display names mix scripts and marks, so the run rules do not find them.</summary>
 internal static partial class EmbedAuthors
 {
-    /// <summary>The candidates the attributions of <paramref name="article"/>'s embeds make, in text order.</summary>
+    /// <summary>The candidates in the attributions of <paramref name="article"/>'s embeds, in text order.</summary>
     public static IEnumerable<NameCandidate> Find(Article article) =>
         article.Embeds.Select(embed => Find(article.Text, embed)).OfType<NameCandidate>();
 
@@ -19,7 +19,7 @@ internal static partial class EmbedAuthors
         return new NameCandidate(embed.Offset + offset, name.Text.Length, name.Text, name.Type, 0.9);
     }
 
-    // An organization is all of "Aśvaka - آسواکا News Agency", a person only the words before the decoration.
+    // An organization is the whole text of "Aśvaka - آسواکا News Agency"; a person is only the words before the decoration.
     private static (string Text, EntityType Type)? NameIn(string author)
     {
         var words = author.Split(' ', StringSplitOptions.RemoveEmptyEntries);

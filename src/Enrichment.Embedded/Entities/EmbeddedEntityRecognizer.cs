@@ -7,7 +7,7 @@ using Enrichment.Text;
 namespace Enrichment.Embedded.Entities;
 
 /// <summary>
-/// Finds names by a trained tagger and by rules and lists, then lets the whole article decide what each name is, and finds it again where a
+/// Finds names with a trained tagger, rules and lists. Then types each name by all its mentions in the article, and adds mentions that a
 /// sentence alone did not give it away.
 /// </summary>
 public sealed class EmbeddedEntityRecognizer : IEntityRecognizer

@@ -5,20 +5,21 @@ using Enrichment.Entities;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>The names this provider knows by heart: countries, their capitals and peoples, communities, big places, much-named organizations.</summary>
+/// <summary>The known names: countries, their capitals and peoples, communities, large places, frequent organizations.</summary>
 internal static class Gazetteer
 {
-    /// <summary>The most words a known name has.</summary>
+    /// <summary>The maximum number of words in a known name.</summary>
     public const int LongestName = 7;
 
     private static readonly FrozenDictionary<string, KnownName> Names = Load().ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> ByText = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> ByText =
+        Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What is known of <paramref name="name"/>, or null.</summary>
+    /// <summary>The entry for <paramref name="name"/>, or null.</summary>
     public static KnownName? Find(ReadOnlySpan<char> name) => ByText.TryGetValue(name, out var known) ? known : null;
 
-    // Later lists do not overwrite earlier ones: a country is a country before it is anything else.
+    // Earlier lists have priority: a country stays a country.
     private static Dictionary<string, KnownName> Load()
     {
         var names = new Dictionary<string, KnownName>(StringComparer.Ordinal);

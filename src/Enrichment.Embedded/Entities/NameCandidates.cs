@@ -5,18 +5,19 @@ using Enrichment.Text;
 namespace Enrichment.Embedded.Entities;
 
 /// <summary>
-/// What the tagger and the rules found in an article, as one. The tagger tells where names are and of which of its three classes; what a rule or
-/// a list is sure of stands where the tagger found nothing, or is not sure itself.
+/// Merges the names that the tagger and the rules found in an article. The tagger finds names of its three classes. A name that a rule or
+/// a list is certain of is used where the tagger found nothing or has low confidence.
 /// </summary>
 internal static class NameCandidates
 {
-    // Known by a list, behind a title, or with a telling head: what is only likely measured worse than leaving it to the tagger.
+    // The rule is certain: a listed name, a title before it, or a head that implies its type. Less certain names measured worse than the
+    // tagger alone.
     private const double SureRule = 0.9;
 
-    // Peoples, events and products are the rules' alone.
+    // Only the rules find peoples, events and products.
     private const double LikelyRule = 0.5;
 
-    // What the tagger is less sure of gives way to what a rule is sure of.
+    // A tag with a confidence below this loses to a certain rule.
     private const double SureTag = 0.9;
 
     private const double ListWeight = 0.95;
@@ -31,7 +32,7 @@ internal static class NameCandidates
         var (tag, rule) = (0, 0);
         while (tag < tagged.Count || rule < ruled.Count)
         {
-            if (rule < ruled.Count && (tag == tagged.Count || Stands(text, ruled[rule], tagged, tag)))
+            if (rule < ruled.Count && (tag == tagged.Count || IsPreferred(text, ruled[rule], tagged, tag)))
             {
                 while (tag < tagged.Count && tagged[tag].Offset < ruled[rule].End) tag++;
                 if (IsSure(ruled[rule])) Add(merged, ruled[rule]);
@@ -50,8 +51,8 @@ internal static class NameCandidates
         return merged;
     }
 
-    // Whether the next rule stands before, or instead of, the next tags.
-    private static bool Stands(string text, NameCandidate rule, IReadOnlyList<TaggedName> tagged, int tag)
+    // Whether the next rule comes before, or replaces, the next tags.
+    private static bool IsPreferred(string text, NameCandidate rule, IReadOnlyList<TaggedName> tagged, int tag)
     {
         if (rule.End <= tagged[tag].Offset) return true;
         if (rule.Offset >= tagged[tag].End || !IsSure(rule)) return false;
@@ -60,12 +61,14 @@ internal static class NameCandidates
         return true;
     }
 
-    // "Pakistan air force" is more than Pakistan, however sure the tagger is of that.
+    // "Pakistan air force" is more than "Pakistan", whatever the confidence of the tag is.
     private static bool IsOnlyBeginning(string text, TaggedName tag, NameCandidate rule) =>
-        tag.Offset == rule.Offset && tag.Length < rule.Length && rule.Type == EntityType.Organization && Gazetteer.Find(tag.In(text)) is { Type: EntityType.Location or EntityType.Group };
+        tag.Offset == rule.Offset && tag.Length < rule.Length && rule.Type == EntityType.Organization
+            && Gazetteer.Find(tag.In(text)) is { Type: EntityType.Location or EntityType.Group };
 
     private static bool IsSure(NameCandidate rule) =>
-        rule.Type is EntityType.Person or EntityType.Location or EntityType.Organization ? rule.Weight >= SureRule && !rule.NeedsSupport : rule.Weight >= LikelyRule;
+        rule.Type is EntityType.Person or EntityType.Location or EntityType.Organization
+            ? rule.Weight >= SureRule && !rule.NeedsSupport : rule.Weight >= LikelyRule;
 
     private static void Add(List<NameCandidate> merged, NameCandidate name)
     {
@@ -74,15 +77,22 @@ internal static class NameCandidates
 
     private static NameCandidate? FromTag(string text, TaggedName tag)
     {
-        var name = tag.Type switch { EntityType.Person => WithoutTitles(text, tag), EntityType.Location => WithoutKind(text, tag), _ => tag };
+        var name = tag.Type switch
+        {
+            EntityType.Person => WithoutTitles(text, tag),
+            EntityType.Location => WithoutKind(text, tag),
+            _ => tag,
+        };
         var own = name.In(text);
-        if (name.Type == EntityType.Other) return EndsInEvent(own) ? new NameCandidate(name.Offset, name.Length, own, EntityType.Event, name.Confidence) : null;
+        if (name.Type == EntityType.Other)
+            return EndsInEvent(own) ? new NameCandidate(name.Offset, name.Length, own, EntityType.Event, name.Confidence) : null;
         return Gazetteer.Find(own) is { } known && IsSurer(known, own, tag)
             ? new NameCandidate(name.Offset, name.Length, own, known.Type, ListWeight)
             : new NameCandidate(name.Offset, name.Length, own, name.Type, name.Confidence);
     }
 
-    private static bool IsSurer(KnownName known, string own, TaggedName name) => known.Type == EntityType.Group || known.Links.Count > 0 || own.Contains(' ') || name.Confidence < SureTag;
+    private static bool IsSurer(KnownName known, string own, TaggedName name) =>
+        known.Type == EntityType.Group || known.Links.Count > 0 || own.Contains(' ') || name.Confidence < SureTag;
 
     // "General Abdul Wudod Zara" is Abdul Wudod Zara; "Queen Mary" stays.
     private static TaggedName WithoutTitles(string text, TaggedName name)
@@ -100,12 +110,13 @@ internal static class NameCandidates
         }
     }
 
-    // "Panjshir province" is Panjshir, as everywhere else in the article; "Panjshir Province" stays.
+    // "Panjshir province" becomes "Panjshir", as elsewhere in the article; "Panjshir Province" stays.
     private static TaggedName WithoutKind(string text, TaggedName name)
     {
         var own = text.AsSpan(name.Offset, name.Length);
         var space = own.LastIndexOf(' ');
-        return space > 0 && char.IsLower(own[space + 1]) && NameCues.Locations.Has(own[(space + 1)..]) ? name with { Length = space } : name;
+        return space > 0 && char.IsLower(own[space + 1]) && NameCues.Locations.Has(own[(space + 1)..])
+            ? name with { Length = space } : name;
     }
 
     // "2010 United Kingdom general election"

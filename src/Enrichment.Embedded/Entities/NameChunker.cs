@@ -3,18 +3,18 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Cuts a sentence into runs of tokens that hold together like a name: capitals, and the small words between them.</summary>
+/// <summary>Finds runs of tokens that may be one name: capitalized words, and the lowercase words between them.</summary>
 internal static class NameChunker
 {
-    // No name is longer; a text of nothing but capitals must not cost more than its length.
+    // No name is longer. The limit keeps the cost linear for text in capitals.
     private const int LongestRun = 12;
 
     /// <summary>The runs of <paramref name="tokens"/>, as token indices, end exclusive.</summary>
-    public static IEnumerable<(int Start, int End)> Runs(TokenRun tokens)
+    public static IEnumerable<(int Start, int End)> FindRuns(TokenRun tokens)
     {
         for (var start = 0; start < tokens.Count;)
         {
-            var end = StartsRun(tokens, start) ? EndOf(tokens, start) : start;
+            var end = StartsRun(tokens, start) ? FindEnd(tokens, start) : start;
             if (end > start) yield return (start, end);
             start = Math.Max(end, start + 1);
         }
@@ -33,14 +33,14 @@ internal static class NameChunker
         return false;
     }
 
-    private static int EndOf(TokenRun tokens, int start)
+    private static int FindEnd(TokenRun tokens, int start)
     {
         var end = start + 1;
         while (end - start < LongestRun && JoinLength(tokens, start, end) is > 0 and var length) end += length;
         return end;
     }
 
-    // How many tokens at the run's end belong to it: a capital, or small words with a capital behind them.
+    // The number of tokens that extend the run: a capitalized word, or lowercase words before a capitalized word.
     private static int JoinLength(TokenRun tokens, int start, int end)
     {
         if (tokens.IsCapitalized(end)) return NameCues.FunctionWords.Has(tokens[end]) && !tokens.IsInnerPeriod(end + 1) ? 0 : 1;
@@ -52,7 +52,8 @@ internal static class NameChunker
 
     // "Seafarers' Union", "Women's Institute", but not "Pakistan's Parliament".
     private static bool IsPossessiveInName(TokenRun tokens, int index) =>
-        tokens.IsPossessive(index) && tokens.IsCapitalized(index + 1) && EndsInHead(tokens, index + 2) && Gazetteer.Find(tokens[index - 1]) is null;
+        tokens.IsPossessive(index) && tokens.IsCapitalized(index + 1)
+            && EndsInHead(tokens, index + 2) && Gazetteer.Find(tokens[index - 1]) is null;
 
     private static int ParticleLength(TokenRun tokens, int index)
     {

@@ -4,7 +4,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>The words that tell what a name beside them names.</summary>
+/// <summary>The words that imply the type of a name next to them.</summary>
 internal static class NameCues
 {
     private static readonly WordClasses Words = new(
@@ -34,19 +34,19 @@ internal static class NameCues
     /// <summary>Given names, as written.</summary>
     public static readonly WordSet GivenNames = WordList.Open("Entities/given-names.txt").ToWordSetAsWritten();
 
-    /// <summary>Words in capitals that name nobody, as written.</summary>
+    /// <summary>Capitalized words that are no names, as written.</summary>
     public static readonly WordSet EmptyAcronyms = WordList.Open("Entities/acronyms.txt").ToWordSetAsWritten();
 
-    /// <summary>Stand before a place: "in", "near".</summary>
+    /// <summary>Precede a place: "in", "near".</summary>
     public static readonly WordSet LocationPrepositions = Words["beforePlace"];
 
-    /// <summary>Stand before a place and rarely before anything else: "near".</summary>
+    /// <summary>Precede a place and rarely anything else: "near".</summary>
     public static readonly WordSet ExactPrepositions = Words["rightBeforePlace"];
 
-    /// <summary>Stand after an organization: "the X fighters", "X spokesman".</summary>
+    /// <summary>Follow an organization: "the X fighters", "X spokesman".</summary>
     public static readonly WordSet OrganizationFollowers = Words["afterOrganization"];
 
-    /// <summary>What only people do.</summary>
+    /// <summary>Verbs whose subject is a person.</summary>
     public static readonly WordSet PersonVerbs = WordSet.Create([.. Words.GetEntries("afterPerson"), .. SentenceWords.VerbsOfPersons]);
 
     /// <summary>Organizations whose name may contain an "and": "Ministry of Trade and Industry".</summary>

@@ -5,8 +5,8 @@ using Enrichment.Text;
 namespace Enrichment.Embedded.Entities;
 
 /// <summary>
-/// Links names to the registers they stand in: countries to ISO 3166 and Wikidata, capitals and organizations to Wikidata, peoples to the code
-/// of their country. A name is linked only if it is of the type the list says, and nothing in the article speaks against it.
+/// Links names to registers: countries to ISO 3166 and Wikidata, capitals and organizations to Wikidata, peoples to the code
+/// of their country. A name is linked only if it has the type of the list entry and the article does not contradict it.
 /// </summary>
 internal sealed class NameLinker
 {
@@ -19,44 +19,48 @@ internal sealed class NameLinker
     private NameLinker(string text, IReadOnlyList<RecognizedName> names)
     {
         _text = text;
-        _names = [.. names.Select(Look)];
+        _names = [.. names.Select(FindKnown)];
         for (var at = 0; at < names.Count; at++)
         {
             var (written, known) = _names[at];
             _written.Add(written);
             if (IsElsewhere(names[at], known)) _elsewhere.Add(written);
-            if (known?.Country is { } country && !LinkDoubts.IsDoubtful(written)) _sureCountries.Add(country);
+            if (known?.Country is { } country && !AmbiguousNames.IsAmbiguous(written)) _sureCountries.Add(country);
         }
     }
 
-    /// <summary><paramref name="names"/> with their links; whatever links they had are replaced.</summary>
+    /// <summary><paramref name="names"/> with their links; earlier links are replaced.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="names">The names in it.</param>
     public static IReadOnlyList<RecognizedName> Link(string text, IReadOnlyList<RecognizedName> names)
     {
         var linker = new NameLinker(text, names);
-        return [.. names.Select((name, at) => linker.LinksOf(at) is var links && links.Count + name.Links.Count > 0 ? name with { Links = links } : name)];
+        return [.. names.Select((name, at) => linker.GetLinks(at) is var links && links.Count + name.Links.Count > 0
+            ? name with { Links = links } : name)];
     }
 
-    private IReadOnlyList<EntityLink> LinksOf(int at) => _names[at] is (var written, { Links.Count: > 0 } known) && IsSure(written, known) ? known.Links : [];
+    private IReadOnlyList<EntityLink> GetLinks(int at) =>
+        _names[at] is (var written, { Links.Count: > 0 } known) && IsSure(written, known) ? known.Links : [];
 
     private bool IsSure(string name, KnownName known)
     {
-        if (_elsewhere.Contains(name) || LinkDoubts.Rivals(name).Any(_written.Contains)) return false;
-        return !LinkDoubts.IsDoubtful(name) || (LinkDoubts.CanBeSure(name) && known.Country is { } country && _sureCountries.Contains(country));
+        if (_elsewhere.Contains(name) || AmbiguousNames.GetRivals(name).Any(_written.Contains)) return false;
+        return !AmbiguousNames.IsAmbiguous(name)
+            || (AmbiguousNames.CanBeResolved(name) && known.Country is { } country && _sureCountries.Contains(country));
     }
 
-    // "Tbilisi, Georgia" is where it should be.
+    // "Tbilisi, Georgia" confirms the country.
     private bool IsElsewhere(RecognizedName name, KnownName? known)
     {
         if (name.Type != EntityType.Location) return false;
         var rest = _text.AsSpan(name.End);
-        if (LinkDoubts.GoesOn(rest)) return true;
-        return LinkDoubts.StateBehind(rest) is { } state && (Gazetteer.Find(state)?.Country is not { } country || country != known?.Country);
+        if (AmbiguousNames.IsLongerName(rest)) return true;
+        return AmbiguousNames.FindState(rest) is { } state
+            && (Gazetteer.Find(state)?.Country is not { } country || country != known?.Country);
     }
 
-    // "The Taliban's" is listed as "Taliban". What is no name of a list is as good as any other.
-    private (string Written, KnownName? Known) Look(RecognizedName name)
+    // "The Taliban's" is listed as "Taliban". For unlisted names any form will do.
+    private (string Written, KnownName? Known) FindKnown(RecognizedName name)
     {
         var written = _text.AsSpan(name.Offset, name.Length);
         var known = Gazetteer.Find(written);

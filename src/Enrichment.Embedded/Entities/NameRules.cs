@@ -3,12 +3,12 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Finds names by their capitals, their cues ("General", "province", "News Agency") and lists of well-known ones.</summary>
+/// <summary>Finds names by capitals, cues ("General", "province", "News Agency") and lists of known names.</summary>
 internal static class NameRules
 {
-    /// <summary>What may be names in <paramref name="article"/>, in text order, each with what its own place tells of it.</summary>
+    /// <summary>The name candidates in <paramref name="article"/>, in text order, each with the evidence at its place.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="sentences">Those of its sentences that are analysed.</param>
+    /// <param name="sentences">The sentences to analyze.</param>
     public static IReadOnlyList<NameCandidate> Find(Article article, IReadOnlyList<TokenRun> sentences) =>
         [.. sentences.SelectMany(SentenceNames.Find).Concat(EmbedAuthors.Find(article)).OrderBy(candidate => candidate.Offset)];
 }

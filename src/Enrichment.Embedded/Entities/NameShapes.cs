@@ -2,7 +2,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>What the shapes of a sentence's words tell about names in it.</summary>
+/// <summary>Evidence for names in the shapes of a sentence's words.</summary>
 internal static class NameShapes
 {
     extension(TokenRun tokens)
@@ -21,7 +21,7 @@ internal static class NameShapes
             return capitals is >= 2 and <= 6;
         }
 
-        /// <summary>Whether it is the period of an initial or an abbreviation, with another capital to come: the one in "George W. Bush".</summary>
+        /// <summary>Whether it is the period of an initial or abbreviation before another capital: "George W. Bush".</summary>
         public bool IsInnerPeriod(int index) =>
             tokens[index] is "." && tokens.IsCapitalized(index - 1) && tokens.IsCapitalized(index + 1) && tokens.Touches(index)
             && (tokens[index - 1].Length == 1 || Abbreviations.InNames.Has(tokens[index - 1]));
@@ -30,7 +30,7 @@ internal static class NameShapes
         public bool IsPossessive(int index) =>
             tokens.Touches(index) && (tokens.IsSuffix(index) || (tokens[index] is "'" or "’" && tokens[index - 1] is [.., 's']));
 
-        /// <summary>Whether the sentence is a headline with a capital on nearly every word, which tells nothing about names.</summary>
+        /// <summary>Whether the sentence is a headline with a capital on nearly every word, which is no evidence for names.</summary>
         public bool IsTitleCase()
         {
             var (capitalized, lower) = (0, 0);
@@ -58,7 +58,7 @@ internal static class NameShapes
             return words >= 2 && tokens.Count > 2;
         }
 
-        // Short words are small in headlines as well.
+        // Short words are lowercase in headlines too.
         private bool IsLongWord(int index) => tokens.IsWord(index) && tokens[index].Length >= 4;
     }
 

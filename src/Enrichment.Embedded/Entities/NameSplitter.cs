@@ -3,10 +3,15 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Splits a run of capitals into the names it is made of: "Taliban Spokesperson Zabihullah", "US President Joe Biden", "Pakistan ISI".</summary>
+/// <summary>
+/// Splits a run of capitals into the names it is made of: "Taliban Spokesperson Zabihullah", "US President Joe Biden", "Pakistan ISI".
+/// </summary>
 internal static class NameSplitter
 {
-    /// <summary>The segments of the run <paramref name="start"/>..<paramref name="end"/>; titles belong to none, but for those that are part of a name ("Pope Francis").</summary>
+    /// <summary>
+    /// The segments of the run <paramref name="start"/>..<paramref name="end"/>; titles are left out, except those that are part of a name
+    /// ("Pope Francis").
+    /// </summary>
     public static IEnumerable<NameSegment> Split(TokenRun tokens, int start, int end)
     {
         if (Gazetteer.Find(tokens.Slice(start, end)) is not null) return [new NameSegment(start, end, AfterTitle: false)];
@@ -41,7 +46,7 @@ internal static class NameSplitter
         return behindNobody && PersonTitleWords.Regnal.Has(tokens[at]) && at + 1 < end;
     }
 
-    // "General Motors", "Justice Department": the word in front is no title there.
+    // "General Motors", "Justice Department": the first word is not a title there.
     private static bool EndsInHead(TokenRun tokens, int at, int end) =>
         end - at >= 2 && !NameCues.GivenNames.Has(tokens[at + 1]) && !PersonTitleWords.Titles.Has(tokens[end - 1])
         && (NameCues.Organizations.Has(tokens[end - 1]) || NameCues.Locations.Has(tokens[end - 1]) || NameCues.Events.Has(tokens[end - 1]));
@@ -51,7 +56,9 @@ internal static class NameSplitter
     private static int WithoutModifiers(TokenRun tokens, int from, int title)
     {
         var end = title;
-        while (end > from && (tokens[end - 1] is "." || PersonTitleWords.Modifiers.Has(tokens[end - 1]) || PersonTitleWords.Titles.Has(tokens[end - 1]))) end--;
+        while (end > from
+            && (tokens[end - 1] is "." || PersonTitleWords.Modifiers.Has(tokens[end - 1]) || PersonTitleWords.Titles.Has(tokens[end - 1])))
+            end--;
         return end;
     }
 
@@ -60,24 +67,25 @@ internal static class NameSplitter
 
     private static int SkipPeriod(TokenRun tokens, int at, int end) => at < end && tokens[at] is "." ? at + 1 : at;
 
-    // "Earlier Ahmad Massoud": the first word is there for the sentence's sake. "National Guard": it belongs to the name.
+    // "Earlier Ahmad Massoud": the first word is not part of the name. "National Guard": the first word is part of it.
     private static NameSegment WithoutCommonStart(TokenRun tokens, NameSegment segment)
     {
         var start = segment.Start;
-        while (start < segment.End && NameCues.CommonWords.Has(tokens[start]) && !StandsAsWhole(tokens, start, segment.End)) start++;
+        while (start < segment.End && NameCues.CommonWords.Has(tokens[start]) && !IsWholeName(tokens, start, segment.End)) start++;
         return segment with { Start = start };
     }
 
-    private static bool StandsAsWhole(TokenRun tokens, int start, int end) =>
+    private static bool IsWholeName(TokenRun tokens, int start, int end) =>
         IsKnown(tokens, start, end) || (end - start >= 2 && NameTyper.HeadType(tokens, start, end) is not null);
 
-    // "Pakistan ISI", "Russian Vladimir Putin", "Ukraine Volodymyr Zelensky": a country, then somebody else's name.
+    // "Pakistan ISI", "Russian Vladimir Putin", "Ukraine Volodymyr Zelensky": a country, then another name.
     private static IEnumerable<NameSegment> ByKnownPrefix(TokenRun tokens, NameSegment segment)
     {
-        if (segment.AfterTitle || segment.Count < 2 || StandsAsWhole(tokens, segment.Start, segment.End)) return [segment];
+        if (segment.AfterTitle || segment.Count < 2 || IsWholeName(tokens, segment.Start, segment.End)) return [segment];
         for (var end = segment.End - 1; end > segment.Start; end--)
         {
-            if (Gazetteer.Find(tokens.Slice(segment.Start, end)) is { Type: not EntityType.Person } && BeginsAnother(tokens, end, segment.End))
+            if (Gazetteer.Find(tokens.Slice(segment.Start, end)) is { Type: not EntityType.Person }
+                && BeginsAnother(tokens, end, segment.End))
                 return [segment with { End = end }, new NameSegment(end, segment.End, AfterTitle: false)];
         }
 

@@ -3,10 +3,10 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Tells what a segment names, from the words in it and the words beside it.</summary>
+/// <summary>Decides what a segment names, from its words and the words next to it.</summary>
 internal static class NameTyper
 {
-    /// <summary>The candidate <paramref name="segment"/> makes, or null where it names nothing.</summary>
+    /// <summary>The candidate for <paramref name="segment"/>, or null if it is not a name.</summary>
     public static NameCandidate? Type(TokenRun tokens, NameSegment segment)
     {
         var (start, end) = (segment.Start, segment.End);
@@ -14,10 +14,14 @@ internal static class NameTyper
         if (known is not null && !segment.AfterTitle) return Known(tokens, start, end, known);
         if (segment.Count == 1 && IsNoName(tokens, start)) return null;
         var (type, weight) = Decide(tokens, segment);
-        return Candidate(tokens, start, end, type, weight) with { NeedsSupport = segment.Count == 1 && weight < 0.7 && tokens.IsFirst(start) && !NameCues.GivenNames.Has(tokens[start]) };
+        var needsSupport = segment.Count == 1 && weight < 0.7 && tokens.IsFirst(start) && !NameCues.GivenNames.Has(tokens[start]);
+        return Candidate(tokens, start, end, type, weight) with { NeedsSupport = needsSupport };
     }
 
-    /// <summary>The type the head of <paramref name="start"/>..<paramref name="end"/> gives away, or null. The head is the word before "of" or "for", or the last one.</summary>
+    /// <summary>
+    /// The type that the head of <paramref name="start"/>..<paramref name="end"/> implies, or null. The head is the word before "of" or
+    /// "for", or the last one.
+    /// </summary>
     public static EntityType? HeadType(TokenRun tokens, int start, int end)
     {
         var head = end - 1;
@@ -62,9 +66,10 @@ internal static class NameTyper
             || isHead || (NameCues.Organizations.Has(word) && tokens[index - 1] is not ("the" or "The"));
     }
 
-    // "Syrian-led", "Geneva-based": about a name, but none.
+    // "Syrian-led", "Geneva-based": derived from a name, but not a name.
     private static bool IsCompoundAdjective(ReadOnlySpan<char> word) =>
-        word.LastIndexOf('-') is > 3 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && (word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("born"));
+        word.LastIndexOf('-') is > 3 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1])
+            && (word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("born"));
 
     private static (EntityType Type, double Weight) Decide(TokenRun tokens, NameSegment segment)
     {
@@ -73,27 +78,30 @@ internal static class NameTyper
         if (head is { } headType && segment.Count > 1) return (headType, 0.9);
         if (segment.AfterTitle) return (EntityType.Person, 0.95);
         if (segment.Count > 1 && NameCues.GivenNames.Has(tokens[start])) return (EntityType.Person, 0.9);
-        if (IsBehindTitle(tokens, start) && !tokens.IsAcronym(start)) return (EntityType.Person, 0.85);
+        if (FollowsTitle(tokens, start) && !tokens.IsAcronym(start)) return (EntityType.Person, 0.85);
         return ByNeighbours(tokens, segment) ?? ByShape(tokens, segment, head);
     }
 
-    private static bool IsBehindTitle(TokenRun tokens, int start) => tokens.IsLower(start - 1) && PersonTitleWords.Titles.Has(tokens[start - 1]);
+    private static bool FollowsTitle(TokenRun tokens, int start) =>
+        tokens.IsLower(start - 1) && PersonTitleWords.Titles.Has(tokens[start - 1]);
 
     private static (EntityType, double)? ByNeighbours(TokenRun tokens, NameSegment segment)
     {
         var before = tokens[segment.Start - 1];
-        var behind = tokens[segment.End];
-        if (tokens.IsLower(segment.End) && NameCues.Locations.Has(behind)) return (EntityType.Location, 0.85);
-        if (tokens.IsLower(segment.End) && NameCues.OrganizationFollowers.Has(behind)) return (EntityType.Organization, 0.7);
+        var after = tokens[segment.End];
+        if (tokens.IsLower(segment.End) && NameCues.Locations.Has(after)) return (EntityType.Location, 0.85);
+        if (tokens.IsLower(segment.End) && NameCues.OrganizationFollowers.Has(after)) return (EntityType.Organization, 0.7);
         if (tokens.IsAcronym(segment.Start) && segment.Count == 1) return (EntityType.Organization, 0.65);
-        if (NameCues.PersonVerbs.Has(behind) && before is not ("the" or "The")) return (EntityType.Person, 0.6);
+        if (NameCues.PersonVerbs.Has(after) && before is not ("the" or "The")) return (EntityType.Person, 0.6);
         if (NameCues.ExactPrepositions.Has(before)) return (EntityType.Location, 0.6);
         return NameCues.LocationPrepositions.Has(before) ? (EntityType.Location, 0.45) : null;
     }
 
-    // "Cessation", "Hostilities": capitals of a treaty or a programme, no surname.
+    // "Cessation", "Hostilities": capitalized words of a treaty or programme, not a surname.
     private static bool IsAbstract(ReadOnlySpan<char> word) =>
-        word.Length > 6 && (word.EndsWith("tion") || word.EndsWith("ities") || word.EndsWith("ment") || word.EndsWith("ness") || word.EndsWith("ism") || word.EndsWith("ity") || word.EndsWith("ance"));
+        word.Length > 6
+            && (word.EndsWith("tion") || word.EndsWith("ities") || word.EndsWith("ment")
+            || word.EndsWith("ness") || word.EndsWith("ism") || word.EndsWith("ity") || word.EndsWith("ance"));
 
     private static (EntityType, double) ByShape(TokenRun tokens, NameSegment segment, EntityType? head)
     {

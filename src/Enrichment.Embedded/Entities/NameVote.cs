@@ -2,14 +2,15 @@ using Enrichment.Analysis;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>What all the places a name stands in say of it together.</summary>
+/// <summary>The combined evidence from all mentions of a name.</summary>
 /// <param name="Type">The type with the most weight.</param>
-/// <param name="Weight">How sure that is, 0 to 1.</param>
-/// <param name="Supported">Whether it is a name at all: somewhere its capital is not due to the start of a sentence.</param>
+/// <param name="Weight">The confidence in the type, 0 to 1.</param>
+/// <param name="Supported">Whether it is a name: at least one mention has a capital that is not only due to the start of a
+/// sentence.</param>
 internal sealed record NameVote(EntityType Type, double Weight, bool Supported)
 {
     /// <summary>The vote of <paramref name="candidates"/>, all of one text.</summary>
-    public static NameVote Of(IReadOnlyList<NameCandidate> candidates)
+    public static NameVote Create(IReadOnlyList<NameCandidate> candidates)
     {
         if (candidates is [var only]) return new NameVote(only.Type, only.Weight, !only.NeedsSupport);
         var winner = candidates.GroupBy(candidate => candidate.Type)

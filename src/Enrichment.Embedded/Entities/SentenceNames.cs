@@ -2,7 +2,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Finds the candidates for names in one sentence, each with what its own sentence tells of it.</summary>
+/// <summary>Finds the name candidates in one sentence, with the evidence from that sentence.</summary>
 internal static class SentenceNames
 {
     /// <summary>The candidates in <paramref name="tokens"/>, in text order.</summary>
@@ -11,13 +11,13 @@ internal static class SentenceNames
     {
         if (tokens.IsShouted()) return [];
         if (tokens.IsTitleCase()) return [.. InHeadline(tokens)];
-        return [.. NameChunker.Runs(tokens)
+        return [.. NameChunker.FindRuns(tokens)
             .SelectMany(run => NameSplitter.Split(tokens, run.Start, run.End))
             .Select(segment => NameTyper.Type(tokens, segment))
             .OfType<NameCandidate>()];
     }
 
-    // Where every word has a capital, only what is known by itself counts; the rest of the article may add more.
+    // If every word has a capital, only known names count; the rest of the article may add more.
     private static IEnumerable<NameCandidate> InHeadline(TokenRun tokens)
     {
         for (var start = 0; start < tokens.Count;)

@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace Enrichment.Embedded.Models;
 
 /// <summary>
-/// The binary form of a model: four letters, version, length of the content, SHA-256 of what follows, and the content in four parts, each with its
-/// length and Brotli-packed, so that they unpack side by side. All numbers little-endian.
+/// The binary form of a model: four letters, version, length of the content, SHA-256 of what follows, and the content in four parts, each
+/// with its length and compressed with Brotli, so that they are decompressed in parallel. All numbers are little-endian.
 /// </summary>
 /// <param name="letters">What a file of this kind begins with.</param>
 /// <param name="version">The version that is written, and the only one that is read.</param>
@@ -23,14 +23,15 @@ internal sealed class ModelFile(string letters, uint version, string kind)
     /// <exception cref="InvalidDataException">There is none.</exception>
     public static byte[] Resource(string name)
     {
-        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream(name) ?? throw Fault(name, "is missing");
+        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream(name) ?? throw CreateError(name, "is missing");
         var file = new byte[stream.Length];
         stream.ReadExactly(file);
         return file;
     }
 
-    /// <summary>What to throw where a model cannot be used.</summary>
-    public static InvalidDataException Fault(string name, string what) => new($"The resource '{name}' {what}; build the program again, or install it again.");
+    /// <summary>Creates the exception for a model that cannot be used.</summary>
+    public static InvalidDataException CreateError(string name, string what) =>
+        new($"The resource '{name}' {what}; build the program again, or install it again.");
 
     /// <summary>The file of <paramref name="content"/>, the same for the same content.</summary>
     public byte[] Write(byte[] content)
@@ -51,15 +52,16 @@ internal sealed class ModelFile(string letters, uint version, string kind)
     /// <exception cref="InvalidDataException">It is of another kind or version, or damaged.</exception>
     public byte[] Read(byte[] file, string name)
     {
-        if (file.Length < HeaderLength || !file.AsSpan(0, 4).SequenceEqual(_letters)) throw Fault(name, $"is no {kind}");
+        if (file.Length < HeaderLength || !file.AsSpan(0, 4).SequenceEqual(_letters)) throw CreateError(name, $"is no {kind}");
         var found = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(4));
-        if (found != version) throw Fault(name, $"has version {found}, this program needs version {version}");
+        if (found != version) throw CreateError(name, $"has version {found}, this program needs version {version}");
         var length = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8));
         var packed = file.AsMemory(HeaderLength);
         var checksum = Task.Run(() => SHA256.HashData(packed.Span));
         var content = length is < 0 or > MaxLength ? null : Unpack(packed, length);
-        if (!checksum.GetAwaiter().GetResult().AsSpan().SequenceEqual(file.AsSpan(12, 32))) throw Fault(name, "is damaged: its checksum does not match");
-        return content ?? throw Fault(name, "is damaged: it does not unpack");
+        if (!checksum.GetAwaiter().GetResult().AsSpan().SequenceEqual(file.AsSpan(12, 32)))
+            throw CreateError(name, "is damaged: its checksum does not match");
+        return content ?? throw CreateError(name, "is damaged: it does not unpack");
     }
 
     private static byte[] Pack(byte[] content)
@@ -68,9 +70,10 @@ internal sealed class ModelFile(string letters, uint version, string kind)
         using var writer = new BinaryWriter(packed);
         for (var part = 0; part < Parts; part++)
         {
-            var (start, end) = PartOf(content.Length, part);
+            var (start, end) = ReadPart(content.Length, part);
             var bytes = new byte[BrotliEncoder.GetMaxCompressedLength(end - start)];
-            if (!BrotliEncoder.TryCompress(content.AsSpan(start, end - start), bytes, out var written, quality: 9, window: 24)) throw new InvalidOperationException("The model could not be packed.");
+            if (!BrotliEncoder.TryCompress(content.AsSpan(start, end - start), bytes, out var written, quality: 9, window: 24))
+                throw new InvalidOperationException("The model could not be packed.");
             writer.Write(written);
             writer.Write(bytes, 0, written);
         }
@@ -93,11 +96,13 @@ internal sealed class ModelFile(string letters, uint version, string kind)
         var isWhole = new bool[Parts];
         Parallel.For(0, Parts, part =>
         {
-            var (start, end) = PartOf(length, part);
-            isWhole[part] = BrotliDecoder.TryDecompress(parts[part].Span, content.AsSpan(start, end - start), out var written) && written == end - start;
+            var (start, end) = ReadPart(length, part);
+            isWhole[part] = BrotliDecoder.TryDecompress(parts[part].Span, content.AsSpan(start, end - start), out var written)
+                && written == end - start;
         });
         return isWhole.All(whole => whole) ? content : null;
     }
 
-    private static (int Start, int End) PartOf(int length, int part) => ((int)((long)length * part / Parts), (int)((long)length * (part + 1) / Parts));
+    private static (int Start, int End) ReadPart(int length, int part) =>
+        ((int)((long)length * part / Parts), (int)((long)length * (part + 1) / Parts));
 }

@@ -2,7 +2,7 @@ using Enrichment.Articles;
 
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>Where in an article a sentence stands; goes through it from the first sentence to the last.</summary>
+/// <summary>The position of a sentence in an article. It moves from the first sentence to the last.</summary>
 /// <param name="article">The article.</param>
 internal sealed class ArticlePosition(Article article)
 {
@@ -16,7 +16,7 @@ internal sealed class ArticlePosition(Article article)
     /// <summary>Whether it is in an embedded post.</summary>
     public bool IsPost => Kind == ParagraphKind.Embed;
 
-    /// <summary>How much it counts for the whole: the headline and the first paragraph more, an embedded post, which is somebody else's, less.</summary>
+    /// <summary>The weight in the article's score: more for the headline and first paragraph, less for an embedded post.</summary>
     public double Weight => Kind switch
     {
         ParagraphKind.Heading => HeadingWeight,
@@ -26,7 +26,7 @@ internal sealed class ArticlePosition(Article article)
 
     private ParagraphKind Kind => _paragraph < article.Paragraphs.Count ? article.Paragraphs[_paragraph].Kind : ParagraphKind.Text;
 
-    /// <summary>Goes to <paramref name="sentence"/>, and tells whether a paragraph begins with it.</summary>
+    /// <summary>Moves to <paramref name="sentence"/>. Returns whether it begins a paragraph.</summary>
     public bool MoveTo(Sentence sentence)
     {
         var paragraph = Math.Max(_paragraph, 0);

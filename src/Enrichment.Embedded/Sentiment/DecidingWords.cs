@@ -3,10 +3,10 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>What each word adds to a sentence's score.</summary>
+/// <summary>The contribution of each word to a sentence's score.</summary>
 internal sealed class DecidingWords
 {
-    // So many words are named, if each counts at least so much and at least this part of the strongest.
+    // The limits for deciding words: their number, their absolute weight, and their weight relative to the strongest.
     private const int Most = 5;
     private const double LeastWeight = 0.03;
     private const double LeastShare = 0.3;
@@ -24,14 +24,14 @@ internal sealed class DecidingWords
         _parts.AsSpan(0, count).Clear();
     }
 
-    /// <summary>Adds what token <paramref name="at"/> says; -1 for what no token says.</summary>
+    /// <summary>Adds the weights of token <paramref name="at"/>; -1 for weights without a token.</summary>
     public void Add(int at, Vector4 part)
     {
         if (at < 0) _whole += part;
         else _parts[at] += part;
     }
 
-    /// <summary>Makes weights of all that was added; returns the chance that the sentence is of a post.</summary>
+    /// <summary>Combines all added weights. Returns the probability that the sentence is part of a post.</summary>
     /// <param name="isPost">Whether that is known.</param>
     public double Weigh(bool isPost)
     {
@@ -43,8 +43,8 @@ internal sealed class DecidingWords
         return post;
     }
 
-    /// <summary>The whole, and how much of it stands in quotation marks.</summary>
-    public (double Value, double Quoted) Total(SentenceReading sentence)
+    /// <summary>The sum, and the part of it in quotation marks.</summary>
+    public (double Value, double Quoted) GetTotal(SentenceReading sentence)
     {
         var (value, quoted) = ((double)_whole.X, 0.0);
         for (var at = 0; at < _count; at++)
@@ -57,10 +57,11 @@ internal sealed class DecidingWords
     }
 
     /// <summary>The words that decided, in text order.</summary>
-    public IReadOnlyList<SentimentWord> Strongest(SentenceReading sentence)
+    public IReadOnlyList<SentimentWord> FindStrongest(SentenceReading sentence)
     {
         var tokens = sentence.Tokens;
-        var order = Enumerable.Range(0, _count).Where(at => IsWord(sentence, at)).OrderByDescending(at => Math.Abs(_weights[at])).ThenBy(at => at).Take(Most).ToList();
+        var order = Enumerable.Range(0, _count).Where(at => IsWord(sentence, at))
+            .OrderByDescending(at => Math.Abs(_weights[at])).ThenBy(at => at).Take(Most).ToList();
         var least = order.Count == 0 ? 0 : Math.Max(LeastWeight, LeastShare * Math.Abs(_weights[order[0]]));
         return [.. order
             .Where(at => Math.Abs(_weights[at]) >= least)
@@ -69,7 +70,8 @@ internal sealed class DecidingWords
     }
 
     private static bool IsWord(SentenceReading sentence, int at) =>
-        !sentence.Words[at].IsName && (sentence.Tokens[at].Kind is Text.TokenKind.Word or Text.TokenKind.Hashtag || sentence.Words[at].Value != 0);
+        !sentence.Words[at].IsName
+            && (sentence.Tokens[at].Kind is Text.TokenKind.Word or Text.TokenKind.Hashtag || sentence.Words[at].Value != 0);
 
     private static double Mix(Vector4 part, double post) => ((1 - post) * part.X) + (post * part.Y);
 }

@@ -2,17 +2,17 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>How an article leans as a whole: the leanings of its sentences, each with its weight.</summary>
+/// <summary>The score of an article: the weighted mean of its sentences' scores.</summary>
 internal struct DocumentScore
 {
-    // How far off it is on an average: less than a sentence's score, being a mean of them.
+    // The standard deviation of the score. It is less than that of a sentence, because the score is a mean.
     private const double Deviation = 0.12;
 
-    // Sentences that lean count more than those that do not, or a handful among many would be lost.
+    // Polar sentences count more than neutral ones; otherwise a few among many would have no effect.
     private const double NeutralShare = 0.35;
-    private const double FullyLeaning = Leaning.NeutralSentence;
+    private const double FullyPolar = Polarity.NeutralSentence;
 
-    // Both sides must come to this, and neither win clearly, for "mixed".
+    // The label is "mixed" if both sides reach this value and neither clearly exceeds the other.
     private const double MixedShare = 0.08;
     private const double MixedMargin = 0.12;
 
@@ -25,7 +25,7 @@ internal struct DocumentScore
     /// <summary>Adds a sentence's score, -1 to 1.</summary>
     public void Add(double score, double weight)
     {
-        var share = weight * (NeutralShare + ((1 - NeutralShare) * Math.Min(Math.Abs(score) / FullyLeaning, 1)));
+        var share = weight * (NeutralShare + ((1 - NeutralShare) * Math.Min(Math.Abs(score) / FullyPolar, 1)));
         _sum += share * score;
         _weight += share;
         _positive += weight * Math.Max(score, 0);
@@ -33,19 +33,20 @@ internal struct DocumentScore
         _all += weight;
     }
 
-    /// <summary>The whole, -1 to 1; 0 where there was no sentence.</summary>
+    /// <summary>The score, -1 to 1; 0 without sentences.</summary>
     public readonly double Score => _weight == 0 ? 0 : _sum / _weight;
 
-    /// <summary>How sure.</summary>
-    public readonly SentimentConfidence Confidence => Leaning.ConfidenceOf(SentimentScore.Round(Score), Deviation, Leaning.NeutralArticle);
+    /// <summary>The confidence of each label.</summary>
+    public readonly SentimentConfidence Confidence =>
+        Polarity.CreateConfidence(SentimentScore.Round(Score), Deviation, Polarity.NeutralArticle);
 
-    /// <summary>Which way it leans.</summary>
+    /// <summary>The label.</summary>
     public readonly SentimentLabel Label
     {
         get
         {
             var isMixed = _all > 0 && Math.Min(_positive, _negative) >= MixedShare * _all && Math.Abs(Score) < MixedMargin;
-            return isMixed ? SentimentLabel.Mixed : Leaning.LabelOf(Confidence);
+            return isMixed ? SentimentLabel.Mixed : Polarity.ChooseLabel(Confidence);
         }
     }
 }

@@ -8,13 +8,14 @@ using Enrichment.Sentiment;
 namespace Enrichment.Embedded.Sentiment;
 
 /// <summary>
-/// Tells how an article's sentences lean, and how they speak of whom they name: linear models over words, where they stand, and what rules make of
-/// the words that lean. Safe to use from many threads.
+/// Finds the sentiment of an article's sentences and towards its entities, with linear models over words, their positions, and features
+/// from polar words. Safe to use from many threads.
 /// </summary>
-/// <remarks>English only. The rules are after VADER (Hutto and Gilbert 2014); what a sentence says of one it names was learned from NewsMTSC (Hamborg and Donnay 2021).</remarks>
+/// <remarks>English only. The rules follow VADER (Hutto and Gilbert 2014); the sentiment towards entities was learned from NewsMTSC
+/// (Hamborg and Donnay 2021).</remarks>
 public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
 {
-    /// <summary>Where the model lies in this assembly.</summary>
+    /// <summary>The resource name of the model.</summary>
     internal const string ResourceName = "Enrichment.Embedded.Sentiment.Learned.sentiment.model";
 
     private readonly SentimentModel _model;
@@ -57,12 +58,13 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
             var score = scorer.Score(position.IsPost);
             sentences.Add(scorer.Sentiment(index, score));
             document.Add(score.OwnValue, position.Weight);
-            foreach (var (entity, mention) in targets.MentionsIn(sentence))
+            foreach (var (entity, mention) in targets.FindMentions(sentence))
             {
-                if (scorer.Towards(mention) is { } chances) targets.Add(entity, chances);
+                if (scorer.ScoreTarget(mention) is { } probabilities) targets.Add(entity, probabilities);
             }
         }
 
-        return new ArticleSentiment(document.Label, SentimentScore.Round(document.Score), document.Confidence, sentences, targets.Result());
+        return new ArticleSentiment(
+            document.Label, SentimentScore.Round(document.Score), document.Confidence, sentences, targets.CreateResult());
     }
 }

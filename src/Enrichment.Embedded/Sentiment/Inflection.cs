@@ -1,10 +1,10 @@
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>Makes the regular forms of an English word, without knowing what part of speech it is: forms nobody writes do no harm.</summary>
+/// <summary>Creates the regular forms of an English word for every part of speech; forms that do not exist do no harm.</summary>
 internal static class Inflection
 {
     /// <summary>"deny" and "denies", "denied", "denying", "denyly".</summary>
-    public static IEnumerable<string> FormsOf(string word)
+    public static IEnumerable<string> GetForms(string word)
     {
         yield return word;
         if (word.Length < 3 || !char.IsAsciiLetter(word[^1])) yield break;
@@ -22,14 +22,16 @@ internal static class Inflection
     private static string Plural(string word)
     {
         if (EndsInConsonantY(word)) return word[..^1] + "ies";
-        return word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es" : word + "s";
+        return word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal)
+            || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es" : word + "s";
     }
 
-    // "rob": robbed, "acquit": acquitted; "threaten": threatened. Both are made where one vowel stands before one consonant.
+    // "rob": robbed, "acquit": acquitted; "threaten": threatened. Both forms are created after one vowel and one consonant.
     private static IEnumerable<string> Stems(string word)
     {
         yield return word;
-        var doubles = !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'y') && IsVowel(word[^2]) && (!IsVowel(word[^3]) || word[..^2].EndsWith("qu", StringComparison.Ordinal));
+        var doubles = !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'y') && IsVowel(word[^2])
+            && (!IsVowel(word[^3]) || word[..^2].EndsWith("qu", StringComparison.Ordinal));
         if (doubles) yield return word + word[^1];
     }
 

@@ -1,10 +1,10 @@
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>A word or phrase that leans one way, where it stands.</summary>
+/// <summary>An occurrence of a polar word or phrase.</summary>
 /// <param name="Token">Its first token in the sentence.</param>
-/// <param name="Clause">Number of the clause it stands in.</param>
-/// <param name="Value">Its valence with what its neighbours make of it.</param>
-/// <param name="IsQuoted">Whether somebody else says it.</param>
-/// <param name="IsDirected">Whether it is a verb whose praise or blame falls on its object.</param>
-/// <param name="IsPassive">Whether it is one in the passive: the object stands before it.</param>
+/// <param name="Clause">The number of its clause.</param>
+/// <param name="Value">Its valence after valence shifters.</param>
+/// <param name="IsQuoted">Whether it is quoted.</param>
+/// <param name="IsDirected">Whether it is a verb whose polarity applies to its object.</param>
+/// <param name="IsPassive">Whether it is in the passive, so that the object precedes it.</param>
 internal readonly record struct PolarWord(int Token, int Clause, double Value, bool IsQuoted, bool IsDirected, bool IsPassive);

@@ -1,15 +1,15 @@
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>What a word does to the words around it.</summary>
+/// <summary>The effect of a word on the words around it.</summary>
 internal enum Role
 {
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>"not": turns what follows around.</summary>
+    /// <summary>"not": reverses the next words.</summary>
     Negator,
 
-    /// <summary>"not only": looks like a negator and is none.</summary>
+    /// <summary>"not only": looks like a negator but is not.</summary>
     Affirmer,
 
     /// <summary>"very": makes the next word count more.</summary>
@@ -18,18 +18,18 @@ internal enum Role
     /// <summary>"slightly": makes the next word count less.</summary>
     Dampener,
 
-    /// <summary>"prevent", "lack of": turns the next words around, for less than it would by a negator.</summary>
+    /// <summary>"prevent", "lack of": reverses the next words, less than a negator.</summary>
     Reverser,
 
-    /// <summary>"but": what follows counts more than what went before.</summary>
+    /// <summary>"but": the words after it count more than those before it.</summary>
     Contrast,
 
-    /// <summary>"despite": what follows, up to the next comma, counts less.</summary>
+    /// <summary>"despite": the words up to the next comma count less.</summary>
     Concession,
 
-    /// <summary>"if", "might": what follows has not happened.</summary>
+    /// <summary>"if", "might": the following words have not happened.</summary>
     Condition,
 
-    /// <summary>"so-called": it and the next words may be meant or not, and say nothing.</summary>
+    /// <summary>"so-called": it and the next words may be ironic and have no polarity.</summary>
     Irony,
 }

@@ -3,16 +3,18 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>Reads an article's sentences, one after the other (a quotation may run over several of them): their words, and which of them lean.</summary>
+/// <summary>
+/// Reads the words and polar words of an article's sentences in order, because a quotation may extend over several sentences.
+/// </summary>
 /// <param name="text">The article's text.</param>
-/// <param name="names">Where it names something, in text order: a name says nothing ("Victory Street").</param>
-/// <param name="model">What knows the words.</param>
-/// <param name="reading">What is read into.</param>
+/// <param name="names">The names, in text order. A name has no polarity ("Victory Street").</param>
+/// <param name="model">The model with the words.</param>
+/// <param name="reading">The buffer for the sentence.</param>
 internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names, SentimentModel model, SentenceReading reading)
 {
     private const int LongestEmoticon = 6;
 
-    // A word that only the ratings know counts less than one of the project's own lists, which were made for news.
+    // A word that only the ratings have counts less than one in the project's lists, which were made for news.
     private const float RatedShare = 0.8f;
 
     private static readonly SentimentLexicon Lexicon = SentimentLexicon.Default;
@@ -40,7 +42,7 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
         {
             var token = reading.Tokens[at];
             shifters.Pass(token.In(text));
-            if (token.Kind == TokenKind.Quote) _isQuoted = IsQuotedBehind(token);
+            if (token.Kind == TokenKind.Quote) _isQuoted = IsQuotedAfter(token);
             var word = View(token, startsSentence, shifters, at, out var hash);
             var entry = EntryAt(at, hash, word, out var length);
             if (entry.Role == Role.Irony || shifters.IsIronic(at))
@@ -50,13 +52,14 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
             else if (entry.Valence != 0)
             {
                 word = word with { Value = (float)(shifters.Apply(entry.Valence, at) * Loudness(token)) };
-                reading.Leaning.Add(new PolarWord(at, shifters.Clause, word.Value, _isQuoted, entry.IsDirected, entry.IsDirected && IsPassive(at)));
+                reading.PolarWords.Add(
+                    new PolarWord(at, shifters.Clause, word.Value, _isQuoted, entry.IsDirected, entry.IsDirected && IsPassive(at)));
             }
 
             reading.Words[at] = word;
-            if (entry.Role == Role.Contrast) contrast = reading.Leaning.Count;
+            if (entry.Role == Role.Contrast) contrast = reading.PolarWords.Count;
             shifters.Note(entry.Role, at + length - 1);
-            startsSentence = StartsSentenceBehind(token, startsSentence);
+            startsSentence = StartsSentenceAfter(token, startsSentence);
             for (var end = at++ + length; at < end; at++)
             {
                 word = View(reading.Tokens[at], false, shifters, at, out _);
@@ -70,19 +73,20 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
         return reading;
     }
 
-    private static SentenceWord Ironic(SentenceWord word) => word.IsName ? word : word with { Hash = FeatureHash.Ironic, Stem = 0, Row = -1 };
+    private static SentenceWord Ironic(SentenceWord word) =>
+        word.IsName ? word : word with { Hash = FeatureHash.Ironic, Stem = 0, Row = -1 };
 
-    private static bool StartsSentenceBehind(Token token, bool startsSentence) => token.Kind switch
+    private static bool StartsSentenceAfter(Token token, bool startsSentence) => token.Kind switch
     {
         TokenKind.Word or TokenKind.Number => false,
         TokenKind.Quote => true,
         _ => startsSentence,
     };
 
-    // What stands behind the last "but" is what the sentence is about.
+    // The words after the last "but" decide.
     private void Weigh(int contrast)
     {
-        var words = reading.Leaning;
+        var words = reading.PolarWords;
         if (contrast == 0 || contrast == words.Count) return;
         for (var i = 0; i < words.Count; i++)
         {
@@ -99,12 +103,13 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
         {
             TokenKind.Number => FeatureHash.Number,
             TokenKind.Url or TokenKind.Email or TokenKind.Handle => FeatureHash.Address,
-            TokenKind.Hashtag => FeatureHash.Of(written[1..], out stem),
-            _ => FeatureHash.Of(written, out stem),
+            TokenKind.Hashtag => FeatureHash.Hash(written[1..], out stem),
+            _ => FeatureHash.Hash(written, out stem),
         };
         var row = model.WordRow(hash);
-        // A pronoun may be what is spoken of, and no name.
-        var isName = isWord && token.Length > 1 && char.IsUpper(written[0]) && (IsNamed(token) || (!startsSentence && !_isTitle) || row < 0 || !model.IsCommon(row));
+        // A pronoun may be a target, but it is no name.
+        var isName = isWord && token.Length > 1 && char.IsUpper(written[0])
+            && (IsNamed(token) || (!startsSentence && !_isTitle) || row < 0 || !model.IsCommon(row));
         return isName
             ? new SentenceWord(FeatureHash.Name, 0, _nameRow, shifters.Clause, 0, shifters.IsNegated(at), _isQuoted, true)
             : new SentenceWord(hash, isWord ? stem : 0, row, shifters.Clause, 0, shifters.IsNegated(at), _isQuoted, false);
@@ -117,7 +122,8 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
         if (token.Kind == TokenKind.Punctuation) return new SentimentEntry(Emoticon(at, out length), Role.None, false, false, true);
         if (token.Kind is not (TokenKind.Word or TokenKind.Hashtag) || IsNamed(token)) return default;
         if (Find(at, hash, out var entry, out length)) return entry;
-        return word.Row < 0 || word.IsName ? default : new SentimentEntry(model.RatingOf(word.Row) * RatedShare, Role.None, false, false, true);
+        return word.Row < 0 || word.IsName ? default
+            : new SentimentEntry(model.GetRating(word.Row) * RatedShare, Role.None, false, false, true);
     }
 
     // ":-)": marks and letters without a space.
@@ -128,9 +134,11 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
         if (start > 0 && !char.IsWhiteSpace(text[start - 1])) return 0;
         var end = start;
         while (end < text.Length && end - start <= LongestEmoticon && !char.IsWhiteSpace(text[end])) end++;
-        if (end - start is < 2 or > LongestEmoticon || model.WordRow(FeatureHash.Of(text.AsSpan(start, end - start))) is not (>= 0 and var row)) return 0;
+        if (end - start is < 2 or > LongestEmoticon
+            || model.WordRow(FeatureHash.Hash(text.AsSpan(start, end - start))) is not (>= 0 and var row))
+            return 0;
         while (at + length < reading.Tokens.Count && reading.Tokens[at + length].End <= end) length++;
-        return model.RatingOf(row);
+        return model.GetRating(row);
     }
 
     private bool Find(int at, uint hash, out SentimentEntry entry, out int length)
@@ -155,7 +163,7 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
         return _name < names.Count && names[_name].Offset < token.End;
     }
 
-    private bool IsQuotedBehind(Token quote) => text[quote.Offset] switch
+    private bool IsQuotedAfter(Token quote) => text[quote.Offset] switch
     {
         '"' => !_isQuoted,
         '“' or '«' or '„' => true,
@@ -163,7 +171,7 @@ internal sealed class SentenceReader(string text, IReadOnlyList<TextSpan> names,
         _ => _isQuoted,
     };
 
-    // In a title most words have a capital; a sentence in capitals shouts no single word.
+    // In a title most words have a capital; in a sentence in capitals no single word is emphasized.
     private void ReadCase()
     {
         var (words, capitals, hasSmall) = (0, 0, false);

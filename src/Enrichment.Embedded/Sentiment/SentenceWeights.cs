@@ -3,22 +3,22 @@ using Enrichment.Embedded.Sentiment.Learned;
 
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>What the words and phrases of the sentence that was read last weigh: sums over them, so that a range costs the same whether it is short or long.</summary>
+/// <summary>Prefix sums of the weights of the words and phrases in the last sentence, so that every range has the same cost.</summary>
 /// <param name="sentence">The sentence.</param>
 /// <param name="model">What was learned.</param>
 internal sealed class SentenceWeights(SentenceReading sentence, SentimentModel model)
 {
-    private const WordPlace FirstWord = WordPlace.Before;
-    private const PhrasePlace FirstPhrase = PhrasePlace.Before;
-    private const int WordColumns = WordPlace.JustBehind - FirstWord + 1;
-    private const int Columns = WordColumns + (PhrasePlace.JustBehind - FirstPhrase) + 1;
+    private const WordPosition FirstWord = WordPosition.Before;
+    private const PhrasePosition FirstPhrase = PhrasePosition.Before;
+    private const int WordColumns = WordPosition.JustAfter - FirstWord + 1;
+    private const int Columns = WordColumns + (PhrasePosition.JustAfter - FirstPhrase) + 1;
 
     private int[] _pairs = new int[64];
     private Vector4[] _sums = new Vector4[64 * Columns];
     private Vector4 _around;
     private bool _isSummed;
 
-    /// <summary>Takes up the next sentence.</summary>
+    /// <summary>Starts the next sentence.</summary>
     public void Begin()
     {
         if (_pairs.Length < sentence.Tokens.Count) _pairs = new int[sentence.Words.Length];
@@ -26,34 +26,34 @@ internal sealed class SentenceWeights(SentenceReading sentence, SentimentModel m
         _isSummed = false;
     }
 
-    /// <summary>What the word at token <paramref name="at"/>, and the pair that ends with it, say of the sentence.</summary>
-    public Vector4 Own(int at)
+    /// <summary>The weights of the word at token <paramref name="at"/> and of the pair that ends with it.</summary>
+    public Vector4 GetTokenWeights(int at)
     {
         var word = sentence.Words[at];
-        var weights = model.Word(word.Row, WordPlace.Sentence) + model.Phrase(_pairs[at], PhrasePlace.Sentence);
-        return (word.IsNegated ? weights + model.Word(word.Row, WordPlace.SentenceNegated) : weights) * sentence.Share;
+        var weights = model.Word(word.Row, WordPosition.Sentence) + model.Phrase(_pairs[at], PhrasePosition.Sentence);
+        return (word.IsNegated ? weights + model.Word(word.Row, WordPosition.SentenceNegated) : weights) * sentence.Share;
     }
 
-    /// <summary>What words and phrases anywhere in the sentence say of any name in it.</summary>
+    /// <summary>The weights of words and phrases anywhere in the sentence for any name in it.</summary>
     public Vector4 Around()
     {
         Sum();
         return _around;
     }
 
-    /// <summary>What the words in <paramref name="range"/> say of the name.</summary>
-    public Vector4 Of(WordRange range) => Between(range.From, range.To, range.Place - FirstWord) * range.Share;
+    /// <summary>The weights of the words in <paramref name="range"/>.</summary>
+    public Vector4 Weigh(WordRange range) => SumRange(range.From, range.To, range.Place - FirstWord) * range.Share;
 
-    /// <summary>What the pairs in <paramref name="range"/> say of the name.</summary>
-    public Vector4 Of(PhraseRange range) => Between(range.From, range.To, WordColumns + (range.Place - FirstPhrase));
+    /// <summary>The weights of the word pairs in <paramref name="range"/>.</summary>
+    public Vector4 Weigh(PhraseRange range) => SumRange(range.From, range.To, WordColumns + (range.Place - FirstPhrase));
 
-    private Vector4 Between(int from, int to, int column)
+    private Vector4 SumRange(int from, int to, int column)
     {
         Sum();
         return from >= to ? Vector4.Zero : _sums[(to * Columns) + column] - _sums[(from * Columns) + column];
     }
 
-    // Sentences that name nothing are spared this.
+    // Sentences without names do not need this.
     private void Sum()
     {
         if (_isSummed) return;
@@ -65,9 +65,10 @@ internal sealed class SentenceWeights(SentenceReading sentence, SentimentModel m
         for (var at = 0; at < count; at++)
         {
             var word = sentence.Words[at];
-            words += model.Word(word.Row, WordPlace.Around);
-            if (word.IsNegated) words += model.Word(word.Row, WordPlace.AroundNegated);
-            phrases += model.Phrase(_pairs[at], PhrasePlace.Around) + model.Phrase(model.PhraseRow(sentence.TripleAt(at)), PhrasePlace.Around);
+            words += model.Word(word.Row, WordPosition.Around);
+            if (word.IsNegated) words += model.Word(word.Row, WordPosition.AroundNegated);
+            phrases += model.Phrase(_pairs[at], PhrasePosition.Around)
+                + model.Phrase(model.PhraseRow(sentence.TripleAt(at)), PhrasePosition.Around);
             Add(at, word.Row);
         }
 
@@ -84,6 +85,7 @@ internal sealed class SentenceWeights(SentenceReading sentence, SentimentModel m
         }
 
         if (_pairs[at] < 0) return;
-        for (var column = WordColumns; column < Columns; column++) next[column] += model.Phrase(_pairs[at], FirstPhrase + column - WordColumns);
+        for (var column = WordColumns; column < Columns; column++)
+            next[column] += model.Phrase(_pairs[at], FirstPhrase + column - WordColumns);
     }
 }

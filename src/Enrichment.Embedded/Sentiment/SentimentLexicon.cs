@@ -4,36 +4,38 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>Polar words and phrases, and words that change what others count: from the lists in Lexicons/Sentiment.</summary>
+/// <summary>The polar words and phrases and the valence shifters, from the lists in Lexicons/Sentiment.</summary>
 internal sealed class SentimentLexicon
 {
-    /// <summary>How many words the longest phrase has.</summary>
+    /// <summary>The number of words in the longest phrase.</summary>
     public const int LongestPhrase = 4;
 
-    private static readonly string[] ValenceLists = ["conflict", "crime-and-law", "politics", "economy", "health-and-disaster", "sports-and-culture", "character-and-feeling"];
+    private static readonly string[] ValenceLists = ["conflict", "crime-and-law", "politics",
+        "economy", "health-and-disaster", "sports-and-culture", "character-and-feeling"];
 
     private readonly KeyTable _rows;
     private readonly SentimentEntry[] _entries;
 
     private SentimentLexicon(Dictionary<string, SentimentEntry> entries)
     {
-        var distinct = entries.DistinctBy(pair => FeatureHash.Of(pair.Key)).ToList();
-        (_rows, _entries) = (new KeyTable([.. distinct.Select(pair => FeatureHash.Of(pair.Key))]), [.. distinct.Select(pair => pair.Value)]);
+        var distinct = entries.DistinctBy(pair => FeatureHash.Hash(pair.Key)).ToList();
+        (_rows, _entries) = (new KeyTable([.. distinct.Select(pair => FeatureHash.Hash(pair.Key))]),
+            [.. distinct.Select(pair => pair.Value)]);
     }
 
     /// <summary>The lexicon of this assembly.</summary>
     public static SentimentLexicon Default { get; } = Load();
 
-    /// <summary>How many forms it knows.</summary>
+    /// <summary>The number of forms.</summary>
     public int Count => _entries.Length;
 
-    /// <summary>What is known of <paramref name="words"/>: one word, or several with one space between them; without regard to case.</summary>
-    public bool Find(ReadOnlySpan<char> words, out SentimentEntry entry) => Find(FeatureHash.Of(words), out entry);
+    /// <summary>The entry of <paramref name="words"/>: one word, or several with one space between them; ignores case.</summary>
+    public bool Find(ReadOnlySpan<char> words, out SentimentEntry entry) => Find(FeatureHash.Hash(words), out entry);
 
-    /// <summary>What is known of the words with <paramref name="hash"/> (<see cref="FeatureHash"/>).</summary>
+    /// <summary>The entry of the words with <paramref name="hash"/> (<see cref="FeatureHash"/>).</summary>
     public bool Find(uint hash, out SentimentEntry entry)
     {
-        var row = _rows.RowOf(hash);
+        var row = _rows.FindRow(hash);
         entry = row < 0 ? default : _entries[row];
         return row >= 0;
     }
@@ -46,11 +48,12 @@ internal sealed class SentimentLexicon
     {
         var entries = new Dictionary<string, SentimentEntry>(StringComparer.OrdinalIgnoreCase);
         List<RatedWord> valences = [.. Valences()];
-        // Words as they are written win over the forms made from others: "striking" is no strike.
+        // Listed words have priority over inflected forms of others: "striking" is not a form of "strike".
         foreach (var entry in valences) entries.TryAdd(entry.Text, new SentimentEntry(entry.Valence, Role.None, false, false, true));
         foreach (var entry in valences.Where(IsInflected))
         {
-            foreach (var form in Inflection.FormsOf(entry.Text)) entries.TryAdd(form, new SentimentEntry(entry.Valence, Role.None, false, false, true));
+            foreach (var form in Inflection.GetForms(entry.Text))
+                entries.TryAdd(form, new SentimentEntry(entry.Valence, Role.None, false, false, true));
         }
 
         AddDirectedVerbs(entries);
@@ -63,7 +66,7 @@ internal sealed class SentimentLexicon
 
     private static void AddDirectedVerbs(Dictionary<string, SentimentEntry> entries)
     {
-        foreach (var form in WordList.Open("Sentiment/directed-verbs.txt").Entries.SelectMany(verb => Inflection.FormsOf(verb.Text)))
+        foreach (var form in WordList.Open("Sentiment/directed-verbs.txt").Entries.SelectMany(verb => Inflection.GetForms(verb.Text)))
         {
             if (entries.TryGetValue(form, out var entry)) entries[form] = entry with { IsDirected = true };
         }

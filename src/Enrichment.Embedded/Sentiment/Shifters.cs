@@ -1,9 +1,9 @@
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>What the words already read in a sentence do to the next one that leans.</summary>
+/// <summary>The effect of the words already read in a sentence on the next polar word.</summary>
 internal struct Shifters
 {
-    // How many words negation and its like reach; a clause's end stops them before.
+    // The number of words that a shifter reaches. The end of a clause stops it earlier.
     private const int Reach = 4;
     private const int EmphasisReach = 2;
     private const int IronyReach = 3;
@@ -16,20 +16,21 @@ internal struct Shifters
     private bool _isConditional;
     private bool _isConceded;
 
-    /// <summary>A sentence of which nothing has been read.</summary>
-    public Shifters() => (_negator, _reverser, _irony, _emphasis, _emphasisFactor) = (int.MinValue, int.MinValue, int.MinValue, int.MinValue, 1);
+    /// <summary>The state at the start of a sentence.</summary>
+    public Shifters() =>
+        (_negator, _reverser, _irony, _emphasis, _emphasisFactor) = (int.MinValue, int.MinValue, int.MinValue, int.MinValue, 1);
 
     /// <summary>Number of the clause that is being read, from 0.</summary>
     public int Clause { get; private set; }
 
-    /// <summary>Goes past a token; some marks and words end a clause.</summary>
+    /// <summary>Passes a token. Some marks and words end a clause.</summary>
     public void Pass(ReadOnlySpan<char> token)
     {
         if (token is "," or ";" or ":" or "—" or "–" or "(" or ")" or "." or "?" or "!") EndClause(isConcessionOver: true);
         else if (ClauseWords.Starts.Has(token)) EndClause(isConcessionOver: false);
     }
 
-    /// <summary>Takes up what the word or phrase that ends at token <paramref name="at"/> does to those behind it.</summary>
+    /// <summary>Adds the effect of the shifter that ends at token <paramref name="at"/> on the following words.</summary>
     public void Note(Role role, int at)
     {
         switch (role)
@@ -45,7 +46,7 @@ internal struct Shifters
         }
     }
 
-    /// <summary>What <paramref name="valence"/> counts at token <paramref name="at"/>.</summary>
+    /// <summary>The value of <paramref name="valence"/> at token <paramref name="at"/> after all shifters.</summary>
     public readonly double Apply(double valence, int at)
     {
         var value = valence;

@@ -6,7 +6,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>Adds up how an article's sentences speak of each entity; goes through them from the first to the last.</summary>
+/// <summary>Sums the sentiment towards each entity, from the first sentence to the last.</summary>
 internal sealed class TargetTally
 {
     private readonly IReadOnlyList<Entity> _entities;
@@ -24,11 +24,11 @@ internal sealed class TargetTally
         Names = [.. _mentions.Select(mention => new TextSpan(mention.Mention.Offset, mention.Mention.Length))];
     }
 
-    /// <summary>Where something is named, in text order.</summary>
+    /// <summary>The spans of all mentions, in text order.</summary>
     public IReadOnlyList<TextSpan> Names { get; }
 
-    /// <summary>Who is spoken of in <paramref name="sentence"/>: indexes of entities, and their mentions.</summary>
-    public IEnumerable<(int Entity, Mention Mention)> MentionsIn(ISpan sentence)
+    /// <summary>The targets in <paramref name="sentence"/>: indexes of entities, and their mentions.</summary>
+    public IEnumerable<(int Entity, Mention Mention)> FindMentions(ISpan sentence)
     {
         while (_next < _mentions.Length && _mentions[_next].Mention.Offset < sentence.Offset) _next++;
         for (; _next < _mentions.Length && _mentions[_next].Mention.Offset < sentence.End; _next++)
@@ -37,29 +37,31 @@ internal sealed class TargetTally
         }
     }
 
-    /// <summary>Adds what one mention of entity <paramref name="index"/> says: the chances of negative, neutral, positive.</summary>
-    public void Add(int index, Vector4 chances) => _sums[index] = (_sums[index].Sum + chances, _sums[index].Count + 1);
+    /// <summary>Adds one mention of entity <paramref name="index"/>: the probabilities of negative, neutral, positive.</summary>
+    public void Add(int index, Vector4 probabilities) => _sums[index] = (_sums[index].Sum + probabilities, _sums[index].Count + 1);
 
-    /// <summary>The entities that are spoken of, in order.</summary>
-    public IReadOnlyList<TargetSentiment> Result()
+    /// <summary>The targets, in order.</summary>
+    public IReadOnlyList<TargetSentiment> CreateResult()
     {
         var targets = new List<TargetSentiment>();
         for (var index = 0; index < _sums.Length; index++)
         {
             var (sum, count) = _sums[index];
-            if (count > 0) targets.Add(Target(_entities[index].Id, sum / count, count));
+            if (count > 0) targets.Add(CreateTarget(_entities[index].Id, sum / count, count));
         }
 
         return targets;
     }
 
-    private static TargetSentiment Target(string entity, Vector4 chances, int count)
+    private static TargetSentiment CreateTarget(string entity, Vector4 probabilities, int count)
     {
-        var confidence = SentimentConfidence.Create(chances.Z, chances.X);
+        var confidence = SentimentConfidence.Create(probabilities.Z, probabilities.X);
         var score = SentimentScore.Round(confidence.Positive - confidence.Negative);
-        return new TargetSentiment(entity, Leaning.LabelOf(confidence), score, count) { Confidence = confidence };
+        return new TargetSentiment(entity, Polarity.ChooseLabel(confidence), score, count) { Confidence = confidence };
     }
 
-    // Nobody leans towards an address or a number.
-    private static bool IsTarget(EntityType type) => type is not (EntityType.Url or EntityType.Handle or EntityType.Hashtag or EntityType.Email or EntityType.Phone or EntityType.DateTime or EntityType.Quantity);
+    // Addresses and numbers are no targets.
+    private static bool IsTarget(EntityType type) =>
+        type is not (EntityType.Url or EntityType.Handle or EntityType.Hashtag
+            or EntityType.Email or EntityType.Phone or EntityType.DateTime or EntityType.Quantity);
 }

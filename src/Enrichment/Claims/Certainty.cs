@@ -1,6 +1,6 @@
 namespace Enrichment.Claims;
 
-/// <summary>How firmly a claim is put.</summary>
+/// <summary>The certainty of a claim.</summary>
 public enum Certainty
 {
     /// <summary>As a fact.</summary>
@@ -9,6 +9,6 @@ public enum Certainty
     /// <summary>As possible, likely or conditional: "may", "could", "if".</summary>
     Hedged,
 
-    /// <summary>As somebody's allegation, at a distance: "allegedly", "reportedly".</summary>
+    /// <summary>As an allegation: "allegedly", "reportedly".</summary>
     Alleged,
 }

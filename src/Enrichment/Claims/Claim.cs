@@ -2,20 +2,20 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims;
 
-/// <summary>A statement somebody is reported to have made: who says what, in which words of reporting, how firmly, and against which other claims.</summary>
+/// <summary>A statement that the article attributes to a source, with its cue, content, certainty and disputes.</summary>
 /// <param name="Id">"c1", "c2", ... in text order; stable within the output.</param>
-/// <param name="Sentence">Index of the sentence the cue stands in.</param>
-/// <param name="Offset">Start of the smallest stretch of text that holds source, cue and content, in UTF-16 code units.</param>
+/// <param name="Sentence">Index of the sentence with the cue.</param>
+/// <param name="Offset">Start of the smallest span with source, cue and content, in UTF-16 code units.</param>
 /// <param name="Length">Its length, in UTF-16 code units.</param>
 /// <param name="Text">The words there.</param>
-/// <param name="Source">Who says it.</param>
+/// <param name="Source">The source.</param>
 /// <param name="Cue">The words that report it.</param>
-/// <param name="Content">What is said.</param>
+/// <param name="Content">The content.</param>
 /// <param name="Quotation">Whose words the content is in.</param>
 /// <param name="Stance">Whether it is asserted, denied or questioned.</param>
-/// <param name="Certainty">How firmly it is put.</param>
-/// <param name="Tense">When what is said is said to be.</param>
-/// <param name="Disputes">The claims of the same article that it contradicts; the other one names this one too.</param>
+/// <param name="Certainty">Its certainty.</param>
+/// <param name="Tense">The tense of the content.</param>
+/// <param name="Disputes">The claims of the same article that it contradicts. Each of them also contradicts this one.</param>
 public sealed record Claim(
     string Id,
     int Sentence,
@@ -31,9 +31,9 @@ public sealed record Claim(
     Tense Tense,
     IReadOnlyList<Dispute> Disputes) : ISpan
 {
-    /// <summary>What the source does by it: tells how things are, asks for something, commits to something, or takes a stand.</summary>
+    /// <summary>The speech act: a statement, a request, a commitment, or an attitude.</summary>
     public SpeechAct Act { get; init; }
 
-    /// <summary>Where it was said ("Twitter"), where the article says so.</summary>
+    /// <summary>The medium ("Twitter"), if the article names it.</summary>
     public ClaimMedium? Medium { get; init; }
 }

@@ -2,7 +2,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims;
 
-/// <summary>The words that tell that something is being reported.</summary>
+/// <summary>The words that report a claim.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Offset">Start in the article's text, in UTF-16 code units.</param>
 /// <param name="Length">Length, in UTF-16 code units.</param>

@@ -18,10 +18,10 @@ public enum CueType
     /// <summary>The attribution of an embedded post.</summary>
     Post,
 
-    /// <summary>A colon behind a speaker's name, or a dash before it: "WALLACE: ..", "Poll: ..".</summary>
+    /// <summary>A colon after a speaker's name, or a dash before it: "WALLACE: ..", "Poll: ..".</summary>
     Label,
 
-    /// <summary>An adjective for what somebody holds or feels: "is confident that".</summary>
+    /// <summary>An adjective for an opinion or feeling: "is confident that".</summary>
     Adjective,
 
     /// <summary>Quotation marks alone.</summary>

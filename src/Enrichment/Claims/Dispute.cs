@@ -1,6 +1,6 @@
 namespace Enrichment.Claims;
 
-/// <summary>That a claim contradicts another of the same article.</summary>
+/// <summary>A contradiction to another claim of the same article.</summary>
 /// <param name="Claim">The other claim's id.</param>
-/// <param name="Reason">Why the two are taken to contradict one another, in words.</param>
+/// <param name="Reason">The reason for the contradiction, as text.</param>
 public sealed record Dispute(string Claim, string Reason);

@@ -1,17 +1,17 @@
 namespace Enrichment.Claims;
 
-/// <summary>Whose words a claim's content is in.</summary>
+/// <summary>Whether a claim's content is quoted.</summary>
 public enum Quotation
 {
-    /// <summary>Not reported speech but a judgement of the article's ("reportedly").</summary>
+    /// <summary>No reported speech, but the article's own statement ("reportedly").</summary>
     None,
 
-    /// <summary>The source's own: whole sentences in quotation marks, or an embedded post.</summary>
+    /// <summary>The source's own words: whole sentences in quotation marks, or an embedded post.</summary>
     Direct,
 
-    /// <summary>The article's: "said that ..".</summary>
+    /// <summary>The article's words: "said that ..".</summary>
     Indirect,
 
-    /// <summary>The article's with some of the source's in quotation marks.</summary>
+    /// <summary>The article's words with some of the source's words in quotation marks.</summary>
     Mixed,
 }

@@ -1,7 +1,7 @@
 namespace Enrichment.Claims;
 
-/// <summary>What to know of one sentence before trusting it.</summary>
+/// <summary>The flags of one sentence.</summary>
 /// <param name="Sentence">Index of the sentence in the article.</param>
-/// <param name="Attributed">Whether somebody other than the article is reported to say it, or part of it.</param>
-/// <param name="CheckWorthiness">How much it would be worth to check it.</param>
+/// <param name="Attributed">Whether the article attributes it, or part of it, to a source.</param>
+/// <param name="CheckWorthiness">Its check-worthiness.</param>
 public sealed record SentenceFlags(int Sentence, bool Attributed, CheckWorthiness CheckWorthiness);

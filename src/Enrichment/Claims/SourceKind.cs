@@ -9,9 +9,12 @@ public enum SourceKind
     /// <summary>By a pronoun.</summary>
     Pronoun,
 
-    /// <summary>Without a name: "officials", "sources close to the talks", "residents"; without any words where quotation marks alone tell that somebody speaks.</summary>
+    /// <summary>
+    /// Without a name: "officials", "sources close to the talks", "residents"; without text if only quotation marks show that somebody
+    /// speaks.
+    /// </summary>
     Unnamed,
 
-    /// <summary>Not at all: the article's own voice ("reportedly", "allegedly").</summary>
+    /// <summary>Not mentioned: the article's own voice ("reportedly", "allegedly").</summary>
     Author,
 }

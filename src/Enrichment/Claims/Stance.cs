@@ -1,14 +1,14 @@
 namespace Enrichment.Claims;
 
-/// <summary>What the source does with the content.</summary>
+/// <summary>The source's stance on the content.</summary>
 public enum Stance
 {
-    /// <summary>Says it is so.</summary>
+    /// <summary>Asserts it.</summary>
     Asserts,
 
-    /// <summary>Says it is not so, or puts it against what others say.</summary>
+    /// <summary>Denies it, or contradicts others.</summary>
     Denies,
 
-    /// <summary>Asks or doubts whether it is so.</summary>
+    /// <summary>Asks or doubts whether it is true.</summary>
     Questions,
 }

@@ -1,6 +1,6 @@
 namespace Enrichment.Claims;
 
-/// <summary>When what a claim says is said to be.</summary>
+/// <summary>The tense of a claim's content.</summary>
 public enum Tense
 {
     /// <summary>Now, or always.</summary>
@@ -9,6 +9,6 @@ public enum Tense
     /// <summary>Before now.</summary>
     Past,
 
-    /// <summary>Yet to come.</summary>
+    /// <summary>The future.</summary>
     Future,
 }

@@ -17,17 +17,20 @@ public class EmbeddedEntityRecognizerTests
     [Theory]
     [InlineData("Tamsin Okereke, who runs the clinic, told reporters that Okereke would stay.", "Person Tamsin Okereke", "Person Okereke")]
     [InlineData("Police in Velmarstad said two men from Dornach were held.", "Location Velmarstad", "Location Dornach")]
-    [InlineData("Shares of Brontel Systems fell after the Quillon Bank cut its outlook.", "Organization Brontel Systems", "Organization Quillon Bank")]
+    [InlineData("Shares of Brontel Systems fell after the Quillon Bank cut its outlook.",
+        "Organization Brontel Systems", "Organization Quillon Bank")]
     public void Names_that_are_on_no_list_are_found(string text, params string[] names) => Assert.Equal(names, Written(text));
 
     [Theory]
     [InlineData("Yesterday General Zulmai Wardak spoke in Herat.", "Person Zulmai Wardak", "Location Herat")]
     [InlineData("On Friday Queen Mary opened the bridge.", "Person Queen Mary")]
-    public void Titles_are_no_part_of_a_name_unless_it_is_called_by_them(string text, params string[] names) => Assert.Equal(names, Written(text));
+    public void A_title_is_part_of_a_name_only_if_the_name_is_used_with_it(string text, params string[] names) =>
+        Assert.Equal(names, Written(text));
 
     [Fact]
     public void A_country_is_a_place_and_its_people_a_group_whatever_it_does() =>
-        Assert.Equal(["Location China", "Location Russia", "Group Afghans"], Written("China warned Russia on Monday, and many Afghans left."));
+        Assert.Equal(["Location China", "Location Russia", "Group Afghans"],
+            Written("China warned Russia on Monday, and many Afghans left."));
 
     [Fact]
     public void An_institution_is_more_than_its_country() =>
@@ -35,14 +38,16 @@ public class EmbeddedEntityRecognizerTests
 
     [Fact]
     public void An_election_is_an_event_and_the_country_in_its_name_no_place() =>
-        Assert.Contains("Event 2010 United Kingdom general election", Written("He stood in the 2010 United Kingdom general election and lost."));
+        Assert.Contains("Event 2010 United Kingdom general election",
+            Written("He stood in the 2010 United Kingdom general election and lost."));
 
     [Fact]
-    public void What_an_author_of_a_post_is_called_is_a_name_as_it_is_written() =>
-        Assert.Contains("Organization Aśvaka - آسواکا News Agency", Written("It was quiet.\n\nFighting goes on.\n— Aśvaka - آسواکا News Agency (@AsvakaNews) September 5, 2021"));
+    public void The_name_of_the_author_of_a_post_is_found_as_written() =>
+        Assert.Contains("Organization Aśvaka - آسواکا News Agency",
+            Written("It was quiet.\n\nFighting goes on.\n— Aśvaka - آسواکا News Agency (@AsvakaNews) September 5, 2021"));
 
     [Fact]
-    public void Sentences_in_other_languages_are_left_alone()
+    public void Sentences_in_other_languages_have_no_names()
     {
         var (article, names) = Recognize("Angela Merkel ist gestern nach Berlin gefahren, und niemand weiß, warum sie das getan hat.");
 
@@ -55,7 +60,7 @@ public class EmbeddedEntityRecognizerTests
         Assert.NotNull(Recognize(string.Concat(Enumerable.Repeat("National North Of The First ", 20_000))).Names);
 
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
-    public void Names_lie_in_the_text_in_order_without_overlaps(ArticleText text)
+    public void Names_are_in_text_order_without_overlaps(ArticleText text)
     {
         var article = NamedText.ArticleOf(text.Value);
         var names = Recognizer.RecognizeAsync(TokenizedArticle.Create(article), CancellationToken.None).AsTask().Result.Names;
@@ -64,7 +69,8 @@ public class EmbeddedEntityRecognizerTests
         Assert.All(names.Zip(names.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Offset));
     }
 
-    private static IEnumerable<string> Written(string text) => Recognize(text) is var (article, names) ? names.Select(name => $"{name.Type} {name.In(article.Text)}") : [];
+    private static IEnumerable<string> Written(string text) =>
+        Recognize(text) is var (article, names) ? names.Select(name => $"{name.Type} {name.In(article.Text)}") : [];
 
     private static (Article Article, IReadOnlyList<RecognizedName> Names) Recognize(string text)
     {

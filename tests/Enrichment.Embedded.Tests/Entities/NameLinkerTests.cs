@@ -21,7 +21,7 @@ public class NameLinkerTests
     [InlineData("They left the [Organization|Taliban].", "wikidata Q42418")]
     [InlineData("They left [Organization|The Taliban’s] camp.", "wikidata Q42418")]
     [InlineData("They met many [Group|Afghans].", "iso3166 AF")]
-    public void A_known_name_is_linked(string marked, string expected) => Assert.Equal(expected, LinksOf(marked));
+    public void A_known_name_is_linked(string marked, string expected) => Assert.Equal(expected, FindLinks(marked));
 
     [Theory]
     [InlineData("a person who bears a country's name", "[Person|Jordan] scored for [Organization|Chicago].")]
@@ -33,23 +33,27 @@ public class NameLinkerTests
     [InlineData("one of two countries", "They left [Location|Korea] for [Location|Seoul].")]
     [InlineData("a minority of other countries", "The [Group|Tajiks] of [Location|Afghanistan] wait.")]
     [InlineData("an acronym of many bodies", "The [Organization|ICC] met.")]
-    public void Nothing_is_linked_that_may_be_something_else(string what, string marked) => Assert.True(LinksOf(marked).Length == 0, $"{what}: {LinksOf(marked)}");
+    public void A_name_that_may_mean_something_else_is_not_linked(string what, string marked) =>
+        Assert.True(FindLinks(marked).Length == 0, $"{what}: {FindLinks(marked)}");
 
     [Theory]
     [InlineData("Georgia the state has none.", "They left [Location|Georgia].", "")]
     [InlineData("Georgia beside Atlanta is the state.", "They left [Location|Georgia] from [Location|Atlanta].", "")]
-    [InlineData("Georgia beside its capital is the country.", "They left [Location|Georgia] from [Location|Tbilisi].", "iso3166 GE, wikidata Q230")]
+    [InlineData("Georgia beside its capital is the country.",
+        "They left [Location|Georgia] from [Location|Tbilisi].", "iso3166 GE, wikidata Q230")]
     [InlineData("Georgia beside its people is no surer.", "They left [Location|Georgia] with many [Group|Georgians].", "")]
     [InlineData("The Congo has two banks.", "They left [Location|Congo].", "")]
-    [InlineData("The Congo of Kinshasa is known by it.", "They left [Location|Congo] from [Location|Kinshasa].", "iso3166 CD, wikidata Q974")]
+    [InlineData("The Congo of Kinshasa is known by it.",
+        "They left [Location|Congo] from [Location|Kinshasa].", "iso3166 CD, wikidata Q974")]
     [InlineData("With both capitals nobody can tell.", "They left [Location|Congo], [Location|Kinshasa] and [Location|Brazzaville].", "")]
     [InlineData("Macedonia is also a part of Greece.", "They left [Location|Macedonia] for [Location|Greece].", "")]
-    [InlineData("Macedonia beside Skopje is the country.", "They left [Location|Macedonia] for [Location|Skopje].", "iso3166 MK, wikidata Q221")]
+    [InlineData("Macedonia beside Skopje is the country.",
+        "They left [Location|Macedonia] for [Location|Skopje].", "iso3166 MK, wikidata Q221")]
     [InlineData("Santiago is a city in many countries.", "They left [Location|Santiago].", "")]
     [InlineData("Santiago beside Chileans is theirs.", "They left [Location|Santiago] with [Group|Chileans].", "wikidata Q2887")]
     [InlineData("The Taliban of Pakistan are others.", "The [Organization|Taliban] are not the [Organization|Pakistani Taliban].", "")]
-    public void A_doubtful_name_is_linked_only_where_the_article_takes_the_doubt_away(string why, string marked, string expected) =>
-        Assert.True(LinksOf(marked) == expected, $"{why} {LinksOf(marked)}");
+    public void An_ambiguous_name_is_linked_only_if_the_article_resolves_it(string why, string marked, string expected) =>
+        Assert.True(FindLinks(marked) == expected, $"{why} {FindLinks(marked)}");
 
     [Theory]
     [InlineData("They left [Location|Paris], Texas.", "")]
@@ -62,7 +66,8 @@ public class NameLinkerTests
     [InlineData("They left the [Location|Niger] Delta.", "")]
     [InlineData("They left [Location|Niger] State.", "")]
     [InlineData("They left [Location|Niger].", "iso3166 NE, wikidata Q1032")]
-    public void A_place_whose_neighbours_put_it_elsewhere_is_not_linked(string marked, string expected) => Assert.Equal(expected, LinksOf(marked));
+    public void A_place_with_a_different_country_next_to_it_is_not_linked(string marked, string expected) =>
+        Assert.Equal(expected, FindLinks(marked));
 
     [Fact]
     public void Names_of_one_country_are_one_entity()
@@ -119,7 +124,7 @@ public class NameLinkerTests
     }
 
     [Fact]
-    public void No_Wikidata_id_stands_for_two_organizations_or_for_an_organization_and_a_place()
+    public void No_Wikidata_id_is_used_for_two_organizations_or_for_an_organization_and_a_place()
     {
         var places = CountryName.ReadAll().Where(name => name.WikidataId is not null).ToList();
         var organizations = WordList.Open("Entities/organization-links.txt").Entries.Select(entry => entry.Classes).ToHashSet();
@@ -132,7 +137,7 @@ public class NameLinkerTests
     }
 
     // The links of the first marked name.
-    private static string LinksOf(string marked)
+    private static string FindLinks(string marked)
     {
         var (article, names) = NamedText.Parse(marked);
         return string.Join(", ", NameLinker.Link(article.Text, names)[0].Links.Select(link => $"{link.Source} {link.Id}"));

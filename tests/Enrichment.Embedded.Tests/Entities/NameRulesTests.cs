@@ -60,7 +60,8 @@ public class NameRulesTests
     [InlineData("They left the [Location|U.S.] for [Location|New Zealand].")]
     [InlineData("They left the [Location|Gulf of Mexico].")]
     [InlineData("They saw the [Location|Zhari] Governor's house.")]
-    public void A_place_is_found_by_its_words_or_its_neighbours(string marked) => AssertFinds(marked, context: "They like [Location|Zhari] province.");
+    public void A_place_is_found_by_its_words_or_its_neighbors(string marked) =>
+        AssertFinds(marked, context: "They like [Location|Zhari] province.");
 
     [Theory]
     [InlineData("Many [Group|Afghans] and [Group|French] people came.")]
@@ -85,19 +86,20 @@ public class NameRulesTests
         AssertFinds("[Person|Dashty] fell. They mourned [Person|Fahim Dashty] for days.");
 
     [Fact]
-    public void A_surname_is_a_person_wherever_it_stands() =>
+    public void A_surname_is_a_person_everywhere_in_the_article() =>
         AssertFinds("We met [Person|Amrullah Saleh] there. The talks in [Location|Kabul] and [Person|Saleh] are over.");
 
     [Fact]
     public void A_name_is_found_in_a_headline_that_capitalizes_everything() =>
-        AssertFinds("[Organization|Vashti Movement] Claims Victory After Long Night", context: "We met the [Organization|Vashti Movement] there.");
+        AssertFinds("[Organization|Vashti Movement] Claims Victory After Long Night",
+            context: "We met the [Organization|Vashti Movement] there.");
 
     [Fact]
     public void An_abstract_noun_with_a_capital_is_of_no_known_type() =>
         Assert.Equal(EntityType.Other, Assert.Single(Recognize("They signed a Cessation there.")).Type);
 
     [Fact]
-    public void A_headline_that_capitalizes_everything_makes_no_names_by_itself() =>
+    public void A_headline_that_capitalizes_everything_has_no_new_names() =>
         Assert.Empty(Recognize("Storm Brings Heavy Rain Across Whole Region"));
 
     [Fact]
@@ -118,14 +120,14 @@ public class NameRulesTests
     }
 
     [Fact]
-    public void A_capital_that_bears_its_countrys_name_is_the_country() =>
+    public void A_capital_with_its_countrys_name_is_the_country() =>
         Assert.Equal(["SG", "Q334"], Assert.Single(Recognize("They live in Singapore.")).Links.Select(link => link.Id));
 
     [Fact]
     public void Text_of_nothing_but_capitals_does_not_cost_more_than_its_length() =>
         Assert.NotNull(Recognize(string.Concat(Enumerable.Repeat("National North Of The First ", 20_000))));
 
-    // The marked names are all there is to find; the context only stands before them.
+    // Only the marked names are expected; the context precedes them.
     private static void AssertFinds(string marked, string? context = null)
     {
         var expected = NamedText.Parse(context is null ? marked : $"{context} {marked}");
@@ -135,10 +137,12 @@ public class NameRulesTests
         Assert.Equal(Written(expected.Names, expected.Article.Text), Written(found, expected.Article.Text));
     }
 
-    private static IEnumerable<string> Written(IEnumerable<RecognizedName> names, string text) => names.Select(name => $"{name.Type} {name.In(text)}");
+    private static IEnumerable<string> Written(IEnumerable<RecognizedName> names, string text) =>
+        names.Select(name => $"{name.Type} {name.In(text)}");
 
     private static IReadOnlyList<RecognizedName> Recognize(string text) =>
-        ArticleReader.Read(Encoding.UTF8.GetBytes(text)) is var article && article.Sentences.Select(sentence => new TokenRun(article.Text, sentence)).ToList() is var sentences
+        ArticleReader.Read(Encoding.UTF8.GetBytes(text)) is var article
+            && article.Sentences.Select(sentence => new TokenRun(article.Text, sentence)).ToList() is var sentences
             ? NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, NameRules.Find(article, sentences)))
             : [];
 }

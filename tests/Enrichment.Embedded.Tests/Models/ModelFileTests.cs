@@ -15,45 +15,46 @@ public class ModelFileTests
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(10_000)]
-    public void A_content_reads_as_it_was_written(int length) => Assert.Equal(Content[..length], Form.Read(Form.Write(Content[..length]), Name));
+    public void Written_content_can_be_read(int length) => Assert.Equal(Content[..length], Form.Read(Form.Write(Content[..length]), Name));
 
     [Fact]
     public void The_same_content_is_written_as_the_same_bytes() => Assert.Equal(Form.Write(Content), Form.Write(Content));
 
     [Fact]
-    public void A_file_of_another_kind_is_said_to_be_none_of_this_kind() => AssertFault("is no model of a test", new ModelFile("REST", 7, "").Write(Content));
+    public void A_file_of_another_kind_is_rejected() => AssertError("is no model of a test", new ModelFile("REST", 7, "").Write(Content));
 
     [Fact]
-    public void An_empty_file_is_said_to_be_none_of_this_kind() => AssertFault("is no model of a test", []);
+    public void An_empty_file_is_rejected() => AssertError("is no model of a test", []);
 
     [Fact]
-    public void A_file_of_another_version_is_told_with_both_versions() =>
-        AssertFault("has version 99, this program needs version 7", new ModelFile("TEST", 99, "").Write(Content));
+    public void A_file_of_another_version_is_reported_with_both_versions() =>
+        AssertError("has version 99, this program needs version 7", new ModelFile("TEST", 99, "").Write(Content));
 
     [Fact]
-    public void A_file_with_one_other_byte_anywhere_behind_its_version_is_said_to_be_damaged()
+    public void A_file_with_one_changed_byte_after_its_version_is_rejected()
     {
         var file = Form.Write(Content[..500]);
         for (var at = 8; at < file.Length; at++)
         {
             var other = file.ToArray();
             other[at] ^= 0x81;
-            AssertFault("is damaged", other);
+            AssertError("is damaged", other);
         }
     }
 
     [Fact]
-    public void A_file_that_was_cut_off_anywhere_is_told()
+    public void A_truncated_file_is_rejected()
     {
         var file = Form.Write(Content[..500]);
-        for (var length = 0; length < file.Length; length++) AssertFault("is ", file[..length]);
+        for (var length = 0; length < file.Length; length++) AssertError("is ", file[..length]);
     }
 
     [Fact]
-    public void A_resource_that_is_missing_is_told() =>
-        Assert.Equal("The resource 'some.model' is missing; build the program again, or install it again.", Assert.Throws<InvalidDataException>(() => ModelFile.Resource(Name)).Message);
+    public void A_missing_resource_is_reported() =>
+        Assert.Equal("The resource 'some.model' is missing; build the program again, or install it again.",
+            Assert.Throws<InvalidDataException>(() => ModelFile.Resource(Name)).Message);
 
-    private static void AssertFault(string what, byte[] file)
+    private static void AssertError(string what, byte[] file)
     {
         var fault = Assert.Throws<InvalidDataException>(() => Form.Read(file, Name));
 

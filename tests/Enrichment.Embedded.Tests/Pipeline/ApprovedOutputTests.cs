@@ -4,8 +4,9 @@ using Enrichment.Pipeline;
 namespace Enrichment.Embedded.Tests.Pipeline;
 
 /// <summary>
-/// The outputs of samples/ as they were last looked at and found right. To approve a change: raise the version it belongs to
-/// (<see cref="EnrichmentPipeline.Version"/> or <see cref="EmbeddedProvider.Version"/>), run the tests once with APPROVE=1 in the environment, and read the diff.
+/// The approved outputs of samples/. To approve a change: raise the version it belongs to
+/// (<see cref="EnrichmentPipeline.Version"/> or <see cref="EmbeddedProvider.Version"/>), run the tests once with APPROVE=1 in the
+/// environment, and read the diff.
 /// </summary>
 public class ApprovedOutputTests
 {

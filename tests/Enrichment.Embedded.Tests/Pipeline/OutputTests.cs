@@ -18,7 +18,8 @@ public class OutputTests
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
     public void The_same_input_gives_the_same_bytes(ArticleText text)
     {
-        if (TryEnrich(text.Value) is { } document) Assert.Equal(EnrichmentJson.ToDocument(document), EnrichmentJson.ToDocument(TryEnrich(text.Value)!));
+        if (TryEnrich(text.Value) is { } document)
+            Assert.Equal(EnrichmentJson.ToDocument(document), EnrichmentJson.ToDocument(TryEnrich(text.Value)!));
     }
 
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
@@ -70,7 +71,7 @@ public class OutputTests
         Assert.Empty(OutputSpans.FindErrors(Enriched.Text(text)));
     }
 
-    // Whatever else a test asserts, its outputs are valid.
+    // Every test also checks that its outputs are valid.
     private static EnrichedArticle? TryEnrich(string text)
     {
         try

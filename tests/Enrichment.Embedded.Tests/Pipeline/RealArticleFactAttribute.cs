@@ -1,6 +1,6 @@
 namespace Enrichment.Embedded.Tests.Pipeline;
 
-/// <summary>A fact about the real article; skipped where it is not at hand.</summary>
+/// <summary>A fact about the real article; skipped if it is not available.</summary>
 public sealed class RealArticleFactAttribute : FactAttribute
 {
     public RealArticleFactAttribute()

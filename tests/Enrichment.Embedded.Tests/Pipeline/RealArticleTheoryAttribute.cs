@@ -1,6 +1,6 @@
 namespace Enrichment.Embedded.Tests.Pipeline;
 
-/// <summary>A theory about the real article; skipped where it is not at hand.</summary>
+/// <summary>A theory about the real article; skipped if it is not available.</summary>
 public sealed class RealArticleTheoryAttribute : TheoryAttribute
 {
     public RealArticleTheoryAttribute()

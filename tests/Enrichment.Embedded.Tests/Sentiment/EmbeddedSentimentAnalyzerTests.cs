@@ -17,7 +17,8 @@ public class EmbeddedSentimentAnalyzerTests
     private static readonly EmbeddedSentimentAnalyzer Analyzer = new();
 
     private static readonly Arbitrary<ArticleText> OpinionatedTexts = Texts.With(
-        "terrible", "not", "love", "but", "very", "war", "\"", "“", "”", ",", "!", "?", "despite", "if", "no longer", "GREAT", "accused", "😀", "peace deal", "’", "killed", ".", "praise", "without");
+        "terrible", "not", "love", "but", "very", "war", "\"", "“", "”", ",", "!", "?", "despite", "if",
+            "no longer", "GREAT", "accused", "😀", "peace deal", "’", "killed", ".", "praise", "without");
 
     [Theory]
     [InlineData("Gunmen killed a dozen villagers.")]
@@ -69,7 +70,8 @@ public class EmbeddedSentimentAnalyzerTests
     [InlineData("He is in charge of the air force.")]
     [InlineData("")]
     [InlineData("12345 !!! ???")]
-    public void What_takes_no_side_is_neutral(string text) => Assert.DoesNotContain(Analyze(text).Sentences, sentence => sentence.Label != SentimentLabel.Neutral);
+    public void A_sentence_without_an_opinion_is_neutral(string text) =>
+        Assert.DoesNotContain(Analyze(text).Sentences, sentence => sentence.Label != SentimentLabel.Neutral);
 
     [Theory]
     [InlineData("The plan is good.", "The plan is not good.")]
@@ -90,7 +92,8 @@ public class EmbeddedSentimentAnalyzerTests
     [InlineData("There is violence.", "There is an end to the war, without violence.")]
     [InlineData("A war began.", "They ended the war.")]
     [InlineData("They attack.", "They avoided an attack.")]
-    public void A_negation_makes_bad_less_bad(string bad, string lessBad) => Assert.True(Sentence(lessBad).Score > Sentence(bad).Score + 0.1);
+    public void A_negation_makes_bad_less_bad(string bad, string lessBad) =>
+        Assert.True(Sentence(lessBad).Score > Sentence(bad).Score + 0.1);
 
     [Theory]
     [InlineData("It is good.", "It is very good.")]
@@ -102,7 +105,8 @@ public class EmbeddedSentimentAnalyzerTests
     [InlineData("Despite the good weather they walked.", "The good weather held.")]
     [InlineData("They cheered, but he was hurt.", "He was hurt, but they cheered.")]
     [InlineData("It is not only good.", "It is not only very good.")]
-    public void The_second_is_better_than_the_first(string first, string second) => Assert.True(Sentence(second).Score > Sentence(first).Score);
+    public void The_second_is_better_than_the_first(string first, string second) =>
+        Assert.True(Sentence(second).Score > Sentence(first).Score);
 
     [Theory]
     [InlineData("It was bad.", "It was extremely bad.")]
@@ -116,14 +120,15 @@ public class EmbeddedSentimentAnalyzerTests
     }
 
     [Fact]
-    public void A_negation_ends_with_its_clause() => Assert.Equal(SentimentLabel.Positive, Sentence("He did not come, success followed.").Label);
+    public void A_negation_ends_with_its_clause() =>
+        Assert.Equal(SentimentLabel.Positive, Sentence("He did not come, success followed.").Label);
 
     [Theory]
     [InlineData("[Location|Victory Street] is closed to traffic.")]
     [InlineData("[Person|Grace Love] spoke to [Person|Ahmad Faith].")]
     [InlineData("He works for the [Organization|Ministry of Disaster Relief].")]
     [InlineData("The [Organization|Murder Squad Records] label is in Oslo.")]
-    public void A_name_says_nothing(string marked)
+    public void A_name_has_no_polarity(string marked)
     {
         var sentiment = AnalyzeMarked(marked);
 
@@ -137,7 +142,7 @@ public class EmbeddedSentimentAnalyzerTests
     [InlineData("Everybody admires [Person|Maria Kovacs].", SentimentLabel.Positive)]
     [InlineData("Many blame [Organization|Acme Corp] for the disaster.", SentimentLabel.Negative)]
     [InlineData("Life in [Location|Kelstrand] is peaceful and safe.", SentimentLabel.Positive)]
-    public void An_entity_is_a_target_of_what_stands_around_it(string marked, SentimentLabel label)
+    public void An_entity_is_a_target_of_the_words_around_it(string marked, SentimentLabel label)
     {
         var target = Assert.Single(AnalyzeMarked(marked).Targets);
 
@@ -156,7 +161,7 @@ public class EmbeddedSentimentAnalyzerTests
     }
 
     [Fact]
-    public void In_the_passive_the_object_stands_first()
+    public void In_the_passive_the_object_comes_first()
     {
         var targets = AnalyzeMarked("[Person|Otto Kline] was condemned by [Person|Anna Berg].").Targets;
 
@@ -164,7 +169,7 @@ public class EmbeddedSentimentAnalyzerTests
     }
 
     [Fact]
-    public void What_stands_near_counts_more_than_what_stands_in_another_clause()
+    public void Near_words_count_more_than_words_in_another_clause()
     {
         var targets = AnalyzeMarked("[Person|Anna Berg] is a courageous hero, while [Person|Otto Kline] is a corrupt liar.").Targets;
 
@@ -180,11 +185,12 @@ public class EmbeddedSentimentAnalyzerTests
     public void An_address_is_no_target(string marked) => Assert.Empty(AnalyzeMarked(marked).Targets);
 
     [Fact]
-    public void An_entity_of_which_nothing_is_said_is_neutral() =>
-        Assert.Equal([SentimentLabel.Neutral, SentimentLabel.Neutral], AnalyzeMarked("[Person|Anna Berg] met [Person|Otto Kline].").Targets.Select(target => target.Label));
+    public void An_entity_without_an_opinion_is_neutral() =>
+        Assert.Equal([SentimentLabel.Neutral, SentimentLabel.Neutral],
+            AnalyzeMarked("[Person|Anna Berg] met [Person|Otto Kline].").Targets.Select(target => target.Label));
 
     [Fact]
-    public void An_entity_is_spoken_of_by_all_its_mentions()
+    public void All_mentions_of_an_entity_count()
     {
         var targets = Analyzed("[Person|Otto Kline] lied to his voters. [Person|Otto Kline] is a corrupt bully.").Targets;
 
@@ -194,13 +200,14 @@ public class EmbeddedSentimentAnalyzerTests
     [Fact]
     public void An_article_with_strong_praise_and_strong_blame_is_mixed()
     {
-        var sentiment = Read("It is a wonderful success. It was a terrible disaster. They love the beautiful film. They hate the awful, cruel end.");
+        var sentiment = Read(
+            "It is a wonderful success. It was a terrible disaster. They love the beautiful film. They hate the awful, cruel end.");
 
         Assert.Equal(SentimentLabel.Mixed, sentiment.Label);
     }
 
     [Fact]
-    public void A_heading_weighs_more_than_a_sentence_further_down()
+    public void A_heading_weighs_more_than_a_later_sentence()
     {
         var heading = Read("A wonderful day\n\nThe bridge is long and wide.\n\nIt is a bad, boring thing.");
         var body = Read("A bad, boring day\n\nThe bridge is long and wide.\n\nIt is a wonderful thing.");
@@ -209,7 +216,7 @@ public class EmbeddedSentimentAnalyzerTests
     }
 
     [Fact]
-    public void What_is_quoted_counts_less_for_the_article()
+    public void Quoted_words_count_less_for_the_article()
     {
         var quoted = Read("The bridge is long and wide. \"It is a terrible, shameful disaster,\" he said. The road is new.");
         var said = Read("The bridge is long and wide. It is a terrible, shameful disaster, he said. The road is new.");
@@ -229,7 +236,7 @@ public class EmbeddedSentimentAnalyzerTests
     }
 
     [Fact]
-    public void A_sentence_that_leans_names_the_words_that_decided_it()
+    public void A_polar_sentence_names_its_deciding_words()
     {
         const string Text = "The court convicted the corrupt mayor of fraud.";
 
@@ -240,7 +247,7 @@ public class EmbeddedSentimentAnalyzerTests
     }
 
     [Fact]
-    public void Words_that_decided_stand_in_text_order_and_in_their_sentence()
+    public void Deciding_words_are_in_text_order_and_in_their_sentence()
     {
         const string Text = "Rain fell. They love the wonderful, beautiful film but hate its awful, cruel end, a disgrace.";
 
@@ -267,7 +274,8 @@ public class EmbeddedSentimentAnalyzerTests
     [Fact]
     public async Task A_sentence_in_another_language_is_left_out_with_a_warning()
     {
-        var article = NamedText.ArticleOf("Terrible. Schrecklich.") with { Sentences = [new Sentence(0, 9, "en"), new Sentence(10, 12, "de")] };
+        Sentence[] sentences = [new Sentence(0, 9, "en"), new Sentence(10, 12, "de")];
+        var article = NamedText.ArticleOf("Terrible. Schrecklich.") with { Sentences = sentences };
 
         var analysis = await Analyzer.AnalyzeAsync(TokenizedArticle.Create(article), [], default);
 
@@ -291,14 +299,18 @@ public class EmbeddedSentimentAnalyzerTests
             await Analyzer.AnalyzeAsync(TokenizedArticle.Create(NamedText.ArticleOf("It rains.")), [], new CancellationToken(true)));
 
     [Property(MaxTest = 300)]
-    public Property Scores_lie_between_minus_1_and_1_and_confidences_add_up_to_1() => Prop.ForAll(OpinionatedTexts, generated =>
+    public Property Scores_are_between_minus_1_and_1_and_confidences_add_up_to_1() => Prop.ForAll(OpinionatedTexts, generated =>
     {
         var text = generated.Value;
         var mentions = Enumerable.Range(0, text.Length / 9).Select(i => new Mention(i * 9, 4, text.Substring(i * 9, 4), 1, 0)).ToList();
         var sentiment = Analyze(text, mentions.Count == 0 ? [] : [new Entity("e1", "x", EntityType.Person, [], mentions, [])]);
 
-        Assert.All([sentiment.Score, .. sentiment.Sentences.Select(sentence => sentence.Score), .. sentiment.Targets.Select(target => target.Score)], score => Assert.InRange(score, -1, 1));
-        Assert.All([sentiment.Confidence, .. sentiment.Sentences.Select(sentence => sentence.Confidence), .. sentiment.Targets.Select(target => target.Confidence!)], AssertAddsUp);
+        Assert.All(
+            [sentiment.Score, .. sentiment.Sentences.Select(sentence => sentence.Score),
+                .. sentiment.Targets.Select(target => target.Score)], score => Assert.InRange(score, -1, 1));
+        Assert.All(
+            [sentiment.Confidence, .. sentiment.Sentences.Select(sentence => sentence.Confidence),
+                .. sentiment.Targets.Select(target => target.Confidence!)], AssertAddsUp);
         Assert.All(sentiment.Targets, target => Assert.InRange(target.Mentions, 1, mentions.Count));
     });
 
@@ -316,7 +328,7 @@ public class EmbeddedSentimentAnalyzerTests
 
     private static ArticleSentiment Read(string text) => Analyze(ArticleReader.Read(Encoding.UTF8.GetBytes(text)), []);
 
-    // As a reader of articles cuts it into sentences.
+    // Splits the text into sentences as a reader of articles does.
     private static ArticleSentiment Analyzed(string marked)
     {
         var text = NamedText.Parse(marked);
@@ -331,8 +343,10 @@ public class EmbeddedSentimentAnalyzerTests
     }
 
     private static ArticleSentiment Analyze(string text, IReadOnlyList<Entity>? entities = null) =>
-        Analyze(NamedText.ArticleOf(text) with { Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, "en")] }, entities ?? []);
+        Analyze(NamedText.ArticleOf(text) with { Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, "en")] }, entities
+            ?? []);
 
     private static ArticleSentiment Analyze(Article article, IReadOnlyList<Entity> entities) =>
-        Analyzer.AnalyzeAsync(TokenizedArticle.Create(article), entities, CancellationToken.None).AsTask().GetAwaiter().GetResult().Sentiment;
+        Analyzer.AnalyzeAsync(TokenizedArticle.Create(article), entities, CancellationToken.None)
+            .AsTask().GetAwaiter().GetResult().Sentiment;
 }

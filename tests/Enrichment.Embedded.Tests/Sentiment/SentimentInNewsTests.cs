@@ -8,7 +8,7 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.Embedded.Tests.Sentiment;
 
-/// <summary>How the analyzer reads news, case by case. Each name is marked with what the text says of it: + well, - badly, 0 neither way.</summary>
+/// <summary>The sentiment of news. Each name is marked with the sentiment towards it: + well, - badly, 0 neither way.</summary>
 public class SentimentInNewsTests
 {
     private static readonly EmbeddedSentimentAnalyzer Analyzer = new();
@@ -28,7 +28,7 @@ public class SentimentInNewsTests
     [InlineData("[-Otto Kline] betrayed his voters.")]
     [InlineData("[+Anna Berg] rescued two children from the river.")]
     [InlineData("[+Anna Berg] won an award for her work with refugees.")]
-    public void Who_does_good_or_bad_things_is_spoken_of_accordingly(string marked) => AssertTargets(marked);
+    public void The_subject_of_a_good_or_bad_action_has_its_polarity(string marked) => AssertTargets(marked);
 
     [Theory]
     [InlineData("Voters trust [+Anna Berg].")]
@@ -48,7 +48,7 @@ public class SentimentInNewsTests
     [Theory]
     [InlineData("[+Anna Berg] was cleared of all charges.")]
     [InlineData("[0Anna Berg] was not accused of any crime.")]
-    public void What_is_denied_is_not_held_against_anybody(string marked) => AssertTargets(marked);
+    public void A_denied_accusation_counts_against_nobody(string marked) => AssertTargets(marked);
 
     [Theory]
     [InlineData("[+Anna Berg] is a courageous leader, while [-Otto Kline] is a corrupt liar.")]
@@ -67,7 +67,7 @@ public class SentimentInNewsTests
     [InlineData("The [0Health Ministry] said 30 people had died of the disease.")]
     [InlineData("[0Mina Aziz] reported that two soldiers were killed.")]
     [InlineData("[0Mina Aziz], who was killed in a car crash in 1998, wrote three novels.")]
-    public void Bad_news_is_negative_and_nobody_s_fault(string marked)
+    public void Bad_news_is_negative_without_a_negative_target(string marked)
     {
         Assert.Equal(SentimentLabel.Negative, AssertTargets(marked).Sentences[0].Label);
     }
@@ -76,7 +76,7 @@ public class SentimentInNewsTests
     [InlineData("[0Mina Aziz], a lawyer for the victims, declined to comment.")]
     [InlineData("The trial of the bomber began in [0Kelstrand] on Monday.")]
     [InlineData("[0Anna Berg] defended the decision.")]
-    public void Who_stands_beside_bad_news_has_not_done_it(string marked) => AssertTargets(marked);
+    public void A_name_next_to_bad_news_is_neutral(string marked) => AssertTargets(marked);
 
     [Theory]
     [InlineData("[0Anna Berg] met [0Otto Kline] on Tuesday.")]
@@ -96,7 +96,7 @@ public class SentimentInNewsTests
     [InlineData("[0Anna Berg] called [-Otto Kline] a \"dangerous demagogue\".")]
     [InlineData("\"[-Otto Kline] is an idiot,\" said [0Anna Berg].")]
     [InlineData("According to [0Anna Berg], the plan is \"a disaster\".")]
-    public void A_quoted_insult_hits_whom_it_is_about_and_not_who_says_it(string marked)
+    public void A_quoted_insult_counts_against_its_target_and_not_its_speaker(string marked)
     {
         Assert.Equal(SentimentLabel.Negative, AssertTargets(marked).Sentences[0].Label);
     }
@@ -104,7 +104,7 @@ public class SentimentInNewsTests
     [Theory]
     [InlineData("[0Anna Berg] described [+Otto Kline] as \"a man of great integrity\".")]
     [InlineData("\"[+Otto Kline] is the bravest man in the house,\" said [0Anna Berg].")]
-    public void Quoted_praise_falls_on_whom_it_is_about(string marked) => AssertTargets(marked);
+    public void Quoted_praise_counts_for_its_target(string marked) => AssertTargets(marked);
 
     [Theory]
     [InlineData("Another brilliant idea from the ministry.")]
@@ -118,22 +118,26 @@ public class SentimentInNewsTests
     [Theory]
     [InlineData("[-Otto Kline] is charming but deeply dishonest.")]
     [InlineData("Although critics attacked him, [+Otto Kline] won the respect of voters.")]
-    public void What_stands_behind_but_and_outside_although_counts_most(string marked) => AssertTargets(marked);
+    public void Words_after_but_and_outside_although_count_most(string marked) => AssertTargets(marked);
 
     [Theory]
     [InlineData("[-Otto Kline] is an incompetent minister.", "[-Otto Kline] is an extremely incompetent minister.")]
     [InlineData("[+Anna Berg] is an outstanding diplomat.", "[+Anna Berg] is a truly outstanding diplomat.")]
     [InlineData("The plan may be a disaster.", "The plan is a disaster.")]
     [InlineData("If the plan were a disaster, we would know.", "The plan was a disaster, we know.")]
-    public void Intensifiers_make_more_of_it_and_conditions_less(string weaker, string stronger) =>
+    public void Intensifiers_strengthen_and_conditions_weaken(string weaker, string stronger) =>
         Assert.True(Math.Abs(AssertTargets(stronger).Sentences[0].Score) > Math.Abs(AssertTargets(weaker).Sentences[0].Score));
 
     [Theory]
     [InlineData("A triumph for the city\n\nThe council met on Tuesday. The road is closed. The vote is in May.", SentimentLabel.Positive)]
-    [InlineData("Corruption scandal shakes the city\n\nThe council met on Tuesday. The minister was accused of fraud. The vote is in May.", SentimentLabel.Negative)]
+    [InlineData("Corruption scandal shakes the city\n\nThe council met on Tuesday. The minister was accused of fraud. The vote is in May.",
+        SentimentLabel.Negative)]
     [InlineData("The council meets\n\nThe council met on Tuesday. The road is closed. The vote is in May.", SentimentLabel.Neutral)]
-    [InlineData("The council meets\n\nThe council met on Tuesday. \"The plan is a disgrace,\" said one member. The vote is in May. The meeting was open to all.", SentimentLabel.Neutral)]
-    public void An_article_leans_as_its_headline_and_its_own_voice_do(string text, SentimentLabel label) => Assert.Equal(label, Read(text).Label);
+    [InlineData(
+        "The council meets\n\nThe council met on Tuesday. \"The plan is a disgrace,\" said one member. The vote is in May. The meeting " +
+        "was open to all.", SentimentLabel.Neutral)]
+    public void An_article_has_the_polarity_of_its_headline_and_its_own_voice(string text, SentimentLabel label) =>
+        Assert.Equal(label, Read(text).Label);
 
     private static ArticleSentiment AssertTargets(string marked)
     {
@@ -144,7 +148,9 @@ public class SentimentInNewsTests
         {
             var name = match.Groups[2].Value;
             labels.Add(match.Groups[1].Value);
-            entities.Add(new Entity($"e{labels.Count}", name, EntityType.Person, [], [new Mention(match.Index - ((labels.Count - 1) * 3), name.Length, name, 1, 0)], []));
+            entities.Add(
+                new Entity($"e{labels.Count}", name, EntityType.Person, [],
+                    [new Mention(match.Index - ((labels.Count - 1) * 3), name.Length, name, 1, 0)], []));
         }
 
         var sentiment = Read(text, entities);
@@ -152,8 +158,10 @@ public class SentimentInNewsTests
         return sentiment;
     }
 
-    private static string Sign(SentimentLabel label) => label switch { SentimentLabel.Positive => "+", SentimentLabel.Negative => "-", _ => "0" };
+    private static string Sign(SentimentLabel label) =>
+        label switch { SentimentLabel.Positive => "+", SentimentLabel.Negative => "-", _ => "0" };
 
     private static ArticleSentiment Read(string text, IReadOnlyList<Entity>? entities = null) =>
-        Analyzer.AnalyzeAsync(TokenizedArticle.Create(ArticleReader.Read(Encoding.UTF8.GetBytes(text))), entities ?? [], CancellationToken.None).AsTask().GetAwaiter().GetResult().Sentiment;
+        Analyzer.AnalyzeAsync(TokenizedArticle.Create(ArticleReader.Read(Encoding.UTF8.GetBytes(text))), entities
+            ?? [], CancellationToken.None).AsTask().GetAwaiter().GetResult().Sentiment;
 }

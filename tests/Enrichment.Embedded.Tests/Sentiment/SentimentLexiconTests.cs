@@ -15,10 +15,11 @@ public class SentimentLexiconTests
     }
 
     [Fact]
-    public void Every_weight_lies_between_minus_4_and_4() => Assert.All(SentimentLexicon.Valences(), entry => Assert.InRange(entry.Valence, -4, 4));
+    public void Every_weight_is_between_minus_4_and_4() =>
+        Assert.All(SentimentLexicon.Valences(), entry => Assert.InRange(entry.Valence, -4, 4));
 
     [Fact]
-    public void No_word_stands_in_two_places() =>
+    public void No_word_is_in_two_lists() =>
         Assert.Empty(SentimentLexicon.Valences().GroupBy(entry => entry.Text).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
@@ -49,5 +50,6 @@ public class SentimentLexiconTests
     [InlineData("wins over everything")]
     [InlineData("table")]
     [InlineData("")]
-    public void A_word_that_is_no_entry_is_not_found(string form) => Assert.False(SentimentLexicon.Default.Find(form, out var entry) && entry.IsEntry);
+    public void A_word_that_is_no_entry_is_not_found(string form) =>
+        Assert.False(SentimentLexicon.Default.Find(form, out var entry) && entry.IsEntry);
 }

@@ -8,37 +8,47 @@ using Enrichment.Text;
 
 namespace Enrichment.Tests.Claims;
 
-/// <summary>Articles for these tests, cut up by simple means, so that they say what claims are and not what sentences are.</summary>
+/// <summary>Articles for these tests, split by simple rules, so that the tests do not depend on the sentence splitter.</summary>
 internal static partial class ArticleBuilder
 {
-    /// <summary>The article of <paramref name="text"/>: blank lines part paragraphs, a line without a final mark is a heading, "— Name (@handle) date" makes a post.</summary>
+    /// <summary>
+    /// The article of <paramref name="text"/>: blank lines separate paragraphs, a line without a final mark is a heading, "— Name (@handle)
+    /// date" makes a post.
+    /// </summary>
     public static Article Build(string text, string language = "en")
     {
-        var paragraphs = ParagraphPattern().Matches(text).Select(match => new Paragraph(match.Index, match.Length, KindOf(match.Value))).ToList();
+        var paragraphs = ParagraphPattern().Matches(text)
+            .Select(match => new Paragraph(match.Index, match.Length, GetKind(match.Value))).ToList();
         return new Article
         {
             Language = language,
             Text = text,
             Paragraphs = paragraphs,
             Sentences = [.. paragraphs.SelectMany(paragraph => Sentences(text, paragraph, language))],
-            Embeds = [.. paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Embed).Select(paragraph => ToEmbed(text, paragraph))],
+            Embeds = [.. paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Embed)
+                .Select(paragraph => ToEmbed(text, paragraph))],
         };
     }
 
-    /// <summary>The entities of <paramref name="names"/>, found in the article wherever their spellings stand. "Smith/Ann Smith" are spellings of one; "Smith:Person" gives a type, else it is an organization.</summary>
+    /// <summary>
+    /// The entities of <paramref name="names"/>, with a mention for each occurrence of their spellings. "Smith/Ann Smith" are spellings of
+    /// one; "Smith:Person" gives a type, else it is an organization.
+    /// </summary>
     public static List<Entity> Entities(Article article, params string[] names)
     {
         var taken = new List<TextSpan>();
         return [.. names
             .Select(name => name.Split(':'))
-            .Select(parts => (Spellings: parts[0].Split('/'), Type: parts.Length > 1 ? Enum.Parse<EntityType>(parts[1]) : EntityType.Organization))
+            .Select(parts =>
+                (Spellings: parts[0].Split('/'), Type: parts.Length > 1 ? Enum.Parse<EntityType>(parts[1]) : EntityType.Organization))
             .Select(name => (name.Spellings, name.Type, Mentions: Mentions(article, name.Spellings, taken)))
             .Where(name => name.Mentions.Count > 0)
-            .Select((name, index) => new Entity($"e{index + 1}", name.Spellings.MaxBy(spelling => spelling.Length)!, name.Type, [], name.Mentions, []))];
+            .Select((name, index) =>
+                new Entity($"e{index + 1}", name.Spellings.MaxBy(spelling => spelling.Length)!, name.Type, [], name.Mentions, []))];
     }
 
     /// <summary>The claims of <paramref name="text"/>, which names <paramref name="names"/>.</summary>
-    public static IReadOnlyList<Claim> ClaimsOf(string text, params string[] names)
+    public static IReadOnlyList<Claim> FindClaims(string text, params string[] names)
     {
         var article = Build(text);
         return ClaimDetector.Detect(TokenizedArticle.Create(article), Entities(article, names)).Claims;
@@ -61,7 +71,7 @@ internal static partial class ArticleBuilder
         return [.. mentions.OrderBy(mention => mention.Offset)];
     }
 
-    private static ParagraphKind KindOf(string paragraph) =>
+    private static ParagraphKind GetKind(string paragraph) =>
         PostPattern().IsMatch(paragraph) ? ParagraphKind.Embed
         : paragraph.Length < 100 && !".!?\"”'’:".Contains(paragraph[^1], StringComparison.Ordinal) ? ParagraphKind.Heading
         : ParagraphKind.Text;
@@ -82,7 +92,8 @@ internal static partial class ArticleBuilder
     private static Embed ToEmbed(string text, Paragraph paragraph)
     {
         var match = PostPattern().Match(paragraph.In(text));
-        return new Embed(EmbedKind.Post, match.Groups["author"].Value, match.Groups["handle"].Value, null, paragraph.Offset, paragraph.Length);
+        return new Embed(EmbedKind.Post, match.Groups["author"].Value,
+            match.Groups["handle"].Value, null, paragraph.Offset, paragraph.Length);
     }
 
     [GeneratedRegex(@"\S(?:(?!\n\n).)*(?<=\S)(?=\s*(?:\n\n|\z))", RegexOptions.Singleline)]

@@ -31,29 +31,32 @@ public sealed class CertaintyTests
     [InlineData("Smith claims to have won.", Firm, Past)]
     [InlineData("Smith claimed victory.", Firm, Past)]
     [InlineData("Smith said the bank closed in May.", Firm, Past)]
-    public void A_claim_is_as_firm_and_as_late_as_the_verb_it_hangs_on(string text, Certainty certainty, Tense tense)
+    public void Certainty_and_tense_come_from_the_main_verb(string text, Certainty certainty, Tense tense)
     {
-        var claim = Assert.Single(ArticleBuilder.ClaimsOf(text, Names));
+        var claim = Assert.Single(ArticleBuilder.FindClaims(text, Names));
         Assert.Equal((certainty, tense), (claim.Certainty, claim.Tense));
     }
 
     [Theory]
     [InlineData("A helicopter reportedly attacked his house.", "reportedly", "A helicopter reportedly attacked his house")]
-    [InlineData("He was moved to a safe place after a helicopter reportedly attacked his house.", "reportedly", "a helicopter reportedly attacked his house")]
+    [InlineData("He was moved to a safe place after a helicopter reportedly attacked his house.",
+        "reportedly", "a helicopter reportedly attacked his house")]
     [InlineData("The bank allegedly paid bribes, and two men were arrested.", "allegedly", "The bank allegedly paid bribes")]
     [InlineData("Allegedly the bank paid bribes.", "Allegedly", "the bank paid bribes")]
-    public void What_the_article_does_not_vouch_for_is_its_own_allegation(string text, string cue, string content)
+    public void An_alleging_adverb_makes_a_claim_of_the_article(string text, string cue, string content)
     {
-        var claim = Assert.Single(ArticleBuilder.ClaimsOf(text, Names));
-        Assert.Equal((SourceKind.Author, CueType.Adverb, Quotation.None, Alleged), (claim.Source.Kind, claim.Cue.Type, claim.Quotation, claim.Certainty));
+        var claim = Assert.Single(ArticleBuilder.FindClaims(text, Names));
+        Assert.Equal((SourceKind.Author, CueType.Adverb, Quotation.None, Alleged),
+            (claim.Source.Kind, claim.Cue.Type, claim.Quotation, claim.Certainty));
         Assert.Equal((cue, content), (claim.Cue.Text, claim.Content.Text));
         Assert.Null(claim.Source.Text);
     }
 
     [Fact]
-    public void What_nobody_in_particular_claims_is_alleged()
+    public void A_claim_without_a_source_is_alleged()
     {
-        var claim = Assert.Single(ArticleBuilder.ClaimsOf("It is claimed that the bank paid bribes.", Names));
-        Assert.Equal((SourceKind.Author, Alleged, "is claimed", "that the bank paid bribes"), (claim.Source.Kind, claim.Certainty, claim.Cue.Text, claim.Content.Text));
+        var claim = Assert.Single(ArticleBuilder.FindClaims("It is claimed that the bank paid bribes.", Names));
+        Assert.Equal((SourceKind.Author, Alleged, "is claimed", "that the bank paid bribes"),
+            (claim.Source.Kind, claim.Certainty, claim.Cue.Text, claim.Content.Text));
     }
 }

@@ -1,16 +1,17 @@
 using Enrichment.Articles;
 using Enrichment.Claims;
-using Enrichment.Claims.Checking;
+using Enrichment.Claims.Scoring;
 using Enrichment.Claims.Detection;
 
 namespace Enrichment.Tests.Claims;
 
 public sealed class CheckWorthinessTests
 {
-    private static CheckWorthiness Of(string text, params string[] names)
+    private static CheckWorthiness Score(string text, params string[] names)
     {
         var article = ArticleBuilder.Build(text);
-        return ClaimDetector.Detect(TokenizedArticle.Create(article), ArticleBuilder.Entities(article, names)).Flags.Sentences[0].CheckWorthiness;
+        return ClaimDetector.Detect(
+            TokenizedArticle.Create(article), ArticleBuilder.Entities(article, names)).Flags.Sentences[0].CheckWorthiness;
     }
 
     [Theory]
@@ -23,34 +24,38 @@ public sealed class CheckWorthinessTests
     [InlineData("The bridge will open again next spring.", "prediction")]
     [InlineData("When does the old bridge open again?", "question")]
     [InlineData("I walked over my old bridge that day.", "personalExperience")]
-    public void A_reason_names_what_was_seen(string text, string reason) => Assert.Contains(reason, Of(text).Reasons);
+    public void A_reason_names_the_feature(string text, string reason) => Assert.Contains(reason, Score(text).Reasons);
 
     [Fact]
-    public void A_named_actor_is_a_reason() => Assert.Contains("namedActor", Of("Acme has its seat in the old town hall.", "Acme").Reasons);
+    public void A_named_actor_is_a_reason() =>
+        Assert.Contains("namedActor", Score("Acme has its seat in the old town hall.", "Acme").Reasons);
 
     [Theory]
     [InlineData("Unemployment fell by 4 per cent in the last year.", "I think this is a beautiful old bridge.")]
     [InlineData("The government spent 3 billion on the army last year.", "Will the government spend more on the army?")]
     [InlineData("He stole 2 million from the bank in 2019.", "Thank you all very much for coming.")]
-    public void A_fact_is_worth_more_than_an_opinion_a_question_or_a_greeting(string fact, string other) => Assert.True(Of(fact).Score > Of(other).Score);
+    public void A_fact_is_worth_more_than_an_opinion_a_question_or_a_greeting(string fact, string other) =>
+        Assert.True(Score(fact).Score > Score(other).Score);
 
     [Theory]
     [InlineData("")]
     [InlineData("Yes.")]
-    [InlineData("In 2019, more than 3 million people were killed by the army of Acme in 20 countries, fraud and corruption rose, and the tax plan failed.")]
-    public void A_score_lies_between_0_and_1_and_has_four_decimals(string text)
+    [InlineData(
+        "In 2019, more than 3 million people were killed by the army of Acme in 20 countries, fraud and corruption rose, and the tax " +
+        "plan failed.")]
+    public void A_score_is_between_0_and_1_and_has_four_decimals(string text)
     {
         if (text.Length == 0) text = "…";
-        var score = Of(text).Score;
+        var score = Score(text).Score;
         Assert.InRange(score, 0, 1);
         Assert.Equal(Math.Round(score, 4), score);
     }
 
     [Fact]
-    public void The_weightiest_reason_comes_first()
+    public void The_reason_with_the_largest_weight_comes_first()
     {
         var weights = CheckWorthinessWeights.All.ToDictionary(feature => feature.Name, feature => Math.Abs(feature.Weight));
-        var reasons = Of("Last year the bank paid 300 people, I think.").Reasons;
+        var reasons = Score("Last year the bank paid 300 people, I think.").Reasons;
         Assert.True(reasons.Count > 2);
         Assert.Equal(reasons.OrderByDescending(reason => weights[reason]), reasons);
     }

@@ -7,33 +7,34 @@ namespace Enrichment.Tests.Claims;
 
 public sealed class ClaimFlagsTests
 {
-    private static ClaimFlags FlagsOf(string text, params string[] names)
+    private static ClaimFlags FindFlags(string text, params string[] names)
     {
         var article = ArticleBuilder.Build(text);
         return ClaimDetector.Detect(TokenizedArticle.Create(article), ArticleBuilder.Entities(article, names)).Flags;
     }
 
     [Fact]
-    public void An_article_in_its_own_voice_has_no_claims_but_every_sentence_is_judged()
+    public void An_article_without_sources_has_no_claims_but_flags_for_every_sentence()
     {
-        var flags = FlagsOf("The bridge is closed. It was built in 1932.");
+        var flags = FindFlags("The bridge is closed. It was built in 1932.");
         Assert.Equal((false, false, 0), (flags.HasClaims, flags.Disputed, flags.UnattributedClaims));
         Assert.Equal([0, 1], flags.Sentences.Select(sentence => sentence.Sentence));
         Assert.All(flags.Sentences, sentence => Assert.False(sentence.Attributed));
     }
 
     [Fact]
-    public void Claims_are_counted_by_what_they_are()
+    public void Claims_are_counted_by_certainty_stance_and_source()
     {
-        var flags = FlagsOf("Taliban claims victory, NRFA refutes\n\nOfficials said it may rain. A bus reportedly crashed.", "Taliban", "NRFA");
+        var flags = FindFlags("Taliban claims victory, NRFA refutes\n\nOfficials said it may rain. A bus reportedly crashed.",
+            "Taliban", "NRFA");
         Assert.Equal((true, true, 2), (flags.HasClaims, flags.Disputed, flags.DisputedClaims));
         Assert.Equal((2, 1, 1, 1), (flags.UnattributedClaims, flags.HedgedClaims, flags.AllegedClaims, flags.DeniedClaims));
     }
 
     [Fact]
-    public void Every_sentence_of_a_quotation_is_attributed_and_what_the_article_says_is_not()
+    public void Every_sentence_of_a_quotation_is_attributed_and_the_articles_own_are_not()
     {
-        var flags = FlagsOf("The bridge is closed. \"It is unsafe. It will stay shut,\" Smith said. A bus reportedly crashed.", "Smith");
+        var flags = FindFlags("The bridge is closed. \"It is unsafe. It will stay shut,\" Smith said. A bus reportedly crashed.", "Smith");
         Assert.Equal([false, true, true, false], flags.Sentences.Select(sentence => sentence.Attributed));
     }
 
@@ -51,7 +52,7 @@ public sealed class ClaimFlagsTests
     }
 
     [Fact]
-    public void An_empty_article_has_nothing()
+    public void An_empty_article_has_no_claims_and_no_flags()
     {
         var article = new Article { Language = "und", Text = "", Paragraphs = [], Sentences = [], Embeds = [] };
         var analysis = ClaimDetector.Detect(TokenizedArticle.Create(article), []);

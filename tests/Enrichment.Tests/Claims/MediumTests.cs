@@ -18,7 +18,7 @@ public sealed class MediumTests
     [InlineData("Smith told Reuters it was over.", "Reuters")]
     [InlineData("On Twitter, Smith said that it was over.", "Twitter")]
     public void A_claim_knows_where_it_was_made(string text, string medium) =>
-        Assert.Equal(medium, Assert.Single(ArticleBuilder.ClaimsOf(text, Names)).Medium?.Text);
+        Assert.Equal(medium, Assert.Single(ArticleBuilder.FindClaims(text, Names)).Medium?.Text);
 
     [Theory]
     [InlineData("Smith said that it was over.")]
@@ -26,6 +26,6 @@ public sealed class MediumTests
     [InlineData("Smith said that Acme was sold on Facebook.")]
     [InlineData("Smith said in Kabul that it was over.")]
     [InlineData("Smith said that the deal was in a letter.")]
-    public void A_place_an_audience_or_what_is_said_is_no_medium(string text) =>
-        Assert.Null(Assert.Single(ArticleBuilder.ClaimsOf(text, Names)).Medium);
+    public void A_place_an_audience_or_the_content_is_no_medium(string text) =>
+        Assert.Null(Assert.Single(ArticleBuilder.FindClaims(text, Names)).Medium);
 }

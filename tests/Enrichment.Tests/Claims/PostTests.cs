@@ -7,12 +7,13 @@ namespace Enrichment.Tests.Claims;
 
 public sealed class PostTests
 {
-    private const string Post = "The bridge is closed. They claim that it is unsafe. https://t.co/abc123 pic.twitter.com/xyz — City News (@citynews) May 4, 2021";
+    private const string Post = "The bridge is closed. They claim that it is unsafe. https://t.co/abc123 pic.twitter.com/xyz — City News " +
+        "(@citynews) May 4, 2021";
 
     [Fact]
-    public void A_post_is_a_claim_of_whoever_posted_it()
+    public void A_post_is_a_claim_of_its_author()
     {
-        var claim = ArticleBuilder.ClaimsOf(Post, "City News")[0];
+        var claim = ArticleBuilder.FindClaims(Post, "City News")[0];
         Assert.Equal((SourceKind.Named, "City News", "e1"), (claim.Source.Kind, claim.Source.Text, claim.Source.Entity));
         Assert.Equal((CueType.Post, "— City News (@citynews) May 4, 2021"), (claim.Cue.Type, claim.Cue.Text));
         Assert.Equal((Quotation.Direct, "The bridge is closed. They claim that it is unsafe."), (claim.Quotation, claim.Content.Text));
@@ -20,17 +21,18 @@ public sealed class PostTests
     }
 
     [Fact]
-    public void A_claim_inside_a_post_is_one_of_its_own_and_its_pronoun_stays_open()
+    public void A_claim_inside_a_post_is_separate_and_its_pronoun_is_not_resolved()
     {
-        var claims = ArticleBuilder.ClaimsOf("The council met City News.\n\n" + Post, "City News");
+        var claims = ArticleBuilder.FindClaims("The council met City News.\n\n" + Post, "City News");
         Assert.Equal(2, claims.Count);
-        Assert.Equal((SourceKind.Pronoun, "They", (string?)null, "that it is unsafe"), (claims[1].Source.Kind, claims[1].Source.Text, claims[1].Source.Entity, claims[1].Content.Text));
+        Assert.Equal((SourceKind.Pronoun, "They", (string?)null, "that it is unsafe"),
+            (claims[1].Source.Kind, claims[1].Source.Text, claims[1].Source.Entity, claims[1].Content.Text));
     }
 
     [Fact]
-    public void A_claim_inside_a_quotation_is_one_of_its_own()
+    public void A_claim_inside_a_quotation_is_separate()
     {
-        var claims = ArticleBuilder.ClaimsOf("\"The doctors say that it is safe. I believe that,\" said Smith.", "Smith");
+        var claims = ArticleBuilder.FindClaims("\"The doctors say that it is safe. I believe that,\" said Smith.", "Smith");
         Assert.Equal(["The doctors", "Smith"], claims.OrderBy(claim => claim.Cue.Offset).Select(claim => claim.Source.Text));
     }
 
@@ -42,9 +44,9 @@ public sealed class PostTests
     }
 
     [Fact]
-    public void The_links_at_the_end_of_a_post_are_not_said()
+    public void The_links_at_the_end_of_a_post_are_not_content()
     {
-        var claim = ArticleBuilder.ClaimsOf("See https://example.org/a for more on the fire https://t.co/a — A B (@ab) May 4, 2021")[0];
+        var claim = ArticleBuilder.FindClaims("See https://example.org/a for more on the fire https://t.co/a — A B (@ab) May 4, 2021")[0];
         Assert.Equal("See https://example.org/a for more on the fire", claim.Content.In(claim.Text));
     }
 }

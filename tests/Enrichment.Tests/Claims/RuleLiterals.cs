@@ -30,7 +30,9 @@ internal static class RuleLiterals
         from literal in operands.OfType<string>().Distinct()
         select ($"{method.DeclaringType!.Name}.{method.Name}", literal);
 
-    /// <summary>The literals that the methods of <paramref name="types"/> compare with the lemma of a verb, each with the method that has it.</summary>
+    /// <summary>
+    /// The literals that the methods of <paramref name="types"/> compare with the lemma of a verb, each with the method that has it.
+    /// </summary>
     public static IEnumerable<(string Method, string Literal)> FindLemmas(IEnumerable<Type> types) =>
         from method in FindMethods(types)
         from literal in FindComparedLemmas(method).Distinct()
@@ -46,7 +48,8 @@ internal static class RuleLiterals
         foreach (var (code, operand) in ReadInstructions(method))
         {
             if (isLemma && operand is string literal) yield return literal;
-            if (code.Name!.StartsWith("stloc", StringComparison.Ordinal)) _ = isLemma ? lemmas.Add((int)operand!) : lemmas.Remove((int)operand!);
+            if (code.Name!.StartsWith("stloc", StringComparison.Ordinal))
+                _ = isLemma ? lemmas.Add((int)operand!) : lemmas.Remove((int)operand!);
             isLemma = code.Name.StartsWith("ldloc", StringComparison.Ordinal)
                 ? operand is int local && lemmas.Contains(local)
                 : operand is MemberInfo member && member.HasSameMetadataDefinitionAs(Lemma);

@@ -10,9 +10,11 @@ namespace Enrichment.Tests.Claims;
 public sealed class RuleWordTests
 {
     private static readonly IEnumerable<Type> Rules =
-        typeof(ClaimDetector).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Enrichment.Claims", StringComparison.Ordinal) == true);
+        typeof(ClaimDetector).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("Enrichment.Claims", StringComparison.Ordinal) == true);
 
-    private static readonly HashSet<string> Lemmas = [.. Lexicon.Open("Claims/cue-verbs.txt").Entries.Select(entry => entry.Text.Split(' ')[0])];
+    private static readonly HashSet<string> Lemmas = [
+        .. Lexicon.Open("Claims/cue-verbs.txt").Entries.Select(entry => entry.Text.Split(' ')[0])];
 
     [Theory]
     [InlineData("zyzzyva")]
@@ -69,7 +71,7 @@ public sealed class RuleWordTests
     {
         var words = new List<string>();
         var article = TokenizedArticle.Create(ArticleBuilder.Build(text));
-        foreach (var word in new ArticleWords(article, _ => true).Of(0)) words.Add(word.Text);
+        foreach (var word in new ArticleWords(article, _ => true).GetWords(0)) words.Add(word.Text);
         return words;
     }
 

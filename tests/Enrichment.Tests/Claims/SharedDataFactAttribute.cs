@@ -1,6 +1,6 @@
 namespace Enrichment.Tests.Claims;
 
-/// <summary>A test that reads a file of <c>shared/data</c>. It is skipped where that file is not next to the checkout.</summary>
+/// <summary>A test that reads a file of <c>shared/data</c>. It is skipped if the file is not next to the checkout.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SharedDataFactAttribute : FactAttribute
 {

@@ -7,7 +7,8 @@ namespace Enrichment.Tests.Claims;
 public sealed class SourceTests
 {
     private static readonly string[] Names =
-        ["Smith/Ann Smith:Person", "Jones/Mary Jones:Person", "Zabihullah:Person", "Taliban", "Acme Corp/Acme", "Ministry of Transport", "London:Location"];
+        ["Smith/Ann Smith:Person", "Jones/Mary Jones:Person", "Zabihullah:Person",
+            "Taliban", "Acme Corp/Acme", "Ministry of Transport", "London:Location"];
 
     [Theory]
     [InlineData("Smith said that it was over.", "Smith", "Ann Smith")]
@@ -33,53 +34,58 @@ public sealed class SourceTests
     public void A_source_without_a_name_is_unnamed(string text, string source) => Check(text, SourceKind.Unnamed, source, null);
 
     [Fact]
-    public void A_name_the_entities_do_not_have_is_a_name_still() => Check("On Monday Haroldson said that it was over.", SourceKind.Named, "Haroldson", null);
+    public void A_name_without_an_entity_is_a_named_source() =>
+        Check("On Monday Haroldson said that it was over.", SourceKind.Named, "Haroldson", null);
 
     [Theory]
     [InlineData("Smith came to London. She said that it was over.", "She", "Ann Smith")]
     [InlineData("Smith arrived late. \"It is over,\" she said.", "she", "Ann Smith")]
-    public void A_pronoun_is_the_one_person_named_before(string text, string source, string entity) => Check(text, SourceKind.Pronoun, source, entity);
+    public void A_pronoun_is_the_one_person_named_before(string text, string source, string entity) =>
+        Check(text, SourceKind.Pronoun, source, entity);
 
     [Theory]
     [InlineData("Smith met Jones. She said that it was over.", "She")]
     [InlineData("Acme met the Taliban. They said that it was over.", "They")]
     [InlineData("Nothing happened. He said that it was over.", "He")]
     [InlineData("Smith came to London.\n\nHe said that it was over.", "He")]
-    public void A_pronoun_that_could_be_several_is_left_open(string text, string source) => Check(text, SourceKind.Pronoun, source, null);
+    public void A_pronoun_with_several_candidates_is_not_resolved(string text, string source) =>
+        Check(text, SourceKind.Pronoun, source, null);
 
     [Fact]
-    public void Who_spoke_last_goes_on_speaking()
+    public void A_pronoun_is_the_last_speaker()
     {
-        var claims = ArticleBuilder.ClaimsOf("Smith said that it was over. She added that nobody was hurt.", Names);
+        var claims = ArticleBuilder.FindClaims("Smith said that it was over. She added that nobody was hurt.", Names);
         Assert.Equal(claims[0].Source.Entity, claims[1].Source.Entity);
         Assert.NotNull(claims[1].Source.Entity);
     }
 
     [Fact]
-    public void A_role_is_the_one_person_who_was_given_it()
+    public void A_role_is_the_only_person_with_that_role()
     {
-        var claims = ArticleBuilder.ClaimsOf("Spokesperson Zabihullah said that it was over. The spokesperson said that nobody was hurt.", Names);
+        var claims = ArticleBuilder.FindClaims(
+            "Spokesperson Zabihullah said that it was over. The spokesperson said that nobody was hurt.", Names);
         Assert.Equal((SourceKind.Named, claims[0].Source.Entity), (claims[1].Source.Kind, claims[1].Source.Entity));
     }
 
     [Fact]
     public void A_role_is_remembered_from_a_sentence_that_claims_nothing()
     {
-        var claims = ArticleBuilder.ClaimsOf("Mary Jones, the mayor of London, came late. The mayor said that nobody was hurt.", Names);
+        var claims = ArticleBuilder.FindClaims("Mary Jones, the mayor of London, came late. The mayor said that nobody was hurt.", Names);
         Assert.Equal((SourceKind.Named, "e1"), (claims[0].Source.Kind, claims[0].Source.Entity));
     }
 
     [Fact]
-    public void A_role_that_two_people_have_is_nobody()
+    public void A_role_that_two_people_have_is_not_resolved()
     {
-        var claims = ArticleBuilder.ClaimsOf("Spokesperson Zabihullah met spokesperson Mary Jones. The spokesperson said that nobody was hurt.", Names);
+        var claims = ArticleBuilder.FindClaims(
+            "Spokesperson Zabihullah met spokesperson Mary Jones. The spokesperson said that nobody was hurt.", Names);
         Assert.Equal((SourceKind.Unnamed, (string?)null), (claims[0].Source.Kind, claims[0].Source.Entity));
     }
 
     [Fact]
     public void A_second_verb_has_the_subject_of_the_first()
     {
-        var claims = ArticleBuilder.ClaimsOf("Smith said that it was over, adding that nobody was hurt.", Names);
+        var claims = ArticleBuilder.FindClaims("Smith said that it was over, adding that nobody was hurt.", Names);
         Assert.Equal(["Smith", "Smith"], claims.Select(claim => claim.Source.Text));
         Assert.Equal(["that it was over", "that nobody was hurt"], claims.Select(claim => claim.Content.Text));
     }

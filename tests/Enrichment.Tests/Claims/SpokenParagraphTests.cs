@@ -5,20 +5,21 @@ namespace Enrichment.Tests.Claims;
 public class SpokenParagraphTests
 {
     [Fact]
-    public void A_quotation_announced_at_the_end_of_a_paragraph_belongs_to_who_was_named_there()
+    public void A_quotation_announced_at_the_end_of_a_paragraph_has_the_source_named_there()
     {
-        var claim = Assert.Single(ClaimsOf("Following the vote, Smith said:\n\n“The war is over. We won.”\n\nIt rained."));
+        var claim = Assert.Single(FindClaims("Following the vote, Smith said:\n\n“The war is over. We won.”\n\nIt rained."));
 
-        Assert.Equal(("Smith", "said", "The war is over. We won.", Quotation.Direct), (claim.Source.Text, claim.Cue.Text, claim.Content.Text, claim.Quotation));
+        Assert.Equal(("Smith", "said", "The war is over. We won.", Quotation.Direct),
+            (claim.Source.Text, claim.Cue.Text, claim.Content.Text, claim.Quotation));
     }
 
     [Theory]
     [InlineData("Smith said: “The war is over.\n\n“We won.\n\n“We stay.”\n\nIt rained.", "The war is over.\n\n“We won.\n\n“We stay.")]
     [InlineData("Smith said:\n\n\"The war is over.\n\n\"We won.\"\n\nIt rained.", "The war is over.\n\n\"We won.")]
     [InlineData("Smith said: «The war is over.\n\n«We won».\n\nIt rained.", "The war is over.\n\n«We won")]
-    public void A_quotation_left_open_goes_on_in_the_next_paragraph_that_takes_it_up(string text, string content)
+    public void An_open_quotation_continues_in_the_next_paragraph_that_resumes_it(string text, string content)
     {
-        var claim = Assert.Single(ClaimsOf(text));
+        var claim = Assert.Single(FindClaims(text));
 
         Assert.Equal(("Smith", content, Quotation.Direct), (claim.Source.Text, claim.Content.Text, claim.Quotation));
     }
@@ -27,12 +28,13 @@ public class SpokenParagraphTests
     [InlineData("Smith said: “The war is over.\n\nIt rained. The city slept.")]
     [InlineData("It was a list:\n\n“Casablanca” and “Alien” were shown.")]
     [InlineData("“The war is over.\n\n“We won.\n\nIt rained.")]
-    public void Paragraphs_that_no_closed_quotation_runs_through_stay_apart(string text) =>
-        Assert.DoesNotContain(ClaimsOf(text), claim => claim.Text.Contains("\n\n", StringComparison.Ordinal));
+    public void Paragraphs_without_a_common_closed_quotation_stay_separate(string text) =>
+        Assert.DoesNotContain(FindClaims(text), claim => claim.Text.Contains("\n\n", StringComparison.Ordinal));
 
     [Fact]
     public void A_speech_of_many_pages_is_read_paragraph_by_paragraph() =>
-        Assert.NotNull(ClaimsOf("Smith said:\n\n" + string.Concat(Enumerable.Repeat("“We won again and again.\n\n", 2_000)) + "“We stay.”"));
+        Assert.NotNull(
+            FindClaims("Smith said:\n\n" + string.Concat(Enumerable.Repeat("“We won again and again.\n\n", 2_000)) + "“We stay.”"));
 
-    private static IReadOnlyList<Claim> ClaimsOf(string text) => ArticleBuilder.ClaimsOf(text, "Smith:Person");
+    private static IReadOnlyList<Claim> FindClaims(string text) => ArticleBuilder.FindClaims(text, "Smith:Person");
 }

@@ -34,11 +34,12 @@ public sealed class StanceTests
     [InlineData("Smith questioned the findings.", "questioned", "the findings")]
     [InlineData("Smith doubts that the log is genuine.", "doubts", "that the log is genuine")]
     [InlineData("Smith wondered if the log was genuine.", "wondered", "if the log was genuine")]
-    public void Questions_doubts_and_refusals_to_say_leave_it_open(string text, string cue, string content) => Check(text, cue, content, Stance.Questions);
+    public void Questions_doubts_and_refusals_to_speak_neither_assert_nor_deny(string text, string cue, string content) =>
+        Check(text, cue, content, Stance.Questions);
 
     private static void Check(string text, string cue, string content, Stance stance)
     {
-        var claim = Assert.Single(ArticleBuilder.ClaimsOf(text, Names));
+        var claim = Assert.Single(ArticleBuilder.FindClaims(text, Names));
         Assert.Equal((cue, content, stance), (claim.Cue.Text, claim.Content.Text, claim.Stance));
     }
 }

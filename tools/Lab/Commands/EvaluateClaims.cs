@@ -17,8 +17,12 @@ internal static class EvaluateClaims
 
     private static readonly Provider Provider = EmbeddedProvider.Create();
 
-    /// <summary>Measures on the attributions in <paramref name="polnear"/>, where given, and on CheckThat! in <paramref name="data"/>; writes every attribution with what was found to <paramref name="errors"/>.</summary>
-    public static async Task<int> RunAsync(DirectoryInfo data, DirectoryInfo? polnear, FileInfo? errors, CancellationToken cancellationToken)
+    /// <summary>
+    /// Measures on the attributions in <paramref name="polnear"/>, where given, and on CheckThat! in <paramref name="data"/>; writes every
+    /// attribution with what was found to <paramref name="errors"/>.
+    /// </summary>
+    public static async Task<int> RunAsync(
+        DirectoryInfo data, DirectoryInfo? polnear, FileInfo? errors, CancellationToken cancellationToken)
     {
         if (polnear is not null) await AttributionsAsync(polnear, errors, cancellationToken).ConfigureAwait(false);
         await CheckWorthinessAsync(data, cancellationToken).ConfigureAwait(false);
@@ -55,28 +59,31 @@ internal static class EvaluateClaims
         return ClaimDetector.Detect(TokenizedArticle.Create(article), named.Entities ?? []);
     }
 
-    // The corpus marks nothing within what somebody says.
+    // The corpus marks no attributions inside a content.
     private static IEnumerable<Claim> Outermost(IReadOnlyList<Claim> claims) =>
-        claims.Where(claim => !claims.Any(other => other != claim && other.Content.Contains(claim.Cue) && !claim.Content.Contains(other.Cue)));
+        claims.Where(claim =>
+            !claims.Any(other => other != claim && other.Content.Contains(claim.Cue) && !claim.Content.Contains(other.Cue)));
 
     private static Found ToFound(Claim claim) => new(
         claim.Source.Offset is { } offset ? [new TextSpan(offset, claim.Source.Length!.Value)] : [],
         [new TextSpan(claim.Cue.Offset, claim.Cue.Length)],
         [.. Without(new TextSpan(claim.Content.Offset, claim.Content.Length), claim)]);
 
-    // The cue and source of an interrupted quotation lie within it.
+    // The cue and source of an interrupted quotation are within it.
     private static IEnumerable<TextSpan> Without(TextSpan content, Claim claim)
     {
         if (!content.Contains(claim.Cue)) return [content];
         var (start, end) = (claim.Cue.Offset, claim.Cue.Offset + claim.Cue.Length);
-        if (claim.Source.Offset is { } source && source >= content.Offset && source < content.End) (start, end) = (Math.Min(start, source), Math.Max(end, source + claim.Source.Length!.Value));
+        if (claim.Source.Offset is { } source && source >= content.Offset && source < content.End)
+            (start, end) = (Math.Min(start, source), Math.Max(end, source + claim.Source.Length!.Value));
         return [TextSpan.FromBounds(content.Offset, start), TextSpan.FromBounds(end, content.End)];
     }
 
     private static void AddAgreement(AttributionReport report, BratArticle one, BratArticle other)
     {
         var spans = other.Attributions.SelectMany(attribution => attribution.Parts).ToList();
-        report.Add(one, [.. other.Attributions.Select(attribution => new Found(attribution.Source, attribution.Cue, attribution.Content))], sentence => spans.Exists(span => span.Overlaps(one.Article.Sentences[sentence])));
+        report.Add(one, [.. other.Attributions.Select(attribution => new Found(attribution.Source, attribution.Cue, attribution.Content))],
+            sentence => spans.Exists(span => span.Overlaps(one.Article.Sentences[sentence])));
     }
 
     private static async Task CheckWorthinessAsync(DirectoryInfo data, CancellationToken cancellationToken)
@@ -84,7 +91,8 @@ internal static class EvaluateClaims
         foreach (var part in (string[])["train", "dev", "dev-test"])
         {
             var scores = new List<(double Score, bool IsPositive)>();
-            foreach (var (text, isCheckWorthy) in CheckThatReader.Read(Path.Combine(data.FullName, "claims", "checkthat", $"CT24_checkworthy_english_{part}.tsv")))
+            var file = Path.Combine(data.FullName, "claims", "checkthat", $"CT24_checkworthy_english_{part}.tsv");
+            foreach (var (text, isCheckWorthy) in CheckThatReader.Read(file))
             {
                 var analysis = await DetectAsync(AsArticle(text), cancellationToken).ConfigureAwait(false);
                 scores.Add((analysis.Flags.Sentences[0].CheckWorthiness.Score, isCheckWorthy));
@@ -94,7 +102,7 @@ internal static class EvaluateClaims
         }
     }
 
-    // The set is cut into sentences already, and each stands alone.
+    // The set consists of single sentences.
     private static Article AsArticle(string text) => new()
     {
         Language = "en",

@@ -24,12 +24,14 @@ internal static class EvaluateEntities
         var content = TagModelFile.Read(File.ReadAllBytes(model.FullName), model.Name);
         var options = new TaggerOptions
         {
-            Pull = (float)settings.Number("pull", TaggerOptions.Default.Pull),
+            DocumentWeight = (float)settings.Number("pull", TaggerOptions.Default.DocumentWeight),
             OutsideBonus = (float)settings.Number("outside", TaggerOptions.Default.OutsideBonus),
         };
         var tagger = new EntityTagger(new TagModel(content), options);
         var recognizer = new EmbeddedEntityRecognizer(tagger);
-        Console.WriteLine($"{model.Name}: {model.Length:N0} bytes, {content.FeatureKeys.Length:N0} features, {content.LexiconKeys.Length:N0} words and phrases; loaded in {watch.ElapsedMilliseconds} ms");
+        Console.WriteLine(
+            $"{model.Name}: {model.Length:N0} bytes, {content.FeatureKeys.Length:N0} features, {content.LexiconKeys.Length:N0} words and " +
+            $"phrases; loaded in {watch.ElapsedMilliseconds} ms");
         var perDocument = (int)settings.Number("sentences", 1);
         var attach = (int)settings.Number("attach", 0);
         var summary = new List<string>();
@@ -40,7 +42,8 @@ internal static class EvaluateEntities
             var line = $"{corpus.Name,-24} {report.All.F1,6:F1}";
             if (parts)
             {
-                line += $"  tagger alone {Measure(corpus, document => tagger.Tag(document.Text, document.Tokens).SelectMany(Name)).All.F1,6:F1}";
+                var tagged = Measure(corpus, document => tagger.Tag(document.Text, document.Tokens).SelectMany(Name));
+                line += $"  tagger alone {tagged.All.F1,6:F1}";
                 line += $"  rules alone {Measure(corpus, ByRules).All.F1,6:F1}";
             }
 
@@ -65,7 +68,8 @@ internal static class EvaluateEntities
         return Names(recognizer.RecognizeAsync(article, CancellationToken.None).AsTask().GetAwaiter().GetResult().Names);
     }
 
-    private static IEnumerable<LabeledName> Name(TaggedName name) => Names([new RecognizedName(name.Offset, name.Length, name.Type, name.Confidence)]);
+    private static IEnumerable<LabeledName> Name(TaggedName name) =>
+        Names([new RecognizedName(name.Offset, name.Length, name.Type, name.Confidence)]);
 
     private static IEnumerable<LabeledName> ByRules(LabeledDocument document)
     {
@@ -76,7 +80,13 @@ internal static class EvaluateEntities
     {
         foreach (var name in names)
         {
-            var type = name.Type switch { EntityType.Person => "PER", EntityType.Location => "LOC", EntityType.Organization => "ORG", _ => null };
+            var type = name.Type switch
+            {
+                EntityType.Person => "PER",
+                EntityType.Location => "LOC",
+                EntityType.Organization => "ORG",
+                _ => null,
+            };
             if (type is not null) yield return new LabeledName(name.Offset, name.Length, type);
         }
     }
@@ -106,6 +116,7 @@ internal static class EvaluateEntities
         var watch = Stopwatch.StartNew();
         for (var at = 0; at < Times; at++) run();
         var articles = Times / watch.Elapsed.TotalSeconds;
-        Console.WriteLine($"{what}: {articles:N0} articles a second, {articles * article.Tokens.Sum(tokens => tokens.Count):N0} tokens a second");
+        Console.WriteLine(
+            $"{what}: {articles:N0} articles a second, {articles * article.Tokens.Sum(tokens => tokens.Count):N0} tokens a second");
     }
 }

@@ -16,15 +16,18 @@ internal static class EvaluateSentiment
     /// <summary>Measures the analyzer as it ships: each text an article, each target an entity.</summary>
     public static int Run(DirectoryInfo data, FileInfo model)
     {
-        var analyzer = new EmbeddedSentimentAnalyzer(new SentimentModel(SentimentModelFile.Read(File.ReadAllBytes(model.FullName), model.Name)));
+        var analyzer = new EmbeddedSentimentAnalyzer(
+            new SentimentModel(SentimentModelFile.Read(File.ReadAllBytes(model.FullName), model.Name)));
         foreach (var name in (string[])["devtest_rw", "devtest_mt"])
         {
             var report = new LabelReport();
-            foreach (var sentence in SentimentCorpora.NewsMtsc(data.FullName, name)) report.Add(sentence.Label, Towards(analyzer, sentence));
+            foreach (var sentence in SentimentCorpora.NewsMtsc(data.FullName, name))
+                report.Add(sentence.Label, PredictTarget(analyzer, sentence));
             report.Print("NewsMTSC " + name);
         }
 
-        foreach (var set in SentimentCorpora.Rated(data.FullName).Where(snippet => snippet.Set is RatedSet.Editorials or RatedSet.Tweets).GroupBy(snippet => snippet.Set))
+        foreach (var set in SentimentCorpora.Rated(data.FullName)
+            .Where(snippet => snippet.Set is RatedSet.Editorials or RatedSet.Tweets).GroupBy(snippet => snippet.Set))
         {
             Print($"{set.Key}, unseen", analyzer, [.. set.Where(snippet => snippet.IsUnseen)]);
             Print($"{set.Key}, seen too", analyzer, [.. set]);
@@ -33,7 +36,7 @@ internal static class EvaluateSentiment
         return 0;
     }
 
-    private static SentimentLabel Towards(EmbeddedSentimentAnalyzer analyzer, TargetedSentence sentence)
+    private static SentimentLabel PredictTarget(EmbeddedSentimentAnalyzer analyzer, TargetedSentence sentence)
     {
         var (article, mention) = TargetedArticle.Read(sentence);
         var entity = new Entity("e1", mention.Text, EntityType.Person, [], [mention], []);
@@ -42,12 +45,16 @@ internal static class EvaluateSentiment
 
     private static void Print(string name, EmbeddedSentimentAnalyzer analyzer, IReadOnlyList<RatedSnippet> snippets)
     {
-        var read = snippets.Select(snippet => (Analyze(analyzer, ArticleReader.Read(Encoding.UTF8.GetBytes(snippet.Text)), []), snippet.Rating)).ToList();
+        var read = snippets.Select(
+            snippet => (Analyze(analyzer, ArticleReader.Read(Encoding.UTF8.GetBytes(snippet.Text)), []), snippet.Rating)).ToList();
         var whole = Correlation.Pearson([.. read.Select(pair => (pair.Item1.Score, pair.Rating))]);
-        var mean = Correlation.Pearson([.. read.Select(pair => (pair.Item1.Sentences.Select(sentence => sentence.Score).DefaultIfEmpty(0).Average(), pair.Rating))]);
-        Console.WriteLine($"{name,-22} r {whole:F3} by the article's score, {mean:F3} by the mean of its sentences'; {snippets.Count:N0} snippets");
+        var mean = Correlation.Pearson(
+            [.. read.Select(pair => (pair.Item1.Sentences.Select(sentence => sentence.Score).DefaultIfEmpty(0).Average(), pair.Rating))]);
+        Console.WriteLine(
+            $"{name,-22} r {whole:F3} by the article's score, {mean:F3} by the mean of its sentences'; {snippets.Count:N0} snippets");
     }
 
     private static ArticleSentiment Analyze(EmbeddedSentimentAnalyzer analyzer, Article article, IReadOnlyList<Entity> entities) =>
-        analyzer.AnalyzeAsync(TokenizedArticle.Create(article), entities, CancellationToken.None).AsTask().GetAwaiter().GetResult().Sentiment;
+        analyzer.AnalyzeAsync(TokenizedArticle.Create(article), entities, CancellationToken.None)
+            .AsTask().GetAwaiter().GetResult().Sentiment;
 }

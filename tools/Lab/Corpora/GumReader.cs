@@ -5,12 +5,12 @@ using Enrichment.Text;
 namespace Enrichment.Lab.Corpora;
 
 /// <summary>
-/// Reads GUM's articles. Its mentions are whole, nested noun phrases; a name is the first run of proper nouns in the mention of a person, place or
-/// organization, without titles. Nothing is learned from proper nouns in mentions of other kinds.
+/// Reads GUM's articles. Its mentions are whole, nested noun phrases; a name is the first run of proper nouns in the mention of a person,
+/// place or organization, without titles. Training ignores proper nouns in mentions of other kinds.
 /// </summary>
 internal static class GumReader
 {
-    private static readonly HashSet<string> Titles = new(OwnLists.Read("titles"), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Titles = new(ProjectLists.Read("titles"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the articles in <paramref name="folder"/>.</summary>
     public static IReadOnlyList<LabeledDocument> Read(string folder) =>
@@ -40,7 +40,9 @@ internal static class GumReader
             }
 
             var fields = line.Split('\t');
-            if (line[0] == '#' || fields.Length < 10 || fields[0].Contains('-', StringComparison.Ordinal) || fields[0].Contains('.', StringComparison.Ordinal)) continue;
+            if (line[0] == '#' || fields.Length < 10 || fields[0].Contains('-', StringComparison.Ordinal)
+                || fields[0].Contains('.', StringComparison.Ordinal))
+                continue;
             words.Add(new Word(text.Length, fields[1].Length, fields[4], fields[1]));
             text.Append(fields[1]);
             if (!fields[9].Contains("SpaceAfter=No", StringComparison.Ordinal)) text.Append(' ');
@@ -52,7 +54,8 @@ internal static class GumReader
     }
 
     // "(3-organization-new-...", "3)", "(7-time-new-...)", several of them without a mark between.
-    private static void ReadMentions(string entity, int word, List<(string Id, string Type, int First)> open, List<(int First, int Last, string Type)> mentions)
+    private static void ReadMentions(
+        string entity, int word, List<(string Id, string Type, int First)> open, List<(int First, int Last, string Type)> mentions)
     {
         for (var at = 0; at < entity.Length;)
         {
@@ -92,7 +95,10 @@ internal static class GumReader
             while (start < last && type == "PER" && Titles.Contains(words[start].Text.TrimEnd('.')) && words[start + 1].IsProper) start++;
             if (start > last) continue;
             var end = start;
-            while (end < last && (words[end + 1].IsProper || (end + 2 <= last && words[end + 1].Text is "of" or "the" or "-" or "for" or "and" && words[end + 2].IsProper))) end++;
+            while (end < last
+                && (words[end + 1].IsProper
+                || (end + 2 <= last && words[end + 1].Text is "of" or "the" or "-" or "for" or "and" && words[end + 2].IsProper)))
+                end++;
             if (Enumerable.Range(start, end - start + 1).Any(at => covered[at])) continue;
             for (var at = start; at <= end; at++) covered[at] = true;
             names.Add(new LabeledName(words[start].Offset, words[end].Offset + words[end].Length - words[start].Offset, type));

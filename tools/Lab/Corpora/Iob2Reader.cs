@@ -7,15 +7,17 @@ namespace Enrichment.Lab.Corpora;
 internal static class Iob2Reader
 {
     private const string NoSpaceBefore = ".,;:!?)]}%";
-    private const string NoSpaceBehind = "([{$£€#";
+    private const string NoSpaceAfter = "([{$£€#";
 
     /// <summary>Reads <paramref name="path"/>.</summary>
     /// <param name="path">The file.</param>
     /// <param name="perDocument">How many sentences make a document.</param>
     /// <param name="marksOthers">Whether the set marks names of other things.</param>
-    /// <param name="typeOf">The class of a tag, or null where the tag marks none.</param>
-    /// <param name="attachEvery">Every how manieth document has its marks attached to words as in print; in the others a space parts all tokens; 0 is none.</param>
-    public static IReadOnlyList<LabeledDocument> Read(string path, int perDocument, bool marksOthers, Func<string, string?> typeOf, int attachEvery)
+    /// <param name="typeOf">The class of a tag, or null if the tag marks none.</param>
+    /// <param name="attachEvery">In every n-th document punctuation is attached to words as in print; in the others a space separates all
+    /// tokens. 0 means never.</param>
+    public static IReadOnlyList<LabeledDocument> Read(
+        string path, int perDocument, bool marksOthers, Func<string, string?> typeOf, int attachEvery)
     {
         var documents = new List<LabeledDocument>();
         foreach (var group in Sentences(path).Chunk(perDocument))
@@ -61,7 +63,8 @@ internal static class Iob2Reader
         return new LabeledDocument(text.ToString(), sentences, names);
     }
 
-    private static void Append(StringBuilder text, List<(string Word, string Tag)> sentence, List<LabeledName> names, Func<string, string?> typeOf, bool attach)
+    private static void Append(
+        StringBuilder text, List<(string Word, string Tag)> sentence, List<LabeledName> names, Func<string, string?> typeOf, bool attach)
     {
         var (start, end, type) = (-1, -1, "");
         for (var at = 0; at < sentence.Count; at++)
@@ -88,6 +91,7 @@ internal static class Iob2Reader
     }
 
     private static bool Attaches(string before, string word) =>
-        (word.Length == 1 && NoSpaceBefore.Contains(word[0], StringComparison.Ordinal)) || word is "'s" or "’s" or "n't" or "'re" or "'ve" or "'ll" or "'m" or "'d" or "..."
-        || (before.Length == 1 && NoSpaceBehind.Contains(before[0], StringComparison.Ordinal)) || (before == "-" && word != "-");
+        (word.Length == 1 && NoSpaceBefore.Contains(word[0], StringComparison.Ordinal))
+            || word is "'s" or "’s" or "n't" or "'re" or "'ve" or "'ll" or "'m" or "'d" or "..."
+        || (before.Length == 1 && NoSpaceAfter.Contains(before[0], StringComparison.Ordinal)) || (before == "-" && word != "-");
 }

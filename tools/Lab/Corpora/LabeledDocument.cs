@@ -11,9 +11,9 @@ internal sealed record LabeledDocument(string Text, IReadOnlyList<TextSpan> Sent
     /// <summary>The tokens of each sentence.</summary>
     public IReadOnlyList<TokenRun> Tokens => [.. Sentences.Select(sentence => new TokenRun(Text, sentence))];
 
-    /// <summary>Whether names of other things are marked, so that what is not marked is none.</summary>
+    /// <summary>Whether names of other things are marked, so that unmarked words are no names.</summary>
     public bool MarksOthers { get; init; }
 
-    /// <summary>How much it counts in training.</summary>
+    /// <summary>The weight in training.</summary>
     public double Weight { get; init; } = 1;
 }

@@ -15,6 +15,6 @@ internal enum RatedSet
     /// <summary>Sentences of reviews of products.</summary>
     Products,
 
-    /// <summary>Sentences of NewsMTSC, as they speak of whom they name: it says something of the whole, too.</summary>
+    /// <summary>Sentences of NewsMTSC, with the sentiment towards their targets, which is related to the score of the sentence.</summary>
     Targets,
 }

@@ -8,40 +8,44 @@ namespace Enrichment.Lab.Corpora;
 internal static class SentimentCorpora
 {
     private static readonly (RatedSet Set, string File)[] RatedFiles =
-        [(RatedSet.Editorials, "nytEditorialSnippets"), (RatedSet.Tweets, "tweets"), (RatedSet.Movies, "movieReviewSnippets"), (RatedSet.Products, "amazonReviewSnippets")];
+        [(RatedSet.Editorials, "nytEditorialSnippets"), (RatedSet.Tweets, "tweets"),
+            (RatedSet.Movies, "movieReviewSnippets"), (RatedSet.Products, "amazonReviewSnippets")];
 
-    // A sentence that speaks ill of somebody is rated about so badly.
+    // The approximate rating of a sentence with a negative target.
     private const double TargetShare = 0.4;
 
     /// <summary>The part <paramref name="name"/> of NewsMTSC: train, devtest_rw or devtest_mt.</summary>
     public static IReadOnlyList<TargetedSentence> NewsMtsc(string data, string name) =>
         [.. Lines(data, name).SelectMany(Targets)];
 
-    /// <summary>The sentences of NewsMTSC's training part, as often as they stand there.</summary>
-    public static IEnumerable<string> NewsSentences(string data) => Lines(data, "train").Select(TextOf);
+    /// <summary>The sentences of NewsMTSC's training part, including repetitions.</summary>
+    public static IEnumerable<string> NewsSentences(string data) => Lines(data, "train").Select(GetText);
 
     /// <summary>All rated snippets.</summary>
     public static IReadOnlyList<RatedSnippet> Rated(string data) => [.. RatedFiles.SelectMany(file => Rated(data, file.Set, file.File))];
 
-    /// <summary>The training part of NewsMTSC as snippets, rated by how they speak of whom they name on an average.</summary>
+    /// <summary>The training part of NewsMTSC as snippets, rated by the mean sentiment towards their targets.</summary>
     public static IEnumerable<RatedSnippet> RatedByTargets(string data) =>
         from target in NewsMtsc(data, "train")
         group target by (target.Article, target.Text) into sentence
-        select new RatedSnippet(RatedSet.Targets, sentence.Key.Article, sentence.Key.Text, TargetShare * sentence.Average(target => target.Label switch { SentimentLabel.Positive => 1, SentimentLabel.Negative => -1, _ => 0 }));
+        select new RatedSnippet(RatedSet.Targets, sentence.Key.Article, sentence.Key.Text,
+            TargetShare * sentence.Average(
+                target => target.Label switch { SentimentLabel.Positive => 1, SentimentLabel.Negative => -1, _ => 0 }));
 
     private static IEnumerable<JsonElement> Lines(string data, string name) =>
         File.ReadLines(Path.Combine(data, "sentiment", "newsmtsc", name + ".jsonl")).Select(line => JsonDocument.Parse(line).RootElement);
 
-    private static string TextOf(JsonElement line) => line.GetProperty("sentence_normalized").GetString()!;
+    private static string GetText(JsonElement line) => line.GetProperty("sentence_normalized").GetString()!;
 
     private static IEnumerable<TargetedSentence> Targets(JsonElement line)
     {
-        var text = TextOf(line);
+        var text = GetText(line);
         var id = line.GetProperty("primary_gid").GetString()!.Split('_');
         foreach (var target in line.GetProperty("targets").EnumerateArray())
         {
             var (from, to) = (target.GetProperty("from").GetInt32(), target.GetProperty("to").GetInt32());
-            var label = target.GetProperty("polarity").GetDouble() switch { 2 => SentimentLabel.Negative, 6 => SentimentLabel.Positive, _ => SentimentLabel.Neutral };
+            var polarity = target.GetProperty("polarity").GetDouble();
+            var label = polarity switch { 2 => SentimentLabel.Negative, 6 => SentimentLabel.Positive, _ => SentimentLabel.Neutral };
             yield return new TargetedSentence($"{id[0]}_{id[1]}_{id[2]}", text, from, to - from, label);
         }
     }

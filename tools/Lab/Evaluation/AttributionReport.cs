@@ -7,12 +7,15 @@ namespace Enrichment.Lab.Evaluation;
 /// <summary>
 /// Compares the claims of articles with the attributions marked in them.
 /// <list type="bullet">
-/// <item>Sentences are the pipeline's own. One is marked as attributed if a piece of a source, cue or content lies in it, and found to be if the output's flag says so; the figure is the mean of the
-/// F1 of the attributed and of the others.</item>
-/// <item>A part is the set of its words (tokens with a letter or digit), so that marks around it do not count. Parts of the same kind are counted once where several claims share them.</item>
-/// <item>Exact: both have the same words. Overlap: they share one; each part is matched once. Head: the found one holds the marked one's head, its last word before a preposition, comma or relative.</item>
+/// <item>Sentences are the pipeline's own. One is marked as attributed if a piece of a source, cue or content is in it, and found to be if
+/// the output's flag says so; the figure is the mean of the F1 of the attributed and of the others.</item>
+/// <item>A part is the set of its words (tokens with a letter or digit), so that marks around it do not count. Parts of the same kind are
+/// counted once where several claims share them.</item>
+/// <item>Exact: both have the same words. Overlap: they share one; each part is matched once. Head: the found one holds the marked one's
+/// head, its last word before a preposition, comma or relative.</item>
 /// <item>Token F1: the words in any content, marked against found.</item>
-/// <item>The corpus marks no attribution within what another says, so claims whose cue lies in the content of another claim are not counted; nor are those with the article itself as their source but for adverbs.</item>
+/// <item>The corpus marks no attribution within what another says, so claims whose cue is in the content of another claim are not counted;
+/// nor are those with the article itself as their source, except for adverbs.</item>
 /// </list>
 /// </summary>
 internal sealed class AttributionReport
@@ -24,7 +27,7 @@ internal sealed class AttributionReport
     /// <summary>The mean F1 over attributed and other sentences.</summary>
     public double SentenceMacroF1 => (_attributed.F1 + _others.F1) / 2;
 
-    /// <summary>What was missed and what was found where nothing is marked, for reading.</summary>
+    /// <summary>The missed attributions and the wrong ones, as text.</summary>
     public List<string> Errors { get; } = [];
 
     /// <summary>Counts an article.</summary>
@@ -36,7 +39,7 @@ internal sealed class AttributionReport
         Count("source", Parts(gold, words, part => part.Source), Parts(found, words, part => part.Source), words, marked.Article.Text);
         Count("cue", Parts(gold, words, part => part.Cue), Parts(found, words, part => part.Cue), words, marked.Article.Text);
         Count("content", Parts(gold, words, part => part.Content), Parts(found, words, part => part.Content), words, marked.Article.Text);
-        Errors.AddRange(ErrorsOf(marked, gold, found, words));
+        Errors.AddRange(FindErrors(marked, gold, found, words));
     }
 
     /// <summary>Prints the figures.</summary>
@@ -49,7 +52,8 @@ internal sealed class AttributionReport
         foreach (var (key, score) in _scores) Line(key, score);
     }
 
-    private static void Line(string name, Score score) => Console.WriteLine($"  {name,-32} {score.Precision,6:F1} {score.Recall,6:F1} {score.F1,6:F1}");
+    private static void Line(string name, Score score) =>
+        Console.WriteLine($"  {name,-32} {score.Precision,6:F1} {score.Recall,6:F1} {score.F1,6:F1}");
 
     private void CountSentences(BratArticle marked, Func<int, bool> isAttributed)
     {
@@ -60,12 +64,16 @@ internal sealed class AttributionReport
             var (is_, said) = (spans.Exists(span => span.Overlaps(sentence)), isAttributed(index));
             Tally(_attributed, is_, said);
             Tally(_others, !is_, !said);
-            if (is_ != said) Errors.Add($"{(is_ ? "UNFLAGGED" : "FLAGGED")}  {CuesOf(marked, sentence)}  {sentence.In(marked.Article.Text).ReplaceLineEndings(" ")}");
+            if (is_ != said)
+                Errors.Add(
+                    $"{(is_ ? "UNFLAGGED" : "FLAGGED")}  {GetCues(marked, sentence)}  " +
+                    $"{sentence.In(marked.Article.Text).ReplaceLineEndings(" ")}");
         }
     }
 
-    private static string CuesOf(BratArticle marked, Sentence sentence) =>
-        string.Join(' ', marked.Attributions.Where(attribution => attribution.Parts.Any(part => part.Overlaps(sentence))).Select(attribution => $"<{string.Join(" … ", attribution.Cue.Select(cue => cue.In(marked.Article.Text)))}>"));
+    private static string GetCues(BratArticle marked, Sentence sentence) =>
+        string.Join(' ', marked.Attributions.Where(attribution => attribution.Parts.Any(part => part.Overlaps(sentence)))
+            .Select(attribution => $"<{string.Join(" … ", attribution.Cue.Select(cue => cue.In(marked.Article.Text)))}>"));
 
     private static void Tally(Score score, bool isMarked, bool isFound)
     {
@@ -80,42 +88,49 @@ internal sealed class AttributionReport
         Match($"{kind}, overlap", marked, found, (one, other) => one.Intersect(other).Any());
         Match($"{kind}, head", marked, found, (one, other) => other.Contains(Head(one, words, text)));
         var (gold, said) = (marked.SelectMany(part => part).ToHashSet(), found.SelectMany(part => part).ToHashSet());
-        var score = Of($"{kind}, tokens");
-        (score.Marked, score.Found, score.Right) = (score.Marked + gold.Count, score.Found + said.Count, score.Right + gold.Count(said.Contains));
+        var score = GetScore($"{kind}, tokens");
+        (score.Marked, score.Found, score.Right) = (
+            score.Marked + gold.Count, score.Found + said.Count, score.Right + gold.Count(said.Contains));
     }
 
     private void Match(string key, List<int[]> marked, List<int[]> found, Func<int[], int[], bool> matches)
     {
-        var score = Of(key);
+        var score = GetScore(key);
         (score.Marked, score.Found) = (score.Marked + marked.Count, score.Found + found.Count);
         var taken = new bool[found.Count];
         foreach (var part in marked)
         {
-            var best = Enumerable.Range(0, found.Count).Where(index => !taken[index] && matches(part, found[index])).OrderByDescending(index => part.Intersect(found[index]).Count()).Append(-1).First();
+            var best = Enumerable.Range(0, found.Count).Where(index => !taken[index] && matches(part, found[index]))
+                .OrderByDescending(index => part.Intersect(found[index]).Count()).Append(-1).First();
             if (best < 0) continue;
             taken[best] = true;
             score.Right++;
         }
     }
 
-    private Score Of(string key) => _scores.TryGetValue(key, out var score) ? score : _scores[key] = new Score();
+    private Score GetScore(string key) => _scores.TryGetValue(key, out var score) ? score : _scores[key] = new Score();
 
     private static int Head(int[] part, List<Token> words, string text)
     {
         for (var index = 1; index < part.Length; index++)
         {
             var between = text.AsSpan(words[part[index - 1]].End, words[part[index]].Offset - words[part[index - 1]].End);
-            if (between.Contains(',') || words[part[index]].In(text) is "of" or "in" or "for" or "at" or "from" or "with" or "on" or "to" or "by" or "who" or "which" or "that") return part[index - 1];
+            if (between.Contains(',')
+                || words[part[index]].In(text) is "of" or "in" or "for" or "at" or "from" or "with" or "on" or "to"
+                    or "by" or "who" or "which" or "that")
+                return part[index - 1];
         }
 
         return part[^1];
     }
 
     private static List<Token> Words(Article article) =>
-        [.. article.Paragraphs.SelectMany(paragraph => Tokenizer.Tokenize(article.Text, paragraph)).Where(token => token.Kind is not (TokenKind.Punctuation or TokenKind.Quote))];
+        [.. article.Paragraphs.SelectMany(paragraph => Tokenizer.Tokenize(article.Text, paragraph))
+            .Where(token => token.Kind is not (TokenKind.Punctuation or TokenKind.Quote))];
 
     private static List<int[]> Parts(IReadOnlyList<Found> found, List<Token> words, Func<Found, IReadOnlyList<TextSpan>> part) =>
-        [.. found.Select(one => Indexes(part(one), words)).Where(indexes => indexes.Length > 0).DistinctBy(indexes => string.Join(',', indexes))];
+        [.. found.Select(one => Indexes(part(one), words)).Where(indexes => indexes.Length > 0)
+            .DistinctBy(indexes => string.Join(',', indexes))];
 
     private static int[] Indexes(IReadOnlyList<TextSpan> spans, List<Token> words)
     {
@@ -136,17 +151,19 @@ internal sealed class AttributionReport
         return [.. indexes];
     }
 
-    private static IEnumerable<string> ErrorsOf(BratArticle marked, List<Found> gold, IReadOnlyList<Found> found, List<Token> words)
+    private static IEnumerable<string> FindErrors(BratArticle marked, List<Found> gold, IReadOnlyList<Found> found, List<Token> words)
     {
         var text = marked.Article.Text;
         var lines = new List<(int Offset, string Line)>();
         foreach (var one in gold.Where(one => one.Cue.Count > 0))
         {
             var match = found.FirstOrDefault(other => Indexes(one.Cue, words).Intersect(Indexes(other.Cue, words)).Any());
-            lines.Add((one.Cue[0].Offset, match is null ? $"MISSED  {one.In(text)}" : $"{Verdict(one, match, words)}  {one.In(text)}\n        FOUND {match.In(text)}"));
+            lines.Add((one.Cue[0].Offset, match is null ? $"MISSED  {one.FindIn(text)}"
+                : $"{Verdict(one, match, words)}  {one.FindIn(text)}\n        FOUND {match.FindIn(text)}"));
         }
 
-        foreach (var other in found.Where(other => !gold.Exists(one => Indexes(one.Cue, words).Intersect(Indexes(other.Cue, words)).Any()))) lines.Add((other.Cue[0].Offset, $"EXTRA   {other.In(text)}"));
+        foreach (var other in found.Where(other => !gold.Exists(one => Indexes(one.Cue, words).Intersect(Indexes(other.Cue, words)).Any())))
+            lines.Add((other.Cue[0].Offset, $"EXTRA   {other.FindIn(text)}"));
         foreach (var (offset, line) in lines.OrderBy(line => line.Offset))
         {
             var index = SentenceIndex.Of(marked.Article.Sentences, offset);
@@ -156,7 +173,8 @@ internal sealed class AttributionReport
 
     private static string Verdict(Found one, Found match, List<Token> words)
     {
-        string Part(string name, Func<Found, IReadOnlyList<TextSpan>> part) => Indexes(part(one), words).AsSpan().SequenceEqual(Indexes(part(match), words)) ? "" : name;
+        string Part(string name, Func<Found, IReadOnlyList<TextSpan>> part) =>
+            Indexes(part(one), words).AsSpan().SequenceEqual(Indexes(part(match), words)) ? "" : name;
         var verdict = Part("S", found => found.Source) + Part("C", found => found.Cue) + Part("T", found => found.Content);
         return verdict.Length == 0 ? "RIGHT " : $"OFF-{verdict}".PadRight(6);
     }

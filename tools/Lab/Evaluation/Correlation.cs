@@ -1,6 +1,6 @@
 namespace Enrichment.Lab.Evaluation;
 
-/// <summary>How well scores go with ratings.</summary>
+/// <summary>The correlation of scores and ratings.</summary>
 internal static class Correlation
 {
     /// <summary>Pearson's r.</summary>
@@ -8,6 +8,7 @@ internal static class Correlation
     {
         var (score, rating) = (pairs.Average(pair => pair.Score), pairs.Average(pair => pair.Rating));
         var product = pairs.Sum(pair => (pair.Score - score) * (pair.Rating - rating));
-        return product / Math.Sqrt(pairs.Sum(pair => Math.Pow(pair.Score - score, 2)) * pairs.Sum(pair => Math.Pow(pair.Rating - rating, 2)));
+        return product / Math.Sqrt(
+            pairs.Sum(pair => Math.Pow(pair.Score - score, 2)) * pairs.Sum(pair => Math.Pow(pair.Rating - rating, 2)));
     }
 }

@@ -2,7 +2,7 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.Lab.Evaluation;
 
-/// <summary>Counts labels given against labels that are right.</summary>
+/// <summary>Compares predicted labels with correct labels.</summary>
 internal sealed class LabelReport
 {
     private static readonly SentimentLabel[] Labels = [SentimentLabel.Negative, SentimentLabel.Neutral, SentimentLabel.Positive];
@@ -21,8 +21,10 @@ internal sealed class LabelReport
     /// <summary>Prints the figures.</summary>
     public void Print(string name)
     {
-        Console.WriteLine($"{name,-22} macro-F1 {MacroF1:F1}, accuracy {Accuracy:F1}; " + string.Join(", ", Labels.Select(label => $"{label.ToString().ToLowerInvariant()} {F1(label):F1}")));
-        foreach (var right in Labels) Console.WriteLine($"  {right,-10}" + string.Concat(Labels.Select(given => $" {given} {Count(right, given),4}")));
+        Console.WriteLine($"{name,-22} macro-F1 {MacroF1:F1}, accuracy {Accuracy:F1}; "
+            + string.Join(", ", Labels.Select(label => $"{label.ToString().ToLowerInvariant()} {F1(label):F1}")));
+        foreach (var right in Labels)
+            Console.WriteLine($"  {right,-10}" + string.Concat(Labels.Select(given => $" {given} {Count(right, given),4}")));
     }
 
     private double F1(SentimentLabel label)

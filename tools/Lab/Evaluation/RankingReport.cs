@@ -1,9 +1,12 @@
 namespace Enrichment.Lab.Evaluation;
 
-/// <summary>How well scores tell sentences worth checking from others.</summary>
+/// <summary>The quality of check-worthiness scores.</summary>
 internal static class RankingReport
 {
-    /// <summary>Prints precision, recall and F1 of what scores at least <paramref name="threshold"/>, and the average precision of the ranking: the mean, over the sentences worth checking, of the precision at their rank.</summary>
+    /// <summary>
+    /// Prints precision, recall and F1 of what scores at least <paramref name="threshold"/>, and the average precision of the ranking: the
+    /// mean, over the sentences worth checking, of the precision at their rank.
+    /// </summary>
     public static void Print(string name, double threshold, IReadOnlyList<(double Score, bool IsPositive)> sentences)
     {
         var score = new Score
@@ -12,7 +15,8 @@ internal static class RankingReport
             Found = sentences.Count(sentence => sentence.Score >= threshold),
             Right = sentences.Count(sentence => sentence.IsPositive && sentence.Score >= threshold),
         };
-        Console.WriteLine($"{name,-34} P {score.Precision,5:F1}  R {score.Recall,5:F1}  F1 {score.F1,5:F1}  AP {100 * AveragePrecision(sentences),5:F1}");
+        Console.WriteLine(
+            $"{name,-34} P {score.Precision,5:F1}  R {score.Recall,5:F1}  F1 {score.F1,5:F1}  AP {100 * AveragePrecision(sentences),5:F1}");
     }
 
     private static double AveragePrecision(IReadOnlyList<(double Score, bool IsPositive)> sentences)

@@ -2,7 +2,7 @@ using Enrichment.Lab.Corpora;
 
 namespace Enrichment.Lab.Evaluation;
 
-/// <summary>Compares what was found in a set with what is marked there.</summary>
+/// <summary>Compares the names found in a set with its labels.</summary>
 internal sealed class SetReport
 {
     private static readonly string[] Types = ["PER", "LOC", "ORG"];
@@ -32,10 +32,15 @@ internal sealed class SetReport
     public void Print(string name, int errors)
     {
         Console.WriteLine($"{name,-24} {"P",6} {"R",6} {"F1",6}");
-        foreach (var type in Types.Append("all")) Console.WriteLine($"  {type,-22} {_scores[type].Precision,6:F1} {_scores[type].Recall,6:F1} {_scores[type].F1,6:F1}");
+        foreach (var type in Types.Append("all"))
+            Console.WriteLine($"  {type,-22} {_scores[type].Precision,6:F1} {_scores[type].Recall,6:F1} {_scores[type].F1,6:F1}");
         if (errors == 0) return;
-        Console.WriteLine("  confusion, marked > found: " + string.Join(", ", _confusion.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => $"{pair.Key.Marked} > {pair.Key.Found} {pair.Value}")));
-        foreach (var (error, count) in _errors.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(errors)) Console.WriteLine($"  {count,4} {error}");
+        Console.WriteLine("  confusion, marked > found: "
+            + string.Join(", ", _confusion.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
+            .Select(pair => $"{pair.Key.Marked} > {pair.Key.Found} {pair.Value}")));
+        foreach (var (error, count) in _errors.OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(errors))
+            Console.WriteLine($"  {count,4} {error}");
     }
 
     private void Count(string type, Action<Score> count)

@@ -7,9 +7,9 @@ using Enrichment.Embedded.Entities.Tagging;
 namespace Enrichment.Lab.Training;
 
 /// <summary>
-/// Trains a linear-chain conditional random field: steps along the gradient of the likelihood, sentence by sentence, each weight at its own pace
-/// (AdaGrad: J. Duchi, E. Hazan and Y. Singer, 2011), with features left out at random so that no one feature is relied on (C. Sutton,
-/// M. Sindelar and A. McCallum, 2006), and the weights of the last rounds averaged. Where a token may have several labels, they are summed over.
+/// Trains a linear-chain conditional random field: steps along the gradient of the likelihood, sentence by sentence, with a step size for
+/// each weight (AdaGrad: J. Duchi, E. Hazan and Y. Singer, 2011), with random feature dropout (C. Sutton, M. Sindelar and A. McCallum,
+/// 2006), and the weights of the last rounds averaged. Where a token may have several labels, they are summed over.
 /// </summary>
 internal sealed class CrfTrainer
 {
@@ -36,9 +36,9 @@ internal sealed class CrfTrainer
     private readonly float[] _pairs = new float[Row * Row];
 
     /// <summary>A trainer of <paramref name="featureCount"/> features.</summary>
-    /// <param name="featureCount">How many features there are.</param>
+    /// <param name="featureCount">The number of features.</param>
     /// <param name="settings">The settings.</param>
-    /// <param name="seed">What the order of sentences and the features left out come from; not 0.</param>
+    /// <param name="seed">The seed for the order of sentences and the feature dropout; not 0.</param>
     public CrfTrainer(int featureCount, LabSettings settings, uint seed)
     {
         _random = seed;
@@ -55,7 +55,10 @@ internal sealed class CrfTrainer
     /// <summary>The weights of label pairs, a row a first label.</summary>
     public float[] Transitions => _transitions;
 
-    /// <summary>Trains on <paramref name="sentences"/> for <paramref name="rounds"/> rounds, of whose last <paramref name="averaged"/> the weights are averaged.</summary>
+    /// <summary>
+    /// Trains on <paramref name="sentences"/> for <paramref name="rounds"/> rounds, of whose last <paramref name="averaged"/> the weights
+    /// are averaged.
+    /// </summary>
     public void Train(IReadOnlyList<TrainingSentence> sentences, int rounds, int averaged)
     {
         var order = Enumerable.Range(0, sentences.Count).ToArray();
@@ -78,7 +81,10 @@ internal sealed class CrfTrainer
         totalTransitions.CopyTo(_transitions, 0);
     }
 
-    /// <summary>Makes the weights the mean of these and those of <paramref name="others"/>; the likelihood is concave, so the mean is no worse than they are on the whole.</summary>
+    /// <summary>
+    /// Makes the weights the mean of these and those of <paramref name="others"/>; the likelihood is concave, so the mean is at least as
+    /// good as their average.
+    /// </summary>
     public void Average(IReadOnlyList<CrfTrainer> others)
     {
         foreach (var other in others)
@@ -112,7 +118,8 @@ internal sealed class CrfTrainer
         for (var at = 0; at < count; at++)
         {
             for (var label = 0; label < Row; label++)
-                _masked[(at * Row) + label] = (sentence.Allowed[at] >> label & 1) == 1 && label < TagLabels.Count ? _exponentials[(at * Row) + label] : 0;
+                _masked[(at * Row) + label] = (sentence.Allowed[at] >> label & 1) == 1 && label < TagLabels.Count
+                    ? _exponentials[(at * Row) + label] : 0;
         }
 
         var right = Chances(_masked, count, -1);
@@ -153,7 +160,8 @@ internal sealed class CrfTrainer
     private double Chances(float[] exponentials, int count, float sign)
     {
         var logarithm = 0.0;
-        for (var label = 0; label < Row; label++) _forward[label] = label < TagLabels.Count && TagLabels.CanStart(label) ? exponentials[label] : 0;
+        for (var label = 0; label < Row; label++)
+            _forward[label] = label < TagLabels.Count && TagLabels.CanStart(label) ? exponentials[label] : 0;
         logarithm += Normalize(_forward, 0);
         for (var at = 1; at < count; at++)
         {
@@ -164,9 +172,11 @@ internal sealed class CrfTrainer
             logarithm += Normalize(_forward, at * Row);
         }
 
-        for (var label = 0; label < Row; label++) _backward[((count - 1) * Row) + label] = label < TagLabels.Count && TagLabels.CanEnd(label) ? 1 : 0;
+        for (var label = 0; label < Row; label++)
+            _backward[((count - 1) * Row) + label] = label < TagLabels.Count && TagLabels.CanEnd(label) ? 1 : 0;
         var end = 0f;
-        for (var label = 0; label < TagLabels.Count; label++) end += _forward[((count - 1) * Row) + label] * _backward[((count - 1) * Row) + label];
+        for (var label = 0; label < TagLabels.Count; label++)
+            end += _forward[((count - 1) * Row) + label] * _backward[((count - 1) * Row) + label];
         logarithm += Math.Log(end);
         if (double.IsInfinity(logarithm) || double.IsNaN(logarithm)) return double.NegativeInfinity;
         Span<float> product = stackalloc float[Row];
@@ -182,7 +192,8 @@ internal sealed class CrfTrainer
             if (at == 0) break;
             var ahead = backward * Vector512.Create<float>(exponentials.AsSpan(at * Row, Row));
             AddPairs(at, ahead, sign);
-            for (var label = 0; label < Row; label++) _backward[((at - 1) * Row) + label] = Vector512.Sum(ahead * Vector512.Create<float>(_factors.AsSpan(label * Row, Row)));
+            for (var label = 0; label < Row; label++)
+                _backward[((at - 1) * Row) + label] = Vector512.Sum(ahead * Vector512.Create<float>(_factors.AsSpan(label * Row, Row)));
             Normalize(_backward, (at - 1) * Row);
         }
 
@@ -205,7 +216,8 @@ internal sealed class CrfTrainer
         {
             if (sums[label] == 0) continue;
             var pairs = Vector512.Create<float>(_pairs.AsSpan(label * Row, Row));
-            (pairs + (ahead * Vector512.Create<float>(_factors.AsSpan(label * Row, Row)) * (sign * sums[label] / total))).CopyTo(_pairs, label * Row);
+            (pairs + (ahead * Vector512.Create<float>(_factors.AsSpan(label * Row, Row)) * (sign * sums[label] / total)))
+                .CopyTo(_pairs, label * Row);
         }
     }
 
@@ -226,12 +238,13 @@ internal sealed class CrfTrainer
         return total;
     }
 
-    // The place of the label that is none keeps what was taken off.
+    // The element of the unused label keeps the subtracted value.
     private void Exponentials(int at)
     {
         var best = _sums[at * Row];
         for (var label = 1; label < TagLabels.Count; label++) best = Math.Max(best, _sums[(at * Row) + label]);
-        for (var label = 0; label < TagLabels.Count; label++) _exponentials[(at * Row) + label] = MathF.Exp(_sums[(at * Row) + label] - best);
+        for (var label = 0; label < TagLabels.Count; label++)
+            _exponentials[(at * Row) + label] = MathF.Exp(_sums[(at * Row) + label] - best);
         _exponentials[(at * Row) + TagLabels.Count] = 0;
         _sums[(at * Row) + TagLabels.Count] = best;
     }

@@ -2,14 +2,16 @@ using Enrichment.Embedded.Entities.Tagging;
 
 namespace Enrichment.Lab.Training;
 
-/// <summary>Numbers the features that are seen often enough.</summary>
+/// <summary>Numbers the features that occur often enough.</summary>
 internal sealed class FeatureIndex
 {
     private readonly uint[] _keys;
     private readonly int[] _numbers;
     private readonly uint _mask;
 
-    /// <summary>The features of <paramref name="sentences"/> that are there <paramref name="least"/> times or more, in the order of their hashes.</summary>
+    /// <summary>
+    /// The features of <paramref name="sentences"/> that are there <paramref name="least"/> times or more, in the order of their hashes.
+    /// </summary>
     public FeatureIndex(IReadOnlyList<TrainingSentence> sentences, int least)
     {
         _mask = (1u << 24) - 1;

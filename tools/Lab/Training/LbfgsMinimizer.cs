@@ -6,7 +6,7 @@ internal static class LbfgsMinimizer
     private const int Memory = 8;
     private const int MostHalvings = 20;
 
-    /// <summary>Where <paramref name="function"/> of <paramref name="size"/> numbers is least; it starts from 0.</summary>
+    /// <summary>The minimum of <paramref name="function"/> of <paramref name="size"/> numbers; it starts from 0.</summary>
     /// <param name="size">How many numbers.</param>
     /// <param name="rounds">How many steps at most.</param>
     /// <param name="function">Takes the numbers, fills in the gradient, returns the value.</param>
@@ -61,7 +61,8 @@ internal static class LbfgsMinimizer
         return direction;
     }
 
-    private static void Remember(List<(double[] Step, double[] Change, double Scale)> steps, double[] point, double[] next, double[] gradient, double[] nextGradient)
+    private static void Remember(
+        List<(double[] Step, double[] Change, double Scale)> steps, double[] point, double[] next, double[] gradient, double[] nextGradient)
     {
         var (step, change) = (new double[point.Length], new double[point.Length]);
         for (var at = 0; at < step.Length; at++) (step[at], change[at]) = (next[at] - point[at], nextGradient[at] - gradient[at]);
@@ -71,7 +72,7 @@ internal static class LbfgsMinimizer
         if (steps.Count > Memory) steps.RemoveAt(0);
     }
 
-    // One after the other: vectors of another processor would add up in another order.
+    // Sums in sequence, because vector registers of another size would add in another order.
     private static double Dot(double[] one, double[] other)
     {
         var sum = 0.0;

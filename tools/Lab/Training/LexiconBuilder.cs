@@ -11,7 +11,7 @@ namespace Enrichment.Lab.Training;
 /// <summary>Gathers the lists of names: of the data's lexicons, of the recognizer's lists and of the laboratory's own.</summary>
 internal sealed class LexiconBuilder
 {
-    // A word that is part of a name more often than once in so many uses is worth a look.
+    // A word that is part of a name more often than once in this many uses is not plain.
     private const int LeastUsesToBePlain = 200;
 
     private readonly SortedDictionary<uint, WordFlags> _entries = [];
@@ -26,14 +26,18 @@ internal sealed class LexiconBuilder
         var lexicons = Path.Combine(data, "lexicons");
         AddNames(Path.Combine(lexicons, "names"));
         AddPlaces(Path.Combine(lexicons, "places"));
-        foreach (var file in (string[])["quote-verbs-ggt.txt", "quote-verbs-journalismai.txt"]) AddLines(Path.Combine(lexicons, "cues", file), WordFlags.SpeechVerb);
-        AddProjectLists();
-        AddOwnLists();
+        foreach (var file in (string[])["quote-verbs-ggt.txt", "quote-verbs-journalismai.txt"])
+            AddLines(Path.Combine(lexicons, "cues", file), WordFlags.SpeechVerb);
+        AddRecognizerLists();
+        AddProjectNames();
         AddAll(Months.All.Concat(Weekdays.Common), WordFlags.Calendar);
         return this;
     }
 
-    /// <summary>Adds how the words of <paramref name="plainTexts"/> are written, which words <paramref name="labelled"/> writes small, and which of these not in names.</summary>
+    /// <summary>
+    /// Adds how the words of <paramref name="plainTexts"/> are written, which words <paramref name="labelled"/> writes small, and which of
+    /// these not in names.
+    /// </summary>
     public LexiconBuilder AddCases(IEnumerable<string> plainTexts, IReadOnlyList<LabeledDocument> labelled)
     {
         var small = new Dictionary<uint, int>();
@@ -41,12 +45,14 @@ internal sealed class LexiconBuilder
         var inNames = new Dictionary<uint, int>();
         foreach (var text in plainTexts) Count(text, small, capital);
         foreach (var document in labelled) Count(document.Text, small, []);
-        foreach (var name in labelled.SelectMany(document => document.Names, (document, name) => name.In(document.Text))) Count(name, inNames, []);
+        foreach (var name in labelled.SelectMany(document => document.Names, (document, name) => name.In(document.Text)))
+            Count(name, inNames, []);
         foreach (var word in small.Keys.Union(capital.Keys))
         {
             int smalls = small.GetValueOrDefault(word), capitals = capital.GetValueOrDefault(word);
             var isPlain = inNames.GetValueOrDefault(word) * LeastUsesToBePlain <= smalls;
-            if (smalls >= 2 && smalls >= capitals * 10) Add(word, isPlain ? WordFlags.MostlySmall | WordFlags.Plain : WordFlags.MostlySmall);
+            if (smalls >= 2 && smalls >= capitals * 10)
+                Add(word, isPlain ? WordFlags.MostlySmall | WordFlags.Plain : WordFlags.MostlySmall);
             else if (smalls >= 2 && smalls * 2 >= capitals) Add(word, WordFlags.SometimesSmall);
             else if (capitals >= 3 && capitals >= smalls * 10) Add(word, WordFlags.MostlyCapital);
         }
@@ -56,7 +62,8 @@ internal sealed class LexiconBuilder
 
     /// <summary>The cities of the data's list, of up to two words.</summary>
     public static IEnumerable<string> Cities(string data) =>
-        Csv(Path.Combine(data, "lexicons", "places", "world-cities.csv")).Skip(1).Select(fields => fields[0]).Where(city => city.Split(' ').Length <= 2 && char.IsUpper(city[0]));
+        Csv(Path.Combine(data, "lexicons", "places", "world-cities.csv")).Skip(1)
+            .Select(fields => fields[0]).Where(city => city.Split(' ').Length <= 2 && char.IsUpper(city[0]));
 
     private void Count(string text, Dictionary<uint, int> small, Dictionary<uint, int> capital)
     {
@@ -109,9 +116,9 @@ internal sealed class LexiconBuilder
         foreach (var fields in countries.Skip(1)) AddPhrase(fields[capital], WordFlags.City);
     }
 
-    private void AddProjectLists()
+    private void AddRecognizerLists()
     {
-        foreach (var name in CountryName.ReadAll()) AddPhrase(name.Text, FlagOf(name.Kind));
+        foreach (var name in CountryName.ReadAll()) AddPhrase(name.Text, GetFlag(name.Kind));
         AddList("places", WordFlags.Region);
         AddList("organizations", WordFlags.Organization);
         AddList("peoples", WordFlags.People);
@@ -121,7 +128,7 @@ internal sealed class LexiconBuilder
         AddAll(PersonTitleWords.Titles.Words, WordFlags.Title);
     }
 
-    private static WordFlags FlagOf(CountryNameKind kind) => kind switch
+    private static WordFlags GetFlag(CountryNameKind kind) => kind switch
     {
         CountryNameKind.Country => WordFlags.Country,
         CountryNameKind.Capital => WordFlags.City,
@@ -131,9 +138,9 @@ internal sealed class LexiconBuilder
     private void AddList(string name, WordFlags flags) =>
         AddAll(WordList.Open($"Entities/{name}.txt").Entries.Select(entry => entry.Text), flags);
 
-    private void AddOwnLists()
+    private void AddProjectNames()
     {
-        foreach (var (list, flags) in OwnLists.Flags) AddAll(OwnLists.Read(list), flags);
+        foreach (var (list, flags) in ProjectLists.Flags) AddAll(ProjectLists.Read(list), flags);
     }
 
     private void AddAll(IEnumerable<string> phrases, WordFlags flags)

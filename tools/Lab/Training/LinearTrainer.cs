@@ -1,6 +1,6 @@
 namespace Enrichment.Lab.Training;
 
-/// <summary>Trains linear models, with weights kept small.</summary>
+/// <summary>Trains linear models with regularization.</summary>
 internal static class LinearTrainer
 {
     /// <summary>Least squares.</summary>
@@ -39,35 +39,38 @@ internal static class LinearTrainer
         var all = LbfgsMinimizer.Minimize(features * classes, rounds, (weights, gradient) =>
         {
             var loss = Penalty(weights, gradient, penalty);
-            var chances = new double[classes];
+            var probabilities = new double[classes];
             foreach (var example in examples)
             {
-                Chances(example, weights, chances);
-                loss -= example.Weight * Math.Log(Math.Max(chances[(int)example.Target], 1e-12));
-                chances[(int)example.Target] -= 1;
+                Chances(example, weights, probabilities);
+                loss -= example.Weight * Math.Log(Math.Max(probabilities[(int)example.Target], 1e-12));
+                probabilities[(int)example.Target] -= 1;
                 for (var at = 0; at < example.Features.Length; at++)
                 {
-                    for (var label = 0; label < classes; label++) gradient[(example.Features[at] * classes) + label] += example.Weight * chances[label] * example.Values[at];
+                    for (var label = 0; label < classes; label++)
+                        gradient[(example.Features[at] * classes) + label] += example.Weight * probabilities[label] * example.Values[at];
                 }
             }
 
             return loss;
         });
-        return [.. Enumerable.Range(0, classes).Select(label => Enumerable.Range(0, features).Select(feature => all[(feature * classes) + label]).ToArray())];
+        return [.. Enumerable.Range(0, classes)
+            .Select(label => Enumerable.Range(0, features).Select(feature => all[(feature * classes) + label]).ToArray())];
     }
 
-    private static void Chances(SparseExample example, double[] weights, double[] chances)
+    private static void Chances(SparseExample example, double[] weights, double[] probabilities)
     {
-        Array.Clear(chances);
+        Array.Clear(probabilities);
         for (var at = 0; at < example.Features.Length; at++)
         {
-            for (var label = 0; label < chances.Length; label++) chances[label] += weights[(example.Features[at] * chances.Length) + label] * example.Values[at];
+            for (var label = 0; label < probabilities.Length; label++)
+                probabilities[label] += weights[(example.Features[at] * probabilities.Length) + label] * example.Values[at];
         }
 
-        var most = chances.Max();
+        var most = probabilities.Max();
         var sum = 0.0;
-        foreach (ref var chance in chances.AsSpan()) sum += chance = Math.Exp(chance - most);
-        foreach (ref var chance in chances.AsSpan()) chance /= sum;
+        foreach (ref var chance in probabilities.AsSpan()) sum += chance = Math.Exp(chance - most);
+        foreach (ref var chance in probabilities.AsSpan()) chance /= sum;
     }
 
     private static double Penalty(double[] weights, double[] gradient, double penalty)

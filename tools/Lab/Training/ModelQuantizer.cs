@@ -2,7 +2,7 @@ using Enrichment.Embedded.Entities.Tagging;
 
 namespace Enrichment.Lab.Training;
 
-/// <summary>Makes whole numbers of weights and leaves out the features that decide nothing.</summary>
+/// <summary>Rounds weights to integers and removes features without effect.</summary>
 internal static class ModelQuantizer
 {
     private const float Scale = 0.02f;
@@ -13,14 +13,15 @@ internal static class ModelQuantizer
         var most = (int)settings.Number("features", 450_000);
         var strengths = keys.Select((_, at) => Strength(trainer.Weights, at)).ToArray();
         var least = Math.Max(strengths.OrderDescending().Skip(most).FirstOrDefault(), 1.5f * Scale);
-        // Of features with the same first bits, only the strongest can be told.
+        // Of features with the same first bits, only the strongest is kept.
         var kept = Enumerable.Range(0, keys.Length).Where(at => strengths[at] > least)
             .GroupBy(at => keys[at] >> (32 - TagModel.PrefixBits)).Select(same => same.MaxBy(at => strengths[at])).ToArray();
         var weights = new sbyte[(kept.Length * TagLabels.Count) + 1];
         for (var at = 0; at < kept.Length; at++)
         {
             for (var label = 0; label < TagLabels.Count; label++)
-                weights[(at * TagLabels.Count) + label] = (sbyte)Math.Clamp(MathF.Round(trainer.Weights[(kept[at] * TagLabels.Row) + label] / Scale), -127, 127);
+                weights[(at * TagLabels.Count) + label] =
+                    (sbyte)Math.Clamp(MathF.Round(trainer.Weights[(kept[at] * TagLabels.Row) + label] / Scale), -127, 127);
         }
 
         var transitions = new short[TagLabels.Count * TagLabels.Row];

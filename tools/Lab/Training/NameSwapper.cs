@@ -4,22 +4,24 @@ using Enrichment.Text;
 
 namespace Enrichment.Lab.Training;
 
-/// <summary>Makes sentences nobody wrote out of those somebody did: other names of the same class in the same places, from parts of the world the corpora lack.</summary>
+/// <summary>
+/// Creates new training sentences: replaces names with others of the same class, from parts of the world that the corpora lack.
+/// </summary>
 internal sealed class NameSwapper
 {
-    private readonly string[][] _givenNames = OwnLists.Groups("given-names");
-    private readonly string[][] _surnames = OwnLists.Groups("surnames");
-    private readonly string[] _places = [.. OwnLists.Read("places").Concat(OwnLists.Countries())];
-    private readonly string[] _organizations = [.. OwnLists.Read("organizations")];
-    private readonly string[] _groups = OwnLists.Groups("groups")[0];
-    private readonly string[] _peoples = [.. OwnLists.Peoples()];
+    private readonly string[][] _givenNames = ProjectLists.Groups("given-names");
+    private readonly string[][] _surnames = ProjectLists.Groups("surnames");
+    private readonly string[] _places = [.. ProjectLists.Read("places").Concat(ProjectLists.Countries())];
+    private readonly string[] _organizations = [.. ProjectLists.Read("organizations")];
+    private readonly string[] _groups = ProjectLists.Groups("groups")[0];
+    private readonly string[] _peoples = [.. ProjectLists.Peoples()];
     private readonly string[] _cities;
     private uint _random = 0x9E3779B9;
 
     /// <summary>A swapper with <paramref name="cities"/> beside the lists.</summary>
     public NameSwapper(IEnumerable<string> cities) => _cities = [.. cities];
 
-    /// <summary><paramref name="document"/> with other names; null where it has none.</summary>
+    /// <summary><paramref name="document"/> with other names; null if it has none.</summary>
     public LabeledDocument? Swap(LabeledDocument document)
     {
         if (!document.Names.Any(name => name.Type is "PER" or "LOC" or "ORG")) return null;
@@ -41,7 +43,8 @@ internal sealed class NameSwapper
         }
 
         text.Append(document.Text, at, document.Text.Length - at);
-        var sentences = document.Sentences.Select(sentence => TextSpan.FromBounds(Moved(sentence.Offset, moves), Moved(sentence.Offset + sentence.Length, moves)));
+        var sentences = document.Sentences
+            .Select(sentence => TextSpan.FromBounds(Moved(sentence.Offset, moves), Moved(sentence.Offset + sentence.Length, moves)));
         return document with { Text = text.ToString(), Names = names, Sentences = [.. sentences] };
     }
 

@@ -3,7 +3,7 @@ using Enrichment.Lab.Corpora;
 
 namespace Enrichment.Lab.Training;
 
-/// <summary>Turns labelled documents into features and labels, through the tagger's own eyes.</summary>
+/// <summary>Turns labelled documents into features and labels, with the tagger's own code.</summary>
 /// <param name="lexicon">The lists.</param>
 internal sealed class SentenceEncoder(NameLexicon lexicon)
 {
@@ -29,7 +29,7 @@ internal sealed class SentenceEncoder(NameLexicon lexicon)
     private (uint[] Features, int[] Ends) Features(int index)
     {
         var words = _workspace.Sentence(index);
-        var sentence = SentenceViews.CaseOf(words);
+        var sentence = SentenceViews.FindCase(words);
         var features = new List<uint>();
         var ends = new int[words.Length];
         for (var at = 0; at < words.Length; at++)
@@ -52,7 +52,7 @@ internal sealed class SentenceEncoder(NameLexicon lexicon)
             var first = tokens.FindIndex(token => token.End > name.Offset);
             var last = tokens.FindLastIndex(token => token.Offset < name.End);
             if (first < 0 || last < first) continue;
-            // A hashtag's mark is no part of the name behind it.
+            // A hashtag's mark is not part of the name after it.
             var hash = first < last && document.Text[tokens[first].Offset] == '#' ? 1 : 0;
             if (hash == 1) first++;
             var exact = tokens[first].Offset == name.Offset + hash && tokens[last].End == name.End;
@@ -62,12 +62,12 @@ internal sealed class SentenceEncoder(NameLexicon lexicon)
         return allowed;
     }
 
-    private static ushort Label(string type, int before, int behind)
+    private static ushort Label(string type, int before, int after)
     {
         if (type == "?") return All;
         var index = Array.IndexOf(["PER", "LOC", "ORG"], type);
         if (index < 0) return (ushort)(1 << (before == 0 ? TagLabels.OtherBegin : TagLabels.OtherInside));
-        var label = (before, behind) switch
+        var label = (before, after) switch
         {
             (0, 0) => TagLabels.Unit(index),
             (0, _) => TagLabels.Begin(index),

@@ -7,12 +7,12 @@ using Enrichment.Text;
 
 namespace Enrichment.Lab.Training;
 
-/// <summary>Reads sentences with the analyzer's own eyes.</summary>
-/// <param name="model">A model that knows the words, if nothing else.</param>
+/// <summary>Encodes sentences with the analyzer's own code.</summary>
+/// <param name="model">A model with at least the words.</param>
 internal sealed class SentimentEncoder(SentimentModel model)
 {
     private readonly SentenceReading _reading = new();
-    private readonly List<RuleValue> _rules = [];
+    private readonly List<RuleFeature> _rules = [];
     private readonly List<SentimentFeature> _features = [];
 
     /// <summary>The features of <paramref name="snippet"/>, all of its sentences together.</summary>
@@ -23,9 +23,9 @@ internal sealed class SentimentEncoder(SentimentModel model)
         new SentenceReader(text, [], model, _reading).Read(new TokenRun(text, new TextSpan(0, text.Length)));
         for (var at = 0; at < _reading.Tokens.Count; at++)
         {
-            Add(WordPlace.Sentence, at, _reading.Share);
-            if (_reading.Words[at].IsNegated) Add(WordPlace.SentenceNegated, at, _reading.Share);
-            Add(PhrasePlace.Sentence, _reading.PairAt(at), _reading.Share);
+            Add(WordPosition.Sentence, at, _reading.Share);
+            if (_reading.Words[at].IsNegated) Add(WordPosition.SentenceNegated, at, _reading.Share);
+            Add(PhrasePosition.Sentence, _reading.PairAt(at), _reading.Share);
         }
 
         SentenceRules.Write(_reading, _rules);
@@ -49,19 +49,19 @@ internal sealed class SentimentEncoder(SentimentModel model)
     {
         for (var at = 0; at < _reading.Tokens.Count; at++)
         {
-            Add(WordPlace.Around, at, _reading.Share);
-            if (_reading.Words[at].IsNegated) Add(WordPlace.AroundNegated, at, _reading.Share);
-            Add(PhrasePlace.Around, _reading.PairAt(at), 1);
-            Add(PhrasePlace.Around, _reading.TripleAt(at), 1);
+            Add(WordPosition.Around, at, _reading.Share);
+            if (_reading.Words[at].IsNegated) Add(WordPosition.AroundNegated, at, _reading.Share);
+            Add(PhrasePosition.Around, _reading.PairAt(at), 1);
+            Add(PhrasePosition.Around, _reading.TripleAt(at), 1);
         }
     }
 
     private void AddTarget(int start, int end)
     {
-        Span<WordRange> words = stackalloc WordRange[TargetPlaces.WordRanges];
-        Span<PhraseRange> phrases = stackalloc PhraseRange[TargetPlaces.PhraseRanges];
-        TargetPlaces.Write(_reading, start, end, words);
-        TargetPlaces.Write(_reading, start, end, phrases);
+        Span<WordRange> words = stackalloc WordRange[TargetRanges.WordRanges];
+        Span<PhraseRange> phrases = stackalloc PhraseRange[TargetRanges.PhraseRanges];
+        TargetRanges.Write(_reading, start, end, words);
+        TargetRanges.Write(_reading, start, end, phrases);
         foreach (var range in words)
         {
             for (var at = range.From; at < range.To; at++) Add(range.Place, at, range.Share);
@@ -72,15 +72,17 @@ internal sealed class SentimentEncoder(SentimentModel model)
             for (var at = range.From; at < range.To; at++) Add(range.Place, _reading.PairAt(at), 1);
         }
 
-        if (TargetPlaces.Itself(_reading, start, end) is not null) Add(WordPlace.Itself, start, 1);
+        if (TargetRanges.FindTargetWord(_reading, start, end) is not null) Add(WordPosition.Itself, start, 1);
         TargetRules.Write(_reading, start, end, _rules);
         AddRules();
     }
 
-    private void Add(WordPlace place, int at, float value) =>
+    private void Add(WordPosition place, int at, float value) =>
         _features.Add(new SentimentFeature(SentimentFeatureKind.Word, (int)place, _reading.Words[at].Hash, _reading.Words[at].Stem, value));
 
-    private void Add(PhrasePlace place, uint phrase, float value) => _features.Add(new SentimentFeature(SentimentFeatureKind.Phrase, (int)place, phrase, 0, value));
+    private void Add(PhrasePosition place, uint phrase, float value) =>
+        _features.Add(new SentimentFeature(SentimentFeatureKind.Phrase, (int)place, phrase, 0, value));
 
-    private void AddRules() => _features.AddRange(_rules.Select(rule => new SentimentFeature(SentimentFeatureKind.Rule, 0, (uint)rule.Rule, 0, rule.Value)));
+    private void AddRules() =>
+        _features.AddRange(_rules.Select(rule => new SentimentFeature(SentimentFeatureKind.Rule, 0, (uint)rule.Rule, 0, rule.Value)));
 }

@@ -1,6 +1,6 @@
 namespace Enrichment.Lab.Training;
 
-/// <summary>What a feature is about.</summary>
+/// <summary>The kind of a feature.</summary>
 internal enum SentimentFeatureKind
 {
     /// <summary>A word.</summary>

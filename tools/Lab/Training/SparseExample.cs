@@ -4,7 +4,7 @@ namespace Enrichment.Lab.Training;
 /// <param name="Features">Numbers of its features.</param>
 /// <param name="Values">How much of each there is.</param>
 /// <param name="Target">The class, or the value, that is right.</param>
-/// <param name="Weight">How much it counts.</param>
+/// <param name="Weight">The weight.</param>
 internal sealed record SparseExample(int[] Features, float[] Values, double Target, double Weight)
 {
     /// <summary>The sum of its features' <paramref name="weights"/>.</summary>

@@ -5,7 +5,7 @@ using Enrichment.Sentiment;
 
 namespace Enrichment.Lab.Training;
 
-/// <summary>Learns how sentences speak of whom they name.</summary>
+/// <summary>Learns the sentiment of sentences towards their targets.</summary>
 internal sealed class TargetTraining
 {
     private static readonly SentimentLabel[] Labels = [SentimentLabel.Negative, SentimentLabel.Neutral, SentimentLabel.Positive];
@@ -14,7 +14,9 @@ internal sealed class TargetTraining
     private readonly List<(string Article, SparseExample Example)> _examples;
     private readonly List<(string Article, SparseExample Example)> _own;
 
-    /// <summary>Training on <paramref name="sentences"/>, and on the project's <paramref name="own"/>, which are never measured on.</summary>
+    /// <summary>
+    /// Training on <paramref name="sentences"/>, and on the project's <paramref name="own"/>, which are never measured on.
+    /// </summary>
     public TargetTraining(
         IReadOnlyList<WordVector> words,
         IReadOnlyList<(TargetedSentence Sentence, SentimentFeature[] Features)> sentences,
@@ -23,8 +25,9 @@ internal sealed class TargetTraining
     {
         _settings = settings;
         Numbers = new FeatureNumbers(words, sentences.Concat(own).Select(sentence => sentence.Features), (int)settings.Number("least", 2));
-        // The mean of the classes' F1 counts classes alike, however rare.
-        var weights = Labels.ToDictionary(label => label, label => sentences.Count / 3.0 / sentences.Count(sentence => sentence.Sentence.Label == label));
+        // The mean F1 gives every class the same weight, also rare ones.
+        var weights = Labels.ToDictionary(
+            label => label, label => sentences.Count / 3.0 / sentences.Count(sentence => sentence.Sentence.Label == label));
         _examples = [.. sentences.Select(sentence => Example(sentence.Sentence, sentence.Features, weights[sentence.Sentence.Label]))];
         _own = [.. own.Select(sentence => Example(sentence.Sentence, sentence.Features, settings.Number("own", 1.5)))];
     }
@@ -44,8 +47,8 @@ internal sealed class TargetTraining
         var report = new LabelReport();
         for (var part = 0; part < parts; part++)
         {
-            var weights = Train(_examples.Where(example => ArticleHash.Of(example.Article) % parts != part));
-            foreach (var (_, example) in _examples.Where(example => ArticleHash.Of(example.Article) % parts == part))
+            var weights = Train(_examples.Where(example => ArticleHash.Compute(example.Article) % parts != part));
+            foreach (var (_, example) in _examples.Where(example => ArticleHash.Compute(example.Article) % parts == part))
                 report.Add(Labels[(int)example.Target], Labels.MaxBy(label => example.Dot(weights[Array.IndexOf(Labels, label)])));
         }
 
@@ -56,5 +59,6 @@ internal sealed class TargetTraining
         (sentence.Article, Numbers.Example(features, Array.IndexOf(Labels, sentence.Label), weight));
 
     private double[][] Train(IEnumerable<(string Article, SparseExample Example)> examples) =>
-        LinearTrainer.Classes([.. examples.Concat(_own).Select(example => example.Example)], Numbers.Count, Labels.Length, _settings.Number("target-penalty", 3), (int)_settings.Number("target-rounds", 50));
+        LinearTrainer.Classes([.. examples.Concat(_own).Select(example => example.Example)], Numbers.Count,
+            Labels.Length, _settings.Number("target-penalty", 3), (int)_settings.Number("target-rounds", 50));
 }

@@ -2,7 +2,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>Reads an article into a workspace: its tokens and what features see of them, its own use of capitals included.</summary>
+/// <summary>Reads an article into a workspace: its tokens and their properties, including the article's own use of capitals.</summary>
 internal static class DocumentViews
 {
     /// <summary>Reads <paramref name="sentences"/> of <paramref name="text"/> into <paramref name="workspace"/>.</summary>
@@ -24,7 +24,7 @@ internal static class DocumentViews
         {
             var words = workspace.Sentence(index);
             SentenceViews.Complete(words, lexicon);
-            CountCases(words, SentenceViews.CaseOf(words), workspace);
+            CountCases(words, SentenceViews.FindCase(words), workspace);
         }
 
         NoteCases(workspace);
@@ -35,8 +35,9 @@ internal static class DocumentViews
         if (sentence is SentenceCase.Title or SentenceCase.Capitals) return;
         for (var at = 0; at < words.Length; at++)
         {
-            var tells = words[at].Case == WordCase.Small ? 0 : words[at].Case >= WordCase.Capital && at > 0 && words[at - 1].Case == WordCase.Small ? 1 : -1;
-            if (tells >= 0) workspace.Cases[(workspace.Table.Number(words[at].Lower) * 2) + tells]++;
+            var vote = words[at].Case == WordCase.Small ? 0
+                : words[at].Case >= WordCase.Capital && at > 0 && words[at - 1].Case == WordCase.Small ? 1 : -1;
+            if (vote >= 0) workspace.Cases[(workspace.Table.Number(words[at].Lower) * 2) + vote]++;
         }
     }
 
@@ -49,7 +50,7 @@ internal static class DocumentViews
             var number = workspace.Table.Number(words[at].Lower);
             workspace.Numbers[at] = number;
             words[at].SeenSmall = workspace.Cases[number * 2] > (words[at].Case == WordCase.Small ? 1 : 0);
-            // Its own place does not count; that it stands there is known anyway.
+            // The token itself does not count.
             words[at].SeenCapital = workspace.Cases[(number * 2) + 1] > (words[at].Case >= WordCase.Capital ? 1 : 0);
         }
     }

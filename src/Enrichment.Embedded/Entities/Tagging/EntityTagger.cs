@@ -6,12 +6,12 @@ using Enrichment.Text;
 namespace Enrichment.Embedded.Entities.Tagging;
 
 /// <summary>
-/// Finds the names of persons, places and organizations in English text: a linear-chain conditional random field (J. Lafferty, A. McCallum and
-/// F. Pereira, 2001) over hashed features, once over the article and once more with what it then knows. Safe to use from many threads.
+/// Finds the names of persons, places and organizations in English text: a linear-chain conditional random field (J. Lafferty, A. McCallum
+/// and F. Pereira, 2001) over hashed features, in two passes; the second uses the result of the first. Safe to use from many threads.
 /// </summary>
 internal sealed class EntityTagger
 {
-    /// <summary>Where the model lies in this assembly.</summary>
+    /// <summary>The resource name of the model.</summary>
     public const string ResourceName = "Enrichment.Embedded.Entities.Tagging.entities.model";
 
     [ThreadStatic]
@@ -34,53 +34,56 @@ internal sealed class EntityTagger
     /// <exception cref="InvalidDataException">The model is missing, damaged, or one of another version.</exception>
     public static EntityTagger Load() => new(new TagModel(TagModelFile.Read(ModelFile.Resource(ResourceName), ResourceName)));
 
-    /// <summary>The names in <paramref name="sentences"/> of <paramref name="text"/>, in text order, none overlapping another.</summary>
+    /// <summary>The names in <paramref name="sentences"/> of <paramref name="text"/>, in text order, without overlaps.</summary>
     public IReadOnlyList<TaggedName> Tag(string text, IReadOnlyList<TokenRun> sentences)
     {
         var workspace = _workspace ??= new TaggerWorkspace();
         DocumentViews.Read(text, sentences, _model.Lexicon, workspace);
-        workspace.Stretches.Clear();
+        workspace.Spans.Clear();
         for (var index = 0; index < sentences.Count; index++) Score(workspace, index);
-        foreach (var (start, end) in workspace.Stretches) FindMarginals(workspace, start, end);
-        if (Options.Pull > 0) LetArticleDecide(workspace);
+        foreach (var (start, end) in workspace.Spans) FindMarginals(workspace, start, end);
+        if (Options.DocumentWeight > 0) ApplyDocumentProbabilities(workspace);
         var names = new List<TaggedName>();
-        foreach (var (start, end) in workspace.Stretches) AddNames(workspace, start, end, names);
+        foreach (var (start, end) in workspace.Spans) AddNames(workspace, start, end, names);
         return names;
     }
 
-    private void LetArticleDecide(TaggerWorkspace workspace)
+    private void ApplyDocumentProbabilities(TaggerWorkspace workspace)
     {
-        DocumentBeliefs.Collect(workspace);
-        foreach (var (start, end) in workspace.Stretches)
+        DocumentProbabilities.Collect(workspace);
+        foreach (var (start, end) in workspace.Spans)
         {
-            if (DocumentBeliefs.Apply(workspace, start, end, Options.Pull / _model.Scale)) FindMarginals(workspace, start, end);
+            if (DocumentProbabilities.Apply(workspace, start, end, Options.DocumentWeight / _model.Scale))
+                FindMarginals(workspace, start, end);
         }
     }
 
     private void Score(TaggerWorkspace workspace, int index)
     {
         var words = workspace.Sentence(index);
-        var sentence = SentenceViews.CaseOf(words);
+        var sentence = SentenceViews.FindCase(words);
         var start = workspace.Starts[index];
-        var first = workspace.Stretches.Count;
-        NameStretches.Find(words, sentence, start, workspace.Stretches);
-        workspace.Chances.AsSpan(start * TagLabels.Row, words.Length * TagLabels.Row).Clear();
-        for (var at = first; at < workspace.Stretches.Count; at++)
+        var first = workspace.Spans.Count;
+        NameSpans.Find(words, sentence, start, workspace.Spans);
+        workspace.Marginals.AsSpan(start * TagLabels.Row, words.Length * TagLabels.Row).Clear();
+        for (var at = first; at < workspace.Spans.Count; at++)
         {
-            var (from, end) = workspace.Stretches[at];
-            for (var token = from; token < end; token++) Score(workspace, words, sentence, token - start).CopyTo(workspace.Sums, token * TagLabels.Row);
+            var (from, end) = workspace.Spans[at];
+            for (var token = from; token < end; token++)
+                Score(workspace, words, sentence, token - start).CopyTo(workspace.Sums, token * TagLabels.Row);
         }
     }
 
     private Vector256<short> Score(TaggerWorkspace workspace, ReadOnlySpan<WordView> words, SentenceCase sentence, int at)
     {
-        if (NameStretches.IsPlain(words[at], sentence)) return NameStretches.NoName;
+        if (NameSpans.IsPlain(words[at], sentence)) return NameSpans.OutsideSum;
         var count = TagFeatures.Write(words, sentence, at, workspace.Features);
         return _model.Score(workspace.Features.AsSpan(0, count));
     }
 
     private void FindMarginals(TaggerWorkspace workspace, int start, int end) =>
-        _lattice.Marginals(workspace.Sums.AsSpan(start * TagLabels.Row, (end - start) * TagLabels.Row), workspace.Chances.AsSpan(start * TagLabels.Row));
+        _lattice.ComputeMarginals(
+            workspace.Sums.AsSpan(start * TagLabels.Row, (end - start) * TagLabels.Row), workspace.Marginals.AsSpan(start * TagLabels.Row));
 
     private void AddNames(TaggerWorkspace workspace, int start, int end, List<TaggedName> names)
     {
@@ -91,17 +94,19 @@ internal sealed class EntityTagger
         for (var at = 0; at < count; at++)
         {
             if (TagLabels.Starts(labels[at])) first = at;
-            if (TagLabels.Ends(labels[at], at + 1 < count ? labels[at + 1] : TagLabels.Outside)) names.Add(Name(workspace, start + first, start + at));
+            if (TagLabels.Ends(labels[at], at + 1 < count ? labels[at + 1] : TagLabels.Outside))
+                names.Add(Name(workspace, start + first, start + at));
         }
     }
 
-    // As sure as its least sure word.
+    // The confidence of a name is that of its least certain word.
     private static TaggedName Name(TaggerWorkspace workspace, int first, int last)
     {
         var confidence = 1f;
-        for (var at = first; at <= last; at++) confidence = Math.Min(confidence, workspace.Chances[(at * TagLabels.Row) + workspace.Labels[at]]);
+        for (var at = first; at <= last; at++)
+            confidence = Math.Min(confidence, workspace.Marginals[(at * TagLabels.Row) + workspace.Labels[at]]);
         var offset = workspace.Tokens[first].Offset;
-        var type = TagLabels.TypeOf(workspace.Labels[last]) is >= 0 and var own ? TagLabels.Types[own] : EntityType.Other;
+        var type = TagLabels.GetClass(workspace.Labels[last]) is >= 0 and var own ? TagLabels.Types[own] : EntityType.Other;
         return new TaggedName(offset, workspace.Tokens[last].End - offset, type, Math.Round(confidence, 4));
     }
 }

@@ -3,17 +3,19 @@ using System.Runtime.CompilerServices;
 
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>The lists of names, as hashes: which words and phrases are on which of them. One hash in ten thousand is taken for another; features bear that.</summary>
+/// <summary>
+/// The lists of names, as hashes of words and phrases. One in ten thousand hashes collides, which is acceptable for features.
+/// </summary>
 internal sealed class NameLexicon
 {
-    /// <summary>The most tokens of a phrase that are looked at.</summary>
+    /// <summary>The maximum number of tokens in a phrase.</summary>
     public const int LongestPhrase = 6;
 
     private readonly uint[] _keys;
     private readonly WordFlags[] _flags;
     private readonly uint _mask;
 
-    // The place is told by the upper bits: keys lie in order, and so do their places.
+    // The upper bits give the slot, so keys and slots have the same order.
     private readonly int _shift;
 
     /// <summary>The lexicon of <paramref name="keys"/>, ascending and none of them twice, with <paramref name="flags"/>.</summary>
@@ -34,7 +36,7 @@ internal sealed class NameLexicon
         }
     }
 
-    /// <summary>What the lists say of the word or phrase with hash <paramref name="key"/>.</summary>
+    /// <summary>The flags of the word or phrase with hash <paramref name="key"/>.</summary>
     public WordFlags Find(uint key) => _flags[Slot(key)];
 
     /// <summary>The hash of a phrase: that of its words so far, and one more.</summary>

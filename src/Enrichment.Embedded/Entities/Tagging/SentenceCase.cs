@@ -1,6 +1,6 @@
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>How a sentence uses capitals; in a headline they tell less than in running text.</summary>
+/// <summary>How a sentence uses capitals. In a headline they are weaker evidence than in running text.</summary>
 internal enum SentenceCase
 {
     /// <summary>Capitals begin sentences and names.</summary>
@@ -12,6 +12,6 @@ internal enum SentenceCase
     /// <summary>A capital on nearly every word.</summary>
     Title,
 
-    /// <summary>Nearly nothing but capitals.</summary>
+    /// <summary>Nearly all letters are capitals.</summary>
     Capitals,
 }

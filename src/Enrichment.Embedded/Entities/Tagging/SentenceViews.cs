@@ -1,10 +1,11 @@
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>Fills in what a token's sentence and the lists tell of it.</summary>
+/// <summary>Adds the features that come from a token's sentence and the lists.</summary>
 internal static class SentenceViews
 {
     /// <summary>The flags that phrases of several words have.</summary>
-    public const WordFlags PhraseFlags = WordFlags.GivenName | WordFlags.Surname | WordFlags.City | WordFlags.Country | WordFlags.Region | WordFlags.People
+    public const WordFlags PhraseFlags = WordFlags.GivenName | WordFlags.Surname
+        | WordFlags.City | WordFlags.Country | WordFlags.Region | WordFlags.People
         | WordFlags.Organization | WordFlags.Title | WordFlags.OtherName;
 
     /// <summary>Completes <paramref name="words"/>, the tokens of one sentence.</summary>
@@ -15,7 +16,7 @@ internal static class SentenceViews
     }
 
     /// <summary>How the sentence of <paramref name="words"/> uses capitals.</summary>
-    public static SentenceCase CaseOf(ReadOnlySpan<WordView> words)
+    public static SentenceCase FindCase(ReadOnlySpan<WordView> words)
     {
         int small = 0, capital = 0, capitals = 0, longSmall = 0, all = 0;
         foreach (ref readonly var word in words)
@@ -76,14 +77,14 @@ internal static class SentenceViews
                 continue;
             }
 
-            var end = EndOfRun(words, start, wide: false);
+            var end = FindRunEnd(words, start, wide: false);
             for (var at = start; at < end; at++) (words[at].RunStart, words[at].RunEnd) = (start, end);
             start = end;
         }
 
         for (var start = 0; start < words.Length;)
         {
-            var end = IsCapital(words[start]) ? EndOfRun(words, start, wide: true) : start + 1;
+            var end = IsCapital(words[start]) ? FindRunEnd(words, start, wide: true) : start + 1;
             if (IsCapital(words[start]))
             {
                 for (var at = start; at < end; at++) (words[at].WideStart, words[at].WideEnd) = (start, end);
@@ -93,7 +94,7 @@ internal static class SentenceViews
         }
     }
 
-    private static int EndOfRun(ReadOnlySpan<WordView> words, int start, bool wide)
+    private static int FindRunEnd(ReadOnlySpan<WordView> words, int start, bool wide)
     {
         var end = start + 1;
         for (var at = end; at < words.Length && at - end < 3; at++)

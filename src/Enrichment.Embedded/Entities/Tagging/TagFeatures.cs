@@ -1,12 +1,12 @@
 namespace Enrichment.Embedded.Entities.Tagging;
 
 /// <summary>
-/// The features of a token: hashes of what it, its neighbours, the lists and its sentence say. After Ratinov and Roth (2009), with the heads
-/// and neighbours of whole runs of capitals added, which is what tells an unseen name's kind. Part of the model's format, as the hashes are.
+/// The features of a token: hashes of its shape, neighbors, list entries and sentence. They follow Ratinov and Roth (2009), plus the heads
+/// and neighbors of whole runs of capitals, which imply the type of an unseen name. They are part of the model's format.
 /// </summary>
 internal ref struct TagFeatures
 {
-    /// <summary>No token has more.</summary>
+    /// <summary>The maximum number of features of a token.</summary>
     public const int Most = 160;
 
     private readonly ReadOnlySpan<WordView> _words;
@@ -22,7 +22,9 @@ internal ref struct TagFeatures
         _features = features;
     }
 
-    /// <summary>Writes the features of token <paramref name="at"/> of the sentence <paramref name="words"/> and gives their number.</summary>
+    /// <summary>
+    /// Writes the features of token <paramref name="at"/> of the sentence <paramref name="words"/> and gives their number.
+    /// </summary>
     public static int Write(ReadOnlySpan<WordView> words, SentenceCase sentence, int at, Span<uint> features)
     {
         var writer = new TagFeatures(words, sentence, features);
@@ -126,7 +128,7 @@ internal ref struct TagFeatures
         else _template += 20;
     }
 
-    // What stands at the ends of the run and beside it.
+    // The words at the ends of the run and next to it.
     private void Span(int start, int end, int at, uint place)
     {
         var template = _template;
@@ -162,7 +164,9 @@ internal ref struct TagFeatures
     private readonly uint Union(int start, int end)
     {
         var flags = WordFlags.None;
-        for (var at = start; at < end && at < start + 8; at++) flags |= _words[at].Flags & (WordFlags.OrganizationWord | WordFlags.PlaceWord | WordFlags.Title | WordFlags.GivenName | WordFlags.MostlySmall);
+        for (var at = start; at < end && at < start + 8; at++)
+            flags |= _words[at].Flags & (
+                WordFlags.OrganizationWord | WordFlags.PlaceWord | WordFlags.Title | WordFlags.GivenName | WordFlags.MostlySmall);
         return (uint)flags;
     }
 
@@ -186,7 +190,8 @@ internal ref struct TagFeatures
         return ref at < 0 ? ref Edges[0] : ref Edges[1];
     }
 
-    private static readonly WordView[] Edges = [new WordView { Lower = 1, Exact = 1, Shape = 1 }, new WordView { Lower = 2, Exact = 2, Shape = 2 }];
+    private static readonly WordView[] Edges = [new WordView { Lower = 1, Exact = 1, Shape = 1 },
+        new WordView { Lower = 2, Exact = 2, Shape = 2 }];
 
     private void AddBits(uint bits, uint context)
     {

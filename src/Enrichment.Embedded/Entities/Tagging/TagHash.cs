@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>Hashes of words and features. They are part of the model's format: a change makes every model that was trained with them useless.</summary>
+/// <summary>Hashes of words and features. They are part of the model's format: after a change all models must be trained again.</summary>
 internal static class TagHash
 {
     /// <summary>The hash of nothing.</summary>
@@ -11,7 +11,9 @@ internal static class TagHash
     /// <summary><paramref name="hash"/> with one more character or hash.</summary>
     public static uint Add(uint hash, uint next) => BitOperations.RotateLeft((hash ^ next) * 0x9E3779B1, 13);
 
-    /// <summary>A hash whose every bit depends on every bit of <paramref name="hash"/> (the finalizer of MurmurHash3, A. Appleby).</summary>
+    /// <summary>
+    /// A hash whose every bit depends on every bit of <paramref name="hash"/> (the finalizer of MurmurHash3, A. Appleby).
+    /// </summary>
     public static uint Mix(uint hash)
     {
         hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
@@ -20,7 +22,7 @@ internal static class TagHash
     }
 
     /// <summary>The hash of <paramref name="word"/> without regard to case, as <see cref="WordView.Lower"/> has it.</summary>
-    public static uint OfWord(ReadOnlySpan<char> word)
+    public static uint HashWord(ReadOnlySpan<char> word)
     {
         var hash = Seed;
         foreach (var c in word) hash = Add(hash, WordReader.Fold(c));

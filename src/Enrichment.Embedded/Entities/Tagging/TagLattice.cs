@@ -2,15 +2,18 @@ using System.Runtime.Intrinsics;
 
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>The best labels of a sentence (A. Viterbi, 1967) and how likely each label of each token is (forward-backward), from the sums of weights.</summary>
+/// <summary>
+/// The best labels of a sentence (A. Viterbi, 1967) and how probable each label of each token is (forward-backward), from the sums of
+/// weights.
+/// </summary>
 internal sealed class TagLattice
 {
     private const int Impossible = -1_000_000;
 
-    // What fits into a register on most machines.
+    // The number of floats in a vector register on most machines.
     private const int Half = TagLabels.Row / 2;
 
-    // Sums this far behind the best are as good as impossible: e to the -20.
+    // Sums this far below the best count as impossible: e to the -20.
     private const float Furthest = 20;
 
     private readonly int[] _transitions = new int[TagLabels.Row * TagLabels.Row];
@@ -27,7 +30,8 @@ internal sealed class TagLattice
     {
         Scale = model.Scale;
         _outsideBonus = (int)MathF.Round(outsideBonus / Scale);
-        _exponentials = [.. Enumerable.Range(0, (int)(Furthest / Scale) + 1).Select(difference => (float)Math.Exp(-difference * (double)Scale)), 0];
+        _exponentials = [.. Enumerable.Range(0, (int)(Furthest / Scale) + 1)
+            .Select(difference => (float)Math.Exp(-difference * (double)Scale)), 0];
         Array.Fill(_transitions, Impossible);
         for (var label = 0; label < TagLabels.Count; label++)
         {
@@ -38,17 +42,18 @@ internal sealed class TagLattice
                 if (!TagLabels.CanFollow(label, next)) continue;
                 var weight = model.Transitions[(label * TagLabels.Row) + next];
                 _transitions[(label * TagLabels.Row) + next] = weight;
-                _factors[(label * TagLabels.Row) + next] = _backFactors[(next * TagLabels.Row) + label] = (float)Math.Exp(weight * (double)Scale);
+                _factors[(label * TagLabels.Row) + next] = _backFactors[(next * TagLabels.Row) + label] =
+                    (float)Math.Exp(weight * (double)Scale);
             }
         }
     }
 
-    /// <summary>What a weight of 1 counts.</summary>
+    /// <summary>The value of a weight of 1.</summary>
     public float Scale { get; }
 
     /// <summary>Finds the best labels.</summary>
     /// <param name="sums">The sums of weights, a row of <see cref="TagLabels.Row"/> for each token.</param>
-    /// <param name="labels">Where the labels go, one for each token.</param>
+    /// <param name="labels">Receives the labels, one for each token.</param>
     /// <param name="pointers">Room for as many numbers as there are sums.</param>
     public void Decode(ReadOnlySpan<short> sums, Span<byte> labels, Span<int> pointers)
     {
@@ -60,7 +65,8 @@ internal sealed class TagLattice
             var from = Vector512<int>.Zero;
             for (var label = 0; label < TagLabels.Count; label++)
             {
-                var candidate = Vector512.Create(best[label]) + Vector512.Create<int>(_transitions.AsSpan(label * TagLabels.Row, TagLabels.Row));
+                var candidate = Vector512.Create(best[label])
+                    + Vector512.Create<int>(_transitions.AsSpan(label * TagLabels.Row, TagLabels.Row));
                 var better = Vector512.GreaterThan(candidate, next);
                 next = Vector512.ConditionalSelect(better, candidate, next);
                 from = Vector512.ConditionalSelect(better, Vector512.Create(label), from);
@@ -83,46 +89,46 @@ internal sealed class TagLattice
         }
     }
 
-    /// <summary>Finds how likely each label of each token is.</summary>
+    /// <summary>Finds how probable each label of each token is.</summary>
     /// <param name="sums">The sums of weights, a row of <see cref="TagLabels.Row"/> for each token.</param>
-    /// <param name="chances">Where the probabilities go, a row for each token.</param>
-    public void Marginals(ReadOnlySpan<short> sums, Span<float> chances)
+    /// <param name="probabilities">Receives the probabilities, a row for each token.</param>
+    public void ComputeMarginals(ReadOnlySpan<short> sums, Span<float> probabilities)
     {
         var count = sums.Length / TagLabels.Row;
         Span<float> row = stackalloc float[TagLabels.Row];
         Span<float> factors = stackalloc float[TagLabels.Row];
-        Exponentials(sums, 0, row);
+        Exponentiate(sums, 0, row);
         for (var label = 0; label < TagLabels.Row; label++)
         {
             if (!_canStart[label]) row[label] = 0;
         }
 
         Normalize(row);
-        row.CopyTo(chances);
+        row.CopyTo(probabilities);
         for (var at = 1; at < count; at++)
         {
-            Multiply(chances.Slice((at - 1) * TagLabels.Row, TagLabels.Row), _factors, row);
-            Exponentials(sums, at, factors);
+            Multiply(probabilities.Slice((at - 1) * TagLabels.Row, TagLabels.Row), _factors, row);
+            Exponentiate(sums, at, factors);
             Multiply(row, factors);
             Normalize(row);
-            row.CopyTo(chances[(at * TagLabels.Row)..]);
+            row.CopyTo(probabilities[(at * TagLabels.Row)..]);
         }
 
-        Backward(sums, chances, count);
+        Backward(sums, probabilities, count);
     }
 
-    private void Backward(ReadOnlySpan<short> sums, Span<float> chances, int count)
+    private void Backward(ReadOnlySpan<short> sums, Span<float> probabilities, int count)
     {
         Span<float> backward = stackalloc float[TagLabels.Row];
         Span<float> factors = stackalloc float[TagLabels.Row];
         for (var label = 0; label < TagLabels.Row; label++) backward[label] = _canEnd[label] ? 1 : 0;
         for (var at = count - 1; at >= 0; at--)
         {
-            var chance = chances.Slice(at * TagLabels.Row, TagLabels.Row);
+            var chance = probabilities.Slice(at * TagLabels.Row, TagLabels.Row);
             Multiply(chance, backward);
             Normalize(chance);
             if (at == 0) break;
-            Exponentials(sums, at, factors);
+            Exponentiate(sums, at, factors);
             Multiply(factors, backward);
             Multiply(factors, _backFactors, backward);
             Normalize(backward);
@@ -160,13 +166,14 @@ internal sealed class TagLattice
         foreach (ref var chance in row) chance *= factor;
     }
 
-    private void Exponentials(ReadOnlySpan<short> sums, int at, Span<float> into)
+    private void Exponentiate(ReadOnlySpan<short> sums, int at, Span<float> into)
     {
         var row = sums.Slice(at * TagLabels.Row, TagLabels.Row);
         var best = row[0] + _outsideBonus;
         for (var label = 1; label < TagLabels.Count; label++) best = Math.Max(best, row[label]);
         into[0] = _exponentials[Math.Min(best - row[0] - _outsideBonus, _exponentials.Length - 1)];
-        for (var label = 1; label < TagLabels.Count; label++) into[label] = _exponentials[Math.Min(best - row[label], _exponentials.Length - 1)];
+        for (var label = 1; label < TagLabels.Count; label++)
+            into[label] = _exponentials[Math.Min(best - row[label], _exponentials.Length - 1)];
         into[TagLabels.Count] = 0;
     }
 

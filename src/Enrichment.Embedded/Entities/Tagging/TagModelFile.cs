@@ -8,7 +8,7 @@ namespace Enrichment.Embedded.Entities.Tagging;
 /// <summary>The tagger's model as a file: scale, transitions, features, weights, lists.</summary>
 internal static class TagModelFile
 {
-    /// <summary>Changes with the form, the hashes or the features: a model is of use only to the code it was trained with.</summary>
+    /// <summary>Changes with the format, the hashes or the features. A model works only with the code it was trained with.</summary>
     public const uint Version = 3;
 
     private static readonly ModelFile Form = new("ENTM", Version, "entity model");
@@ -41,7 +41,7 @@ internal static class TagModelFile
         }
         catch (ArgumentOutOfRangeException)
         {
-            throw ModelFile.Fault(name, "is damaged: it ends too early");
+            throw ModelFile.CreateError(name, "is damaged: it ends too early");
         }
     }
 
@@ -69,7 +69,7 @@ internal static class TagModelFile
         }
     }
 
-    // These loops run once, for long: waiting for the runtime to find out that they are hot costs more than they do.
+    // These loops run once and take long, so tiered compilation would cost more than it saves.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint[] ReadKeys(ref ReadOnlySpan<byte> plain)
     {

@@ -3,8 +3,8 @@ using Enrichment.Text;
 namespace Enrichment.Embedded.Entities.Tagging;
 
 /// <summary>
-/// The project's tokens, cut once more so that names stand free and running text and corpora look alike: hyphened words in their parts
-/// ("Kabul-based"), a hashtag without its mark, and abbreviations with their period ("Gen.").
+/// The project's tokens, split further so that names are separate tokens and running text and corpora look alike: hyphenated words in their
+/// parts ("Kabul-based"), a hashtag without its mark, and abbreviations with their period ("Gen.").
 /// </summary>
 internal static class TagTokens
 {

@@ -1,14 +1,14 @@
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>What can be set of a tagger without training it anew.</summary>
+/// <summary>Options of the tagger that need no new training.</summary>
 internal sealed record TaggerOptions
 {
-    /// <summary>What measured best.</summary>
+    /// <summary>The values that measured best.</summary>
     public static readonly TaggerOptions Default = new();
 
-    /// <summary>How much the whole article's belief in what a word is weighs beside that of the word's own place; 0 does without.</summary>
-    public float Pull { get; init; } = DocumentBeliefs.Pull;
+    /// <summary>The weight of the label probabilities averaged over the article; 0 turns the second pass off.</summary>
+    public float DocumentWeight { get; init; } = DocumentProbabilities.DefaultWeight;
 
-    /// <summary>Added to the weight of being no name; below 0 it finds more names, and more that are none.</summary>
+    /// <summary>The value added to the sum of the outside label. Below 0 the tagger finds more names, also wrong ones.</summary>
     public float OutsideBonus { get; init; }
 }

@@ -1,27 +1,27 @@
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>Room for one article at a time, used again for the next, so that tagging allocates nothing but its result.</summary>
+/// <summary>Reusable buffers for one article at a time. Tagging allocates only its result.</summary>
 internal sealed class TaggerWorkspace
 {
     /// <summary>The article's tokens.</summary>
     public List<TagToken> Tokens { get; } = [];
 
-    /// <summary>The token each sentence starts with, and the number of tokens behind the last.</summary>
+    /// <summary>The token each sentence starts with, and the number of tokens after the last.</summary>
     public List<int> Starts { get; } = [];
 
-    /// <summary>The stretches of tokens that may hold names; the rest holds none.</summary>
-    public List<(int Start, int End)> Stretches { get; } = [];
+    /// <summary>The spans of tokens that may contain names.</summary>
+    public List<(int Start, int End)> Spans { get; } = [];
 
-    /// <summary>What features see of the tokens.</summary>
+    /// <summary>The properties of the tokens.</summary>
     public WordView[] Words { get; private set; } = [];
 
     /// <summary>The sums of weights.</summary>
     public short[] Sums { get; private set; } = [];
 
-    /// <summary>How likely each label is.</summary>
-    public float[] Chances { get; private set; } = [];
+    /// <summary>The probability of each label.</summary>
+    public float[] Marginals { get; private set; } = [];
 
-    /// <summary>Where the best labels come from.</summary>
+    /// <summary>The back pointers of the Viterbi decoder.</summary>
     public int[] Pointers { get; private set; } = [];
 
     /// <summary>The labels.</summary>
@@ -33,19 +33,19 @@ internal sealed class TaggerWorkspace
     /// <summary>The article's words.</summary>
     public WordTable Table { get; } = new();
 
-    /// <summary>How often each word is written small, and with a capital inside a sentence; by its number.</summary>
+    /// <summary>How often each word is lowercase, and with a capital inside a sentence; by its number.</summary>
     public int[] Cases { get; private set; } = [];
 
     /// <summary>The number of each token's word.</summary>
     public int[] Numbers { get; private set; } = [];
 
-    /// <summary>What the article holds each word to be.</summary>
-    public float[] Beliefs { get; private set; } = [];
+    /// <summary>The averaged label probabilities of each word.</summary>
+    public float[] WordProbabilities { get; private set; } = [];
 
     /// <summary>The tokens of sentence <paramref name="index"/>.</summary>
     public Span<WordView> Sentence(int index) => Words.AsSpan(Starts[index], Starts[index + 1] - Starts[index]);
 
-    /// <summary>Forgets the last article's words.</summary>
+    /// <summary>Removes the words of the last article.</summary>
     public void Prepare()
     {
         Table.Clear(Tokens.Count);
@@ -60,11 +60,11 @@ internal sealed class TaggerWorkspace
         var size = Math.Max(count, Words.Length * 2);
         Words = new WordView[size];
         Sums = new short[size * TagLabels.Row];
-        Chances = new float[size * TagLabels.Row];
+        Marginals = new float[size * TagLabels.Row];
         Pointers = new int[size * TagLabels.Row];
         Labels = new byte[size];
         Cases = new int[size * 2];
         Numbers = new int[size];
-        Beliefs = new float[size * DocumentBeliefs.Row];
+        WordProbabilities = new float[size * DocumentProbabilities.Row];
     }
 }

@@ -3,7 +3,7 @@ namespace Enrichment.Embedded.Entities.Tagging;
 /// <summary>How the letters of a word are written.</summary>
 internal enum WordCase : byte
 {
-    /// <summary>It has none.</summary>
+    /// <summary>No letters.</summary>
     None,
 
     /// <summary>All small.</summary>
@@ -15,6 +15,6 @@ internal enum WordCase : byte
     /// <summary>All capitals, two or more.</summary>
     Capitals,
 
-    /// <summary>A capital somewhere behind a small first letter, or several of them: "iPhone", "McDonald".</summary>
+    /// <summary>A capital after a lowercase first letter, or several capitals: "iPhone", "McDonald".</summary>
     Mixed,
 }

@@ -1,22 +1,22 @@
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>What the lists say of a word or a phrase. The values are part of the model's format.</summary>
+/// <summary>The list entries of a word or phrase. The values are part of the model's format.</summary>
 [Flags]
 internal enum WordFlags
 {
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>Much used as a given name.</summary>
+    /// <summary>A frequent given name.</summary>
     GivenName = 1 << 0,
 
-    /// <summary>Used as a given name somewhere.</summary>
+    /// <summary>A rare given name.</summary>
     RareGivenName = 1 << 1,
 
-    /// <summary>Much used as a surname.</summary>
+    /// <summary>A frequent surname.</summary>
     Surname = 1 << 2,
 
-    /// <summary>Used as a surname somewhere.</summary>
+    /// <summary>A rare surname.</summary>
     RareSurname = 1 << 3,
 
     /// <summary>A city or a word of its name.</summary>
@@ -49,21 +49,23 @@ internal enum WordFlags
     /// <summary>A name of other things: works, products, events, holidays.</summary>
     OtherName = 1 << 13,
 
-    /// <summary>A verb of speech: people and organizations do that.</summary>
+    /// <summary>A verb of speech. Its subject is a person or organization.</summary>
     SpeechVerb = 1 << 14,
 
-    /// <summary>Written small in running text, nearly always.</summary>
+    /// <summary>Nearly always lowercase in running text.</summary>
     MostlySmall = 1 << 15,
 
-    /// <summary>Written small in running text, now and then.</summary>
+    /// <summary>Sometimes lowercase in running text.</summary>
     SometimesSmall = 1 << 16,
 
-    /// <summary>Written with a capital in running text, nearly always.</summary>
+    /// <summary>Nearly always capitalized in running text.</summary>
     MostlyCapital = 1 << 17,
 
     /// <summary>A longer phrase begins like this one; of phrases only.</summary>
     Prefix = 1 << 18,
 
-    /// <summary>Written small, and as good as never part of a name. No feature sees it; it saves looking for names where none are.</summary>
+    /// <summary>
+    /// Lowercase and almost never part of a name. No feature uses this flag; it lets the tagger skip spans without names.
+    /// </summary>
     Plain = 1 << 19,
 }

@@ -3,7 +3,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>Reads of a token's characters what features need, in one pass over them and without copies.</summary>
+/// <summary>Computes the properties of a token from its characters, in one pass and without copies.</summary>
 internal static class WordReader
 {
     private const uint UrlHash = 0x55524C00;
@@ -19,7 +19,7 @@ internal static class WordReader
         return char.IsLetter(c) ? char.ToLowerInvariant(c) : Alike(c);
     }
 
-    /// <summary>What features see of <paramref name="token"/>; what its neighbours and the lists tell is not filled in.</summary>
+    /// <summary>The properties of <paramref name="token"/>, without those from neighbors and lists.</summary>
     public static void Read(ReadOnlySpan<char> text, TagToken token, out WordView view)
     {
         view = default;
@@ -36,7 +36,7 @@ internal static class WordReader
         ReadForward(word, ref view);
         ReadBackward(word, ref view);
         view.IsWord = token.Kind == TokenKind.Word;
-        view.Case = view.IsWord ? CaseOf(word) : WordCase.None;
+        view.Case = view.IsWord ? FindCase(word) : WordCase.None;
         view.IsConnector = view.Case == WordCase.Small && word.Length <= 4 && NameParts.Connectors.Has(word);
         view.IsJoint = !view.IsWord && word is "-" or "–" or "&" or "‐" or "‑" or "/";
     }
@@ -51,7 +51,7 @@ internal static class WordReader
             var folded = Fold(c);
             lower = TagHash.Add(lower, folded);
             exact = TagHash.Add(exact, char.IsLetter(c) ? c : folded);
-            var kind = ShapeOf(c);
+            var kind = GetShape(c);
             if (kind != previous) shape = TagHash.Add(shape, kind);
             if (at < LongestShape) fullShape = TagHash.Add(fullShape, kind);
             previous = kind;
@@ -77,7 +77,7 @@ internal static class WordReader
         }
     }
 
-    private static WordCase CaseOf(ReadOnlySpan<char> word)
+    private static WordCase FindCase(ReadOnlySpan<char> word)
     {
         int capitals = 0, smalls = 0;
         foreach (var c in word)
@@ -100,7 +100,7 @@ internal static class WordReader
         _ => c,
     };
 
-    private static char ShapeOf(char c)
+    private static char GetShape(char c)
     {
         if (char.IsLower(c)) return 'x';
         if (char.IsUpper(c)) return 'X';

@@ -7,10 +7,10 @@ internal sealed class WordTable
     private int[] _numbers = [];
     private uint _mask;
 
-    /// <summary>How many different words there are.</summary>
+    /// <summary>The number of different words.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Forgets all words and makes room for <paramref name="count"/> different ones.</summary>
+    /// <summary>Removes all words and reserves memory for <paramref name="count"/> different ones.</summary>
     public void Clear(int count)
     {
         var size = 64u;
@@ -21,7 +21,7 @@ internal sealed class WordTable
         Count = 0;
     }
 
-    /// <summary>The number of <paramref name="word"/>, a new one where it is new.</summary>
+    /// <summary>The number of <paramref name="word"/>; a new number for a new word.</summary>
     public int Number(uint word)
     {
         if (word == 0) word = 1;

@@ -1,9 +1,9 @@
 namespace Enrichment.Embedded.Entities.Tagging;
 
-/// <summary>What features see of a token.</summary>
+/// <summary>The properties of a token.</summary>
 internal struct WordView
 {
-    /// <summary>Where it starts in the text.</summary>
+    /// <summary>The start in the text.</summary>
     public int Offset;
 
     /// <summary>Its length in the text.</summary>
@@ -27,13 +27,15 @@ internal struct WordView
     /// <summary>Hashes of its last one to five characters.</summary>
     public uint Suffix1, Suffix2, Suffix3, Suffix4, Suffix5;
 
-    /// <summary>What the lists say of it.</summary>
+    /// <summary>Its list entries.</summary>
     public WordFlags Flags;
 
-    /// <summary>What the lists say of the phrases of several words that it begins, is in and ends.</summary>
+    /// <summary>The list entries of the phrases that it begins, is in and ends.</summary>
     public uint PhraseBegin, PhraseInside, PhraseLast;
 
-    /// <summary>First token of the run of capitals it is in, and the token behind the run; itself and itself where it is in none.</summary>
+    /// <summary>
+    /// First token of the run of capitals it is in, and the token after the run; the token itself twice if it is in no run.
+    /// </summary>
     public int RunStart, RunEnd;
 
     /// <summary>The same with "of", "the" and their kind allowed inside.</summary>
@@ -42,18 +44,18 @@ internal struct WordView
     /// <summary>How its letters are written.</summary>
     public WordCase Case;
 
-    /// <summary>Whether it is written small, as it always is, and as good as never part of a name.</summary>
+    /// <summary>Whether it is lowercase and almost never part of a name.</summary>
     public bool IsPlain;
 
     /// <summary>Whether it is letters.</summary>
     public bool IsWord;
 
-    /// <summary>Whether it is a small word that stands inside names: "of", "de", "bin".</summary>
+    /// <summary>Whether it is a lowercase word inside names: "of", "de", "bin".</summary>
     public bool IsConnector;
 
     /// <summary>Whether it joins the words around it without a word of its own: a hyphen, "&amp;", the period of an initial.</summary>
     public bool IsJoint;
 
-    /// <summary>Whether the article has the word written small elsewhere, and whether it has it with a capital inside a sentence.</summary>
+    /// <summary>Whether the word is lowercase elsewhere in the article, and whether it has a capital inside a sentence.</summary>
     public bool SeenSmall, SeenCapital;
 }

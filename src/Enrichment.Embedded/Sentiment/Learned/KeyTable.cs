@@ -6,7 +6,8 @@ namespace Enrichment.Embedded.Sentiment.Learned;
 /// <summary>Finds the row of a hash (open addressing); half of the slots at least stay empty.</summary>
 internal sealed class KeyTable
 {
-    // A slot holds the row and one, and above that some bits of the hash, so that one look is enough for most that are not there.
+    // A slot contains the row plus one in the lower bits and some bits of the hash in the upper bits, so that one read rejects most missing
+    // keys.
     private const int RowBits = 20;
     private const uint RowMask = (1u << RowBits) - 1;
 
@@ -29,16 +30,17 @@ internal sealed class KeyTable
         }
     }
 
-    /// <summary>How many rows it can have.</summary>
+    /// <summary>The maximum number of rows.</summary>
     public static int MaxRows => (int)RowMask - 1;
 
-    /// <summary>The row of <paramref name="key"/>; -1 where it has none.</summary>
-    public int RowOf(uint key)
+    /// <summary>The row of <paramref name="key"/>; -1 if it has none.</summary>
+    public int FindRow(uint key)
     {
         var hash = TagHash.Mix(key);
         for (var slot = (int)(hash >> _shift); _slots[slot] is not 0 and var found; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (((found ^ (hash << RowBits)) & ~RowMask) == 0 && _keys[(int)(found & RowMask) - 1] == key) return (int)(found & RowMask) - 1;
+            if (((found ^ (hash << RowBits)) & ~RowMask) == 0 && _keys[(int)(found & RowMask) - 1] == key)
+                return (int)(found & RowMask) - 1;
         }
 
         return -1;

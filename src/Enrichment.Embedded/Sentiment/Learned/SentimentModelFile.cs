@@ -7,7 +7,7 @@ namespace Enrichment.Embedded.Sentiment.Learned;
 /// <summary>The sentiment model as a file: words, phrases, rules, deviations.</summary>
 internal static class SentimentModelFile
 {
-    /// <summary>Changes with the form, the hashes or the features: a model is of use only to the code it was trained with.</summary>
+    /// <summary>Changes with the format, the hashes or the features. A model works only with the code it was trained with.</summary>
     public const uint Version = 1;
 
     private static readonly ModelFile Form = new("SENM", Version, "sentiment model");
@@ -33,7 +33,8 @@ internal static class SentimentModelFile
     /// <param name="name">What to call it in an exception.</param>
     /// <exception cref="InvalidDataException">It is no model, one of another version, or damaged.</exception>
     public static SentimentModelContent Read(byte[] file, string name) =>
-        ReadContent(Form.Read(file, name)) is { } content && IsWhole(content) ? content : throw ModelFile.Fault(name, "is damaged: its parts do not fit one another");
+        ReadContent(Form.Read(file, name)) is { } content && IsWhole(content) ? content
+            : throw ModelFile.CreateError(name, "is damaged: its parts do not fit one another");
 
     private static SentimentModelContent? ReadContent(ReadOnlySpan<byte> plain)
     {
@@ -54,12 +55,12 @@ internal static class SentimentModelFile
         && content.PhraseKeys.Length <= KeyTable.MaxRows
         && content.Ratings.Length == content.WordKeys.Length
         && content.IsCommon.Length == content.WordKeys.Length
-        && content.WordWeights.Length == content.WordKeys.Length * SentimentModel.WordPlaces * SentimentModel.Outputs
-        && content.PhraseWeights.Length == content.PhraseKeys.Length * SentimentModel.PhrasePlaces * SentimentModel.Outputs
+        && content.WordWeights.Length == content.WordKeys.Length * SentimentModel.WordPositions * SentimentModel.Outputs
+        && content.PhraseWeights.Length == content.PhraseKeys.Length * SentimentModel.PhrasePositions * SentimentModel.Outputs
         && content.RuleWeights.Length == TargetRules.Count * SentimentModel.Outputs
         && content.Deviations.Length == 2;
 
-    // Each plane of bytes by itself packs better: the upper bytes of small numbers are all alike.
+    // Each plane of bytes compresses better alone: the upper bytes of small numbers are alike.
     private static void WriteArray<T>(BinaryWriter writer, T[] values)
         where T : unmanaged
     {

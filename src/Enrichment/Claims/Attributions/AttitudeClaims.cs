@@ -3,7 +3,9 @@ using Enrichment.Claims.Reading;
 
 namespace Enrichment.Claims.Attributions;
 
-/// <summary>Finds what somebody holds or feels, told by an adjective: "is confident that ..", "were worried about ..", "is willing to ..".</summary>
+/// <summary>
+/// Finds opinions and feelings that an adjective reports: "is confident that ..", "were worried about ..", "is willing to ..".
+/// </summary>
 internal static class AttitudeClaims
 {
     private const int LongestGroup = 6;
@@ -13,15 +15,17 @@ internal static class AttitudeClaims
     {
         for (var at = 1; at + 2 < passage.Count; at++)
         {
-            if (passage.Is(at, WordClass.Attitude) && passage.QuoteAt(at) is null && passage.NameAt(at) is null && Read(passage, at) is { } claim) yield return claim;
+            if (passage.Is(at, WordClass.Attitude) && passage.QuoteAt(at) is null
+                && passage.NameAt(at) is null && Read(passage, at) is { } claim)
+                yield return claim;
         }
     }
 
     private static Attribution? Read(Passage passage, int adjective)
     {
-        var first = GroupStart(passage, adjective);
-        if (first < 0 || ContentOf(passage, adjective) is not var (end, content)) return null;
-        if (SourceFinder.Before(passage, first) is not { } source || !SourceFinder.IsPerson(passage, source)) return null;
+        var first = FindGroupStart(passage, adjective);
+        if (first < 0 || FindContent(passage, adjective) is not var (end, content)) return null;
+        if (SourceFinder.FindBefore(passage, first) is not { } source || !SourceFinder.IsPerson(passage, source)) return null;
         return new Attribution
         {
             Passage = passage,
@@ -37,14 +41,16 @@ internal static class AttitudeClaims
         };
     }
 
-    // "is", "has been increasingly", "seemed", "'s": the group around the verb in front of the adjective.
-    private static int GroupStart(Passage passage, int adjective)
+    // "is", "has been increasingly", "seemed", "'s": the verb group before the adjective.
+    private static int FindGroupStart(Passage passage, int adjective)
     {
         var (first, linked) = (adjective, false);
         while (first > 0 && adjective - first < LongestGroup)
         {
             var links = passage.Is(first - 1, WordClass.Be | WordClass.Linking);
-            if (!links && !passage.Is(first - 1, WordClass.HaveOrDo | WordClass.Modal | WordClass.Adverb) && passage[first - 1] is not ("so" or "long" or "very" or "more" or "not" or "deeply")) break;
+            if (!links && !passage.Is(first - 1, WordClass.HaveOrDo | WordClass.Modal | WordClass.Adverb)
+                && passage[first - 1] is not ("so" or "long" or "very" or "more" or "not" or "deeply"))
+                break;
             linked |= links;
             first--;
         }
@@ -53,20 +59,22 @@ internal static class AttitudeClaims
         return linked ? first : -1;
     }
 
-    private static (int CueEnd, (int First, int End) Content)? ContentOf(Passage passage, int adjective)
+    private static (int CueEnd, (int First, int End) Content)? FindContent(Passage passage, int adjective)
     {
         var next = adjective + 1;
         switch (passage[next])
         {
             case "that" when !passage.IsMark(next + 1):
-                return (next, (next, Math.Max(next + 2, ContentFinder.SentenceEnd(passage, next + 1))));
+                return (next, (next, Math.Max(next + 2, ContentFinder.FindSentenceEnd(passage, next + 1))));
             case "to" when passage.IsWord(next + 1) && !passage.Is(next + 1, WordClass.Determiner):
             case "whether" or "if" or "how" or "why" or "what":
-                return (next, (next, ContentFinder.NominalEnd(passage, next + 1)));
+                return (next, (next, ContentFinder.FindNominalEnd(passage, next + 1)));
             case "about" or "of" or "by" or "over" or "at" or "with" or "in" or "on" or "to" when !passage.IsMark(next + 1):
-                return (next + 1, (next + 1, ContentFinder.NominalEnd(passage, next + 1)));
+                return (next + 1, (next + 1, ContentFinder.FindNominalEnd(passage, next + 1)));
             default:
-                return (passage.Is(next, WordClass.Subject) && passage.LooksFinite(next + 1)) || (passage.NameAt(next) is { } name && passage.LooksFinite(name.End)) ? (next, (next, ContentFinder.SentenceEnd(passage, next))) : null;
+                return (passage.Is(next, WordClass.Subject) && passage.LooksFinite(next + 1))
+                    || (passage.NameAt(next) is { } name && passage.LooksFinite(name.End))
+                    ? (next, (next, ContentFinder.FindSentenceEnd(passage, next))) : null;
         }
     }
 

@@ -3,52 +3,52 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;
 
-/// <summary>A claim as it is found: places in the text, nothing resolved yet.</summary>
+/// <summary>A claim as spans of the text, not yet resolved.</summary>
 internal sealed record Attribution
 {
-    /// <summary>Where it was found.</summary>
+    /// <summary>The passage with the cue.</summary>
     public required Passage Passage { get; init; }
 
-    /// <summary>What kind of words report it.</summary>
+    /// <summary>The type of the cue.</summary>
     public required CueType Type { get; init; }
 
     /// <summary>The words that report it.</summary>
     public required TextSpan Cue { get; init; }
 
-    /// <summary>Index of the cue's first word; -1 where the cue lies outside the passage.</summary>
+    /// <summary>Index of the cue's first word; -1 if the cue is outside the passage.</summary>
     public required int CueAt { get; init; }
 
-    /// <summary>Who says it; null where the article itself does.</summary>
+    /// <summary>The source; null for the article's own voice.</summary>
     public NounPhrase? Source { get; init; }
 
-    /// <summary>Who says it, where that is no noun phrase of the passage: a post's author.</summary>
+    /// <summary>The source if it is no noun phrase of the passage: a post's author.</summary>
     public TextSpan? SourceSpan { get; init; }
 
-    /// <summary>What is said, from its first word to behind its last.</summary>
+    /// <summary>The content, from its first word to the index after its last word.</summary>
     public required (int First, int End) Content { get; init; }
 
-    /// <summary>Where what is said ends, if it goes on in later passages (UTF-16 code units); else null.</summary>
+    /// <summary>The end of the content if it continues in later passages (UTF-16 code units); otherwise null.</summary>
     public int? ContinuesTo { get; init; }
 
-    /// <summary>Words inside <see cref="Content"/> that are not part of what is said: the cue of an interrupted quotation.</summary>
+    /// <summary>Words inside <see cref="Content"/> that are not part of it: the cue of an interrupted quotation.</summary>
     public (int First, int End) Interruption { get; init; }
 
-    /// <summary>What the source does by it.</summary>
+    /// <summary>The speech act.</summary>
     public SpeechAct Act { get; init; }
 
-    /// <summary>What the cue makes of the content.</summary>
+    /// <summary>The stance that the cue implies.</summary>
     public Stance Stance { get; init; }
 
     /// <summary>Whether the cue says that the source is not sure.</summary>
     public bool Hedging { get; init; }
 
-    /// <summary>Whether the cue keeps its distance from what is said.</summary>
+    /// <summary>Whether the cue marks the content as unconfirmed.</summary>
     public bool Alleging { get; init; }
 
     /// <summary>Whether the content is a noun phrase: "victory", "the allegations".</summary>
     public bool IsNominal { get; init; }
 
-    /// <summary>What a denial denies, where <see cref="Content"/> is the answer to it: "these allegations".</summary>
+    /// <summary>The denied statement, if <see cref="Content"/> is the answer to it: "these allegations".</summary>
     public NounPhrase? Denied { get; init; }
 
     /// <summary>Words between the cue and the content: "reporters in Lagos".</summary>

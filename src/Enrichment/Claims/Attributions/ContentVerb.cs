@@ -2,11 +2,13 @@ using Enrichment.Claims.Lexicon;
 
 namespace Enrichment.Claims.Attributions;
 
-/// <summary>Finds the verb that a claim's content hangs on: what it says of time and certainty holds for the claim.</summary>
+/// <summary>Finds the main verb of a claim's content, which determines tense and certainty.</summary>
 internal static class ContentVerb
 {
-    /// <summary>Index of the first finite verb of what <paramref name="attribution"/> reports, outside an opening condition; -1 where it has none.</summary>
-    public static int Of(Attribution attribution)
+    /// <summary>
+    /// Index of the first finite verb in the content of <paramref name="attribution"/>, outside an opening condition; -1 if there is none.
+    /// </summary>
+    public static int Find(Attribution attribution)
     {
         var passage = attribution.Passage;
         for (var at = Start(attribution); at < attribution.Content.End; at++)

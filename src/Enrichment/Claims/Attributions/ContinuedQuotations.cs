@@ -3,14 +3,16 @@ using Enrichment.Claims.Reading;
 namespace Enrichment.Claims.Attributions;
 
 /// <summary>
-/// Gives words that stand by themselves to their speaker: a quotation to whoever was speaking before it ("We stay," he said. "This is our soil.") or is named
-/// behind a dash below it, and the sentences of a transcript to the speaker whose label they follow.
+/// Attributes quotations without a cue: to the previous speaker ("We stay," he said. "This is our soil."), or to the speaker
+/// named after a dash below it. Attributes the sentences of a transcript to the speaker of the preceding label.
 /// </summary>
 internal static class ContinuedQuotations
 {
     private const int LongestSignature = 8;
 
-    /// <summary>The claims of an article, given passage by passage, with its free-standing quotations joined to the claims they continue.</summary>
+    /// <summary>
+    /// The claims of an article, given passage by passage, with quotations without a cue joined to the claims they continue.
+    /// </summary>
     public static List<Attribution> Join(IEnumerable<(Passage Passage, List<Attribution> Claims)> article)
     {
         var joined = new List<Attribution>();
@@ -22,7 +24,8 @@ internal static class ContinuedQuotations
                 joined[speaking] = Signed(joined[speaking], passage, signature);
                 speaking = -1;
             }
-            else if (speaking >= 0 && GoesOn(joined[speaking], passage, claims)) joined[speaking] = joined[speaking] with { ContinuesTo = EndOf(passage) };
+            else if (speaking >= 0 && IsContinued(joined[speaking], passage, claims))
+                joined[speaking] = joined[speaking] with { ContinuesTo = FindEnd(passage) };
             else
             {
                 speaking = Speaking(passage, claims) is >= 0 and var last ? joined.Count + last : -1;
@@ -36,15 +39,18 @@ internal static class ContinuedQuotations
     private static int Speaking(Passage passage, List<Attribution> claims)
     {
         if (passage.IsHeading) return -1;
-        var last = claims.FindLastIndex(claim => claim.Passage == passage && (claim.Type is CueType.Verb or CueType.Quotation or CueType.Preposition || LabelClaims.IsTurn(claim)));
+        var last = claims.FindLastIndex(claim => claim.Passage == passage
+            && (claim.Type is CueType.Verb or CueType.Quotation or CueType.Preposition || LabelClaims.IsTurn(claim)));
         return last;
     }
 
-    private static bool GoesOn(Attribution speaking, Passage passage, List<Attribution> claims) =>
-        LabelClaims.IsTurn(speaking) ? passage.Paragraph == speaking.Passage.Paragraph && claims.TrueForAll(claim => claim.Type != CueType.Label)
+    private static bool IsContinued(Attribution speaking, Passage passage, List<Attribution> claims) =>
+        LabelClaims.IsTurn(speaking)
+            ? passage.Paragraph == speaking.Passage.Paragraph && claims.TrueForAll(claim => claim.Type != CueType.Label)
         : IsQuotationOnly(passage) && claims.TrueForAll(claim => claim.Type == CueType.Quotation || claim.Passage != passage);
 
-    private static int EndOf(Passage passage) => passage.Quotes.Count > 0 && IsQuotationOnly(passage) ? passage.TokenAt(passage.Quotes[^1].Last).Offset : passage.TokenAt(passage.Count - 1).End;
+    private static int FindEnd(Passage passage) => passage.Quotes.Count > 0 && IsQuotationOnly(passage)
+        ? passage.TokenAt(passage.Quotes[^1].Last).Offset : passage.TokenAt(passage.Count - 1).End;
 
     private static bool IsQuotationOnly(Passage passage)
     {
@@ -61,7 +67,9 @@ internal static class ContinuedQuotations
     // "― Sonya Herridge, teacher"
     private static NounPhrase? Signature(Passage passage)
     {
-        if (passage[0] is not ("—" or "–" or "―" or "-") || passage.Count < 2 || passage.Count > LongestSignature || !(passage.NameAt(1) is not null || passage.IsCapitalized(1))) return null;
+        if (passage[0] is not ("—" or "–" or "―" or "-") || passage.Count < 2
+            || passage.Count > LongestSignature || !(passage.NameAt(1) is not null || passage.IsCapitalized(1)))
+            return null;
         var end = 1;
         while (end < passage.Count && (passage.IsWord(end) || passage.NameAt(end) is not null)) end++;
         return new NounPhrase(1, end);

@@ -10,14 +10,21 @@ internal static class MediumFinder
 {
     private const int LongestMedium = 7;
 
-    /// <summary>The medium that the preposition at <paramref name="preposition"/> opens, without the preposition; null where none does.</summary>
-    public static NounPhrase? At(Passage passage, int preposition)
+    /// <summary>
+    /// The medium that the preposition at <paramref name="preposition"/> opens, without the preposition; null if none does.
+    /// </summary>
+    public static NounPhrase? FindAt(Passage passage, int preposition)
     {
-        if (passage[preposition] is not ("in" or "on" or "at" or "via" or "to" or "through" or "during" or "over" or "from" or "using") || passage.QuoteAt(preposition) is not null) return null;
+        if (passage[preposition] is not ("in" or "on" or "at" or "via" or "to" or "through" or "during" or "over" or "from" or "using")
+            || passage.QuoteAt(preposition) is not null)
+            return null;
         var first = preposition + 1;
         if (IsNetwork(passage, first, passage[preposition])) return new NounPhrase(first, first + 1);
-        if (passage[preposition] is "to" or "from" || !(passage.Is(first, WordClass.Determiner) || passage.NameAt(first) is not null || passage.Is(first, WordClass.Occasion))) return null;
-        for (var at = first; at < Math.Min(passage.Count, first + LongestMedium) && (passage.IsWord(at) || passage.TokenAt(at).Kind == TokenKind.Suffix); at++)
+        if (passage[preposition] is "to" or "from"
+            || !(passage.Is(first, WordClass.Determiner) || passage.NameAt(first) is not null || passage.Is(first, WordClass.Occasion)))
+            return null;
+        for (var at = first; at < Math.Min(passage.Count, first + LongestMedium)
+            && (passage.IsWord(at) || passage.TokenAt(at).Kind == TokenKind.Suffix); at++)
         {
             if (passage.Is(at, WordClass.Preposition) || passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)) return null;
             if (passage.Is(at, WordClass.Occasion) && !passage.Is(at + 1, WordClass.Occasion)) return new NounPhrase(first, at + 1);
@@ -27,31 +34,33 @@ internal static class MediumFinder
         return null;
     }
 
-    /// <summary>Where what <paramref name="attribution"/> reports was said, or null where the passage does not tell.</summary>
-    public static TextSpan? Of(Attribution attribution)
+    /// <summary>The medium of <paramref name="attribution"/>, or null if the passage names none.</summary>
+    public static TextSpan? Find(Attribution attribution)
     {
         var passage = attribution.Passage;
         if (attribution.Type == CueType.Post) return null;
-        if (Outlet(attribution) is { } outlet) return passage.Span(outlet.First, outlet.End);
+        if (FindOutlet(attribution) is { } outlet) return passage.Span(outlet.First, outlet.End);
         for (var at = 0; at < passage.Count && at < 400; at++)
         {
             if (IsSaid(attribution, at)) continue;
-            if (At(passage, at) is { } medium && !IsSaid(attribution, medium.First)) return passage.Span(medium.First, medium.End);
+            if (FindAt(passage, at) is { } medium && !IsSaid(attribution, medium.First)) return passage.Span(medium.First, medium.End);
         }
 
         return null;
     }
 
     private static bool IsSaid(Attribution attribution, int at) =>
-        at >= attribution.Content.First && at < attribution.Content.End && !(at >= attribution.Interruption.First && at < attribution.Interruption.End);
+        at >= attribution.Content.First && at < attribution.Content.End
+            && !(at >= attribution.Interruption.First && at < attribution.Interruption.End);
 
-    // "told the BBC", "told Reuters": a body that is told something tells it on.
-    private static NounPhrase? Outlet(Attribution attribution)
+    // "told the BBC", "told Reuters": a news organization that is told something publishes it.
+    private static NounPhrase? FindOutlet(Attribution attribution)
     {
         var (first, end) = attribution.Between;
         var passage = attribution.Passage;
         if (passage[first] == "the") first++;
-        return passage.NameAt(first) is { Entity.Type: EntityType.Organization } name && name.First == first && name.End <= end && passage[name.End] is not ("'s" or "’s") ? new NounPhrase(first, name.End) : null;
+        return passage.NameAt(first) is { Entity.Type: EntityType.Organization } name && name.First == first
+            && name.End <= end && passage[name.End] is not ("'s" or "’s") ? new NounPhrase(first, name.End) : null;
     }
 
     private static bool IsNetwork(Passage passage, int at, string opener) =>

@@ -3,13 +3,14 @@ using Enrichment.Claims.Reading;
 
 namespace Enrichment.Claims.Attributions;
 
-/// <summary>Finds what somebody quoted reports of others: "He said: 'They claim that ..'".</summary>
+/// <summary>Finds the claims of others inside a quotation: "He said: 'They claim that ..'".</summary>
 internal static class NestedClaims
 {
-    /// <summary>The claims inside the quotation <paramref name="inside"/> whose source is not the speaker or the one spoken to.</summary>
+    /// <summary>The claims inside the quotation <paramref name="inside"/> whose source is neither the speaker nor the addressee.</summary>
     public static IEnumerable<Attribution> Find(Passage inside) =>
         inside.Count < 4 ? [] : VerbClaims.Find(inside).Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
 
     private static bool IsSpeaker(Passage passage, NounPhrase source) =>
-        passage.Is(source.First, WordClass.Subject) && passage[source.First] is "i" or "we" or "you" or "it" or "who" or "some" or "many" or "most";
+        passage.Is(source.First, WordClass.Subject)
+            && passage[source.First] is "i" or "we" or "you" or "it" or "who" or "some" or "many" or "most";
 }

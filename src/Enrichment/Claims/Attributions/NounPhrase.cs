@@ -2,5 +2,5 @@ namespace Enrichment.Claims.Attributions;
 
 /// <summary>A noun phrase of a passage.</summary>
 /// <param name="First">Index of its first word.</param>
-/// <param name="End">Index behind its last word.</param>
+/// <param name="End">Index after its last word.</param>
 internal sealed record NounPhrase(int First, int End);

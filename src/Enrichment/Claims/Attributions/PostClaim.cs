@@ -4,13 +4,13 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;
 
-/// <summary>Makes an embedded post a claim of whoever posted it.</summary>
+/// <summary>Creates the claim of an embedded post. Its source is the author.</summary>
 internal static class PostClaim
 {
-    /// <summary>The claim of <paramref name="embed"/>, whose words are <paramref name="passages"/>; null where it has none.</summary>
-    public static Attribution? Of(string text, Embed embed, IReadOnlyList<Passage> passages)
+    /// <summary>The claim of <paramref name="embed"/>, whose words are <paramref name="passages"/>; null if it has none.</summary>
+    public static Attribution? Create(string text, Embed embed, IReadOnlyList<Passage> passages)
     {
-        var parts = PostParts.Of(text, embed);
+        var parts = PostParts.Parse(text, embed);
         if (parts.Content.Length == 0 || parts.Attribution.Length == 0 || parts.Author.Length == 0) return null;
         var first = passages[0];
         return new Attribution

@@ -4,21 +4,22 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;
 
-/// <summary>Finds quotations that nothing but their marks reports: "Smith was blunt. "We are not going.""</summary>
+/// <summary>Finds quotations without a cue: "Smith was blunt. "We are not going.""</summary>
 internal static class QuotationClaims
 {
     private const int Shortest = 5;
 
-    /// <summary>The quotations of <paramref name="passage"/> that say something and lie in none of <paramref name="claims"/>.</summary>
+    /// <summary>The quotations of <paramref name="passage"/> that are a statement and are in none of <paramref name="claims"/>.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
     {
         foreach (var quote in passage.Quotes)
         {
-            if (IsSaid(passage, quote) && !claims.Any(claim => claim.Content.First < quote.Last && quote.First < claim.Content.End)) yield return Claim(passage, quote);
+            if (IsSaid(passage, quote) && !claims.Any(claim => claim.Content.First < quote.Last && quote.First < claim.Content.End))
+                yield return Claim(passage, quote);
         }
     }
 
-    /// <summary>Whether <paramref name="quote"/> holds somebody's words: no title, no single word, no list of names.</summary>
+    /// <summary>Whether <paramref name="quote"/> is a statement, and not a title, a single word or a list of names.</summary>
     public static bool IsSaid(Passage passage, QuotedSpan quote) =>
         quote.Last - quote.First > Shortest && !ContentFinder.IsTitle(passage, quote) && SaysSomething(passage, quote);
 

@@ -2,8 +2,8 @@ using Enrichment.Claims.Lexicon;
 
 namespace Enrichment.Claims.Attributions;
 
-/// <summary>What stands in a passage as the words of a claim.</summary>
+/// <summary>The content of a claim as words of a passage.</summary>
 /// <param name="First">Index of its first word.</param>
-/// <param name="End">Index behind its last word.</param>
-/// <param name="Kind">How it hangs on its cue.</param>
+/// <param name="End">Index after its last word.</param>
+/// <param name="Kind">Its grammatical relation to the cue.</param>
 internal sealed record SaidContent(int First, int End, Complement Kind);

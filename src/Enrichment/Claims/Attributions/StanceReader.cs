@@ -3,11 +3,11 @@ using Enrichment.Claims.Reading;
 
 namespace Enrichment.Claims.Attributions;
 
-/// <summary>Tells whether a source asserts, denies or questions what it is reported to say.</summary>
+/// <summary>Finds whether a source asserts, denies or questions the content.</summary>
 internal static class StanceReader
 {
     /// <summary>The stance of <paramref name="cue"/> on <paramref name="content"/>.</summary>
-    public static Stance Of(Passage passage, VerbCue cue, SaidContent content)
+    public static Stance Read(Passage passage, VerbCue cue, SaidContent content)
     {
         if (content.Kind == Complement.Whether) return Stance.Questions;
         if (content.Kind == Complement.ObjectInfinitive) return cue.IsNegated ? Stance.Questions : Stance.Asserts;
@@ -15,7 +15,7 @@ internal static class StanceReader
         return cue.Verb.Stance == Stance.Asserts && DeniesEvidence(passage, content.First, content.End) ? Stance.Denies : cue.Verb.Stance;
     }
 
-    /// <summary>Whether the words open with a denial of grounds: "there is no evidence that", "there was no truth in".</summary>
+    /// <summary>Whether the words start with a denial of evidence: "there is no evidence that", "there was no truth in".</summary>
     public static bool DeniesEvidence(Passage passage, int first, int end)
     {
         for (var at = first; at + 1 < Math.Min(end, first + 8); at++)

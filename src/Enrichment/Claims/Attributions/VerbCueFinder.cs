@@ -8,16 +8,18 @@ internal static class VerbCueFinder
 {
     private const int LongestGroup = 8;
 
-    /// <summary>The verb of saying at <paramref name="at"/> with its auxiliaries, or null where none stands there.</summary>
-    public static VerbCue? At(Passage passage, int at)
+    /// <summary>The verb of saying at <paramref name="at"/> with its auxiliaries, or null if there is none.</summary>
+    public static VerbCue? FindAt(Passage passage, int at)
     {
         if (!passage.IsWord(at) || passage.CueVerbAt(at) is not var (verb, form)) return null;
         if (QuotedAs(passage, at, verb, form) is { } quotedAs) return quotedAs;
         if (IsNoun(passage, at, verb, form)) return null;
         if (verb.Particle is not null && passage.Is(at + 2, WordClass.Time)) return null;
-        var about = verb.Takes(Complement.About) && passage[at + 1] is "about" or "of" or "against" or "on" or "over" or "regarding" && !passage.Is(at + 2, WordClass.Time);
+        var about = verb.Takes(Complement.About)
+            && passage[at + 1] is "about" or "of" or "against" or "on" or "over" or "regarding" && !passage.Is(at + 2, WordClass.Time);
         var end = at + (verb.Particle is not null || about ? 2 : 1);
-        return ReadGroup(passage, at, new VerbCue(verb, form, at, end) { IsAmbiguous = passage.Is(at, WordClass.AlsoNoun), HasPreposition = about });
+        return ReadGroup(passage, at,
+            new VerbCue(verb, form, at, end) { IsAmbiguous = passage.Is(at, WordClass.AlsoNoun), HasPreposition = about });
     }
 
     // "was quoted (by the paper) as saying"
@@ -28,7 +30,9 @@ internal static class VerbCueFinder
         {
             if (passage[back] is not ("quoted" or "cited" or "reported")) continue;
             var first = back;
-            while (first > 0 && (passage.Is(first - 1, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal) || passage.Is(first - 1, WordClass.Adverb))) first--;
+            while (first > 0
+                && (passage.Is(first - 1, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal) || passage.Is(first - 1, WordClass.Adverb)))
+                first--;
             return new VerbCue(verb, form, first, at + 1) { IsQuotedAs = true };
         }
 
@@ -41,17 +45,21 @@ internal static class VerbCueFinder
         if (previous is "'s" or "’s" or "so") return true;
         if (IsSaidTo(passage, at, verb)) return true;
         if (passage.Is(at, WordClass.AlsoNoun) && passage.IsCapitalized(at) && at > 0 && !passage.IsHeadline) return true;
-        if (!passage.Is(at, WordClass.AlsoNoun)) return (form is VerbForm.Past or VerbForm.Participle or VerbForm.Ing && previous is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of") || (form == VerbForm.Past && passage.Is(at - 1, WordClass.Preposition));
+        if (!passage.Is(at, WordClass.AlsoNoun))
+            return (form is VerbForm.Past or VerbForm.Participle or VerbForm.Ing
+                && previous is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "of")
+                || (form == VerbForm.Past && passage.Is(at - 1, WordClass.Preposition));
         if (passage.Is(at + 1, WordClass.CompoundHead)) return true;
         // "filed reports"
         if (passage.Is(at - 1, WordClass.RegularPast) && passage.NameAt(at - 1) is null) return true;
         return previous != "to" && passage.Is(at - 1, WordClass.Determiner | WordClass.Preposition);
     }
 
-    // "said to be", "said to have fled": hearsay about somebody, not somebody's words.
+    // "said to be", "said to have fled": hearsay about a person, not the person's words.
     private static bool IsSaidTo(Passage passage, int at, CueVerb verb) =>
         passage[at + 1] == "to" && !verb.Takes(Complement.Infinitive)
-        && !(passage.Is(at + 2, WordClass.Determiner) || passage.Is(at + 2, WordClass.Object) || passage.Is(at + 2, WordClass.Role | WordClass.Collective) || passage.NameAt(at + 2) is not null);
+        && !(passage.Is(at + 2, WordClass.Determiner) || passage.Is(at + 2, WordClass.Object)
+        || passage.Is(at + 2, WordClass.Role | WordClass.Collective) || passage.NameAt(at + 2) is not null);
 
     private static VerbCue? ReadGroup(Passage passage, int at, VerbCue cue)
     {
@@ -75,7 +83,9 @@ internal static class VerbCueFinder
             else if (!passage.Is(back, WordClass.Adverb) && word != "not") break;
         }
 
-        while (first == at - adverbs && first > 0 && adverbs < 3 && passage.Is(first - 1, WordClass.Adverb) && passage[first - 1] is not "not" && !passage.Is(first - 1, WordClass.Time)) (first, adverbs) = (first - 1, adverbs + 1);
+        while (first == at - adverbs && first > 0 && adverbs < 3 && passage.Is(first - 1, WordClass.Adverb)
+            && passage[first - 1] is not "not" && !passage.Is(first - 1, WordClass.Time))
+            (first, adverbs) = (first - 1, adverbs + 1);
         return Classify(passage, cue with { First = first, IsNegated = cue.IsNegated || IsNegated(passage, first, at) }, modal, be, helped);
     }
 
@@ -91,12 +101,13 @@ internal static class VerbCueFinder
 
     private static VerbCue? Classify(Passage passage, VerbCue cue, bool modal, bool be, bool helped)
     {
-        // What somebody would or should say has not been said.
+        // A hypothetical statement was not made.
         if (modal && !cue.IsNegated && !cue.Verb.NeedsPerson && !(passage[cue.First] == "can" && cue.Verb.Lemma == "confirm")) return null;
         return cue.Form switch
         {
             VerbForm.Ing when be => cue with { IsAmbiguous = false },
-            VerbForm.Ing => passage.Is(cue.First - 1, WordClass.Preposition) && passage[cue.First - 1] is not ("by" or "in") ? null : cue with { IsParticiple = true },
+            VerbForm.Ing => passage.Is(cue.First - 1, WordClass.Preposition) && passage[cue.First - 1] is not ("by" or "in")
+                ? null : cue with { IsParticiple = true },
             VerbForm.Past or VerbForm.Participle when be => cue with { IsPassive = true },
             VerbForm.Participle when !helped => null,
             _ => helped ? cue with { IsAmbiguous = false } : cue,

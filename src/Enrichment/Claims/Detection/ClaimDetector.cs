@@ -1,7 +1,7 @@
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Claims.Attributions;
-using Enrichment.Claims.Checking;
+using Enrichment.Claims.Scoring;
 using Enrichment.Claims.Disputes;
 using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
@@ -13,27 +13,29 @@ namespace Enrichment.Claims.Detection;
 /// <summary>Finds the claims of an article: attribution by cue, source and content, then disputes and check-worthiness.</summary>
 public static class ClaimDetector
 {
-    /// <summary>Analyses <paramref name="tokenized"/>. The same article and entities give the same claims.</summary>
+    /// <summary>Analyzes <paramref name="tokenized"/>. The same article and entities give the same claims.</summary>
     /// <param name="tokenized">The article; sentences in a language other than English become warnings.</param>
-    /// <param name="entities">What the article names: the possible sources.</param>
+    /// <param name="entities">The entities of the article: the possible sources.</param>
     public static ClaimAnalysis Detect(TokenizedArticle tokenized, IReadOnlyList<Entity> entities)
     {
         var article = tokenized.Article;
         var names = new NameIndex(entities);
         var words = new ArticleWords(tokenized, IsSupported);
-        List<PassageGroup> groups = [.. Passages.Of(article, words, names)];
+        List<PassageGroup> groups = [.. Passages.Create(article, words, names)];
         var resolver = new SourceResolver(article.Text, names);
         foreach (var passage in groups.SelectMany(group => group.Passages)) resolver.Read(passage);
-        var found = DisputeFinder.Link(Number(article, resolver, ContinuedQuotations.Join(groups.SelectMany(group => FindIn(article.Text, group)))), names);
+        var found = DisputeFinder.Link(
+            Number(article, resolver, ContinuedQuotations.Join(groups.SelectMany(group => FindIn(article.Text, group)))), names);
         List<Claim> claims = [.. found.Select(claim => claim.Claim)];
-        return new ClaimAnalysis(claims, ClaimFlagger.Flag(article, words, claims, names, IsSupported), UnsupportedLanguage.Warnings(article, Stage.Claims, IsSupported));
+        return new ClaimAnalysis(claims, ClaimFlagger.Flag(article, words, claims, names, IsSupported),
+            UnsupportedLanguage.Warnings(article, Stage.Claims, IsSupported));
     }
 
     private static bool IsSupported(string language) => language == "en";
 
     private static IEnumerable<(Passage Passage, List<Attribution> Claims)> FindIn(string text, PassageGroup group)
     {
-        var post = group.Post is null ? null : PostClaim.Of(text, group.Post, group.Passages);
+        var post = group.Post is null ? null : PostClaim.Create(text, group.Post, group.Passages);
         for (var index = 0; index < group.Passages.Count; index++)
         {
             var passage = group.Passages[index];
@@ -49,7 +51,7 @@ public static class ClaimDetector
         verbs.RemoveAll(verb => nouns.Exists(noun => noun.Cue.Overlaps(verb.Cue)));
         List<Attribution> claims = [.. verbs, .. PrepositionClaims.Find(passage), .. nouns];
         claims.AddRange([.. AttitudeClaims.Find(passage).Where(claim => !claims.Exists(other => other.Cue.Overlaps(claim.Cue)))]);
-        if (LabelClaims.Of(passage) is { } label) claims.Add(label);
+        if (LabelClaims.Find(passage) is { } label) claims.Add(label);
         claims.AddRange(AdverbClaims.Find(passage, claims));
         if (!passage.IsQuoted) claims.AddRange([.. QuotationClaims.Find(passage, claims)]);
         return [.. claims, .. passage.Quotes.SelectMany(quote => NestedClaims.Find(passage.Inside(quote)))];
@@ -57,7 +59,7 @@ public static class ClaimDetector
 
     private static List<FoundClaim> Number(Article article, SourceResolver resolver, IEnumerable<Attribution> attributions) =>
         [.. attributions
-            .Select(attribution => new FoundClaim(ClaimFactory.Make(article, attribution, resolver), attribution))
+            .Select(attribution => new FoundClaim(ClaimFactory.Create(article, attribution, resolver), attribution))
             .OrderBy(found => found.Claim.Offset).ThenBy(found => found.Claim.Cue.Offset).ThenBy(found => found.Claim.Content.Offset)
             .Select((found, index) => found with { Claim = found.Claim with { Id = $"c{index + 1}" } })];
 }

@@ -3,10 +3,10 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims.Disputes;
 
-/// <summary>Links claims of one article that deny one another. A link always has a reason that names what the two share.</summary>
+/// <summary>Links claims of one article that contradict each other. Every link has a reason that names the common topic.</summary>
 internal static class DisputeFinder
 {
-    // How far back "these allegations" reaches, in sentences; how many claims around a denial are compared with it.
+    // The number of sentences that "these allegations" reaches back, and the number of claims around a denial that are compared with it.
     private const int AnaphorReach = 4;
     private const int Window = 60;
 
@@ -14,84 +14,104 @@ internal static class DisputeFinder
     public static IReadOnlyList<FoundClaim> Link(IReadOnlyList<FoundClaim> claims, NameIndex names)
     {
         var topics = new Dictionary<FoundClaim, Topic>(ReferenceEqualityComparer.Instance);
-        Topic TopicOf(FoundClaim claim) => topics.TryGetValue(claim, out var topic) ? topic : topics[claim] = Topic.Of(claim, names);
+        Topic GetTopic(FoundClaim claim) => topics.TryGetValue(claim, out var topic) ? topic : topics[claim] = Topic.Create(claim, names);
         var links = new Dictionary<(int From, int To), string>();
         for (var at = 0; at < claims.Count; at++)
         {
-            foreach (var (other, reason) in DeniedBy(claims, at, TopicOf))
+            foreach (var (other, reason) in FindDenied(claims, at, GetTopic))
             {
                 links.TryAdd((at, other), reason);
                 links.TryAdd((other, at), reason);
             }
         }
 
-        return links.Count == 0 ? claims : [.. claims.Select((claim, index) => claim with { Claim = claim.Claim with { Disputes = Of(claims, links, index) } })];
+        return links.Count == 0 ? claims
+            : [.. claims.Select((claim, index) =>
+                claim with { Claim = claim.Claim with { Disputes = GetDisputes(claims, links, index) } })];
     }
 
-    private static List<Dispute> Of(IReadOnlyList<FoundClaim> claims, Dictionary<(int From, int To), string> links, int index) =>
+    private static List<Dispute> GetDisputes(IReadOnlyList<FoundClaim> claims, Dictionary<(int From, int To), string> links, int index) =>
         [.. Enumerable.Range(Math.Max(0, index - Window), Math.Min(claims.Count, index + Window + 1) - Math.Max(0, index - Window))
             .Where(other => links.ContainsKey((index, other)))
             .Select(other => new Dispute(claims[other].Claim.Id, links[(index, other)]))];
 
-    private static IEnumerable<(int Other, string Reason)> DeniedBy(IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
+    private static IEnumerable<(int Other, string Reason)> FindDenied(
+        IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
     {
-        if (claims[at].Claim.Stance != Stance.Denies) return Contradicted(claims, at, topicOf);
-        if (BareDenial(claims, at) is { } bare) return [bare];
-        return Anaphor.Of(claims[at].Attribution) is { } anaphor ? ReferredTo(claims, at, anaphor, topicOf) : Overlapping(claims, at, topicOf);
+        if (claims[at].Claim.Stance != Stance.Denies) return FindContradicted(claims, at, topicOf);
+        if (FindBareDenial(claims, at) is { } bare) return [bare];
+        return Anaphor.Find(claims[at].Attribution) is { } anaphor
+            ? FindReferredTo(claims, at, anaphor, topicOf) : FindOverlapping(claims, at, topicOf);
     }
 
     // "X claims victory, Y refutes": the same words, claimed and denied in one sentence.
-    private static (int, string)? BareDenial(IReadOnlyList<FoundClaim> claims, int at)
+    private static (int, string)? FindBareDenial(IReadOnlyList<FoundClaim> claims, int at)
     {
         var denial = claims[at].Claim;
         for (var other = at - 1; other >= Math.Max(0, at - 5); other--)
         {
             var claim = claims[other].Claim;
-            if (claim.Content.Offset == denial.Content.Offset && claim.Stance == Stance.Asserts && Differ(claim, denial) && claim.Cue.Offset < denial.Cue.Offset)
-                return (other, $"\"{Phrase(denial.Source)} {denial.Cue.Text}\" answers \"{Phrase(claim.Source)} {claim.Cue.Text}\" in the same sentence; both are about \"{Short(claim.Content.Text)}\".");
+            if (claim.Content.Offset == denial.Content.Offset && claim.Stance == Stance.Asserts
+                && Differ(claim, denial) && claim.Cue.Offset < denial.Cue.Offset)
+                return (other,
+                    $"\"{Describe(denial.Source)} {denial.Cue.Text}\" answers \"{Describe(claim.Source)} {claim.Cue.Text}\" in the same " +
+                    $"sentence; both are about \"{Short(claim.Content.Text)}\".");
         }
 
         return null;
     }
 
-    private static IEnumerable<(int, string)> ReferredTo(IReadOnlyList<FoundClaim> claims, int at, Anaphor anaphor, Func<FoundClaim, Topic> topicOf)
+    private static IEnumerable<(int, string)> FindReferredTo(
+        IReadOnlyList<FoundClaim> claims, int at, Anaphor anaphor, Func<FoundClaim, Topic> topicOf)
     {
         var denial = claims[at].Claim;
         int? nearest = null;
-        for (var other = at - 1; other >= Math.Max(0, at - Window) && denial.Sentence - claims[other].Claim.Sentence <= AnaphorReach; other--)
+        for (var other = at - 1; other >= Math.Max(0, at - Window)
+            && denial.Sentence - claims[other].Claim.Sentence <= AnaphorReach; other--)
         {
             var claim = claims[other].Claim;
-            if (claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive || !Differ(claim, denial) || denial.Overlaps(claim) && claim.Cue.Offset > denial.Cue.Offset) continue;
+            if (claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive
+                || !Differ(claim, denial) || denial.Overlaps(claim) && claim.Cue.Offset > denial.Cue.Offset)
+                continue;
             if (anaphor.Holder is { } holder && holder != claim.Source.Entity) continue;
-            var shared = nearest is null ? topicOf(claims[other]).Name : topicOf(claims[nearest.Value]).SharedWith(topicOf(claims[other]));
+            var shared = nearest is null ? topicOf(claims[other]).Name : topicOf(claims[nearest.Value]).FindShared(topicOf(claims[other]));
             if (shared is null) continue;
             nearest ??= other;
-            yield return (other, $"\"{denial.Cue.Text} {anaphor.Text}\" refers back to what {Who(claim.Source)} said: \"{Short(claim.Content.Text)}\"; the matter is {shared}.");
+            yield return (other,
+                $"\"{denial.Cue.Text} {anaphor.Text}\" refers back to what {Who(claim.Source)} said: " +
+                $"\"{Short(claim.Content.Text)}\"; the matter is {shared}.");
         }
     }
 
-    private static IEnumerable<(int, string)> Overlapping(IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
+    private static IEnumerable<(int, string)> FindOverlapping(IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
     {
         var denial = claims[at].Claim;
         for (var other = Math.Max(0, at - Window); other < Math.Min(claims.Count, at + Window + 1); other++)
         {
             var claim = claims[other].Claim;
-            if (other == at || claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive || !Differ(claim, denial) || claim.Content.Overlaps(denial.Content)) continue;
-            if (topicOf(claims[at]).Matches(topicOf(claims[other])) && topicOf(claims[at]).SharedWith(topicOf(claims[other])) is { } shared)
-                yield return (other, $"\"{denial.Cue.Text}\" denies what {Who(claim.Source)} said: \"{Short(claim.Content.Text)}\"; both are about {shared}.");
+            if (other == at || claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive
+                || !Differ(claim, denial) || claim.Content.Overlaps(denial.Content))
+                continue;
+            if (topicOf(claims[at]).Matches(topicOf(claims[other])) && topicOf(claims[at]).FindShared(topicOf(claims[other])) is { } shared)
+                yield return (other,
+                    $"\"{denial.Cue.Text}\" denies what {Who(claim.Source)} said: " +
+                    $"\"{Short(claim.Content.Text)}\"; both are about {shared}.");
         }
     }
 
     // "was taken" against "was not taken", in nearly the same words.
-    private static IEnumerable<(int, string)> Contradicted(IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
+    private static IEnumerable<(int, string)> FindContradicted(IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
     {
         var claim = claims[at].Claim;
         if (claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive || !Topic.IsNegated(claims[at])) yield break;
         for (var other = Math.Max(0, at - Window); other < Math.Min(claims.Count, at + Window + 1); other++)
         {
             var plain = claims[other].Claim;
-            if (plain.Stance != Stance.Asserts || plain.Act != SpeechAct.Assertive || Topic.IsNegated(claims[other]) || !Differ(claim, plain) || plain.Content.Overlaps(claim.Content)) continue;
-            if (topicOf(claims[at]).RepeatsAlmostAllOf(topicOf(claims[other])) && topicOf(claims[at]).SharedWith(topicOf(claims[other])) is { } shared)
+            if (plain.Stance != Stance.Asserts || plain.Act != SpeechAct.Assertive
+                || Topic.IsNegated(claims[other]) || !Differ(claim, plain) || plain.Content.Overlaps(claim.Content))
+                continue;
+            if (topicOf(claims[at]).RepeatsAlmostAll(topicOf(claims[other]))
+                && topicOf(claims[at]).FindShared(topicOf(claims[other])) is { } shared)
                 yield return (other, $"\"{Short(claim.Content.Text)}\" negates \"{Short(plain.Content.Text)}\"; both are about {shared}.");
         }
     }
@@ -100,7 +120,7 @@ internal static class DisputeFinder
         one.Source.Entity is { } entity && other.Source.Entity is { } otherEntity ? entity != otherEntity
         : one.Source.Kind == SourceKind.Author || !string.Equals(one.Source.Text, other.Source.Text, StringComparison.OrdinalIgnoreCase);
 
-    private static string Phrase(ClaimSource source) => Short(source.Text ?? "the article");
+    private static string Describe(ClaimSource source) => Short(source.Text ?? "the article");
 
     private static string Who(ClaimSource source) => source.Text is { } text ? $"\"{Short(text)}\"" : "the article";
 

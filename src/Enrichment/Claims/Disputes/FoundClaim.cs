@@ -2,7 +2,7 @@ using Enrichment.Claims.Attributions;
 
 namespace Enrichment.Claims.Disputes;
 
-/// <summary>A claim with what it was made from.</summary>
+/// <summary>A claim and its attribution.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Attribution">How it was found.</param>
+/// <param name="Attribution">The attribution it was created from.</param>
 internal sealed record FoundClaim(Claim Claim, Attribution Attribution);

@@ -15,17 +15,19 @@ internal sealed class Topic
 
     private Topic(List<(string Id, string Name)> entities, Dictionary<string, string> words) => (_entities, _words) = (entities, words);
 
-    /// <summary>What it is about, in a word or name; null where that cannot be told.</summary>
-    public string? Name => _entities.Count > 0 ? _entities[0].Name : _words.Count > 0 ? $"\"{_words.OrderBy(word => word.Key, StringComparer.Ordinal).MaxBy(word => word.Value.Length).Value}\"" : null;
+    /// <summary>The topic, as a word or name; null if unknown.</summary>
+    public string? Name => _entities.Count > 0 ? _entities[0].Name : _words.Count > 0
+        ? $"\"{_words.OrderBy(word => word.Key, StringComparer.Ordinal).MaxBy(word => word.Value.Length).Value}\"" : null;
 
     /// <summary>The topic of <paramref name="found"/>.</summary>
-    public static Topic Of(FoundClaim found, NameIndex names)
+    public static Topic Create(FoundClaim found, NameIndex names)
     {
         var passage = found.Attribution.Passage;
         var content = found.Claim.Content;
-        var entities = names.Between(content.Offset, content.End).Where(entity => entity.Id != found.Claim.Source.Entity).Take(LongestContent).DistinctBy(entity => entity.Id).Select(entity => (entity.Id, entity.Name)).ToList();
+        var entities = names.FindBetween(content.Offset, content.End).Where(entity => entity.Id != found.Claim.Source.Entity)
+            .Take(LongestContent).DistinctBy(entity => entity.Id).Select(entity => (entity.Id, entity.Name)).ToList();
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var at = found.Attribution.Content.First; at < EndOf(found.Attribution); at++)
+        for (var at = found.Attribution.Content.First; at < FindEnd(found.Attribution); at++)
         {
             if (passage.NameAt(at) is null && IsTopical(passage, at)) words.TryAdd(Stem(passage[at]), passage[at]);
         }
@@ -33,10 +35,10 @@ internal sealed class Topic
         return new Topic(entities, words);
     }
 
-    /// <summary>Whether a negation stands in what <paramref name="found"/> says.</summary>
+    /// <summary>Whether the content of <paramref name="found"/> has a negation.</summary>
     public static bool IsNegated(FoundClaim found)
     {
-        for (var at = found.Attribution.Content.First; at < EndOf(found.Attribution); at++)
+        for (var at = found.Attribution.Content.First; at < FindEnd(found.Attribution); at++)
         {
             if (found.Attribution.Passage.Is(at, WordClass.Negation)) return true;
         }
@@ -44,16 +46,19 @@ internal sealed class Topic
         return false;
     }
 
-    /// <summary>What both are about, in words for a person: an entity's name, else up to three words in quotation marks; null where nothing.</summary>
-    public string? SharedWith(Topic other)
+    /// <summary>
+    /// The common topic, as text for readers: an entity's name, else up to three words in quotation marks; null if there is none.
+    /// </summary>
+    public string? FindShared(Topic other)
     {
-        var entity = _entities.Where(entity => other._entities.Any(its => its.Id == entity.Id)).Select(entity => entity.Name).FirstOrDefault();
+        var entity = _entities.Where(entity => other._entities.Any(its => its.Id == entity.Id))
+            .Select(entity => entity.Name).FirstOrDefault();
         if (entity is not null) return entity;
         var words = SharedWords(other).Order(StringComparer.Ordinal).Take(3).Select(word => $"\"{_words[word]}\"").ToList();
         return words.Count == 0 ? null : string.Join(", ", words);
     }
 
-    /// <summary>Whether the two say so much of the same that denying one is denying the other.</summary>
+    /// <summary>Whether the contents overlap so much that a denial of one denies the other.</summary>
     public bool Matches(Topic other)
     {
         var words = SharedWords(other).Count();
@@ -62,23 +67,27 @@ internal sealed class Topic
         return (entities > 0 && words > 0 && 3 * (entities + words) >= smaller) || (words >= 2 && 2 * (words + entities) >= smaller);
     }
 
-    /// <summary>Whether this one repeats what <paramref name="other"/> says but for a word or two.</summary>
-    public bool RepeatsAlmostAllOf(Topic other)
+    /// <summary>Whether this one repeats the content of <paramref name="other"/> except for one or two words.</summary>
+    public bool RepeatsAlmostAll(Topic other)
     {
         var shared = SharedWords(other).Count() + _entities.Count(entity => other._entities.Any(its => its.Id == entity.Id));
-        return shared >= 2 && 3 * shared >= 2 * (other._words.Count + other._entities.Count) && 3 * shared >= 2 * (_words.Count + _entities.Count);
+        return shared >= 2 && 3 * shared >= 2 * (other._words.Count + other._entities.Count)
+            && 3 * shared >= 2 * (_words.Count + _entities.Count);
     }
 
-    private static int EndOf(Attribution attribution) => Math.Min(attribution.Content.End, attribution.Content.First + LongestContent);
+    private static int FindEnd(Attribution attribution) => Math.Min(attribution.Content.End, attribution.Content.First + LongestContent);
 
     private IEnumerable<string> SharedWords(Topic other) => _words.Keys.Where(other._words.ContainsKey);
 
     private static bool IsTopical(Passage passage, int at) =>
-        passage.IsWord(at) && passage.TokenAt(at).Length > 2 && !passage.Is(at, WordClass.Determiner) && !passage.Is(at, WordClass.Preposition) && !passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)
-        && !passage.Is(at, WordClass.Subordinator) && !passage.Is(at, WordClass.Coordinator) && !passage.Is(at, WordClass.Object) && !passage.Is(at, WordClass.Subject)
-        && !passage.Is(at, WordClass.Adverb) && !passage.Is(at, WordClass.ClaimNoun) && passage[at] is not ("this" or "not" or "there" or "own" or "make" or "made" or "said" or "say");
+        passage.IsWord(at) && passage.TokenAt(at).Length > 2 && !passage.Is(at, WordClass.Determiner)
+            && !passage.Is(at, WordClass.Preposition) && !passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)
+            && !passage.Is(at, WordClass.Subordinator) && !passage.Is(at, WordClass.Coordinator)
+            && !passage.Is(at, WordClass.Object) && !passage.Is(at, WordClass.Subject)
+            && !passage.Is(at, WordClass.Adverb) && !passage.Is(at, WordClass.ClaimNoun)
+            && passage[at] is not ("this" or "not" or "there" or "own" or "make" or "made" or "said" or "say");
 
-    // Enough to bring "attack", "attacks" and "attacked" together.
+    // Long enough to match "attack", "attacks" and "attacked".
     private static string Stem(string word)
     {
         foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s", "e"])

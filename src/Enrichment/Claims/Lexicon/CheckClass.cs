@@ -1,6 +1,6 @@
 namespace Enrichment.Claims.Lexicon;
 
-/// <summary>What tells of how much it would be worth to check a sentence.</summary>
+/// <summary>The word classes for check-worthiness.</summary>
 [Flags]
 internal enum CheckClass : ulong
 {
@@ -13,64 +13,64 @@ internal enum CheckClass : ulong
     /// <summary>A small number in letters, or a word for how many.</summary>
     VagueQuantity = 1UL << 1,
 
-    /// <summary>A deed that records of parliaments and offices keep: "voted", "vetoed".</summary>
+    /// <summary>An action in the records of parliaments and authorities: "voted", "vetoed".</summary>
     PublicRecord = 1UL << 2,
 
-    /// <summary>Lays something at somebody's door.</summary>
+    /// <summary>Accuses somebody.</summary>
     Accusation = 1UL << 3,
 
-    /// <summary>What is paid, by or to the public: "taxes", "budget".</summary>
+    /// <summary>Public money: "taxes", "budget".</summary>
     PublicMoney = 1UL << 4,
 
-    /// <summary>That somebody said something.</summary>
+    /// <summary>A verb of speech.</summary>
     Speech = 1UL << 5,
 
-    /// <summary>What was: "was", "did".</summary>
+    /// <summary>A past state: "was", "did".</summary>
     PastState = 1UL << 6,
 
-    /// <summary>A verb of deeds that leave a trace.</summary>
+    /// <summary>A verb for an action that can be verified.</summary>
     Event = 1UL << 7,
 
-    /// <summary>What public policy is about.</summary>
+    /// <summary>A topic of public policy.</summary>
     Policy = 1UL << 8,
 
     /// <summary>A time that can be looked up: "years", "ago".</summary>
     Period = 1UL << 9,
 
-    /// <summary>What has happened: "has", "been".</summary>
+    /// <summary>The perfect: "has", "been".</summary>
     Perfect = 1UL << 10,
 
-    /// <summary>Sets one thing against another.</summary>
+    /// <summary>A comparison.</summary>
     Comparison = 1UL << 11,
 
-    /// <summary>Sets one thing above all others.</summary>
+    /// <summary>A superlative.</summary>
     Superlative = 1UL << 12,
 
-    /// <summary>Sets now against before: "rose", "cut".</summary>
+    /// <summary>A change over time: "rose", "cut".</summary>
     Change = 1UL << 13,
 
-    /// <summary>Somebody who is neither speaking nor spoken to.</summary>
+    /// <summary>A third person.</summary>
     ThirdParty = 1UL << 14,
 
     /// <summary>War and arms.</summary>
     Conflict = 1UL << 15,
 
-    /// <summary>What brought something about.</summary>
+    /// <summary>A cause.</summary>
     Cause = 1UL << 16,
 
-    /// <summary>A body that acts in public.</summary>
+    /// <summary>A public institution.</summary>
     Institution = 1UL << 17,
 
-    /// <summary>What ought to be.</summary>
+    /// <summary>An obligation.</summary>
     Wish = 1UL << 18,
 
-    /// <summary>What is yet to come, or only may be.</summary>
+    /// <summary>The future, or a possibility.</summary>
     Prediction = 1UL << 19,
 
     /// <summary>The speaker.</summary>
     FirstPerson = 1UL << 20,
 
-    /// <summary>What is held rather than known.</summary>
+    /// <summary>An opinion.</summary>
     Opinion = 1UL << 21,
 
     /// <summary>Praise and blame.</summary>
@@ -79,19 +79,19 @@ internal enum CheckClass : ulong
     /// <summary>On a condition.</summary>
     Condition = 1UL << 23,
 
-    /// <summary>A word for no matter in particular: "thing", "way".</summary>
+    /// <summary>A vague word: "thing", "way".</summary>
     Vague = 1UL << 24,
 
-    /// <summary>The ones spoken to.</summary>
+    /// <summary>The people addressed.</summary>
     Address = 1UL << 25,
 
-    /// <summary>What is said for politeness.</summary>
+    /// <summary>A courtesy.</summary>
     Courtesy = 1UL << 26,
 
     /// <summary>Opens a question.</summary>
     OpensQuestion = 1UL << 27,
 
-    /// <summary>Takes up what was said before: "and", "so".</summary>
+    /// <summary>A connective to the previous sentence: "and", "so".</summary>
     Connective = 1UL << 28,
 
     /// <summary>A number in digits.</summary>
@@ -100,7 +100,7 @@ internal enum CheckClass : ulong
     /// <summary>A verb in the past.</summary>
     PastFact = 1UL << 30,
 
-    /// <summary>Somebody or something with a name.</summary>
+    /// <summary>A named entity.</summary>
     NamedActor = 1UL << 31,
 
     /// <summary>A question mark at the end.</summary>

@@ -1,6 +1,6 @@
 namespace Enrichment.Claims.Lexicon;
 
-/// <summary>What may follow a verb of saying and be what is said.</summary>
+/// <summary>The grammatical forms of the content after a verb of saying.</summary>
 [Flags]
 internal enum Complement
 {
@@ -46,12 +46,12 @@ internal enum Complement
     /// <summary>"urged them to leave", "wants it to end".</summary>
     ObjectInfinitive = 4096,
 
-    /// <summary>A matter behind a preposition, somewhere behind the verb: "spoke on Monday about the war".</summary>
+    /// <summary>A topic after a preposition, anywhere after the verb: "spoke on Monday about the war".</summary>
     About = 8192,
 
     /// <summary>A name for it without quotation marks: "called him a liar", "considers it a mistake".</summary>
     Predicate = 16384,
 
-    /// <summary>What follows is thought or felt rather than said.</summary>
+    /// <summary>The content is a thought or feeling, not speech.</summary>
     Held = 32768,
 }

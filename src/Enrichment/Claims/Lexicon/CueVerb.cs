@@ -1,32 +1,32 @@
 namespace Enrichment.Claims.Lexicon;
 
-/// <summary>A verb that reports what somebody says or holds.</summary>
+/// <summary>A verb that reports a statement or opinion.</summary>
 /// <param name="Lemma">Its dictionary form.</param>
 /// <param name="Complements">What may follow it.</param>
 internal sealed record CueVerb(string Lemma, Complement Complements)
 {
-    /// <summary>What the source does with what follows.</summary>
+    /// <summary>The source's stance on the content.</summary>
     public Stance Stance { get; init; } = Stance.Asserts;
 
-    /// <summary>What the source does by it.</summary>
+    /// <summary>The speech act.</summary>
     public SpeechAct Act { get; init; }
 
-    /// <summary>Whether only people and bodies of people do it, so that it needs one for its subject.</summary>
+    /// <summary>Whether its subject must be a person or group.</summary>
     public bool NeedsPerson => Act != SpeechAct.Assertive || Takes(Complement.Held);
 
-    /// <summary>Whether it says by itself that the source is not sure: "believe", "suggest".</summary>
+    /// <summary>Whether it implies that the source is not sure: "believe", "suggest".</summary>
     public bool Hedging { get; init; }
 
-    /// <summary>Whether somebody spoken to stands between it and what is said: "told reporters that".</summary>
+    /// <summary>Whether an addressee precedes the content: "told reporters that".</summary>
     public bool HasAddressee { get; init; }
 
-    /// <summary>Whether one may stand there: "warned (us) that".</summary>
+    /// <summary>Whether an addressee may precede the content: "warned (us) that".</summary>
     public bool MayHaveAddressee { get; init; }
 
-    /// <summary>Whether not to do it is to deny what follows: "does not believe that". Not having said it leaves it open.</summary>
+    /// <summary>Whether its negation denies the content: "does not believe that". "Did not say that" leaves it open.</summary>
     public bool DeniesIfNegated { get; init; }
 
-    /// <summary>Whether evidence that does it speaks by itself: "the study shows".</summary>
+    /// <summary>Whether its subject can be evidence: "the study shows".</summary>
     public bool PresentsEvidence { get; init; }
 
     /// <summary>The particle that belongs to it: "out" of "point out".</summary>

@@ -3,7 +3,7 @@ using Enrichment.Lexicons;
 namespace Enrichment.Claims.Lexicon;
 
 /// <summary>
-/// The verbs that report what somebody says, holds or wants. The classes are those of Levin, "English Verb Classes and Alternations"
+/// The verbs that report statements, opinions or wishes. The classes are those of Levin, "English Verb Classes and Alternations"
 /// (1993): verbs of communication, of judgment, of desire, of psychological state, of conjecture.
 /// </summary>
 internal static class CueVerbs
@@ -16,7 +16,7 @@ internal static class CueVerbs
         var complements = new ClassReader<Complement>();
         return list.Entries
             .Select(entry => Create(entry, complements))
-            .SelectMany(verb => Inflection.FormsOf(verb.Lemma), (verb, form) => (Verb: verb, form.Text, form.Form))
+            .SelectMany(verb => Inflection.GetForms(verb.Lemma), (verb, form) => (Verb: verb, form.Text, form.Form))
             .GroupBy(form => form.Text, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,

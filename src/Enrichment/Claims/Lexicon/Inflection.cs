@@ -9,8 +9,8 @@ internal static class Inflection
 
     private static readonly WordSet Doubling = Lexicons.Lexicon.Open("Claims/doubling-verbs.txt").ToWordSet();
 
-    /// <summary>The forms of <paramref name="lemma"/>, spellings that coincide once only, the commoner reading first.</summary>
-    public static IEnumerable<(string Text, VerbForm Form)> FormsOf(string lemma)
+    /// <summary>The forms of <paramref name="lemma"/>. Identical spellings occur once, as the more common form.</summary>
+    public static IEnumerable<(string Text, VerbForm Form)> GetForms(string lemma)
     {
         var (past, participle) = Irregular.TryGetValue(lemma, out var forms) ? forms : (Past(lemma), Past(lemma));
         yield return (lemma, past == lemma ? VerbForm.Past : VerbForm.Base);

@@ -9,7 +9,7 @@ internal enum VerbForm
     /// <summary>"claims".</summary>
     Third,
 
-    /// <summary>"claimed": past, and past participle where that looks the same.</summary>
+    /// <summary>"claimed": past, and the identical past participle.</summary>
     Past,
 
     /// <summary>"written": a past participle that is no past.</summary>

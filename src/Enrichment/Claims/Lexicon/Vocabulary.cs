@@ -3,10 +3,10 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims.Lexicon;
 
-/// <summary>What is known of every word that matters for finding claims: one look-up a word, without a copy of the text.</summary>
+/// <summary>The entries of all words that matter for claims, with one lookup for each word and no copy of the text.</summary>
 internal static class Vocabulary
 {
-    /// <summary>What is known of a place beyond the ends of a passage.</summary>
+    /// <summary>The entry of a position outside a passage.</summary>
     public static readonly WordEntry Nothing = new("", WordClass.None, CheckClass.None);
 
     private static readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> Known =
@@ -14,7 +14,8 @@ internal static class Vocabulary
 
     private static readonly WordEntry[] Unknown =
     [
-        .. Enumerable.Range(0, WordSuffixes.Count).Select(suffixes => new WordEntry(null, WordSuffixes.GetClasses(suffixes), CheckClass.None)),
+        .. Enumerable.Range(0, WordSuffixes.Count)
+        .Select(suffixes => new WordEntry(null, WordSuffixes.GetClasses(suffixes), CheckClass.None)),
     ];
 
     private static readonly WordEntry Number = new(null, WordClass.Number, CheckClass.Number);
@@ -22,7 +23,7 @@ internal static class Vocabulary
     private static readonly WordEntry[] Marks = [.. Enumerable.Range(0, 128).Select(mark => CreateMark(((char)mark).ToString()))];
     private static readonly WordEntry[] TypographicMarks = [.. "—–―…’‘“”«»„€£".Select(mark => CreateMark(mark.ToString()))];
 
-    /// <summary>What is known of <paramref name="word"/>, a token of kind <paramref name="kind"/>.</summary>
+    /// <summary>The entry of <paramref name="word"/>, a token of kind <paramref name="kind"/>.</summary>
     public static WordEntry Find(ReadOnlySpan<char> word, TokenKind kind) => kind switch
     {
         TokenKind.Word => Known.TryGetValue(word, out var entry) ? entry : Unknown[WordSuffixes.Find(word)],

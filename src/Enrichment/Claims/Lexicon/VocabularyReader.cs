@@ -16,7 +16,8 @@ internal static class VocabularyReader
         var words = ReadWords(WordLists.Select(Open));
         AddClass(words, Months.All.Concat(Weekdays.Names), WordClass.Time);
         AddClass(words, PersonTitleWords.AbbreviationsInNames, WordClass.Title);
-        AddClass(words, [.. words.Values.Where(word => word.Is(WordClass.Role)).Select(word => Pluralize(word.Key!))], WordClass.Collective);
+        AddClass(words, [.. words.Values.Where(word => word.Is(WordClass.Role)).Select(word => Pluralize(word.Key!))],
+            WordClass.Collective);
         foreach (var month in Months.Names) words[month] = words[month] with { Checks = CheckClass.Period };
         // "may" is listed among them, as the modal verb that it mostly is.
         foreach (var (word, checks) in Open("check-words").ReadEntries<CheckClass>())
@@ -33,7 +34,7 @@ internal static class VocabularyReader
         return words;
     }
 
-    // A curly apostrophe is as good as a straight one.
+    // A curly apostrophe equals a straight one.
     private static void AddTypographic(Dictionary<string, WordEntry> words)
     {
         foreach (var word in words.Keys.Where(word => word.Contains('\'', StringComparison.Ordinal)).ToList())

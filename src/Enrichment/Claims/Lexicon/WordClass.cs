@@ -1,6 +1,6 @@
 namespace Enrichment.Claims.Lexicon;
 
-/// <summary>What a word can be, as far as finding claims needs to know; a word may be several of them.</summary>
+/// <summary>The word classes that matter for claims. A word may have several.</summary>
 [Flags]
 internal enum WordClass : ulong
 {
@@ -10,19 +10,19 @@ internal enum WordClass : ulong
     /// <summary>Opens a noun phrase: "the", "some", "two".</summary>
     Determiner = 1UL << 0,
 
-    /// <summary>A pronoun that can say something: "he", "nobody".</summary>
+    /// <summary>A pronoun that can be a subject: "he", "nobody".</summary>
     Subject = 1UL << 1,
 
-    /// <summary>A pronoun that can be told something: "me", "them".</summary>
+    /// <summary>A pronoun that can be an object: "me", "them".</summary>
     Object = 1UL << 2,
 
     /// <summary>A preposition.</summary>
     Preposition = 1UL << 3,
 
-    /// <summary>A conjunction that begins a clause beside the one before: "and", "while".</summary>
+    /// <summary>A coordinating conjunction: "and", "while".</summary>
     Coordinator = 1UL << 4,
 
-    /// <summary>A conjunction that begins a clause below the one before: "because", "who".</summary>
+    /// <summary>A subordinating conjunction: "because", "who".</summary>
     Subordinator = 1UL << 5,
 
     /// <summary>A form of "be".</summary>
@@ -34,10 +34,10 @@ internal enum WordClass : ulong
     /// <summary>A modal verb.</summary>
     Modal = 1UL << 8,
 
-    /// <summary>Turns a verb round: "not", "never", "didn't".</summary>
+    /// <summary>Negates a verb: "not", "never", "didn't".</summary>
     Negation = 1UL << 9,
 
-    /// <summary>An adverb that may stand beside a verb.</summary>
+    /// <summary>An adverb that may be next to a verb.</summary>
     Adverb = 1UL << 10,
 
     /// <summary>A day, month or part of the day.</summary>
@@ -46,7 +46,7 @@ internal enum WordClass : ulong
     /// <summary>One person's role or office: "spokesman".</summary>
     Role = 1UL << 12,
 
-    /// <summary>People by the crowd, or a body of them: "residents", "the ministry".</summary>
+    /// <summary>A group of people, or an institution: "residents", "the ministry".</summary>
     Collective = 1UL << 13,
 
     /// <summary>A network on which things are said.</summary>
@@ -55,7 +55,7 @@ internal enum WordClass : ulong
     /// <summary>A kind of text or occasion in which things are said: "statement", "rally".</summary>
     Occasion = 1UL << 15,
 
-    /// <summary>Passes on without vouching: "reportedly".</summary>
+    /// <summary>Reports without confirming: "reportedly".</summary>
     AllegingAdverb = 1UL << 16,
 
     /// <summary>A modal verb of possibility: "may".</summary>
@@ -70,19 +70,19 @@ internal enum WordClass : ulong
     /// <summary>A noun for something said: "claim", "story".</summary>
     ClaimNoun = 1UL << 20,
 
-    /// <summary>A noun that "that" may follow to tell what was said: "statement that".</summary>
+    /// <summary>A noun that "that" may follow with the content: "statement that".</summary>
     ReportingNoun = 1UL << 21,
 
-    /// <summary>A noun that puts what was said at a distance: "allegation".</summary>
+    /// <summary>A noun that marks a statement as unconfirmed: "allegation".</summary>
     AllegingNoun = 1UL << 22,
 
-    /// <summary>Stands for something said before: "this", "these".</summary>
+    /// <summary>Refers to an earlier statement: "this", "these".</summary>
     Demonstrative = 1UL << 23,
 
-    /// <summary>Makes "claims" half of a compound: "department".</summary>
+    /// <summary>Makes "claims" part of a compound: "department".</summary>
     CompoundHead = 1UL << 24,
 
-    /// <summary>What is claimed by taking it: "title", "lives".</summary>
+    /// <summary>A noun that makes "claim" mean "take": "title", "lives".</summary>
     Taking = 1UL << 25,
 
     /// <summary>A text or finding that says things as people do: "study".</summary>
@@ -94,10 +94,10 @@ internal enum WordClass : ulong
     /// <summary>A verb of saying that is a noun as well: "claims".</summary>
     AlsoNoun = 1UL << 28,
 
-    /// <summary>Denies the saying that follows: "refused to say".</summary>
+    /// <summary>Negates the following verb of saying: "refused to say".</summary>
     Refusing = 1UL << 29,
 
-    /// <summary>Leads up to the saying that follows: "went on to say".</summary>
+    /// <summary>Introduces the following verb of saying: "went on to say".</summary>
     Proceeding = 1UL << 30,
 
     /// <summary>Follows a verb of saying without being what is said: "said so".</summary>
@@ -115,7 +115,7 @@ internal enum WordClass : ulong
     /// <summary>The present of a common verb.</summary>
     Present = 1UL << 35,
 
-    /// <summary>Stands before nouns, so that no verb follows it: "the", "my", "last".</summary>
+    /// <summary>Precedes nouns, so that no verb follows it: "the", "my", "last".</summary>
     Prenominal = 1UL << 36,
 
     /// <summary>Looks like a gerund or present participle.</summary>
@@ -127,7 +127,7 @@ internal enum WordClass : ulong
     /// <summary>A past participle that is no past: "gone", "written".</summary>
     Participle = 1UL << 39,
 
-    /// <summary>A pronoun that names nobody in particular: "somebody", "many".</summary>
+    /// <summary>An indefinite pronoun: "somebody", "many".</summary>
     Vague = 1UL << 40,
 
     /// <summary>A pronoun that can be a source.</summary>
@@ -136,34 +136,34 @@ internal enum WordClass : ulong
     /// <summary>A pronoun with its verb: "he's", "they'll".</summary>
     Contraction = 1UL << 45,
 
-    /// <summary>A noun that an infinitive may follow to tell what is meant to be done: "promise to".</summary>
+    /// <summary>A noun that an infinitive may follow with the intention: "promise to".</summary>
     NounTo = 1UL << 46,
 
-    /// <summary>A noun that "of" may follow to tell what was said: "allegations of".</summary>
+    /// <summary>A noun that "of" may follow with the content: "allegations of".</summary>
     NounOf = 1UL << 47,
 
-    /// <summary>A noun that "about" or the like may follow to tell what was said: "comments on".</summary>
+    /// <summary>A noun that "about" or the like may follow with the content: "comments on".</summary>
     NounAbout = 1UL << 48,
 
-    /// <summary>A noun that "for" or the like may follow to tell what is wanted or judged: "support for".</summary>
+    /// <summary>A noun that "for" or the like may follow with the wish or judgment: "support for".</summary>
     NounFor = 1UL << 49,
 
-    /// <summary>A verb that means little beside its noun of saying: "made a promise", "voiced doubts".</summary>
+    /// <summary>A light verb with a noun of saying: "made a promise", "voiced doubts".</summary>
     LightVerb = 1UL << 50,
 
-    /// <summary>A noun of saying that reports even where nobody is named with it: "allegations of fraud".</summary>
+    /// <summary>A noun of saying that reports without a source: "allegations of fraud".</summary>
     Hearsay = 1UL << 51,
 
     /// <summary>A noun for asking others to do something: "demand".</summary>
     Requesting = 1UL << 52,
 
-    /// <summary>A noun for taking a stand: "criticism", "support".</summary>
+    /// <summary>A noun for an attitude: "criticism", "support".</summary>
     Judging = 1UL << 53,
 
-    /// <summary>A common verb's base form or a noun, by what stands before it: "plan", "support".</summary>
+    /// <summary>A common verb's base form or a noun, depending on the word before it: "plan", "support".</summary>
     Base = 1UL << 41,
 
-    /// <summary>An adjective for what somebody feels or holds: "confident", "worried".</summary>
+    /// <summary>An adjective for a feeling or opinion: "confident", "worried".</summary>
     Attitude = 1UL << 42,
 
     /// <summary>A number, in digits or letters.</summary>
@@ -175,7 +175,7 @@ internal enum WordClass : ulong
     /// <summary>An attitude of a person who is not sure: "hopeful", "doubtful".</summary>
     HedgingAttitude = 1UL << 55,
 
-    /// <summary>What speaks for a statement, so that "no" before it denies the statement: "evidence", "truth".</summary>
+    /// <summary>Evidence for a statement, so that "no" before it denies the statement: "evidence", "truth".</summary>
     Ground = 1UL << 56,
 
     /// <summary>Never the speaker before a colon, although it may be a source elsewhere: "data", "video".</summary>

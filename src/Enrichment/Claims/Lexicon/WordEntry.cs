@@ -1,9 +1,9 @@
 namespace Enrichment.Claims.Lexicon;
 
-/// <summary>What the vocabulary knows about a word.</summary>
+/// <summary>The vocabulary entry of a word.</summary>
 /// <param name="Key">The word in lower case; null if the vocabulary does not have it. Rules compare <c>Passage[at]</c> instead.</param>
-/// <param name="Classes">What it can be.</param>
-/// <param name="Checks">What it tells of a sentence's worth to be checked.</param>
+/// <param name="Classes">The word classes it can have.</param>
+/// <param name="Checks">Its classes for check-worthiness.</param>
 internal sealed record WordEntry(string? Key, WordClass Classes, CheckClass Checks)
 {
     /// <summary>The verbs of saying it is a form of; none as a rule.</summary>
@@ -18,7 +18,7 @@ internal sealed record WordEntry(string? Key, WordClass Classes, CheckClass Chec
     /// <summary>Whether it is at least one of <paramref name="classes"/>.</summary>
     public bool Is(WordClass classes) => (Classes & classes) != 0;
 
-    /// <summary>The verb of saying it is a form of, its particle being <paramref name="next"/>; null where it is none.</summary>
+    /// <summary>The verb of saying it is a form of, its particle being <paramref name="next"/>; null if it is none.</summary>
     public CueVerb? VerbWith(string next)
     {
         CueVerb? plain = null;

@@ -2,7 +2,7 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Claims.Lexicon;
 
-/// <summary>What the ending of a word tells about it. A word has one of <see cref="Count"/> combinations of endings.</summary>
+/// <summary>The word classes that the ending of a word implies. A word has one of <see cref="Count"/> combinations of endings.</summary>
 internal static class WordSuffixes
 {
     /// <summary>The number of combinations.</summary>
@@ -26,7 +26,7 @@ internal static class WordSuffixes
         };
     }
 
-    /// <summary>What a word with the combination <paramref name="suffixes"/> looks like.</summary>
+    /// <summary>The word classes that the combination <paramref name="suffixes"/> implies.</summary>
     public static WordClass GetClasses(int suffixes) =>
         ((suffixes & 1) != 0 ? WordClass.Adverb : 0)
         | ((suffixes & 2) != 0 ? WordClass.RegularPast : 0)

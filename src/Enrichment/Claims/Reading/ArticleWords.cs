@@ -10,7 +10,10 @@ internal sealed class ArticleWords
     private readonly PassageWord[] _words;
     private readonly int[] _starts;
 
-    /// <summary>Reads the sentences of <paramref name="article"/> in a language <paramref name="isSupported"/> accepts; the others have no words here.</summary>
+    /// <summary>
+    /// Reads the sentences of <paramref name="article"/> in a language <paramref name="isSupported"/> accepts; the others have no words
+    /// here.
+    /// </summary>
     public ArticleWords(TokenizedArticle article, Func<string, bool> isSupported)
     {
         _words = new PassageWord[article.Tokens.Sum(tokens => tokens.Count)];
@@ -24,7 +27,7 @@ internal sealed class ArticleWords
     }
 
     /// <summary>The words of the sentence with index <paramref name="sentence"/>.</summary>
-    public ReadOnlySpan<PassageWord> Of(int sentence) => _words.AsSpan(_starts[sentence].._starts[sentence + 1]);
+    public ReadOnlySpan<PassageWord> GetWords(int sentence) => _words.AsSpan(_starts[sentence].._starts[sentence + 1]);
 
     private void Read(string text, ReadOnlySpan<Token> tokens, ref int count)
     {
@@ -38,10 +41,12 @@ internal sealed class ArticleWords
         }
     }
 
-    private static string ToLower(ReadOnlySpan<char> word) => string.Create(word.Length, word, (lower, text) => text.ToLowerInvariant(lower));
+    private static string ToLower(ReadOnlySpan<char> word) =>
+        string.Create(word.Length, word, (lower, text) => text.ToLowerInvariant(lower));
 
     // ''It is over,'' with two single marks each side is how some agencies write a double one.
     private static bool IsDoubledMark(string text, ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].Kind == TokenKind.Quote && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Quote && tokens[at + 1].Offset == tokens[at].End
+        tokens[at].Kind == TokenKind.Quote && at + 1 < tokens.Length
+            && tokens[at + 1].Kind == TokenKind.Quote && tokens[at + 1].Offset == tokens[at].End
         && text[tokens[at].Offset] is '\'' or '’' && text[tokens[at + 1].Offset] == text[tokens[at].Offset];
 }

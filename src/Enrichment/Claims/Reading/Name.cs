@@ -4,6 +4,6 @@ namespace Enrichment.Claims.Reading;
 
 /// <summary>A name in a passage.</summary>
 /// <param name="First">Index of its first word.</param>
-/// <param name="End">Index behind its last word.</param>
-/// <param name="Entity">Whom it names.</param>
+/// <param name="End">Index after its last word.</param>
+/// <param name="Entity">The entity.</param>
 internal sealed record Name(int First, int End, Entity Entity);

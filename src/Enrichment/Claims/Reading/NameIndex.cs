@@ -4,23 +4,25 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims.Reading;
 
-/// <summary>Where an article names somebody who could say something.</summary>
+/// <summary>The mentions of possible sources in an article.</summary>
 internal sealed class NameIndex
 {
     private readonly (Mention Mention, Entity Entity)[] _mentions;
 
     /// <summary>Indexes the mentions of <paramref name="entities"/>.</summary>
     public NameIndex(IReadOnlyList<Entity> entities) =>
-        _mentions = [.. entities.Where(CanSpeak).SelectMany(entity => entity.Mentions, (entity, mention) => (Mention: mention, Entity: entity))
+        _mentions = [.. entities.Where(CanSpeak)
+            .SelectMany(entity => entity.Mentions, (entity, mention) => (Mention: mention, Entity: entity))
             .OrderBy(pair => pair.Mention.Offset).ThenByDescending(pair => pair.Mention.Length)];
 
-    /// <summary>The names among <paramref name="words"/>, the longest where they overlap.</summary>
-    public List<Name> In(ReadOnlySpan<PassageWord> words)
+    /// <summary>The names among <paramref name="words"/>, the longest of overlapping names.</summary>
+    public List<Name> FindIn(ReadOnlySpan<PassageWord> words)
     {
         var names = new List<Name>();
         if (words.Length == 0) return names;
         var at = 0;
-        for (var next = FirstFrom(words[0].Token.Offset); next < _mentions.Length && _mentions[next].Mention.Offset < words[^1].Token.End; next++)
+        for (var next = FindFirst(words[0].Token.Offset); next < _mentions.Length
+            && _mentions[next].Mention.Offset < words[^1].Token.End; next++)
         {
             var (mention, entity) = _mentions[next];
             while (at < words.Length && words[at].Token.End <= mention.Offset) at++;
@@ -34,16 +36,22 @@ internal sealed class NameIndex
         return names;
     }
 
-    /// <summary>The entities named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code units), in text order.</summary>
-    public IEnumerable<Entity> Between(int start, int end)
+    /// <summary>
+    /// The entities named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code units), in text order.
+    /// </summary>
+    public IEnumerable<Entity> FindBetween(int start, int end)
     {
-        for (var next = FirstFrom(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++) yield return _mentions[next].Entity;
+        for (var next = FindFirst(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++)
+            yield return _mentions[next].Entity;
     }
 
-    /// <summary>Whether anybody or anything but an account's handle is named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code units).</summary>
+    /// <summary>
+    /// Whether anything except an account's handle is named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code
+    /// units).
+    /// </summary>
     public bool NamesAny(int start, int end)
     {
-        for (var next = FirstFrom(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++)
+        for (var next = FindFirst(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++)
         {
             if (_mentions[next].Entity.Type != EntityType.Handle) return true;
         }
@@ -52,7 +60,8 @@ internal sealed class NameIndex
     }
 
     private static bool CanSpeak(Entity entity) =>
-        entity.Type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Group or EntityType.Product or EntityType.Event or EntityType.Other or EntityType.Handle;
+        entity.Type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Group
+            or EntityType.Product or EntityType.Event or EntityType.Other or EntityType.Handle;
 
-    private int FirstFrom(int offset) => SortedSearch.FindFirst(0, _mentions.Length, index => _mentions[index].Mention.Offset >= offset);
+    private int FindFirst(int offset) => SortedSearch.FindFirst(0, _mentions.Length, index => _mentions[index].Mention.Offset >= offset);
 }

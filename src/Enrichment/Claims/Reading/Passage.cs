@@ -3,7 +3,9 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims.Reading;
 
-/// <summary>One sentence, or several that a quotation holds together, as words. Places in it are indexes of words; ranges leave out their end.</summary>
+/// <summary>
+/// One sentence, or several that a quotation joins, as words. Positions are indexes of words; the ends of ranges are exclusive.
+/// </summary>
 internal sealed class Passage
 {
     private readonly PassageWord[] _words;
@@ -11,7 +13,10 @@ internal sealed class Passage
     private readonly NameIndex _index;
     private bool? _isHeadline;
 
-    /// <summary>The passage of the <paramref name="count"/> of <paramref name="words"/> from <paramref name="start"/> on, whose <paramref name="quotes"/> are indexes among its own.</summary>
+    /// <summary>
+    /// The passage of the <paramref name="count"/> of <paramref name="words"/> from <paramref name="start"/> on, whose
+    /// <paramref name="quotes"/> are indexes among its own.
+    /// </summary>
     public Passage(string text, PassageWord[] words, int start, int count, IReadOnlyList<QuotedSpan> quotes, NameIndex names)
     {
         (_words, _start, Count, _index, Text, Quotes) = (words, start, count, names, text, quotes);
@@ -20,7 +25,7 @@ internal sealed class Passage
             for (var at = quotes[quote].First; at <= quotes[quote].Last; at++) words[start + at].Quote = quote;
         }
 
-        Names = names.In(words.AsSpan(start, count));
+        Names = names.FindIn(words.AsSpan(start, count));
         for (var name = 0; name < Names.Count; name++)
         {
             for (var at = Names[name].First; at < Names[name].End; at++) words[start + at].Name = name;
@@ -36,10 +41,10 @@ internal sealed class Passage
     /// <summary>The names, in order; they do not overlap.</summary>
     public IReadOnlyList<Name> Names { get; }
 
-    /// <summary>How many words it has.</summary>
+    /// <summary>The number of words.</summary>
     public int Count { get; }
 
-    /// <summary>Whether it lies inside a quotation or a post, so that "I" is not the article's writer.</summary>
+    /// <summary>Whether it is inside a quotation or post, so that "I" is not the article's author.</summary>
     public bool IsQuoted { get; init; }
 
     /// <summary>Index of its first paragraph.</summary>
@@ -48,13 +53,15 @@ internal sealed class Passage
     /// <summary>Whether it is a heading.</summary>
     public bool IsHeading { get; init; }
 
-    /// <summary>Whether capitals tell nothing: a heading, or a line in capitals throughout as headlines are written.</summary>
+    /// <summary>Whether capitals are no evidence: in a heading, or a line in capitals.</summary>
     public bool IsHeadline => _isHeadline ??= IsHeading || IsInCapitals();
 
-    /// <summary>The word or mark at <paramref name="at"/> in lower case, whether the vocabulary has it or not; "" beyond the ends.</summary>
+    /// <summary>
+    /// The word or mark at <paramref name="at"/> in lower case, also if the vocabulary does not have it; "" beyond the ends.
+    /// </summary>
     public string this[int at] => (uint)at < (uint)Count ? _words[_start + at].Text : "";
 
-    /// <summary>What the vocabulary knows about the word at <paramref name="at"/>.</summary>
+    /// <summary>The vocabulary entry of the word at <paramref name="at"/>.</summary>
     public WordEntry EntryAt(int at) => (uint)at < (uint)Count ? _words[_start + at].Entry : Vocabulary.Nothing;
 
     /// <summary>The word or mark at <paramref name="at"/> as a token.</summary>
@@ -64,18 +71,19 @@ internal sealed class Passage
     public bool Is(int at, WordClass classes) => EntryAt(at).Is(classes);
 
     /// <summary>The quotation the word at <paramref name="at"/> belongs to, its marks included, or null.</summary>
-    public QuotedSpan? QuoteAt(int at) => (uint)at < (uint)Count && _words[_start + at].Quote >= 0 ? Quotes[_words[_start + at].Quote] : null;
+    public QuotedSpan? QuoteAt(int at) =>
+        (uint)at < (uint)Count && _words[_start + at].Quote >= 0 ? Quotes[_words[_start + at].Quote] : null;
 
     /// <summary>The name the word at <paramref name="at"/> belongs to, or null.</summary>
     public Name? NameAt(int at) => (uint)at < (uint)Count && _words[_start + at].Name >= 0 ? Names[_words[_start + at].Name] : null;
 
-    /// <summary>Whether a word (no mark, no number) stands at <paramref name="at"/>.</summary>
+    /// <summary>Whether there is a word (no mark, no number) at <paramref name="at"/>.</summary>
     public bool IsWord(int at) => IsKind(at, TokenKind.Word);
 
-    /// <summary>Whether a token of <paramref name="kind"/> stands at <paramref name="at"/>.</summary>
+    /// <summary>Whether there is a token of <paramref name="kind"/> at <paramref name="at"/>.</summary>
     public bool IsKind(int at, TokenKind kind) => (uint)at < (uint)Count && _words[_start + at].Token.Kind == kind;
 
-    /// <summary>Whether a mark of punctuation stands at <paramref name="at"/>, or the passage ends there.</summary>
+    /// <summary>Whether there is a punctuation mark at <paramref name="at"/>, or the passage ends there.</summary>
     public bool IsMark(int at) => (uint)at >= (uint)Count || _words[_start + at].Token.Kind == TokenKind.Punctuation;
 
     /// <summary>Whether the word at <paramref name="at"/> starts with a capital.</summary>
@@ -84,22 +92,29 @@ internal sealed class Passage
     /// <summary>Whether the sentence ends at <paramref name="at"/>: a final mark or the end of the passage.</summary>
     public bool IsEnd(int at) => at >= Count || (at >= 0 && this[at] is "." or "!" or "?" or "…" or "..");
 
-    /// <summary>Whether the word at <paramref name="at"/> is a finite verb or looks like one where it stands.</summary>
+    /// <summary>Whether the word at <paramref name="at"/> is a finite verb or looks like one in its context.</summary>
     public bool IsFinite(int at)
     {
-        // "in May", "of will": behind a preposition stands no verb.
+        // "in May", "of will": there is no verb after a preposition.
         if (Is(at, WordClass.Contraction)) return true;
-        if (Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)) return !(this[at] is "may" or "will" or "can" or "must" && Is(at - 1, WordClass.Preposition)) && this[at] is not ("be" or "been" or "being" or "having");
-        return Is(at, WordClass.IrregularPast | WordClass.RegularPast | WordClass.Present) && this[at - 1] != "to" && !Is(at - 1, WordClass.Prenominal);
+        if (Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal))
+            return !(this[at] is "may" or "will" or "can" or "must" && Is(at - 1, WordClass.Preposition))
+                && this[at] is not ("be" or "been" or "being" or "having");
+        return Is(at, WordClass.IrregularPast | WordClass.RegularPast | WordClass.Present)
+            && this[at - 1] != "to" && !Is(at - 1, WordClass.Prenominal);
     }
 
-    /// <summary>Whether the word at <paramref name="at"/> can be a finite verb, wherever it stands.</summary>
-    public bool LooksFinite(int at) => this[at] is not ("be" or "been" or "being" or "having") && Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal | WordClass.Contraction | WordClass.IrregularPast | WordClass.RegularPast | WordClass.Present);
+    /// <summary>Whether the word at <paramref name="at"/> can be a finite verb in any context.</summary>
+    public bool LooksFinite(int at) => this[at] is not ("be" or "been" or "being" or "having")
+        && Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal | WordClass.Contraction
+        | WordClass.IrregularPast | WordClass.RegularPast | WordClass.Present);
 
     /// <summary>Whether the word at <paramref name="at"/> is a past form.</summary>
-    public bool IsPast(int at) => Is(at, WordClass.IrregularPast | WordClass.RegularPast) || this[at] is "was" or "were" or "had" or "did" or "wasn't" or "weren't" or "hadn't" or "didn't" or "wasn’t" or "weren’t" or "hadn’t" or "didn’t";
+    public bool IsPast(int at) => Is(at, WordClass.IrregularPast | WordClass.RegularPast)
+        || this[at] is "was" or "were" or "had" or "did" or "wasn't" or "weren't"
+        or "hadn't" or "didn't" or "wasn’t" or "weren’t" or "hadn’t" or "didn’t";
 
-    /// <summary>The verb of saying at <paramref name="at"/>, its particle behind it, and its form; null where none stands there.</summary>
+    /// <summary>The verb of saying at <paramref name="at"/>, its particle after it, and its form; null if there is none.</summary>
     public (CueVerb Verb, VerbForm Form)? CueVerbAt(int at)
     {
         var entry = EntryAt(at);
@@ -107,7 +122,8 @@ internal sealed class Passage
     }
 
     /// <summary>The characters from the word at <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
-    public TextSpan Span(int first, int end) => TextSpan.FromBounds(_words[_start + first].Token.Offset, _words[_start + end - 1].Token.End);
+    public TextSpan Span(int first, int end) =>
+        TextSpan.FromBounds(_words[_start + first].Token.Offset, _words[_start + end - 1].Token.End);
 
     private bool IsInCapitals()
     {
@@ -122,7 +138,7 @@ internal sealed class Passage
         return words > 3 && 5 * capitals >= 4 * words;
     }
 
-    /// <summary>What stands between the marks of <paramref name="quote"/>, as a passage of its own.</summary>
+    /// <summary>The words between the marks of <paramref name="quote"/>, as a separate passage.</summary>
     public Passage Inside(QuotedSpan quote)
     {
         var words = _words[(_start + quote.First + 1)..(_start + quote.Last)];

@@ -4,23 +4,26 @@ using Enrichment.Text;
 namespace Enrichment.Claims.Reading;
 
 /// <summary>A word or mark of a passage.</summary>
-/// <param name="token">Where it stands.</param>
-/// <param name="entry">What the vocabulary knows about it.</param>
+/// <param name="token">The token.</param>
+/// <param name="entry">Its vocabulary entry.</param>
 /// <param name="text">Its text in lower case.</param>
 internal struct PassageWord(Token token, WordEntry entry, string text)
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>The token.</summary>
     public readonly Token Token = token;
 
-    /// <summary>What the vocabulary knows about it.</summary>
+    /// <summary>Its vocabulary entry.</summary>
     public readonly WordEntry Entry = entry;
 
-    /// <summary>Its text in lower case, also if the vocabulary does not have it. Several full stops in a row are "..", doubled single quotation marks '"'.</summary>
+    /// <summary>
+    /// Its text in lower case, also if the vocabulary does not have it. Several full stops in a row are "..", doubled single quotation
+    /// marks '"'.
+    /// </summary>
     public readonly string Text = text;
 
-    /// <summary>Index of the quotation it belongs to among its passage's; -1 where it belongs to none.</summary>
+    /// <summary>Index of the quotation it belongs to among its passage's; -1 if it belongs to none.</summary>
     public int Quote = -1;
 
-    /// <summary>Index of the name it belongs to among its passage's; -1 where it belongs to none.</summary>
+    /// <summary>Index of the name it belongs to among its passage's; -1 if it belongs to none.</summary>
     public int Name = -1;
 }

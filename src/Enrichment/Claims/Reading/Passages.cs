@@ -3,36 +3,40 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims.Reading;
 
-/// <summary>Cuts an article into the passages that are searched for claims.</summary>
+/// <summary>Splits an article into the passages that are searched for claims.</summary>
 internal static class Passages
 {
-    /// <summary>The passages of <paramref name="article"/>, whose words are <paramref name="words"/>, paragraph by paragraph; paragraphs that one quotation runs through count as one.</summary>
-    public static IEnumerable<PassageGroup> Of(Article article, ArticleWords words, NameIndex names)
+    /// <summary>
+    /// The passages of <paramref name="article"/>, whose words are <paramref name="words"/>, paragraph by paragraph; paragraphs that one
+    /// quotation runs through count as one.
+    /// </summary>
+    public static IEnumerable<PassageGroup> Create(Article article, ArticleWords words, NameIndex names)
     {
         var (sentence, post) = (0, 0);
         for (var first = 0; first < article.Paragraphs.Count; first++)
         {
             var paragraph = article.Paragraphs[first];
-            var last = SpokenParagraphs.LastOf(article, first);
+            var last = SpokenParagraphs.FindLast(article, first);
             while (post < article.Embeds.Count && article.Embeds[post].End <= paragraph.Offset) post++;
             var embed = post < article.Embeds.Count && article.Embeds[post].Overlaps(paragraph) ? article.Embeds[post] : null;
-            var (own, starts) = WordsOf(article, words, first, last, ref sentence, embed);
+            var (own, starts) = GetWords(article, words, first, last, ref sentence, embed);
             var index = first;
             first = last;
             if (paragraph.Kind == ParagraphKind.Header || own.Count == 0) continue;
-            yield return new PassageGroup(Cut(article.Text, paragraph.Kind, index, [.. own], starts, names, embed), embed);
+            yield return new PassageGroup(Split(article.Text, paragraph.Kind, index, [.. own], starts, names, embed), embed);
         }
     }
 
-    // The words of the paragraphs and the indexes of those that start a sentence. A mark that only takes a quotation up again is left out.
-    private static (List<PassageWord> Words, List<int> Starts) WordsOf(Article article, ArticleWords words, int first, int last, ref int sentence, Embed? embed)
+    // The words of the paragraphs and the indexes of those that start a sentence. A mark that only resumes a quotation is left out.
+    private static (List<PassageWord> Words, List<int> Starts) GetWords(
+        Article article, ArticleWords words, int first, int last, ref int sentence, Embed? embed)
     {
         var (own, starts) = (new List<PassageWord>((article.Paragraphs[last].End - article.Paragraphs[first].Offset) / 4), new List<int>());
-        var end = embed is null ? int.MaxValue : PostParts.Of(article.Text, embed).Content.End;
+        var end = embed is null ? int.MaxValue : PostParts.Parse(article.Text, embed).Content.End;
         for (; sentence < article.Sentences.Count && article.Sentences[sentence].Offset < article.Paragraphs[last].End; sentence++)
         {
             starts.Add(own.Count);
-            foreach (var word in words.Of(sentence))
+            foreach (var word in words.GetWords(sentence))
             {
                 if (word.Token.End <= end && !(first < last && TakesUp(article, first, last, word.Token.Offset))) own.Add(word);
             }
@@ -51,24 +55,31 @@ internal static class Passages
         return false;
     }
 
-    private static List<Passage> Cut(string text, ParagraphKind kind, int paragraph, PassageWord[] words, List<int> starts, NameIndex names, Embed? embed)
+    private static List<Passage> Split(
+        string text, ParagraphKind kind, int paragraph, PassageWord[] words, List<int> starts, NameIndex names, Embed? embed)
     {
         var quotes = Quotations.Find(text, words);
         var passages = new List<Passage>();
         var (first, quote) = (0, 0);
-        foreach (var end in Cuts(text, words, quotes, starts))
+        foreach (var end in FindBoundaries(text, words, quotes, starts))
         {
             var inside = new List<QuotedSpan>();
-            for (; quote < quotes.Count && quotes[quote].First < end; quote++) inside.Add(new QuotedSpan(quotes[quote].First - first, quotes[quote].Last - first));
-            passages.Add(new Passage(text, words, first, end - first, inside, names) { IsQuoted = embed is not null, Paragraph = paragraph, IsHeading = kind == ParagraphKind.Heading });
+            for (; quote < quotes.Count && quotes[quote].First < end; quote++)
+                inside.Add(new QuotedSpan(quotes[quote].First - first, quotes[quote].Last - first));
+            passages.Add(new Passage(text, words, first, end - first, inside, names)
+            {
+                IsQuoted = embed is not null,
+                Paragraph = paragraph,
+                IsHeading = kind == ParagraphKind.Heading,
+            });
             first = end;
         }
 
         return passages;
     }
 
-    // A sentence boundary inside a quotation holds nothing apart, and neither does the one between a colon and the quotation it announces.
-    private static IEnumerable<int> Cuts(string text, PassageWord[] words, List<QuotedSpan> quotes, List<int> starts)
+    // A sentence boundary inside a quotation, or between a colon and its quotation, does not split passages.
+    private static IEnumerable<int> FindBoundaries(string text, PassageWord[] words, List<QuotedSpan> quotes, List<int> starts)
     {
         var quote = 0;
         var last = 0;
@@ -76,7 +87,9 @@ internal static class Passages
         {
             if (at <= last || at >= words.Length) continue;
             while (quote < quotes.Count && quotes[quote].Last < at) quote++;
-            if (quote < quotes.Count && (quotes[quote].First < at || (quotes[quote].First == at && text[words[at - 1].Token.Offset] == ':'))) continue;
+            if (quote < quotes.Count
+                && (quotes[quote].First < at || (quotes[quote].First == at && text[words[at - 1].Token.Offset] == ':')))
+                continue;
             yield return last = at;
         }
 

@@ -12,8 +12,8 @@ internal sealed partial record PostParts(TextSpan Content, TextSpan Attribution,
 {
     private const string Dashes = "—–―-";
 
-    /// <summary>Takes <paramref name="embed"/> apart.</summary>
-    public static PostParts Of(string text, Embed embed)
+    /// <summary>Parses <paramref name="embed"/>.</summary>
+    public static PostParts Parse(string text, Embed embed)
     {
         var dash = AttributionStart(text, embed);
         return new PostParts(ContentBefore(text, embed.Offset, dash), TextLines.Trim(text, dash, embed.End), AuthorIn(text, embed, dash));
@@ -51,6 +51,7 @@ internal sealed partial record PostParts(TextSpan Content, TextSpan Attribution,
         return TextLines.Trim(text, dash, embed.End);
     }
 
-    [GeneratedRegex(@"(?<!\S)(?:https?://\S{1,500}|pic\.twitter\.com/\S{1,100}|t\.co/\S{1,100})\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<!\S)(?:https?://\S{1,500}|pic\.twitter\.com/\S{1,100}|t\.co/\S{1,100})\z",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex TrailingLink();
 }

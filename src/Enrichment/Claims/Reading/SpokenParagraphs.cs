@@ -4,20 +4,23 @@ using Enrichment.Text;
 namespace Enrichment.Claims.Reading;
 
 /// <summary>
-/// Finds quotations that run through several paragraphs: announced by a colon at the end of one, or left open at the end of one and taken up
-/// again by a mark at the start of the next.
+/// Finds quotations that extend over several paragraphs: announced by a colon at the end of one, or left open at the end of one and resumed
+/// by a mark at the start of the next.
 /// </summary>
 internal static class SpokenParagraphs
 {
     // Longer speeches are read paragraph by paragraph.
     private const int Most = 30;
 
-    /// <summary>The last of the paragraphs that a quotation holds together with paragraph <paramref name="first"/>; itself where none does.</summary>
-    public static int LastOf(Article article, int first)
+    /// <summary>
+    /// The last paragraph of a quotation that extends over several paragraphs from <paramref name="first"/> on; otherwise
+    /// <paramref name="first"/>.
+    /// </summary>
+    public static int FindLast(Article article, int first)
     {
         var last = first;
-        while (last - first < Most && GoesOn(article, first, last)) last++;
-        // What is never closed holds nothing together.
+        while (last - first < Most && IsContinued(article, first, last)) last++;
+        // A quotation that is never closed joins no paragraphs.
         return IsLeftOpen(article, last) ? first : last;
     }
 
@@ -29,7 +32,7 @@ internal static class SpokenParagraphs
         return text.LastIndexOf('“') > text.LastIndexOf('”') || text.LastIndexOf('«') > text.LastIndexOf('»') || text.Count('"') % 2 == 1;
     }
 
-    private static bool GoesOn(Article article, int first, int last)
+    private static bool IsContinued(Article article, int first, int last)
     {
         if (article.Paragraphs[last].Kind != ParagraphKind.Text || last + 1 >= article.Paragraphs.Count) return false;
         var next = article.Paragraphs[last + 1];

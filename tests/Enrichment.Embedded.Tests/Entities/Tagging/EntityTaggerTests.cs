@@ -11,27 +11,33 @@ public class EntityTaggerTests
 
     [Theory]
     [InlineData("The minister, Zhanar Toktobekova, met reporters in Osh on Friday.", "Zhanar Toktobekova/Person Osh/Location")]
-    [InlineData("Commander Wali Shinwarzoi was killed near Lashkar Gah, the governor's spokesman said.", "Wali Shinwarzoi/Person Lashkar Gah/Location")]
-    [InlineData("Okwudili Nwabara, who heads the Lagos Harbour Workers Union, said talks had failed.", "Okwudili Nwabara/Person Lagos Harbour Workers Union/Organization")]
-    [InlineData("Fighters of the Northern Valley Liberation Front crossed into Tajikistan.", "Northern Valley Liberation Front/Organization Tajikistan/Location")]
-    [InlineData("He studied at the University of Leeds before he moved to Australia.", "University of Leeds/Organization Australia/Location")]
-    public void Names_nobody_trained_for_are_found(string text, string expected) => Assert.Equal(expected, Describe(text));
+    [InlineData("Commander Wali Shinwarzoi was killed near Lashkar Gah, the governor's spokesman said.",
+        "Wali Shinwarzoi/Person Lashkar Gah/Location")]
+    [InlineData("Okwudili Nwabara, who heads the Lagos Harbour Workers Union, said talks had failed.",
+        "Okwudili Nwabara/Person Lagos Harbour Workers Union/Organization")]
+    [InlineData("Fighters of the Northern Valley Liberation Front crossed into Tajikistan.",
+        "Northern Valley Liberation Front/Organization Tajikistan/Location")]
+    [InlineData("He studied at the University of Leeds before he moved to Australia.",
+        "University of Leeds/Organization Australia/Location")]
+    public void Names_outside_the_training_data_are_found(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
     [InlineData("It rained all day, and nobody went out.")]
     [InlineData("On Monday the price of bread rose by two percent.")]
     [InlineData("")]
     [InlineData("?")]
-    public void Where_no_name_is_none_is_found(string text) => Assert.Empty(Tag(text));
+    public void A_text_without_names_has_no_names(string text) => Assert.Empty(Tag(text));
 
     [Fact]
     public void A_possessive_is_no_part_of_the_name() => Assert.Equal("Kenya/Location", Describe("Kenya's harvest was late this year."));
 
     [Fact]
-    public void A_place_is_found_in_a_hyphenated_word() => Assert.Contains("Kabul/Location", Describe("The Kabul-based company has been growing for years."), StringComparison.Ordinal);
+    public void A_place_is_found_in_a_hyphenated_word() =>
+        Assert.Contains("Kabul/Location", Describe("The Kabul-based company has been growing for years."), StringComparison.Ordinal);
 
     [Fact]
-    public void Handles_and_addresses_are_no_names() => Assert.Empty(Tag("See https://example.org/Berlin and ask @nobody_special for more."));
+    public void Handles_and_addresses_are_no_names() =>
+        Assert.Empty(Tag("See https://example.org/Berlin and ask @nobody_special for more."));
 
     [Fact]
     public void The_same_text_gives_the_same_names()
@@ -43,7 +49,7 @@ public class EntityTaggerTests
     }
 
     [Fact]
-    public void What_was_tagged_before_changes_nothing()
+    public void Articles_tagged_before_change_nothing()
     {
         var first = Tag("Okoye spoke in Geneva.");
         _ = Tag("Geneva Okoye is a river, and the Okoye flows fast.");

@@ -2,15 +2,15 @@ using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Reading;
 using Enrichment.Text;
 
-namespace Enrichment.Claims.Firmness;
+namespace Enrichment.Claims.Qualifiers;
 
-/// <summary>Tells whose words a content is in, and which of them.</summary>
+/// <summary>Finds whether a content is quoted, and its span without quotation marks.</summary>
 internal static class QuotationReader
 {
     private const int ShortestSentence = 4;
 
-    /// <summary>Whose words the content of <paramref name="attribution"/> is in.</summary>
-    public static Quotation Of(Attribution attribution)
+    /// <summary>Whether the content of <paramref name="attribution"/> is quoted.</summary>
+    public static Quotation Read(Attribution attribution)
     {
         if (attribution.Type == CueType.Adverb) return Quotation.None;
         var passage = attribution.Passage;
@@ -31,7 +31,9 @@ internal static class QuotationReader
         return !quoted ? Quotation.Indirect : !unquoted || whole ? Quotation.Direct : Quotation.Mixed;
     }
 
-    /// <summary>The content's place in the text: marks that enclose all of it and a comma before the closing one left out.</summary>
+    /// <summary>
+    /// The content's span in the text, without quotation marks that enclose all of it and without a comma before the closing one.
+    /// </summary>
     public static TextSpan ContentSpan(Attribution attribution)
     {
         var passage = attribution.Passage;
@@ -43,14 +45,16 @@ internal static class QuotationReader
         return passage.Span(first, end);
     }
 
-    // The quotation marks at both ends belong to it alone when nothing outside quotations but the cue stands between.
+    // The quotation marks at both ends enclose the content if only the cue between them is outside quotations.
     private static bool IsEnclosed(Passage passage, int first, int end) =>
-        end - first > 2 && passage.QuoteAt(first) is { } opening && opening.First == first && passage.QuoteAt(end - 1) is { } closing && closing.Last == end - 1;
+        end - first > 2 && passage.QuoteAt(first) is { } opening && opening.First == first
+            && passage.QuoteAt(end - 1) is { } closing && closing.Last == end - 1;
 
     private static bool IsWholeSentence(Passage passage, QuotedSpan quote)
     {
         var words = quote.Last - quote.First - 1;
-        return words >= ShortestSentence && passage.IsCapitalized(quote.First + 1) && ContentFinder.HasVerb(passage, quote.First + 1, quote.Last)
+        return words >= ShortestSentence && passage.IsCapitalized(quote.First + 1)
+            && ContentFinder.HasVerb(passage, quote.First + 1, quote.Last)
             && (passage[quote.First - 1] is "," or ":" or "saying" || passage[quote.Last - 1] is "." or "!" or "?" or ",");
     }
 }

@@ -1,13 +1,13 @@
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>The places, seen from a name, where a leaning word may stand; a word stands in several of them.</summary>
-internal static class LeaningPlaces
+/// <summary>The positions of a polar word relative to a name; a word has several of them.</summary>
+internal static class PolarityPositions
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of positions.</summary>
     public const int Count = 14;
 
-    /// <summary>The places of <paramref name="word"/>, a bit for each.</summary>
-    public static int Of(PolarWord word, int clause, int start, int end, int near)
+    /// <summary>The positions of <paramref name="word"/>, one bit each.</summary>
+    public static int Find(PolarWord word, int clause, int start, int end, int near)
     {
         var isBefore = word.Token < start;
         var isOwn = word.Clause == clause;
@@ -16,7 +16,7 @@ internal static class LeaningPlaces
         if (isOwn) places |= 32 | (isBefore ? 64 : 128);
         if (isNear) places |= isBefore ? 256 : 512;
         if (!isOwn) places |= 1024;
-        // Who criticises is not criticised: before the verb stands its subject, in the passive its object.
+        // The subject of "criticizes" is not criticized. The word before the verb is its subject, or its object in the passive.
         if (word.IsDirected && isOwn) places |= isBefore == word.IsPassive ? 2048 : 4096;
         if (word.IsDirected && isNear) places |= isBefore == word.IsPassive ? 8192 : 0;
         return places;

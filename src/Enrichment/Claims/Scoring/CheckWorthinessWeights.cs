@@ -1,18 +1,18 @@
 using Enrichment.Claims.Lexicon;
 
-namespace Enrichment.Claims.Checking;
+namespace Enrichment.Claims.Scoring;
 
 /// <summary>
-/// What makes a sentence worth checking, and how much: the score is 1 / (1 + e^-s), s being <see cref="Bias"/> plus the weights of the features a
-/// sentence has. The features are those of check-worthiness research (Hassan et al., "ClaimBuster", KDD 2017; CheckThat! Lab, task 1), their words
-/// listed by hand; the weights are coarse: tuned on the train part of CheckThat! 2024, rounded to a tenth.
+/// The weights of the features of a check-worthy sentence. The score is 1 / (1 + e^-s), s being <see cref="Bias"/> plus the weights of the
+/// features a sentence has. The features are those of check-worthiness research (Hassan et al., "ClaimBuster", KDD 2017; CheckThat! Lab,
+/// task 1), their words listed by hand; the weights are coarse: tuned on the train part of CheckThat! 2024, rounded to a tenth.
 /// </summary>
 internal static class CheckWorthinessWeights
 {
-    /// <summary>The sum of a sentence with no feature at all.</summary>
+    /// <summary>The sum of a sentence without features.</summary>
     public const double Bias = -0.9;
 
-    /// <summary>The features, their weights, and what a second word of the kind adds; a reason in the output is a feature's name.</summary>
+    /// <summary>The features, their weights, and the weights of a second occurrence. A reason in the output is a feature's name.</summary>
     public static readonly IReadOnlyList<(string Name, CheckClass Feature, double Weight, double Again)> All =
     [
         ("quantity", CheckClass.Number, 1.3, 0.4),

@@ -7,9 +7,9 @@ using Enrichment.Sentiment;
 namespace Enrichment.Lab.Training;
 
 /// <summary>The laboratory's own lists of names, from common knowledge, and sentences.</summary>
-internal static class OwnLists
+internal static class ProjectLists
 {
-    /// <summary>The lists and what they say of their entries.</summary>
+    /// <summary>The lists and the flags of their entries.</summary>
     public static readonly (string Name, WordFlags Flags)[] Flags =
     [
         ("given-names", WordFlags.GivenName),
@@ -38,16 +38,16 @@ internal static class OwnLists
     }
 
     /// <summary>The countries of the recognizer's list.</summary>
-    public static IEnumerable<string> Countries() => NamesOf(CountryNameKind.Country);
+    public static IEnumerable<string> Countries() => GetNames(CountryNameKind.Country);
 
     /// <summary>The peoples of the recognizer's list, "Afghans", and their adjectives.</summary>
     public static IEnumerable<string> Peoples() =>
-        NamesOf(CountryNameKind.Adjective, CountryNameKind.People);
+        GetNames(CountryNameKind.Adjective, CountryNameKind.People);
 
     /// <summary>The sentences with places for names.</summary>
     public static IEnumerable<string> Templates() => Lines("templates").Where(line => line[0] != '#');
 
-    /// <summary>The sentences that say how they speak of the names in them.</summary>
+    /// <summary>The sentences with the sentiment towards the names in them.</summary>
     public static IEnumerable<TargetedSentence> Targets() => Lines("targets").Where(line => line[0] != '#').SelectMany(Targets);
 
     /// <summary>The entries of a list: separated by commas, "#" begins a comment line.</summary>
@@ -59,20 +59,25 @@ internal static class OwnLists
         var marks = 0;
         foreach (Match name in Regex.Matches(marked, @"\[([-0+])([^\]]*)\]"))
         {
-            var label = name.Groups[1].Value switch { "-" => SentimentLabel.Negative, "+" => SentimentLabel.Positive, _ => SentimentLabel.Neutral };
+            var label = name.Groups[1].Value switch
+            {
+                "-" => SentimentLabel.Negative,
+                "+" => SentimentLabel.Positive,
+                _ => SentimentLabel.Neutral,
+            };
             yield return new TargetedSentence("own", text, name.Index - marks, name.Groups[2].Length, label);
             marks += 3;
         }
     }
 
-    private static IEnumerable<string> NamesOf(params CountryNameKind[] kinds) =>
+    private static IEnumerable<string> GetNames(params CountryNameKind[] kinds) =>
         CountryName.ReadAll().Where(name => kinds.Contains(name.Kind)).Select(name => name.Text);
 
     private static string[] Entries(string line) => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string[] Lines(string name)
     {
-        using var stream = typeof(OwnLists).Assembly.GetManifestResourceStream($"Enrichment.Lab.Lists.{name}.txt")
+        using var stream = typeof(ProjectLists).Assembly.GetManifestResourceStream($"Enrichment.Lab.Lists.{name}.txt")
             ?? throw new InvalidOperationException($"The list '{name}' is missing.");
         using var reader = new StreamReader(stream);
         return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
