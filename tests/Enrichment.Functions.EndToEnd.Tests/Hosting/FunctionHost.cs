@@ -93,8 +93,9 @@ internal sealed class FunctionHost : IAsyncDisposable
                 .AddInMemoryCollection(ExtensionSettings(ReadHostJson()))
                 .AddInMemoryCollection(ExtensionSettings(settings)))
             .ConfigureWebJobs(webJobs => webJobs.AddAzureStorageBlobs().AddAzureStorageQueues().AddTimers())
-            .ConfigureLogging(
-                logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(new LineLoggerProvider(Log)))
+            .ConfigureLogging(logging => logging
+                .ClearProviders().AddProvider(new LineLoggerProvider(Log))
+                .SetMinimumLevel(LogLevel.Warning).AddFilter("Azure", LogLevel.Error))
             .ConfigureServices(services => services
                 .AddSingleton<ScheduleMonitor, NoScheduleMonitor>()
                 .AddSingleton<ITypeLocator>(new OneTypeLocator(type))
