@@ -149,7 +149,7 @@ internal sealed class AttributionReport
         foreach (var other in found.Where(other => !gold.Exists(one => Indexes(one.Cue, words).Intersect(Indexes(other.Cue, words)).Any()))) lines.Add((other.Cue[0].Offset, $"EXTRA   {other.In(text)}"));
         foreach (var (offset, line) in lines.OrderBy(line => line.Offset))
         {
-            var index = SentenceIndex.Of(marked.Article.Sentences, offset);
+            var index = SentenceIndex.Find(marked.Article.Sentences, offset);
             yield return $"{line}\n        IN {marked.Article.Sentences[index].In(text).ReplaceLineEndings(" ")}";
         }
     }
