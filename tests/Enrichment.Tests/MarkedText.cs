@@ -1,6 +1,6 @@
 namespace Enrichment.Tests;
 
-/// <summary>A text with values written into it, "He left on [Monday|2021-09-06].", taken apart.</summary>
+/// <summary>A text and the values that were marked in it: "He left on [Monday|2021-09-06]."</summary>
 internal sealed record MarkedText(string Text, IReadOnlyList<(int Offset, string Text, string Value)> Marks)
 {
     public static MarkedText Parse(string marked)

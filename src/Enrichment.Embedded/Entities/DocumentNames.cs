@@ -76,7 +76,7 @@ internal static class DocumentNames
             {
                 var words = tokens.Slice(start, end);
                 if (words.Length > longest || !byText.TryGetValue(words, out var vote) || !vote.Supported) continue;
-                var span = tokens.Span(start, end);
+                var span = tokens.GetSpan(start, end);
                 names.Add(new RecognizedName(span.Offset, span.Length, vote.Type, Math.Round(vote.Weight * 0.9, 4)));
                 break;
             }

@@ -33,7 +33,7 @@ public sealed class EmbeddedEntityRecognizer : IEntityRecognizer
         var (tagged, ruled) = (_tagger.Tag(article.Text, sentences), NameRules.Find(article.Article, sentences));
         var candidates = NameCandidates.Merge(article.Text, tagged, ruled);
         var names = NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, candidates));
-        var warnings = UnsupportedLanguage.Warnings(article.Article, Stage.Entities, Languages.Contains);
+        var warnings = UnsupportedLanguage.CreateWarnings(article.Article, Stage.Entities, Languages.Contains);
         return ValueTask.FromResult(new EntityRecognition(names, warnings));
     }
 }

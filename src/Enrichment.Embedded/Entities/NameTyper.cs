@@ -114,7 +114,7 @@ internal static class NameTyper
 
     private static NameCandidate Candidate(TokenRun tokens, int start, int end, EntityType type, double weight)
     {
-        var span = tokens.Span(start, end);
+        var span = tokens.GetSpan(start, end);
         return new NameCandidate(span.Offset, span.Length, tokens.Slice(start, end).ToString(), type, weight);
     }
 }

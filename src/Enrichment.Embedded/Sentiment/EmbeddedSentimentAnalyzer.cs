@@ -35,7 +35,7 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
         TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var warnings = UnsupportedLanguage.Warnings(article.Article, Stage.Sentiment, IsSupported);
+        var warnings = UnsupportedLanguage.CreateWarnings(article.Article, Stage.Sentiment, IsSupported);
         return ValueTask.FromResult(new SentimentAnalysis(Analyze(article, entities), warnings));
     }
 

@@ -35,7 +35,7 @@ internal static class SentenceScores
 
     private static IEnumerable<(int Index, int Length)> FindOverlaps(IReadOnlyList<Sentence> sentences, int start, int end)
     {
-        for (var index = SentenceIndex.Of(sentences, start); index < sentences.Count && sentences[index].Offset < end; index++)
+        for (var index = SentenceIndex.Find(sentences, start); index < sentences.Count && sentences[index].Offset < end; index++)
         {
             var length = Math.Min(end, sentences[index].Offset + sentences[index].Length) - Math.Max(start, sentences[index].Offset);
             if (length > 0) yield return (index, length);

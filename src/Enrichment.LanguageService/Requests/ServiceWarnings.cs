@@ -31,7 +31,7 @@ internal static class ServiceWarnings
             .Select(one => one.Chunk.Language)
             .ToHashSet(StringComparer.Ordinal);
         bool IsSupported(string language) => LanguageCodes.ToService(language) is { } code && !unknown.Contains(code);
-        return UnsupportedLanguage.Warnings(article, stage, IsSupported)
+        return UnsupportedLanguage.CreateWarnings(article, stage, IsSupported)
             .Concat(CreateRefusals(article, stage, result))
             .Concat(result.Remarks.Select(one =>
                 new Warning(GetCode(one.Remark), Describe(article, one.Chunk, result, one.Remark), stage)));
@@ -54,8 +54,8 @@ internal static class ServiceWarnings
 
     private static string Describe<T>(Article article, TextChunk chunk, FeatureResult<T> result, ServiceMessage message)
     {
-        var first = SentenceIndex.Of(article.Sentences, chunk.Pieces[0].Source.Offset);
-        var last = SentenceIndex.Of(article.Sentences, chunk.Pieces[^1].Source.End - 1);
+        var first = SentenceIndex.Find(article.Sentences, chunk.Pieces[0].Source.Offset);
+        var last = SentenceIndex.Find(article.Sentences, chunk.Pieces[^1].Source.End - 1);
         var feature = EnrichmentJson.GetName(result.Analysis.Feature);
         return $"{feature} of sentences[{first}] to sentences[{last}]: {ServiceErrors.Describe(message)}";
     }

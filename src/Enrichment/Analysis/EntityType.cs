@@ -1,6 +1,6 @@
 namespace Enrichment.Analysis;
 
-/// <summary>The project's own taxonomy; providers map theirs into it. Written in JSON as it is spelled here.</summary>
+/// <summary>The type of an entity. Providers map their own types to these. The JSON output contains the names as they are here.</summary>
 public enum EntityType
 {
     /// <summary>One person, by name.</summary>
@@ -21,10 +21,10 @@ public enum EntityType
     /// <summary>A named product, vehicle, weapon or work.</summary>
     Product,
 
-    /// <summary>A point or stretch of time.</summary>
+    /// <summary>A point in time or a duration.</summary>
     DateTime,
 
-    /// <summary>A number with what it counts or measures.</summary>
+    /// <summary>A number with its unit or the noun that it counts.</summary>
     Quantity,
 
     /// <summary>A web address.</summary>

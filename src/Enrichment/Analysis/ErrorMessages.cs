@@ -4,7 +4,8 @@ namespace Enrichment.Analysis;
 public static class ErrorMessages
 {
     /// <summary>
-    /// The first line of <paramref name="message"/>, without white space around it. Azure clients put the whole response in the lines after it.
+    /// The first line of <paramref name="message"/>, without white space around it. Azure clients put the whole response in the lines
+    /// after it.
     /// </summary>
     public static string GetFirstLine(string message)
     {

@@ -1,7 +1,7 @@
 namespace Enrichment.Analysis;
 
-/// <summary>What a language service did for an article, and what it bills for that.</summary>
-/// <param name="Feature">What it was asked for.</param>
-/// <param name="ModelVersions">The models that answered, in order of their names; mostly one.</param>
-/// <param name="TextRecords">How many text records it analysed: 1,000 characters or part of that, for every document.</param>
+/// <summary>An analysis of an article by a language service, and its billed size.</summary>
+/// <param name="Feature">The feature of the service.</param>
+/// <param name="ModelVersions">The models that were used, in order of their names, usually one.</param>
+/// <param name="TextRecords">The number of text records, 1 or more: up to 1,000 characters each, counted per document.</param>
 public sealed record ServiceAnalysis(ServiceFeature Feature, IReadOnlyList<string> ModelVersions, int TextRecords);

@@ -1,17 +1,17 @@
 namespace Enrichment.Analysis;
 
-/// <summary>What a language service can be asked for; each is billed by itself.</summary>
+/// <summary>A feature of a language service. Each is billed separately.</summary>
 public enum ServiceFeature
 {
-    /// <summary>Which language a text is in.</summary>
+    /// <summary>The language of a text.</summary>
     LanguageDetection,
 
-    /// <summary>Names and what they name.</summary>
+    /// <summary>Names and their types.</summary>
     EntityRecognition,
 
-    /// <summary>Which article of an encyclopedia is on a name.</summary>
+    /// <summary>Links from names to articles of an encyclopedia.</summary>
     EntityLinking,
 
-    /// <summary>Which way a text leans, and towards what.</summary>
+    /// <summary>The polarity of a text, and of its statements about targets.</summary>
     SentimentAnalysis,
 }

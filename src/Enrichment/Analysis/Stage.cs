@@ -1,20 +1,20 @@
 namespace Enrichment.Analysis;
 
-/// <summary>A step of the pipeline, in the order they run.</summary>
+/// <summary>A step of the pipeline. The values are in the order in which the stages run.</summary>
 public enum Stage
 {
-    /// <summary>Bytes to article.</summary>
+    /// <summary>Reads the article from its bytes.</summary>
     Receive,
 
-    /// <summary>Names, dates and quantities.</summary>
+    /// <summary>Finds names, dates and quantities.</summary>
     Entities,
 
-    /// <summary>Which way it leans.</summary>
+    /// <summary>Finds the polarity of the article, its sentences and its targets.</summary>
     Sentiment,
 
-    /// <summary>Who claims what.</summary>
+    /// <summary>Finds claims and their sources.</summary>
     Claims,
 
-    /// <summary>Result to storage.</summary>
+    /// <summary>Writes the result to storage.</summary>
     Publish,
 }

@@ -2,24 +2,24 @@ using Enrichment.Articles;
 
 namespace Enrichment.Analysis;
 
-/// <summary>Tells which sentences a stage left out because of their language.</summary>
+/// <summary>Creates warnings about sentences that a stage left out because of their language.</summary>
 public static class UnsupportedLanguage
 {
     /// <summary>The <see cref="Warning.Code"/> of these warnings.</summary>
     public const string Code = "unsupportedLanguage";
 
-    /// <summary>One warning for every language of <paramref name="article"/>'s sentences that <paramref name="isSupported"/> refuses, in order of first use; none where it refuses none.</summary>
+    /// <summary>Creates a warning for each unsupported language in <paramref name="article"/>, in order of first use.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="stage">The stage that leaves them out.</param>
-    /// <param name="isSupported">Whether the stage analyses a language, given by its BCP 47 tag.</param>
-    public static IReadOnlyList<Warning> Warnings(Article article, Stage stage, Func<string, bool> isSupported) =>
+    /// <param name="stage">The stage that leaves the sentences out.</param>
+    /// <param name="isSupported">Whether the stage analyzes a language, given its BCP 47 tag.</param>
+    public static IReadOnlyList<Warning> CreateWarnings(Article article, Stage stage, Func<string, bool> isSupported) =>
         [.. article.Sentences
             .Select((sentence, index) => (sentence.Language, Index: index))
             .Where(sentence => !isSupported(sentence.Language))
             .GroupBy(sentence => sentence.Language, StringComparer.Ordinal)
-            .Select(group => new Warning(Code, MessageFor(group.Key, group.Count(), group.First().Index), stage))];
+            .Select(group => new Warning(Code, CreateMessage(group.Key, group.Count(), group.First().Index), stage))];
 
-    private static string MessageFor(string language, int count, int first)
+    private static string CreateMessage(string language, int count, int first)
     {
         var name = language == "und" ? "a language that could not be told" : $"the language '{language}'";
         return count == 1

@@ -1,7 +1,7 @@
 namespace Enrichment.Analysis;
 
-/// <summary>Something a stage could not do; the rest of the output stands.</summary>
-/// <param name="Code">What, in one camelCase word: "unsupportedLanguage".</param>
-/// <param name="Message">What, in a sentence for a person.</param>
-/// <param name="Stage">Which stage.</param>
+/// <summary>A problem that affects part of the output of a stage. The rest of the output is valid.</summary>
+/// <param name="Code">The kind of problem, in camelCase: "unsupportedLanguage".</param>
+/// <param name="Message">A sentence that describes the problem.</param>
+/// <param name="Stage">The stage.</param>
 public sealed record Warning(string Code, string Message, Stage Stage);

@@ -1,10 +1,10 @@
 namespace Enrichment.Articles;
 
-/// <summary>A permanent fault of one article: trying again changes nothing until the article changes.</summary>
-/// <param name="code">What is wrong.</param>
-/// <param name="message">What is wrong and what to do, in a sentence for the person who runs the pipeline.</param>
+/// <summary>A permanent error of one article. A retry fails again until the article changes.</summary>
+/// <param name="code">The kind of error.</param>
+/// <param name="message">A sentence that describes the error and what to do.</param>
 public sealed class ArticleException(ErrorCode code, string message) : Exception(message)
 {
-    /// <summary>What is wrong.</summary>
+    /// <summary>The kind of error.</summary>
     public ErrorCode Code { get; } = code;
 }

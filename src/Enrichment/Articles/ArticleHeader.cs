@@ -2,13 +2,13 @@ using Enrichment.Text;
 
 namespace Enrichment.Articles;
 
-/// <summary>What an article says of itself before its text.</summary>
+/// <summary>The metadata at the start of an article.</summary>
 internal sealed record ArticleHeader
 {
     /// <summary>No header.</summary>
     public static readonly ArticleHeader None = new();
 
-    /// <summary>Where the body starts, in UTF-16 code units; 0 where there is no header.</summary>
+    /// <summary>The offset at which the body starts, in UTF-16 code units, 0 if there is no header.</summary>
     public int End { get; init; }
 
     /// <summary>The value of "title", or null.</summary>
@@ -26,27 +26,28 @@ internal sealed record ArticleHeader
     /// <summary>The value of "author", or null.</summary>
     public string? Author { get; init; }
 
-    /// <summary>The header's lines as paragraphs, in order; the title's value is a heading.</summary>
+    /// <summary>The lines of the header as paragraphs, in order. The value of the title is a heading.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
 
-    /// <summary>The header that <paramref name="lines"/> make.</summary>
-    public static ArticleHeader Of(string text, IReadOnlyList<HeaderLine> lines)
+    /// <summary>Creates the header that consists of <paramref name="lines"/>.</summary>
+    public static ArticleHeader Create(string text, IReadOnlyList<HeaderLine> lines)
     {
         return new ArticleHeader
         {
             End = lines[^1].Span.End,
-            Title = ValueOf("title"),
-            Published = ValueOf("date") is { } date ? WrittenDate.Parse(date) : null,
-            Source = ValueOf("source"),
-            Url = ValueOf("url"),
-            Author = ValueOf("author"),
-            Paragraphs = [.. lines.SelectMany(line => ParagraphsOf(text, line))],
+            Title = FindValue("title"),
+            Published = FindValue("date") is { } date ? WrittenDate.Parse(date) : null,
+            Source = FindValue("source"),
+            Url = FindValue("url"),
+            Author = FindValue("author"),
+            Paragraphs = [.. lines.SelectMany(line => CreateParagraphs(text, line))],
         };
 
-        string? ValueOf(string key) => lines.FirstOrDefault(line => line.Key == key) is { Value.Length: > 0 } line ? line.Value.In(text) : null;
+        string? FindValue(string key) =>
+            lines.FirstOrDefault(line => line.Key == key) is { Value.Length: > 0 } line ? line.Value.In(text) : null;
     }
 
-    private static IEnumerable<Paragraph> ParagraphsOf(string text, HeaderLine line)
+    private static IEnumerable<Paragraph> CreateParagraphs(string text, HeaderLine line)
     {
         var isTitle = line is { Key: "title", Value.Length: > 0 };
         var header = TextLines.Trim(text, line.Span.Offset, isTitle ? line.Value.Offset : line.Span.End);

@@ -1,23 +1,25 @@
 namespace Enrichment.Articles;
 
-/// <summary>What an article may be called. Names come from whoever drops articles, and become paths.</summary>
+/// <summary>Checks names of articles. Names come from outside and become paths.</summary>
 public static class ArticleName
 {
-    /// <summary>The longest name, in UTF-16 code units: what blob storage allows, less the room for ".json".</summary>
+    /// <summary>The length of the longest name, in UTF-16 code units: the limit of blob storage minus the length of ".json".</summary>
     public const int MaxLength = 1019;
 
     /// <summary>Checks that <paramref name="name"/> is a relative path with "/" that stays below its folder.</summary>
-    /// <exception cref="ArticleException">It is empty, too long, absolute, has control characters, or a part of it is empty, "." or "..".</exception>
+    /// <exception cref="ArticleException">
+    /// It is empty, too long or absolute, has control characters, or a part of it is empty, "." or "..".
+    /// </exception>
     public static void Check(string name)
     {
-        var fault = FaultOf(name);
-        if (fault is not null) throw new ArticleException(ErrorCode.InvalidName, $"The name {fault}; rename the article and send it in again.");
+        if (FindError(name) is { } error)
+            throw new ArticleException(ErrorCode.InvalidName, $"The name {error}; rename the article and send it in again.");
     }
 
-    /// <summary>Whether <see cref="Check"/> lets <paramref name="name"/> pass.</summary>
-    public static bool IsValid(string name) => FaultOf(name) is null;
+    /// <summary>Whether <see cref="Check"/> accepts <paramref name="name"/>.</summary>
+    public static bool IsValid(string name) => FindError(name) is null;
 
-    private static string? FaultOf(string name) => name switch
+    private static string? FindError(string name) => name switch
     {
         "" => "is empty",
         { Length: > MaxLength } => $"has {name.Length} characters, more than {MaxLength}",

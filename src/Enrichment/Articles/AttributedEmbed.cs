@@ -2,7 +2,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Articles;
 
-/// <summary>An embed and where in it the attribution stands.</summary>
+/// <summary>An embed and the span of its attribution.</summary>
 /// <param name="Embed">The embed.</param>
-/// <param name="Attribution">From its dash to its end.</param>
+/// <param name="Attribution">The span from the dash to the end of the embed.</param>
 internal sealed record AttributedEmbed(Embed Embed, TextSpan Attribution);

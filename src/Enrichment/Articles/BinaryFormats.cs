@@ -1,10 +1,13 @@
 namespace Enrichment.Articles;
 
-/// <summary>Tells content that is no text: by the first bytes of common formats, by NUL, by many control characters.</summary>
+/// <summary>Recognizes content that is no text by the first bytes of common formats, by NUL and by many control characters.</summary>
 internal static class BinaryFormats
 {
-    // Text has a stray control character at most.
+    // Text has very few control characters.
     private const double MostControls = 0.02;
+
+    private const string BareUtf16Message =
+        "The content looks like UTF-16 without a byte order mark; convert it to UTF-8, for example with iconv, and send that in.";
 
     private static readonly (string Name, byte[] FirstBytes)[] Known =
     [
@@ -18,26 +21,26 @@ internal static class BinaryFormats
         ("a gzip archive", [0x1F, 0x8B, 0x08]),
     ];
 
-    /// <summary>Checks that <paramref name="bytes"/> do not begin like a binary format and, but for UTF-16, hold no NUL.</summary>
+    /// <summary>Checks that <paramref name="bytes"/> do not start like a binary format and, unless they are UTF-16, have no NUL.</summary>
     /// <exception cref="ArticleException">They do.</exception>
     public static void RejectBytes(ReadOnlySpan<byte> bytes)
     {
         foreach (var (name, firstBytes) in Known)
         {
-            if (bytes.StartsWith(firstBytes)) throw Binary($"looks like {name}, not text");
+            if (bytes.StartsWith(firstBytes)) throw CreateError($"looks like {name}, not text");
         }
 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || !bytes.Contains((byte)0)) return;
         throw IsBareUtf16(bytes)
-            ? new ArticleException(ErrorCode.BinaryContent, "The content looks like UTF-16 without a byte order mark; convert it to UTF-8, for example with iconv, and send that in.")
-            : Binary("is binary, not text");
+            ? new ArticleException(ErrorCode.BinaryContent, BareUtf16Message)
+            : CreateError("is binary, not text");
     }
 
-    /// <summary>Checks that <paramref name="text"/> holds no NUL and few control characters.</summary>
+    /// <summary>Checks that <paramref name="text"/> has no NUL and few control characters.</summary>
     /// <exception cref="ArticleException">It does.</exception>
     public static void RejectText(string text)
     {
-        if (text.Contains('\0') || text.Count(IsControl) > MostControls * text.Length) throw Binary("is binary, not text");
+        if (text.Contains('\0') || text.Count(IsControl) > MostControls * text.Length) throw CreateError("is binary, not text");
     }
 
     private static bool IsControl(char c) => char.IsControl(c) && !char.IsWhiteSpace(c);
@@ -56,5 +59,6 @@ internal static class BinaryFormats
         return bytes.Length % 2 == 0 && Math.Min(even, odd) == 0 && Math.Max(even, odd) * 4 >= bytes.Length;
     }
 
-    private static ArticleException Binary(string what) => new(ErrorCode.BinaryContent, $"The content {what}; extract its text first and send that in.");
+    private static ArticleException CreateError(string problem) =>
+        new(ErrorCode.BinaryContent, $"The content {problem}; extract its text first and send that in.");
 }

@@ -1,6 +1,6 @@
 namespace Enrichment.Articles;
 
-/// <summary>What was embedded.</summary>
+/// <summary>The kind of an <see cref="Embed"/>.</summary>
 public enum EmbedKind
 {
     /// <summary>A social media post with its attribution line.</summary>

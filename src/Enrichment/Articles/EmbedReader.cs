@@ -8,26 +8,27 @@ internal static partial class EmbedReader
 {
     private const int LongestAttribution = 300;
 
-    // Posts are attributed with an em dash; the others are tried only where there is none, as names may have them.
+    // Posts are attributed with an em dash. The others can be in names, so they count only if there is no em dash.
     private static readonly string[] Dashes = ["—", "―", "–", "--"];
 
-    /// <summary>The embed that <paramref name="block"/> is, or null.</summary>
+    /// <summary>Reads <paramref name="block"/> as an embed, or returns null if it is none.</summary>
     public static AttributedEmbed? Read(string text, ISpan block)
     {
         var (start, end) = (Math.Max(block.Offset, block.End - LongestAttribution), block.End);
         var tail = HandleAndDate().Match(text, start, end - start);
         if (!tail.Success || WrittenDate.Parse(tail.Groups["date"].Value) is not { } date) return null;
-        if (Dash(text, start, tail.Index) is not { Length: > 0 } dash) return null;
+        if (FindDash(text, start, tail.Index) is not { Length: > 0 } dash) return null;
 
         var author = text[dash.End..tail.Index].Trim();
-        var embed = new Embed(EmbedKind.Post, author.Length > 0 ? author : null, tail.Groups["handle"].Value, date, block.Offset, block.Length);
+        var handle = tail.Groups["handle"].Value;
+        var embed = new Embed(EmbedKind.Post, author.Length > 0 ? author : null, handle, date, block.Offset, block.Length);
         return new AttributedEmbed(embed, TextSpan.FromBounds(dash.Offset, end));
     }
 
-    /// <summary>Whether <paramref name="line"/> is an attribution and nothing else.</summary>
+    /// <summary>Whether all of <paramref name="line"/> is an attribution.</summary>
     public static bool IsAttribution(string text, TextSpan line) => Read(text, line)?.Attribution == line;
 
-    private static TextSpan Dash(string text, int start, int end)
+    private static TextSpan FindDash(string text, int start, int end)
     {
         start += text.AsSpan(start, end - start).LastIndexOf('\n') + 1;
         foreach (var dash in Dashes)
@@ -39,6 +40,10 @@ internal static partial class EmbedReader
         return default;
     }
 
-    [GeneratedRegex(@"\((?<handle>@[A-Za-z0-9_.]{1,64})\)[ \t]{0,4}(?:·[ \t]{0,4})?(?<date>[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} [A-Z][a-z]{2,8}\.? [0-9]{4})\z", RegexOptions.CultureInvariant)]
+    private const string Handle = @"\((?<handle>@[A-Za-z0-9_.]{1,64})\)[ \t]{0,4}(?:·[ \t]{0,4})?";
+
+    private const string Date = @"(?<date>[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} [A-Z][a-z]{2,8}\.? [0-9]{4})\z";
+
+    [GeneratedRegex(Handle + Date, RegexOptions.CultureInvariant)]
     private static partial Regex HandleAndDate();
 }

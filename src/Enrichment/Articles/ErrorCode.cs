@@ -1,12 +1,12 @@
 namespace Enrichment.Articles;
 
-/// <summary>Why an article could not be enriched; the <c>code</c> of a failure record.</summary>
+/// <summary>The reason why an article was not enriched, and the <c>code</c> of a failure record.</summary>
 public enum ErrorCode
 {
-    /// <summary>No text in it: no bytes, or white space only, or a header and nothing else.</summary>
+    /// <summary>There is no text: no bytes, only white space, or only a header.</summary>
     EmptyArticle,
 
-    /// <summary>Not text but a binary format (a PDF, a Word file, an image).</summary>
+    /// <summary>The content is in a binary format (a PDF, a Word file, an image).</summary>
     BinaryContent,
 
     /// <summary>More than <see cref="ArticleReader.MaxBytes"/> bytes.</summary>
@@ -18,27 +18,27 @@ public enum ErrorCode
     /// <summary>The file or blob could not be read.</summary>
     Unreadable,
 
-    /// <summary>A name that is empty, too long, or climbs out of its folder.</summary>
+    /// <summary>The name is not valid, see <see cref="ArticleName.Check"/>.</summary>
     InvalidName,
 
     /// <summary>The result could not be written.</summary>
     Unwritable,
 
-    /// <summary>A fault of this program.</summary>
+    /// <summary>An error in this program.</summary>
     InternalError,
 
-    /// <summary>A stage was tried as often as the host allows and failed every time: an outage that lasted, or a fault of this program.</summary>
+    /// <summary>A stage failed as often as the host retries it: a long outage or an error in this program.</summary>
     RetriesExhausted,
 
-    /// <summary>The language service does not let the pipeline in: no credentials, wrong ones, or an identity without the role.</summary>
+    /// <summary>The language service denies access: the credentials are missing or wrong, or the identity does not have the role.</summary>
     AccessDenied,
 
-    /// <summary>The language service refuses the article, or every request, and would again.</summary>
+    /// <summary>The language service refuses the article or every request. A retry would be refused too.</summary>
     ServiceRefused,
 
-    /// <summary>More text records of a language service than one article may come to.</summary>
+    /// <summary>The article needs more text records of a language service than the limit for one article.</summary>
     TooCostly,
 
-    /// <summary>Something in a stage's queue that no stage has sent.</summary>
+    /// <summary>The queue of a stage has a message that no stage has sent.</summary>
     InvalidMessage,
 }

@@ -3,30 +3,30 @@ using Enrichment.Text;
 
 namespace Enrichment.Articles;
 
-/// <summary>Tells headings: Markdown's by their marks, others by being one short line of words without a full stop.</summary>
+/// <summary>Recognizes headings: Markdown headings by their marks, others as one short line of words without a full stop.</summary>
 internal static partial class HeadingLine
 {
     private const int Longest = 120;
 
-    /// <summary>How many number signs make <paramref name="line"/> a Markdown heading, 1 to 6; 0 where it is none.</summary>
-    public static int MarkdownLevel(string text, TextSpan line)
+    /// <summary>The level of <paramref name="line"/> as a Markdown heading, 1 to 6, or 0 if it is none.</summary>
+    public static int GetMarkdownLevel(string text, TextSpan line)
     {
         var level = text.AsSpan(line.Offset, line.Length).IndexOfAnyExcept('#');
         return level is > 0 and <= 6 && text[line.Offset + level] is ' ' or '\t' ? level : 0;
     }
 
     /// <summary>
-    /// Whether <paramref name="part"/>, whose tokens are among <paramref name="tokens"/>, reads as a heading without marks: short, one line, words,
-    /// not a list item, no full stop in it or after it.
+    /// Whether <paramref name="part"/>, whose tokens are among <paramref name="tokens"/>, is a heading without marks: one short line with
+    /// words that is no list item and has no full stop.
     /// </summary>
     public static bool IsPlain(TokenRun tokens, TextSpan part) =>
-        part.Length <= Longest && IsPlainLine(tokens.Text, part) && IsOneSentenceOfWords(tokens.Within(part));
+        part.Length <= Longest && IsPlainLine(tokens.Text, part) && IsOneSentenceOfWords(tokens.TakeWithin(part));
 
     private static bool IsPlainLine(string text, TextSpan part) =>
         !text.AsSpan(part.Offset, part.Length).Contains('\n')
         && text[part.End - 1] is not (':' or ',' or ';')
         && !IsListItem(text, part)
-        && !SentenceMarks.EndSentence(text, part);
+        && !SentenceMarks.EndsSentence(text, part);
 
     private static bool IsOneSentenceOfWords(TokenRun part) => HasWord(part) && SentenceSplitter.Split(part).Take(2).Count() == 1;
 
@@ -40,7 +40,7 @@ internal static partial class HeadingLine
         return false;
     }
 
-    /// <summary>Whether <paramref name="line"/> begins with a bullet or a list number.</summary>
+    /// <summary>Whether <paramref name="line"/> starts with a bullet or the number of a list.</summary>
     public static bool IsListItem(string text, TextSpan line) => ListMark().IsMatch(text.AsSpan(line.Offset, Math.Min(line.Length, 8)));
 
     [GeneratedRegex(@"\A(?:[-*+•‣–—·]|[0-9]{1,3}[.)])\s", RegexOptions.CultureInvariant)]

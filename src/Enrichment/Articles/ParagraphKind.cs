@@ -1,17 +1,17 @@
 namespace Enrichment.Articles;
 
-/// <summary>What part a <see cref="Paragraph"/> plays in its article.</summary>
+/// <summary>The kind of a <see cref="Paragraph"/>.</summary>
 public enum ParagraphKind
 {
     /// <summary>Running text.</summary>
     Text,
 
-    /// <summary>A title or subheading: one short line without a full stop.</summary>
+    /// <summary>A title or subheading, one short line without a full stop.</summary>
     Heading,
 
-    /// <summary>A post of somebody else's, embedded in the article.</summary>
+    /// <summary>An embedded post by another author.</summary>
     Embed,
 
-    /// <summary>The article's header (date, source, url, author): metadata, not analysed.</summary>
+    /// <summary>The header of the article (date, source, url, author). It is not analyzed.</summary>
     Header,
 }

@@ -2,26 +2,26 @@ using Enrichment.Text;
 
 namespace Enrichment.Articles;
 
-/// <summary>Cuts an article's body into paragraphs and headings.</summary>
+/// <summary>Splits the body of an article into paragraphs and headings.</summary>
 internal static class ParagraphSplitter
 {
     /// <summary>The paragraphs from <paramref name="start"/> on, in order, without white space around them.</summary>
     /// <param name="tokens">The tokens of the whole text.</param>
-    /// <param name="start">Where the body starts, in UTF-16 code units.</param>
+    /// <param name="start">The offset at which the body starts, in UTF-16 code units.</param>
     public static IEnumerable<Paragraph> Split(TokenRun tokens, int start)
     {
-        foreach (var block in Blocks(tokens.Text, start))
+        foreach (var block in SplitBlocks(tokens.Text, start))
         {
             var parts = LineJoiner.Join(tokens.Text, block);
-            for (var index = 0; index < parts.Count; index++) yield return ToParagraph(tokens, parts, index);
+            for (var index = 0; index < parts.Count; index++) yield return CreateParagraph(tokens, parts, index);
         }
     }
 
-    // Lines without a blank one between them.
-    private static IEnumerable<List<TextSpan>> Blocks(string text, int start)
+    // A block is a sequence of lines without a blank line.
+    private static IEnumerable<List<TextSpan>> SplitBlocks(string text, int start)
     {
         var block = new List<TextSpan>();
-        foreach (var line in TextLines.Of(text, start, text.Length))
+        foreach (var line in TextLines.Split(text, start, text.Length))
         {
             var content = TextLines.Trim(text, line.Offset, line.End);
             if (content.Length > 0)
@@ -38,10 +38,10 @@ internal static class ParagraphSplitter
         if (block.Count > 0) yield return block;
     }
 
-    private static Paragraph ToParagraph(TokenRun tokens, List<TextSpan> parts, int index)
+    private static Paragraph CreateParagraph(TokenRun tokens, List<TextSpan> parts, int index)
     {
         var part = parts[index];
-        var level = HeadingLine.MarkdownLevel(tokens.Text, part);
+        var level = HeadingLine.GetMarkdownLevel(tokens.Text, part);
         if (level == 0)
         {
             var kind = IsHeading(tokens, parts, index) ? ParagraphKind.Heading : ParagraphKind.Text;
@@ -52,7 +52,7 @@ internal static class ParagraphSplitter
         return new Paragraph(heading.Offset, heading.Length, ParagraphKind.Heading);
     }
 
-    // By itself, or above a text; the lines of a list are neither.
+    // A heading is alone or above a text. So the lines of a list are no headings.
     private static bool IsHeading(TokenRun tokens, List<TextSpan> parts, int index)
     {
         if (!HeadingLine.IsPlain(tokens, parts[index])) return false;

@@ -1,14 +1,17 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 using System.Text.Unicode;
 
 namespace Enrichment.Articles;
 
-/// <summary>Turns bytes into text, strictly: nothing is guessed and nothing replaced.</summary>
+/// <summary>Decodes bytes to text without guesses and replacement characters.</summary>
 internal static class TextDecoder
 {
-    /// <summary>The text in <paramref name="bytes"/>: UTF-8 with or without a byte order mark, or UTF-16 with one. The mark is not part of it.</summary>
-    /// <exception cref="ArticleException">The bytes are neither.</exception>
+    /// <summary>
+    /// Decodes <paramref name="bytes"/>, which are UTF-8 with or without a byte order mark, or UTF-16 with one. The mark is left out.
+    /// </summary>
+    /// <exception cref="ArticleException">The bytes are not valid in one of these encodings.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, ..] => DecodeUtf16(bytes, bigEndian: false),
@@ -22,7 +25,7 @@ internal static class TextDecoder
         if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes[start..]);
         for (var at = start; ;)
         {
-            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) != System.Buffers.OperationStatus.Done) throw Undecodable("UTF-8", bytes, at);
+            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) != OperationStatus.Done) throw CreateError("UTF-8", bytes, at);
             at += length;
         }
     }
@@ -38,13 +41,16 @@ internal static class TextDecoder
 
         for (var at = 0; at < units.Length;)
         {
-            if (Rune.DecodeFromUtf16(units.AsSpan(at), out _, out var length) != System.Buffers.OperationStatus.Done) throw Undecodable("UTF-16", bytes, 2 * (at + 1));
+            if (Rune.DecodeFromUtf16(units.AsSpan(at), out _, out var length) != OperationStatus.Done)
+                throw CreateError("UTF-16", bytes, 2 * (at + 1));
             at += length;
         }
 
-        return bytes.Length % 2 == 0 ? new string(units) : throw Undecodable("UTF-16", bytes, bytes.Length - 1);
+        return bytes.Length % 2 == 0 ? new string(units) : throw CreateError("UTF-16", bytes, bytes.Length - 1);
     }
 
-    private static ArticleException Undecodable(string encoding, ReadOnlySpan<byte> bytes, int offset) => new(
-        ErrorCode.Undecodable, $"The content is not valid {encoding}: byte 0x{bytes[offset]:X2} at offset {offset} does not fit; convert it to UTF-8, for example with iconv, and send that in.");
+    private static ArticleException CreateError(string encoding, ReadOnlySpan<byte> bytes, int offset) => new(
+        ErrorCode.Undecodable,
+        $"The content is not valid {encoding}: byte 0x{bytes[offset]:X2} at offset {offset} does not fit; "
+        + "convert it to UTF-8, for example with iconv, and send that in.");
 }

@@ -2,11 +2,11 @@ using Enrichment.Text;
 
 namespace Enrichment.Articles;
 
-/// <summary>The lines of a text, and the white space around them.</summary>
+/// <summary>Splits text into lines and trims them.</summary>
 internal static class TextLines
 {
     /// <summary>The lines from <paramref name="start"/> to <paramref name="end"/>, in order, each with its line feed.</summary>
-    public static IEnumerable<TextSpan> Of(string text, int start, int end)
+    public static IEnumerable<TextSpan> Split(string text, int start, int end)
     {
         while (start < end)
         {
@@ -16,7 +16,7 @@ internal static class TextLines
         }
     }
 
-    /// <summary>The stretch from <paramref name="start"/> to <paramref name="end"/> without white space at its ends; empty where there is nothing else.</summary>
+    /// <summary>The span from <paramref name="start"/> to <paramref name="end"/> without white space around it. It can be empty.</summary>
     public static TextSpan Trim(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start])) start++;

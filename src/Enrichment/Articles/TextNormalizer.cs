@@ -1,9 +1,11 @@
 namespace Enrichment.Articles;
 
-/// <summary>Makes line endings and spaces the same in every text. Nothing else is changed: zero-width joiners, for one, belong to Persian words.</summary>
+/// <summary>Normalizes line endings and spaces. Other characters stay, since zero-width joiners are part of Persian words.</summary>
 internal static class TextNormalizer
 {
-    /// <summary><paramref name="text"/> with every line ending as "\n", non-breaking spaces as spaces, and no byte order mark in front.</summary>
+    /// <summary>
+    /// Replaces every line ending with "\n" and non-breaking spaces with spaces, and removes byte order marks at the start.
+    /// </summary>
     public static string Normalize(string text)
     {
         var plain = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);

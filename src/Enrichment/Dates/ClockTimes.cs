@@ -3,10 +3,12 @@ using Enrichment.Text;
 
 namespace Enrichment.Dates;
 
-/// <summary>Times of day: "10:30 a.m.", "14:30 GMT", "5pm", "noon". Their values begin with "T"; the day is added by <see cref="DateRecognizer"/>.</summary>
+/// <summary>
+/// Finds times of day: "10:30 a.m.", "14:30 GMT", "5pm", "noon". Their values start with "T"; <see cref="DateRecognizer"/> adds the day.
+/// </summary>
 internal static class ClockTimes
 {
-    /// <summary>The words a time of day starts with; the others start with a number.</summary>
+    /// <summary>The words that a time of day can start with. Other times start with a number.</summary>
     public static IEnumerable<string> FirstWords => ["noon", "midday", "midnight"];
 
     /// <summary>The time that starts at token <paramref name="at"/>, or null.</summary>
@@ -14,11 +16,11 @@ internal static class ClockTimes
     {
         if (tokens.Is(at, "noon") || tokens.Is(at, "midday")) return new(at, at + 1, "T12:00");
         if (tokens.Is(at, "midnight")) return new(at, at + 1, "T00:00");
-        if (!tokens.IsNumber(at) || !Split(tokens[at], out var hour, out var minute, out var isBare)) return null;
-        // Nobody can tell which half of the day "7 o'clock" is in.
+        if (!tokens.IsNumber(at) || !ReadDigits(tokens[at], out var hour, out var minute, out var isBare)) return null;
+        // "7 o'clock" can be in the morning or in the evening.
         if (tokens.Is(at + 1, "o'clock") || tokens.Is(at + 1, "o’clock")) return isBare && hour <= 12 ? new(at, at + 2, null) : null;
         var end = at + 1;
-        if (Half(tokens[end]) is { } afternoon)
+        if (ReadHalf(tokens[end]) is { } afternoon)
         {
             if (hour is < 1 or > 12) return null;
             (hour, end) = ((hour % 12) + (afternoon ? 12 : 0), end + 1);
@@ -29,13 +31,16 @@ internal static class ClockTimes
         }
 
         var isUniversal = DateWords.Universal.Has(tokens[end]);
-        return new(at, isUniversal ? end + 1 : end, string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}{(isUniversal ? "Z" : "")}"));
+        var value = string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}{(isUniversal ? "Z" : "")}");
+        return new(at, isUniversal ? end + 1 : end, value);
     }
 
-    private static bool? Half(ReadOnlySpan<char> word) => DateWords.Morning.Has(word) ? false : DateWords.Evening.Has(word) ? true : null;
+    // True for the afternoon, false for the morning.
+    private static bool? ReadHalf(ReadOnlySpan<char> word) =>
+        DateWords.Morning.Has(word) ? false : DateWords.Evening.Has(word) ? true : null;
 
-    // "10:30", "10.30", "10", "1430"; the last three only next to what makes them a time.
-    private static bool Split(ReadOnlySpan<char> token, out int hour, out int minute, out bool isBare)
+    // "10:30", "10.30", "10", "1430". The last three need a word next to them that makes them a time.
+    private static bool ReadDigits(ReadOnlySpan<char> token, out int hour, out int minute, out bool isBare)
     {
         (hour, minute, isBare) = (0, 0, !token.Contains(':'));
         var mark = token.IndexOfAny(':', '.');
@@ -46,10 +51,11 @@ internal static class ClockTimes
             && int.TryParse(minutes, NumberStyles.None, null, out minute) && minute < 60;
     }
 
-    // Without one of these "3:16" is a verse and "4:05" a running time.
+    // Without such a word "3:16" is a verse and "4:05" a running time.
     private static bool IsClock(TokenRun tokens, int at, bool isBare)
     {
-        if (tokens[at].Length is 4 or 5 && DateWords.AfterClock.Has(tokens[at + 1])) return !isBare || !tokens.Is(at + 1, "hours") || (tokens[at].Length == 4 && !tokens[at].Contains('.'));
+        if (tokens[at].Length is 4 or 5 && DateWords.AfterClock.Has(tokens[at + 1]))
+            return !isBare || !tokens.Is(at + 1, "hours") || (tokens[at].Length == 4 && !tokens[at].Contains('.'));
         if (isBare || tokens.Touches(at)) return false;
         return tokens[at].Length == 5 || DateWords.BeforeClock.Has(tokens[at - 1]);
     }

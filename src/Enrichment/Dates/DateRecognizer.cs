@@ -4,21 +4,24 @@ using Enrichment.Text;
 
 namespace Enrichment.Dates;
 
-/// <summary>Finds dates, times and durations and tells their values (ISO 8601).</summary>
+/// <summary>Finds dates, times and durations and resolves their values (ISO 8601).</summary>
 /// <remarks>
-/// <para>A bare weekday is the nearest one on or before the day of publication; behind "will" and its like, the nearest on or after it.
-/// "last Friday" lies before it, "next Friday" behind it.</para>
-/// <para>A date without a year takes the year that puts it nearest to publication and at most three months ahead; behind "will" and its like, the first not over.</para>
-/// <para>A range of dates is two mentions ("from 1979 to 1989"), unless its ends cannot stand alone: "September 6-8" and "2020-21" are intervals ("2020/2021").</para>
-/// <para>A time takes the day that stands nearest to it in its sentence.</para>
+/// <para>A weekday without another word is the nearest one on or before the day of publication. After a word such as "will" it is the
+/// nearest one on or after that day. "last Friday" is before that day, "next Friday" after it.</para>
+/// <para><see cref="DateContext.ResolveYear"/> resolves dates without a year.</para>
+/// <para>A range of dates is two mentions ("from 1979 to 1989"). If its second part is incomplete ("September 6-8", "2020-21"), the range
+/// is one mention whose value is an interval ("2020/2021").</para>
+/// <para>A time gets the day that is nearest to it in its sentence.</para>
 /// </remarks>
 internal static class DateRecognizer
 {
     private static readonly WordSet FirstWords = WordSet.Create(
         [.. RelativeDates.FirstWords, .. ClockTimes.FirstWords, .. CalendarDates.FirstWords, .. Durations.FirstWords]);
 
-    /// <summary>The dates in <paramref name="article"/>'s English sentences, in text order; they do not overlap. Relative ones count from its day of publication.
-    /// In other languages' sentences only dates with day, month and year are found.</summary>
+    /// <summary>
+    /// Finds the dates in the sentences of <paramref name="article"/>, in text order. They do not overlap. In sentences that are not
+    /// English, only dates with day, month and year are found. Relative dates are resolved against the day of publication.
+    /// </summary>
     public static IReadOnlyList<DateMention> Recognize(TokenizedArticle article)
     {
         var mentions = new List<DateMention>();
@@ -27,7 +30,7 @@ internal static class DateRecognizer
         {
             var context = new DateContext(article.Tokens[index], article.Article.Published);
             MatchAll(context, article.Sentences[index].Language == "en", matches);
-            foreach (var match in matches) mentions.Add(Mention(article.Text, context.Tokens.Span(match.Start, match.End), match.Value));
+            mentions.AddRange(matches.Select(match => CreateMention(context.Tokens, match)));
             matches.Clear();
         }
 
@@ -48,32 +51,40 @@ internal static class DateRecognizer
 
     private static DateMatch? Match(DateContext context, int at)
     {
-        if (!MayStart(context.Tokens, at)) return null;
-        return RelativeDates.Match(context, at) ?? ClockTimes.Match(context.Tokens, at) ?? CalendarDates.Match(context, at) ?? Durations.Match(context, at);
+        if (!CanStart(context.Tokens, at)) return null;
+        return RelativeDates.Match(context, at)
+            ?? ClockTimes.Match(context.Tokens, at)
+            ?? CalendarDates.Match(context, at)
+            ?? Durations.Match(context, at);
     }
 
-    // Nine words in ten are told apart from a date's first by one look.
-    private static bool MayStart(TokenRun tokens, int at) =>
+    // This test is fast and rejects nine of ten words.
+    private static bool CanStart(TokenRun tokens, int at) =>
         tokens.IsNumber(at) || (tokens.IsWord(at) && (FirstWords.Has(tokens[at]) || tokens[at].ContainsAny(NumberReader.Hyphens)));
 
     private static void AddDays(List<DateMatch> matches)
     {
         for (var i = 0; i < matches.Count; i++)
         {
-            if (IsTime(matches[i]) && NearestDay(matches, i) is { } day) matches[i] = matches[i] with { Value = day + matches[i].Value };
+            if (!IsTime(matches[i]) || FindNearestDay(matches, i) is not { } day) continue;
+            matches[i] = matches[i] with { Value = day + matches[i].Value };
         }
     }
 
     private static bool IsTime(DateMatch match) => match.Value is ['T', ..];
 
-    private static string? NearestDay(List<DateMatch> matches, int time)
+    private static string? FindNearestDay(List<DateMatch> matches, int time)
     {
-        // A sentence of a hostile text can hold thousands of times; only the neighbours can be meant.
+        // A hostile text can have thousands of times in one sentence. So only the nearest matches are examined.
         var near = matches.Skip(Math.Max(0, time - 2)).Take(5).Where(IsDay).ToList();
         return near.Count == 0 ? null : near.MinBy(day => Math.Abs(day.Start - matches[time].Start)).Value;
     }
 
     private static bool IsDay(DateMatch match) => match.Value is { Length: 10 } value && char.IsAsciiDigit(value[0]) && value[7] == '-';
 
-    private static DateMention Mention(string text, TextSpan span, string? value) => new(span.Offset, span.Length, span.In(text), value);
+    private static DateMention CreateMention(TokenRun tokens, DateMatch match)
+    {
+        var span = tokens.GetSpan(match.Start, match.End);
+        return new DateMention(span.Offset, span.Length, span.In(tokens.Text), match.Value);
+    }
 }

@@ -16,43 +16,43 @@ internal static class DateWords
     /// <summary>A year may follow: "since 2021".</summary>
     public static readonly WordSet BeforeYears = Words["beforeYear"];
 
-    /// <summary>A year may follow that tells which one is meant: "the 2003 invasion".</summary>
+    /// <summary>A year may follow that distinguishes the noun after it: "the 2003 invasion".</summary>
     public static readonly WordSet BeforeYearNames = Words["beforeYearName"];
 
     /// <summary>A part of a month, year or decade: "early".</summary>
     public static readonly WordSet Parts = Words["part"];
 
-    /// <summary>What the number before it counts, so that it is no year.</summary>
+    /// <summary>A noun that is counted, so that the number before it is no year.</summary>
     public static readonly WordSet Counted = Words["counted"];
 
-    /// <summary>A unit of time that is too short to be meant by "last" or "this".</summary>
+    /// <summary>A unit of time that is too short for "last" or "this".</summary>
     public static readonly WordSet NotPeriods = Words["notPeriod"];
 
     /// <summary>A part of a day: "morning".</summary>
     public static readonly WordSet DayParts = Words["dayPart"];
 
-    /// <summary>Makes a name of the day after it: "Good Friday".</summary>
+    /// <summary>The day after it is part of a name: "Good Friday".</summary>
     public static readonly WordSet BeforeDayNames = Words["beforeDayName"];
 
-    /// <summary>Makes the name of a newspaper of the day before it: "Sunday Times".</summary>
+    /// <summary>The day before it is part of the name of a newspaper: "Sunday Times".</summary>
     public static readonly WordSet Papers = Words["paper"];
 
-    /// <summary>The date after it is still to come: "will".</summary>
+    /// <summary>The date after it is in the future: "will".</summary>
     public static readonly WordSet Future = Words["future"];
 
-    /// <summary>"a" and a unit of time may follow as a duration; after anything else they are a rate: "three times a day".</summary>
+    /// <summary>A duration of "a" and a unit of time may follow. After any other word they are a rate: "three times a day".</summary>
     public static readonly WordSet BeforeDurations = Words["beforeDuration"];
 
-    /// <summary>May stand between the number and the unit: "two more years".</summary>
+    /// <summary>May be between the number and the unit: "two more years".</summary>
     public static readonly WordSet InsideDurations = Words["insideDuration"];
 
-    /// <summary>"a" and a unit of time before it are a duration: "an hour later".</summary>
+    /// <summary>A duration of "a" and a unit of time may be before it: "an hour later".</summary>
     public static readonly WordSet AfterDurations = Words["afterDuration"];
 
     /// <summary>A time of day may follow: "at".</summary>
     public static readonly WordSet BeforeClock = Words["beforeClock"];
 
-    /// <summary>Makes a time of day of the number before it: "EST".</summary>
+    /// <summary>The number before it is a time of day: "EST".</summary>
     public static readonly WordSet AfterClock = Words["afterClock"];
 
     /// <summary>The first half of the day: "a.m.".</summary>

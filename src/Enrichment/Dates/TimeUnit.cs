@@ -3,10 +3,10 @@ using Enrichment.Text;
 
 namespace Enrichment.Dates;
 
-/// <summary>A unit of time and how ISO 8601 writes a duration in it.</summary>
-/// <param name="Letter">Its letter: "Y".</param>
-/// <param name="Factor">How many of that letter it is: a decade is 10 years.</param>
-/// <param name="IsClock">Whether the letter belongs behind the "T".</param>
+/// <summary>A unit of time and the form of its durations in ISO 8601.</summary>
+/// <param name="Letter">The letter of ISO 8601: "Y".</param>
+/// <param name="Factor">How many units of that letter it is: a decade is 10 years.</param>
+/// <param name="IsClock">Whether the letter is after the "T" of a duration.</param>
 internal sealed record TimeUnit(char Letter, int Factor = 1, bool IsClock = false)
 {
     /// <summary>Seven days.</summary>
@@ -45,17 +45,17 @@ internal sealed record TimeUnit(char Letter, int Factor = 1, bool IsClock = fals
     private static readonly WordMap<TimeUnit> Singulars = CreateMap("singular");
     private static readonly WordMap<TimeUnit> Plurals = CreateMap("plural");
 
-    /// <summary>The unit <paramref name="word"/> names in the singular, or null.</summary>
-    public static TimeUnit? Singular(ReadOnlySpan<char> word) => Singulars.Find(word, out var unit) ? unit : null;
+    /// <summary>The unit that <paramref name="word"/> names in the singular, or null.</summary>
+    public static TimeUnit? FindSingular(ReadOnlySpan<char> word) => Singulars.Find(word, out var unit) ? unit : null;
 
-    /// <summary>The unit <paramref name="word"/> names in the plural, or null.</summary>
-    public static TimeUnit? Plural(ReadOnlySpan<char> word) => Plurals.Find(word, out var unit) ? unit : null;
+    /// <summary>The unit that <paramref name="word"/> names in the plural, or null.</summary>
+    public static TimeUnit? FindPlural(ReadOnlySpan<char> word) => Plurals.Find(word, out var unit) ? unit : null;
 
-    /// <summary>The unit <paramref name="word"/> names in either number, or null.</summary>
-    public static TimeUnit? Named(ReadOnlySpan<char> word) => Plural(word) ?? Singular(word);
+    /// <summary>The unit that <paramref name="word"/> names in the singular or plural, or null.</summary>
+    public static TimeUnit? Find(ReadOnlySpan<char> word) => FindPlural(word) ?? FindSingular(word);
 
-    /// <summary>A duration of <paramref name="count"/> of it: "P20Y", "PT48H".</summary>
-    public string Duration(decimal count)
+    /// <summary>Formats a duration of <paramref name="count"/> units: "P20Y", "PT48H".</summary>
+    public string FormatDuration(decimal count)
     {
         var amount = NumberReader.Trim(count * Factor);
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{(IsClock ? "T" : "")}{amount}{Letter}");

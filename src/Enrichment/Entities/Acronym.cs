@@ -1,10 +1,15 @@
 namespace Enrichment.Entities;
 
-/// <summary>Short forms made of a name's initials: NRFA for "National Resistance Front of Afghanistan", NRF for the part before its "of".</summary>
+/// <summary>
+/// Creates acronyms from the initials of a name: NRFA for "National Resistance Front of Afghanistan", NRF for the part before "of".
+/// </summary>
 internal static class Acronym
 {
-    /// <summary>Whether <paramref name="text"/> is written like an acronym: two to seven capitals or digits, the first a capital, with or without periods.</summary>
-    public static bool IsWrittenLikeOne(string text)
+    /// <summary>
+    /// Whether <paramref name="text"/> has the form of an acronym: at most seven capitals and digits, at least two of them capitals, the
+    /// first a capital, with or without periods.
+    /// </summary>
+    public static bool IsAcronym(string text)
     {
         var (letters, capitals) = (0, 0);
         foreach (var c in text)
@@ -18,14 +23,17 @@ internal static class Acronym
         return letters <= 7 && capitals >= 2;
     }
 
-    /// <summary>The acronyms a name of <paramref name="words"/> (of a <see cref="NameKey"/>) may go by: with and without its small words, and for the part before its "of".</summary>
-    public static IEnumerable<string> Of(string[] words)
+    /// <summary>
+    /// The possible acronyms of a name with <paramref name="words"/> (of a <see cref="NameKey"/>): with and without its function words, and
+    /// for the part before "of".
+    /// </summary>
+    public static IEnumerable<string> CreateAll(string[] words)
     {
         var beforeOf = words.TakeWhile(word => word != "of").ToArray();
-        return new[] { Initials(words, all: false), Initials(words, all: true), Initials(beforeOf, all: false) }
+        return new[] { JoinInitials(words, all: false), JoinInitials(words, all: true), JoinInitials(beforeOf, all: false) }
             .Where(acronym => acronym.Length > 1).Distinct();
     }
 
-    private static string Initials(string[] words, bool all) =>
+    private static string JoinInitials(string[] words, bool all) =>
         string.Concat(words.Where(word => all || !NameParts.Skipped.Has(word)).Select(word => word[0]));
 }

@@ -5,26 +5,26 @@ using Enrichment.Text;
 
 namespace Enrichment.Entities;
 
-/// <summary>Finds what is written by rule rather than by custom: web and mail addresses, handles, hashtags, telephone numbers. Works in any language.</summary>
+/// <summary>Finds web and mail addresses, handles, hashtags and telephone numbers, in any language.</summary>
 internal static partial class AddressRecognizer
 {
-    /// <summary>The addresses in <paramref name="article"/>'s sentences, in text order.</summary>
+    /// <summary>Finds the addresses in the sentences of <paramref name="article"/>, in text order.</summary>
     public static IEnumerable<RecognizedName> Recognize(TokenizedArticle article)
     {
-        var found = Phones(article.Article);
+        var found = RecognizePhones(article.Article);
         foreach (var sentence in article.Tokens)
         {
             foreach (var token in sentence.Tokens)
             {
-                if (TypeOf(token.Kind) is { } type) found.Add(new RecognizedName(token.Offset, token.Length, type, 1));
+                if (FindType(token.Kind) is { } type) found.Add(new RecognizedName(token.Offset, token.Length, type, 1));
             }
         }
 
         return found.OrderBy(name => name.Offset).ThenByDescending(name => name.Confidence);
     }
 
-    /// <summary>The telephone numbers alone, in text order.</summary>
-    public static List<RecognizedName> Phones(Article article)
+    /// <summary>Finds only the telephone numbers, in text order.</summary>
+    public static List<RecognizedName> RecognizePhones(Article article)
     {
         var found = new List<RecognizedName>();
         foreach (var sentence in article.Sentences)
@@ -36,7 +36,7 @@ internal static partial class AddressRecognizer
         return found;
     }
 
-    private static EntityType? TypeOf(TokenKind kind) => kind switch
+    private static EntityType? FindType(TokenKind kind) => kind switch
     {
         TokenKind.Url => EntityType.Url,
         TokenKind.Email => EntityType.Email,
@@ -45,7 +45,12 @@ internal static partial class AddressRecognizer
         _ => null,
     };
 
-    // International (+ and 8 to 15 digits, ITU-T E.164) or North American, in groups; plain digit runs are numbers.
-    [GeneratedRegex(@"(?<![\w+/.-])(?:\+[1-9](?:[ .-]?\(?[0-9]{1,4}\)?){2,6}|\([2-9][0-9]{2}\) ?[0-9]{3}[ .-][0-9]{4}|[2-9][0-9]{2}[.-][0-9]{3}[.-][0-9]{4})(?![\w/-])", RegexOptions.CultureInvariant)]
+    // "+" and a country code (ITU-T E.164), then groups of digits.
+    private const string International = @"\+[1-9](?:[ .-]?\(?[0-9]{1,4}\)?){2,6}";
+
+    // Digits without groups are numbers.
+    private const string NorthAmerican = @"\([2-9][0-9]{2}\) ?[0-9]{3}[ .-][0-9]{4}|[2-9][0-9]{2}[.-][0-9]{3}[.-][0-9]{4}";
+
+    [GeneratedRegex(@"(?<![\w+/.-])(?:" + International + "|" + NorthAmerican + @")(?![\w/-])", RegexOptions.CultureInvariant)]
     private static partial Regex PhonePattern();
 }

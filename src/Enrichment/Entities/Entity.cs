@@ -2,13 +2,13 @@ using Enrichment.Analysis;
 
 namespace Enrichment.Entities;
 
-/// <summary>Somebody or something the article names, with every mention of it.</summary>
-/// <param name="Id">"e1", "e2", ... in order of first mention; stable within the output.</param>
-/// <param name="Name">Its fullest name in the article.</param>
-/// <param name="Type">What it is.</param>
-/// <param name="Aliases">The other forms the article uses for it, in order of first use.</param>
-/// <param name="Mentions">Where it is named, in text order; at least one.</param>
-/// <param name="Links">What it is in other registers; empty where that is not known for certain.</param>
+/// <summary>A person or thing with a name in the article, and all its mentions.</summary>
+/// <param name="Id">"e1", "e2", ... in order of first mention. It identifies the entity within the output.</param>
+/// <param name="Name">Its longest name in the article.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Aliases">Its other surface forms in the article, in order of first use.</param>
+/// <param name="Mentions">Its mentions, in text order, at least one.</param>
+/// <param name="Links">Its entries in knowledge bases, empty if they are not certain.</param>
 public sealed record Entity(
     string Id,
     string Name,

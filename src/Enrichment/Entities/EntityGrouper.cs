@@ -5,57 +5,60 @@ using Enrichment.Text;
 namespace Enrichment.Entities;
 
 /// <summary>
-/// Gathers the names of an article into entities: the same link, the same spelling or another transcription of it, an acronym and its
-/// expansion, a surname, with or without a title, and the full name it was introduced with. Two full names of more or other words stay two
-/// entities, however alike: Ahmad Massoud is not Ahmad Shah Massoud.
+/// Groups the names of an article into entities. Two names are one entity if they have the same link, the same spelling or another
+/// transcription of it, if one is the acronym of the other, or if one is the surname, with or without a title, of the other. Full names
+/// with different words are different entities: Ahmad Massoud is not Ahmad Shah Massoud.
 /// </summary>
 public static class EntityGrouper
 {
-    // An address is certain, a name is not.
+    // Addresses are certain, names are not.
     private static readonly Comparer<RecognizedName> AddressesThenLongest = Comparer<RecognizedName>.Create((one, other) =>
         (!IsAddress(one), -one.Length, one.Offset).CompareTo((!IsAddress(other), -other.Length, other.Offset)));
 
-    /// <summary>The entities <paramref name="names"/> and the addresses in the text stand for, in order of first mention.</summary>
+    /// <summary>Groups <paramref name="names"/> and the addresses in the text into entities, in order of first mention.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="names">What a provider found; where two overlap the longer one stands.</param>
+    /// <param name="names">The names that a provider found. If two overlap, the longer one is used.</param>
     public static IReadOnlyList<Entity> Group(TokenizedArticle article, IReadOnlyList<RecognizedName> names)
     {
         var mentions = Overlaps.Remove([.. AddressRecognizer.Recognize(article), .. names], AddressesThenLongest);
         var spellings = new Spellings(article.Text);
-        var groups = NameMerger.Merge(article.Text, NameForms.Of(spellings, mentions));
-        return [.. groups.Select((group, index) => ToEntity(article, spellings, group, index + 1))];
+        var groups = NameMerger.Merge(article.Text, NameForms.Create(spellings, mentions));
+        return [.. groups.Select((group, index) => CreateEntity(article, spellings, group, index + 1))];
     }
 
     private static bool IsAddress(RecognizedName name) =>
         name.Type is EntityType.Url or EntityType.Email or EntityType.Handle or EntityType.Hashtag or EntityType.Phone;
 
-    private static Entity ToEntity(TokenizedArticle article, Spellings spellings, IReadOnlyList<NameForm> group, int number)
+    private static Entity CreateEntity(TokenizedArticle article, Spellings spellings, IReadOnlyList<NameForm> group, int number)
     {
         var names = group is [var only] ? only.Names : [.. group.SelectMany(form => form.Names).OrderBy(name => name.Offset)];
-        var type = Majority.TypeOf(names);
-        var fullest = Fullest(group).Text;
+        var type = MentionSummary.ResolveType(names);
+        var fullest = FindFullest(group).Text;
         return new Entity(
             $"e{number}",
             fullest,
             type,
-            AliasesOf(spellings, names, fullest),
-            [.. names.Select(name => ToMention(article, spellings, name))],
-            Majority.LinksOf(names, type));
+            FindAliases(spellings, names, fullest),
+            [.. names.Select(name => CreateMention(article, spellings, name))],
+            MentionSummary.CollectLinks(names, type));
     }
 
-    private static NameForm Fullest(IReadOnlyList<NameForm> group) =>
+    private static NameForm FindFullest(IReadOnlyList<NameForm> group) =>
         group is [var only] ? only : group.MaxBy(form => (form.Words.Length, form.Rank, form.Text.Length, -form.First))!;
 
-    // "Biden's" is no other form of "Biden".
-    private static List<string> AliasesOf(Spellings spellings, IReadOnlyList<RecognizedName> names, string fullest)
+    // "Biden's" is no alias of "Biden".
+    private static List<string> FindAliases(Spellings spellings, IReadOnlyList<RecognizedName> names, string fullest)
     {
-        var first = spellings.Of(names[0]);
-        if (first.Text == fullest && names.All(name => spellings.Of(name) == first)) return [];
-        var written = names.Select(spellings.Of).Distinct().ToList();
+        var first = spellings.Get(names[0]);
+        if (first.Text == fullest && names.All(name => spellings.Get(name) == first)) return [];
+        var written = names.Select(spellings.Get).Distinct().ToList();
         var known = written.Select(spelling => spelling.Text).Append(fullest).ToHashSet();
-        return [.. written.Where(spelling => spelling.Text != fullest && !(spelling.Bare is { } bare && known.Contains(bare.Text))).Select(spelling => spelling.Text)];
+        return [.. written.Where(IsAlias).Select(spelling => spelling.Text)];
+
+        bool IsAlias(Spelling spelling) =>
+            spelling.Text != fullest && !(spelling.Bare is { } bare && known.Contains(bare.Text));
     }
 
-    private static Mention ToMention(TokenizedArticle article, Spellings spellings, RecognizedName name) =>
-        new(name.Offset, name.Length, spellings.Of(name).Text, name.Confidence, SentenceIndex.Of(article.Sentences, name.Offset));
+    private static Mention CreateMention(TokenizedArticle article, Spellings spellings, RecognizedName name) =>
+        new(name.Offset, name.Length, spellings.Get(name).Text, name.Confidence, SentenceIndex.Find(article.Sentences, name.Offset));
 }

@@ -1,7 +1,7 @@
 namespace Enrichment.Entities;
 
-/// <summary>What an entity is in somebody else's register.</summary>
-/// <param name="Source">The register: "iso3166", "wikidata", "wikipedia".</param>
-/// <param name="Id">The entity's id there.</param>
-/// <param name="Url">Where to read about it.</param>
+/// <summary>The entry of an entity in a knowledge base.</summary>
+/// <param name="Source">The knowledge base: "iso3166", "wikidata", "wikipedia".</param>
+/// <param name="Id">The id of the entry.</param>
+/// <param name="Url">The address of the entry.</param>
 public sealed record EntityLink(string Source, string Id, string Url);

@@ -3,14 +3,14 @@ using Enrichment.Analysis;
 
 namespace Enrichment.Entities;
 
-/// <summary>What a provider found in one article.</summary>
-/// <param name="Names">The names, in text order; they do not overlap.</param>
-/// <param name="Warnings">What it could not do.</param>
+/// <summary>The result of an entity recognition of one article.</summary>
+/// <param name="Names">The names, in text order. They do not overlap.</param>
+/// <param name="Warnings">The parts of the article that the provider could not analyze.</param>
 public sealed record EntityRecognition(IReadOnlyList<RecognizedName> Names, IReadOnlyList<Warning> Warnings)
 {
-    /// <summary>The languages of sentences that reading could not tell ("und"), as BCP 47 tags by the sentences' indices; mostly empty.</summary>
+    /// <summary>The languages that the provider detected for sentences with "und", as BCP 47 tags by index of the sentence.</summary>
     public IReadOnlyDictionary<int, string> Languages { get; init; } = ReadOnlyDictionary<int, string>.Empty;
 
-    /// <summary>What a language service did for it; empty where none was asked.</summary>
+    /// <summary>The analyses by a language service, empty if the provider uses none.</summary>
     public IReadOnlyList<ServiceAnalysis> Analyses { get; init; } = [];
 }

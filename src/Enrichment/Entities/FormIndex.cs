@@ -1,14 +1,14 @@
 namespace Enrichment.Entities;
 
-/// <summary>Names by the keys they may be asked for.</summary>
+/// <summary>Name forms by key.</summary>
 internal sealed class FormIndex
 {
     private static readonly List<NameForm> None = [];
 
     private readonly Dictionary<string, List<NameForm>> _forms = new(StringComparer.Ordinal);
 
-    /// <summary><paramref name="forms"/> by each of their <paramref name="keys"/>, in their order; none twice under one key.</summary>
-    public static FormIndex Of(IEnumerable<NameForm> forms, Func<NameForm, IEnumerable<string>> keys)
+    /// <summary>Indexes <paramref name="forms"/> by each of their <paramref name="keys"/>, in their order, once for each key.</summary>
+    public static FormIndex Create(IEnumerable<NameForm> forms, Func<NameForm, IEnumerable<string>> keys)
     {
         var index = new FormIndex();
         foreach (var form in forms)
@@ -22,7 +22,7 @@ internal sealed class FormIndex
     /// <summary>The forms with <paramref name="key"/>, in order of first use.</summary>
     public List<NameForm> this[string key] => _forms.GetValueOrDefault(key, None);
 
-    /// <summary>Adds <paramref name="form"/>; forms come in order of first use.</summary>
+    /// <summary>Adds <paramref name="form"/>. Forms must be added in order of first use.</summary>
     public void Add(string key, NameForm form)
     {
         if (!_forms.TryGetValue(key, out var forms)) _forms.Add(key, forms = []);

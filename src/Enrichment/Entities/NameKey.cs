@@ -1,14 +1,17 @@
 namespace Enrichment.Entities;
 
-/// <summary>What two spellings of one name have in common: the same words but for case, diacritics, periods and letters of other scripts.</summary>
+/// <summary>Creates the key of a name. Spellings that differ only in case, diacritics, periods and apostrophes have the same key.</summary>
 internal static class NameKey
 {
     private const int LongestOnStack = 128;
 
-    /// <summary>The key of <paramref name="name"/>: lower-case words joined by single spaces, a leading "the" left out. A name with no Latin letter or digit is its own key, but for white space.</summary>
-    public static string Of(string name)
+    /// <summary>
+    /// Creates the key of <paramref name="name"/>: words in lower case, joined by single spaces, without "the" at the start. The key of a
+    /// name without Latin letters and digits is the name with single spaces.
+    /// </summary>
+    public static string Create(string name)
     {
-        // A letter folds to two at most.
+        // A letter is folded to at most two letters.
         var key = name.Length <= LongestOnStack ? stackalloc char[LongestOnStack * 2] : new char[name.Length * 2];
         var length = 0;
         foreach (var c in name) Append(key, ref length, c);
@@ -18,8 +21,8 @@ internal static class NameKey
         return key.StartsWith("the ") ? key[4..].ToString() : key.SequenceEqual(name) ? name : key.ToString();
     }
 
-    /// <summary>The words of a key.</summary>
-    public static string[] Words(string key) => key.Contains(' ') ? key.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [key];
+    /// <summary>The words of <paramref name="key"/>.</summary>
+    public static string[] Split(string key) => key.Contains(' ') ? key.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [key];
 
     private static void Append(Span<char> key, ref int length, char c)
     {

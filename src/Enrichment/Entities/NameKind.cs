@@ -1,14 +1,14 @@
 namespace Enrichment.Entities;
 
-/// <summary>What keeps two names apart whose keys are equal.</summary>
+/// <summary>The kind of a name. Names of different kinds with equal keys are different forms.</summary>
 internal enum NameKind
 {
     /// <summary>Any name.</summary>
     Name,
 
-    /// <summary>An address, compared to the letter.</summary>
+    /// <summary>An address, compared exactly.</summary>
     Address,
 
-    /// <summary>A surname that is also a name of something else the article speaks of.</summary>
+    /// <summary>A surname that is also the name of another entity in the article.</summary>
     Surname,
 }

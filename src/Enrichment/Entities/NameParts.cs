@@ -8,18 +8,18 @@ internal static class NameParts
     private static readonly WordClasses Words = new(
         Lexicon.Open("name-parts.txt"), "particle", "connector", "skipped", "ending", "numeral");
 
-    /// <summary>Stand between two capitals: "Vincent van Gogh".</summary>
+    /// <summary>Words between two words with capitals: "Vincent van Gogh".</summary>
     public static readonly WordSet Particles = Words["particle"];
 
-    /// <summary>The tagger sees them as words inside names.</summary>
+    /// <summary>Words that the tagger treats as words inside names.</summary>
     public static readonly WordSet Connectors = Words["connector"];
 
-    /// <summary>An acronym may leave them out.</summary>
+    /// <summary>Words that an acronym can leave out.</summary>
     public static readonly WordSet Skipped = Words["skipped"];
 
-    /// <summary>Follow the name of a person and belong to it: "Jr".</summary>
+    /// <summary>Words after the name of a person that are part of it: "Jr".</summary>
     public static readonly WordSet Endings = Words["ending"];
 
-    /// <summary>Are left out when the surname is looked for: "III".</summary>
+    /// <summary>Words after a surname that are no part of it: "III".</summary>
     public static readonly WordSet Numerals = Words["numeral"];
 }

@@ -2,10 +2,10 @@ using Enrichment.Text;
 
 namespace Enrichment.Entities;
 
-/// <summary>Titles in front of a person's name: "President Ghani", "Lt. Gen. Hameed", "Mullah Omar".</summary>
+/// <summary>Removes titles and numerals from the names of persons: "President Ghani", "Lt. Gen. Hameed", "Mullah Omar".</summary>
 internal static class PersonTitles
 {
-    /// <summary><paramref name="words"/> of a <see cref="NameKey"/> without the titles in front; at least one word is left.</summary>
+    /// <summary>Removes the titles before a name from the <paramref name="words"/> of its key. At least one word is left.</summary>
     public static string[] Strip(string[] words)
     {
         var titles = 0;
@@ -13,9 +13,9 @@ internal static class PersonTitles
         return titles == 0 ? words : words[Math.Min(titles, words.Length - 1)..];
     }
 
-    /// <summary><paramref name="words"/> without the numerals behind; at least one word is left.</summary>
-    public static string[] WithoutNumeral(string[] words) => words.Length > 1 && NameParts.Numerals.Has(words[^1]) ? words[..^1] : words;
+    /// <summary>Removes the numeral at the end of <paramref name="words"/>. At least one word is left.</summary>
+    public static string[] StripNumeral(string[] words) => words.Length > 1 && NameParts.Numerals.Has(words[^1]) ? words[..^1] : words;
 
-    /// <summary>Whether the title in front of <paramref name="words"/> belongs to the name people know: "Mullah Omar", "Queen Elizabeth".</summary>
+    /// <summary>Whether the first of <paramref name="words"/> is a title that is part of the known name: "Mullah Omar".</summary>
     public static bool IsRegnal(string[] words) => words.Length > 1 && PersonTitleWords.Known.Has(words[0]);
 }

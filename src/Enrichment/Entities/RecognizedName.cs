@@ -3,13 +3,13 @@ using Enrichment.Text;
 
 namespace Enrichment.Entities;
 
-/// <summary>A name a provider found, before it is grouped with the others of its entity.</summary>
+/// <summary>A name that a provider found, before names are grouped into entities.</summary>
 /// <param name="Offset">Start in the article's text, in UTF-16 code units.</param>
 /// <param name="Length">Length, in UTF-16 code units.</param>
-/// <param name="Type">What it names.</param>
-/// <param name="Confidence">How sure the provider is, 0 to 1.</param>
+/// <param name="Type">The type of the entity.</param>
+/// <param name="Confidence">The confidence of the provider, 0 to 1.</param>
 public sealed record RecognizedName(int Offset, int Length, EntityType Type, double Confidence) : ISpan
 {
-    /// <summary>What the provider linked it to; mostly empty.</summary>
+    /// <summary>The entries in knowledge bases that the provider linked it to, usually none.</summary>
     public IReadOnlyList<EntityLink> Links { get; init; } = [];
 }

@@ -3,41 +3,46 @@ using System.Buffers;
 namespace Enrichment.Entities;
 
 /// <summary>
-/// Tells whether two spellings are one word written down twice from another script: Massoud, Masood and Massud; Mohammed and Muhammad.
-/// Consonants must agree once double letters, silent h and the usual letter pairs are folded; vowels may differ only where transcribers do:
-/// e with i, o with u, and a with e behind the first syllable; and never at the end, where they tell Maria from Marie. So Hassan is not Hussein,
-/// Rashid not Rashad, Berry not Barry, Iran not Iraq, Niger not Nigeria.
+/// Decides whether two spellings are transcriptions of the same word: Massoud, Masood and Massud; Mohammed and Muhammad.
 /// </summary>
+/// <remarks>
+/// Double letters, silent h and the usual letter pairs are folded first. Then the consonants must agree. Of the vowels only e and i, o and
+/// u, and after the first syllable a and e may differ, and never at the end: Maria is not Marie. So Hassan is not Hussein, Rashid not
+/// Rashad, Berry not Barry, Iran not Iraq, Niger not Nigeria.
+/// </remarks>
 internal static class Transliteration
 {
-    // Shorter words differ by a letter too easily: Ali and Ala, Omar and Amar.
+    // Shorter words that differ by a letter are often different names: Ali and Ala, Omar and Amar.
     private const int ShortestWord = 5;
 
-    // Meyer and Mayer come down to three letters: too little to go by.
+    // Shorter folded words, such as Meyer and Mayer with three letters, have too little evidence.
     private const int ShortestFolded = 4;
 
     private const int LongestOnStack = 256;
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouEU");
 
-    /// <summary>Whether <paramref name="word"/> is long enough to be told in another spelling.</summary>
-    public static bool MayVary(string word) => word.Length >= ShortestWord;
+    /// <summary>Whether <paramref name="word"/> is long enough for a comparison with another transcription.</summary>
+    public static bool CanVary(string word) => word.Length >= ShortestWord;
 
-    /// <summary>What all spellings of <paramref name="key"/> (a <see cref="NameKey"/>) have in common: the consonants of its longer words, and its short words as they are.</summary>
-    public static string Skeleton(string key)
+    /// <summary>
+    /// Creates the skeleton of <paramref name="key"/> (a <see cref="NameKey"/>): the consonants of its long words and all letters of its
+    /// short words. All transcriptions of a name have the same skeleton.
+    /// </summary>
+    public static string CreateSkeleton(string key)
     {
         var folded = key.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[key.Length];
         var length = 0;
         foreach (var range in key.AsSpan().Split(' '))
         {
             if (length > 0) folded[length++] = ' ';
-            length += Consonants(key.AsSpan(range), folded[length..]);
+            length += WriteConsonants(key.AsSpan(range), folded[length..]);
         }
 
         return folded[..length].ToString();
     }
 
-    private static int Consonants(ReadOnlySpan<char> word, Span<char> into)
+    private static int WriteConsonants(ReadOnlySpan<char> word, Span<char> into)
     {
         if (word.Length < ShortestWord)
         {
@@ -54,16 +59,18 @@ internal static class Transliteration
         return kept;
     }
 
-    /// <summary>Whether <paramref name="one"/> and <paramref name="other"/>, of as many words, are the same name spelled differently: one word differs, and no more than transcribers do.</summary>
-    public static bool OneWordDiffers(string one, string other)
+    /// <summary>
+    /// Whether <paramref name="one"/> and <paramref name="other"/> have as many words and differ in one word, which has two transcriptions.
+    /// </summary>
+    public static bool DifferInOneWord(string one, string other)
     {
-        var (words, others) = (NameKey.Words(one), NameKey.Words(other));
+        var (words, others) = (NameKey.Split(one), NameKey.Split(other));
         if (words.Length != others.Length) return false;
         var different = Enumerable.Range(0, words.Length).Where(index => words[index] != others[index]).Take(2).ToList();
         return different is [var only] && AreVariants(words[only], others[only]);
     }
 
-    /// <summary>Whether <paramref name="one"/> and <paramref name="other"/>, which are not equal, are one word transcribed twice.</summary>
+    /// <summary>Whether <paramref name="one"/> and <paramref name="other"/> are different transcriptions of one word.</summary>
     public static bool AreVariants(string one, string other)
     {
         if (one == other || Math.Min(one.Length, other.Length) < ShortestWord) return false;
@@ -87,13 +94,13 @@ internal static class Transliteration
         (one, other) is ('e', 'i') or ('i', 'e') or ('o', 'u') or ('u', 'o') or ('u', 'U') or ('U', 'u')
         || (!first && (one, other) is ('a', 'e') or ('e', 'a'));
 
-    // Writes the folded letters, no more than there were, and gives their number.
+    // Writes the folded letters, at most as many as the word has, and returns their number.
     private static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
         var count = 0;
         for (var at = 0; at < word.Length;)
         {
-            var (letter, length) = at == 0 && word[0] == 'y' ? ('y', 1) : Letter(word[at..]);
+            var (letter, length) = at == 0 && word[0] == 'y' ? ('y', 1) : ReadLetter(word[at..]);
             if ((letter != 'h' || at == 0) && (count == 0 || folded[count - 1] != letter)) folded[count++] = letter;
             at += length;
         }
@@ -101,8 +108,8 @@ internal static class Transliteration
         return count;
     }
 
-    // $ stands for sh and ch, E and U for vowels that are not short: Hussain is Hussein, Haynes is not Hines; Masood is Massoud, Hooper is not Hopper.
-    private static (char Letter, int Length) Letter(ReadOnlySpan<char> rest) => rest switch
+    // "$" is sh and ch. "E" and "U" are long vowels: Hussain is Hussein, Haynes is not Hines; Masood is Massoud, Hooper is not Hopper.
+    private static (char Letter, int Length) ReadLetter(ReadOnlySpan<char> rest) => rest switch
     {
         ['s', 'c', 'h', ..] => ('$', 3),
         ['s' or 'c', 'h', ..] => ('$', 2),

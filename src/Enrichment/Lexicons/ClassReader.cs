@@ -18,7 +18,7 @@ internal sealed class ClassReader<TClass>
     }
 
     /// <summary>The classes of <paramref name="entry"/>, combined; the default of the enum if it has none.</summary>
-    /// <exception cref="InvalidDataException">A class is no member of the enum, or it is named twice.</exception>
+    /// <exception cref="InvalidDataException">A class is no member of the enum, or occurs twice.</exception>
     public TClass Read(LexiconEntry entry)
     {
         if (!_combinations.TryGetValue(entry.Classes, out var classes)) _combinations[entry.Classes] = classes = Combine(entry);

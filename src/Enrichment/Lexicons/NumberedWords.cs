@@ -28,10 +28,10 @@ internal sealed class NumberedWords
     public NumberMap Numbers => new(_words);
 
     /// <summary>The numbers of the entries of the class <paramref name="name"/>.</summary>
-    public NumberMap GetNumbers(string name) => new(With(name));
+    public NumberMap GetNumbers(string name) => new(FindWords(name));
 
     /// <summary>The entries of the class <paramref name="name"/>, in the order of the list.</summary>
-    public IReadOnlyList<string> GetEntries(string name) => [.. With(name).Select(word => word.Text)];
+    public IReadOnlyList<string> GetEntries(string name) => [.. FindWords(name).Select(word => word.Text)];
 
-    private IEnumerable<NumberedWord> With(string name) => _words.Where(word => word.Classes.Contains(name));
+    private IEnumerable<NumberedWord> FindWords(string name) => _words.Where(word => word.Classes.Contains(name));
 }

@@ -25,7 +25,7 @@ public sealed class AddEntities(IEntityRecognizer recognizer) : IStage
             Article = article.Article,
             Entities = EntityGrouper.Group(article, recognition.Names),
             Dates = dates,
-            Quantities = QuantityRecognizer.Recognize(article, [.. dates, .. AddressRecognizer.Phones(article.Article)]),
+            Quantities = QuantityRecognizer.Recognize(article, [.. dates, .. AddressRecognizer.RecognizePhones(article.Article)]),
         };
     }
 }

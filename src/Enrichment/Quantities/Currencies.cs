@@ -3,8 +3,11 @@ using Enrichment.Text;
 
 namespace Enrichment.Quantities;
 
-/// <summary>Currencies and how they are written, from currencies.txt. Where several countries share a name without a word that tells them apart, the most written about is meant
-/// ("dollars" USD, "rupees" INR); "francs", "pesos" and "krona" are too even for that and stay words.</summary>
+/// <summary>Currencies and their spellings, from currencies.txt.</summary>
+/// <remarks>
+/// A name that several countries share is the currency that news mentions most ("dollars" is USD, "rupees" is INR). If no country is
+/// mentioned most ("francs", "pesos", "krona"), the unit is the word itself.
+/// </remarks>
 internal static class Currencies
 {
     private static readonly Spelling[] Spellings = [.. Lexicon.Open("currencies.txt").Entries.Select(Read)];
@@ -17,46 +20,68 @@ internal static class Currencies
     private static readonly WordMap<string> Codes = CreateMap("code");
     private static readonly WordMap<string> Names = CreateMap("name");
 
-    // The names that an adjective decides about.
+    // Names whose currency an adjective decides: "Canadian dollars".
     private static readonly WordMap<NationalName[]> National = WordMap<NationalName[]>.Create(
         Spellings.Where(spelling => spelling.Kind == "national").GroupBy(spelling => spelling.Text.Split(' ')[0], StringComparer.Ordinal),
         names => names.Key,
         names => [.. names.Select(name => new NationalName(name.Text.Split(' ')[1], name.Currency))]);
 
-    /// <summary>The currency whose sign or code ends before token <paramref name="number"/>, and the first token of it; or null.</summary>
-    public static (string Currency, int Start)? Before(TokenRun tokens, int number)
+    /// <summary>The currency whose sign or code ends before token <paramref name="number"/> and its first token, or null.</summary>
+    public static (string Currency, int Start)? FindBefore(TokenRun tokens, int number)
     {
         var last = number - 1;
-        if (Signs.Find(tokens[last], out var sign)) return Prefix(tokens, last) is { } country ? (country, last - 1) : (sign, last);
+        if (Signs.Find(tokens[last], out var sign)) return FindPrefix(tokens, last) is { } country ? (country, last - 1) : (sign, last);
         if (tokens.Is(last, ".") && tokens.Is(last - 1, "rs")) return ("INR", last - 1);
         return IsCode(tokens[last]) && Codes.Find(tokens[last], out var code) ? (code, last) : null;
     }
 
-    /// <summary>The currency named at token <paramref name="at"/> and the first token behind it, or null.</summary>
-    public static (string Currency, int End)? After(TokenRun tokens, int at, bool isScaled)
+    /// <summary>The currency that starts at token <paramref name="at"/> and the first token after it, or null.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token after the number.</param>
+    /// <param name="isScaled">Whether the number ends in a word such as "million".</param>
+    public static (string Currency, int End)? FindAfter(TokenRun tokens, int at, bool isScaled)
     {
         if (Signs.Find(tokens[at], out var sign) && tokens.Touches(at) && !tokens.IsNumber(at + 1)) return (sign, at + 1);
-        if (National.Find(tokens[at], out var own))
-        {
-            foreach (var (word, currency) in own)
-            {
-                if (tokens.Is(at + 1, word)) return (currency, at + 2);
-            }
-        }
-
-        if ((tokens.Is(at, "new") || tokens.Is(at, "sri")) && tokens.IsWord(at + 1) && After(tokens, at + 1, isScaled) is var (_, _) && National.Find(tokens[at + 1], out var last)) return (last[0].Currency, at + 3);
-        if (tokens.Is(at, "pounds") && (tokens.Is(at + 1, "sterling") || isScaled)) return ("GBP", tokens.Is(at + 1, "sterling") ? at + 2 : at + 1);
-        if (tokens.Is(at, "pounds")) return ("pound", at + 1);
-        // "3 won": a verb, unless it is money for sure.
+        if (FindNational(tokens, at) is { } national) return national;
+        if (IsSecondWordNational(tokens, at, isScaled, out var names)) return (names[0].Currency, at + 3);
+        if (tokens.Is(at, "pounds")) return FindPounds(tokens, at, isScaled);
+        // "3 won": "won" is a verb, except after a word such as "million".
         if (tokens.Is(at, "won") && !isScaled) return null;
         if (Names.Find(tokens[at], out var name)) return (name, at + 1);
         return IsCode(tokens[at]) && tokens[at].Length == 3 && Codes.Find(tokens[at], out var code) ? (code, at + 1) : null;
     }
 
-    // Codes are written in capitals, "Rs" and its like with one.
+    // "Canadian dollars"
+    private static (string Currency, int End)? FindNational(TokenRun tokens, int at)
+    {
+        if (!National.Find(tokens[at], out var names)) return null;
+        foreach (var (word, currency) in names)
+        {
+            if (tokens.Is(at + 1, word)) return (currency, at + 2);
+        }
+
+        return null;
+    }
+
+    // "New Zealand dollars", "Sri Lankan rupees"
+    private static bool IsSecondWordNational(TokenRun tokens, int at, bool isScaled, out NationalName[] names)
+    {
+        names = [];
+        if (!tokens.Is(at, "new") && !tokens.Is(at, "sri")) return false;
+        if (!tokens.IsWord(at + 1) || FindAfter(tokens, at + 1, isScaled) is null) return false;
+        return National.Find(tokens[at + 1], out names);
+    }
+
+    private static (string Currency, int End) FindPounds(TokenRun tokens, int at, bool isScaled)
+    {
+        if (tokens.Is(at + 1, "sterling")) return ("GBP", at + 2);
+        return (isScaled ? "GBP" : "pound", at + 1);
+    }
+
+    // Codes are in capitals. "Rs" has one capital.
     private static bool IsCode(ReadOnlySpan<char> word) => word.Length is 2 or 3 && char.IsUpper(word[0]);
 
-    private static string? Prefix(TokenRun tokens, int sign) =>
+    private static string? FindPrefix(TokenRun tokens, int sign) =>
         tokens.Is(sign, "$") && tokens.Touches(sign) && DollarPrefixes.Find(tokens[sign - 1], out var currency) ? currency : null;
 
     private static WordMap<string> CreateMap(string kind) =>

@@ -1,17 +1,17 @@
 namespace Enrichment.Quantities;
 
-/// <summary>How a number is meant.</summary>
+/// <summary>The bound of a number.</summary>
 public enum QuantityBound
 {
-    /// <summary>As it stands.</summary>
+    /// <summary>No bound: the number itself.</summary>
     Exact,
 
-    /// <summary>"about", "around", "some", "nearly".</summary>
+    /// <summary>The number is approximate: "about", "around", "some", "nearly".</summary>
     About,
 
-    /// <summary>"over", "more than", "at least".</summary>
+    /// <summary>The number is a lower bound: "over", "more than", "at least".</summary>
     AtLeast,
 
-    /// <summary>"under", "fewer than", "up to".</summary>
+    /// <summary>The number is an upper bound: "under", "fewer than", "up to".</summary>
     AtMost,
 }

@@ -3,29 +3,30 @@ using Enrichment.Text;
 
 namespace Enrichment.Quantities;
 
-/// <summary>Finds numbers and tells what they count or measure.</summary>
+/// <summary>Finds numbers with their units or the nouns that they count.</summary>
 /// <remarks>
-/// <para>A mention's span holds the bound ("over"), the number and the unit of measure or currency; a counted noun stands in <see cref="QuantityMention.Unit"/> only,
-/// because other annotations (names above all) start there.</para>
-/// <para>Left out: dates, durations and telephone numbers, ordinals, numbers that name something ("Article 370", "Boeing 737"), scores, and vague ones ("thousands of").</para>
+/// <para>The span of a mention contains the bound ("over"), the number and the unit or currency. A counted noun is only in
+/// <see cref="QuantityMention.Unit"/>, because other annotations, such as names, can start at the noun.</para>
+/// <para>Left out are dates, durations, telephone numbers, ordinals, numbers in names ("Article 370", "Boeing 737"), scores and vague
+/// numbers ("thousands of").</para>
 /// </remarks>
 internal static class QuantityRecognizer
 {
-    /// <summary>The quantities in <paramref name="article"/>'s English sentences, in text order; they overlap neither each other nor <paramref name="taken"/>.</summary>
+    /// <summary>Finds the quantities in the English sentences of <paramref name="article"/>, in text order. They do not overlap.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="taken">Spans whose numbers are no quantities: the dates and telephone numbers of the article, in any order.</param>
+    /// <param name="taken">Spans in which no quantity is found: the dates and telephone numbers of the article, in any order.</param>
     public static IReadOnlyList<QuantityMention> Recognize(TokenizedArticle article, IEnumerable<ISpan> taken)
     {
         var found = new List<QuantityMention>();
         for (var index = 0; index < article.Sentences.Count; index++)
         {
-            if (article.Sentences[index].Language == "en") AddFrom(article.Text, article.Tokens[index], found);
+            if (article.Sentences[index].Language == "en") AddQuantities(article.Text, article.Tokens[index], found);
         }
 
-        return [.. Apart(found, [.. taken.OrderBy(span => span.Offset)])];
+        return [.. RemoveTaken(found, [.. taken.OrderBy(span => span.Offset)])];
     }
 
-    private static IEnumerable<QuantityMention> Apart(List<QuantityMention> mentions, List<ISpan> taken)
+    private static IEnumerable<QuantityMention> RemoveTaken(List<QuantityMention> mentions, List<ISpan> taken)
     {
         var next = 0;
         foreach (var mention in mentions)
@@ -35,7 +36,7 @@ internal static class QuantityRecognizer
         }
     }
 
-    private static void AddFrom(string text, TokenRun tokens, List<QuantityMention> mentions)
+    private static void AddQuantities(string text, TokenRun tokens, List<QuantityMention> mentions)
     {
         var taken = 0;
         for (var at = 0; at < tokens.Count;)
@@ -47,7 +48,7 @@ internal static class QuantityRecognizer
             }
 
             var end = number.End;
-            if (!NumberContext.IsNoCount(tokens, at, number) && Quantity(text, tokens, at, taken, number, out end) is { } quantity)
+            if (!NumberContext.IsNotCount(tokens, at, number) && ReadQuantity(text, tokens, at, taken, number, out end) is { } quantity)
             {
                 mentions.Add(quantity);
                 taken = end;
@@ -57,66 +58,78 @@ internal static class QuantityRecognizer
         }
     }
 
-    // What stands before token "taken" belongs to the quantity before this one: the sign of "5$6" is the five's.
-    private static QuantityMention? Quantity(string text, TokenRun tokens, int at, int taken, Number number, out int end)
+    // Tokens before token "taken" belong to the previous quantity: the sign in "5$6" belongs to "5".
+    private static QuantityMention? ReadQuantity(string text, TokenRun tokens, int at, int taken, Number number, out int end)
     {
-        (string? currency, var start) = Currencies.Before(tokens, at) is { } sign && sign.Start >= taken ? (sign.Currency, sign.Start) : (null, at);
-        (number, var unit, end) = currency is null ? WithUnit(tokens, number) : WithMillions(tokens, number, currency);
-        if (currency is null && unit is null && PrefixUnit(tokens, at) is var (prefix, first) && first >= taken) (unit, start) = (prefix, first);
+        var sign = Currencies.FindBefore(tokens, at) is { } found && found.Start >= taken ? found : ((string Currency, int Start)?)null;
+        var start = sign?.Start ?? at;
+        (number, var unit, end) = sign is null ? ReadUnit(tokens, number) : ReadMillions(tokens, number, sign.Value.Currency);
+        if (unit is null && ReadUnitBefore(tokens, at) is var (prefix, first) && first >= taken) (unit, start) = (prefix, first);
         var bound = QuantityBound.Exact;
-        if (Bounds.EndingAt(tokens, start) is var (before, from) && from >= taken) (bound, start) = (before, from);
-        if (Bounds.StartingAt(tokens, end) is { Bound: not QuantityBound.Exact } behind) (bound, end) = behind;
+        if (Bounds.FindBefore(tokens, start) is var (before, from) && from >= taken) (bound, start) = (before, from);
+        if (Bounds.FindAfter(tokens, end) is { Bound: not QuantityBound.Exact } after) (bound, end) = after;
         var isMeasured = end > number.End || unit is not null;
-        unit ??= NounOf(tokens, end, number.Value);
-        if (unit is null && bound == QuantityBound.Exact && !isMeasured && NumberContext.IsNoBareCount(tokens, at, number)) return null;
+        unit ??= FindNoun(tokens, end, number.Value);
+        if (unit is null && bound == QuantityBound.Exact && !isMeasured && NumberContext.IsNotBareCount(tokens, at, number)) return null;
         if (unit is null && NumberContext.IsPronoun(tokens, at)) return null;
-        var span = tokens.Span(start, end);
+        var span = tokens.GetSpan(start, end);
         return new QuantityMention(span.Offset, span.Length, span.In(text), number.Value, unit, bound);
     }
 
-    // Behind a sign of money a lone "m" or "b" can only be millions or billions.
-    private static (Number Number, string? Unit, int End) WithMillions(TokenRun tokens, Number number, string currency)
+    // After the sign of a currency a single "m" or "b" can only be millions or billions.
+    private static (Number Number, string? Unit, int End) ReadMillions(TokenRun tokens, Number number, string currency)
     {
-        var scale = !tokens.Touches(number.End) || number.IsScaled ? 0 : tokens.Is(number.End, "m") ? 1_000_000 : tokens.Is(number.End, "b") ? 1_000_000_000 : 0;
-        if (scale > 0 && number.Value < 1_000_000_000) number = new Number(NumberReader.Trim(number.Value * scale), number.End + 1, true);
-        // "US$5 million dollars" says it twice; "Rs 500/-" has a flourish.
+        var canScale = tokens.Touches(number.End) && !number.IsScaled && number.Value < 1_000_000_000;
+        var scale = tokens.Is(number.End, "m") ? 1_000_000 : tokens.Is(number.End, "b") ? 1_000_000_000 : 0;
+        if (canScale && scale > 0) number = new Number(NumberReader.Trim(number.Value * scale), number.End + 1, true);
         return (number, currency, number.End);
     }
 
-    private static (Number Number, string? Unit, int End) WithUnit(TokenRun tokens, Number number)
+    private static (Number Number, string? Unit, int End) ReadUnit(TokenRun tokens, Number number)
     {
-        var end = tokens.Is(number.End, "-") && tokens.Touches(number.End) && tokens.Touches(number.End + 1) ? number.End + 1 : number.End;
-        if (Currencies.After(tokens, end, number.IsScaled) is var (currency, behindCurrency)) return (number, currency, behindCurrency);
-        if (MeasureUnits.Read(tokens, end) is var (unit, behindUnit)) return (number, unit, behindUnit);
-        if (tokens.Is(number.End, "m") && tokens.Touches(number.End)) return WithLetter(tokens, number);
+        var end = IsHyphen(tokens, number.End) ? number.End + 1 : number.End;
+        if (Currencies.FindAfter(tokens, end, number.IsScaled) is var (currency, afterCurrency)) return (number, currency, afterCurrency);
+        if (MeasureUnits.Read(tokens, end) is var (unit, afterUnit)) return (number, unit, afterUnit);
+        if (tokens.Is(number.End, "m") && tokens.Touches(number.End)) return ReadLetter(tokens, number);
         return (number, null, number.End);
     }
 
+    private static bool IsHyphen(TokenRun tokens, int at) => tokens.Is(at, "-") && tokens.Touches(at) && tokens.Touches(at + 1);
+
     // "100m" is a distance, "5m people" are millions.
-    private static (Number Number, string? Unit, int End) WithLetter(TokenRun tokens, Number number)
+    private static (Number Number, string? Unit, int End) ReadLetter(TokenRun tokens, Number number)
     {
         var end = number.End + 1;
-        if (!CountedNoun.IsPlain(tokens, end) || number.Value >= 1_000_000) return (number, "metre", end);
+        if (!CountedNoun.IsPluralAt(tokens, end) || number.Value >= 1_000_000) return (number, "metre", end);
         return (new Number(NumberReader.Trim(number.Value * 1_000_000), end, true), null, end);
     }
 
     // "magnitude 7.8"
-    private static (string Unit, int Start)? PrefixUnit(TokenRun tokens, int at) =>
-        tokens.Is(at - 1, "magnitude") ? ("magnitude", at - 1) : tokens.Is(at - 1, "of") && tokens.Is(at - 2, "magnitude") ? ("magnitude", at) : null;
-
-    private static string? NounOf(TokenRun tokens, int at, decimal value)
+    private static (string Unit, int Start)? ReadUnitBefore(TokenRun tokens, int at)
     {
-        if (tokens.Is(at, "-") && tokens.Touches(at) && tokens.Touches(at + 1)) return Hyphenated(tokens, at + 1, value);
-        // "10 to 15 people": what the second number counts, the first one counts.
+        if (tokens.Is(at - 1, "magnitude")) return ("magnitude", at - 1);
+        return tokens.Is(at - 1, "of") && tokens.Is(at - 2, "magnitude") ? ("magnitude", at) : null;
+    }
+
+    private static string? FindNoun(TokenRun tokens, int at, decimal value)
+    {
+        if (IsHyphen(tokens, at)) return FindHyphenatedNoun(tokens, at + 1, value);
+        // "10 to 15 people": both numbers count the same noun.
         if (tokens[at] is "to" or "or" or "and" or "–" or "-" && NumberReader.Read(tokens, at + 1) is { } other)
-            return MeasureUnits.Read(tokens, other.End)?.Unit ?? Currencies.After(tokens, other.End, other.IsScaled)?.Currency ?? CountedNoun.After(tokens, other.End, other.Value);
-        return CountedNoun.After(tokens, at, value);
+        {
+            return MeasureUnits.Read(tokens, other.End)?.Unit
+                ?? Currencies.FindAfter(tokens, other.End, other.IsScaled)?.Currency
+                ?? CountedNoun.FindAfter(tokens, other.End, other.Value);
+        }
+
+        return CountedNoun.FindAfter(tokens, at, value);
     }
 
     // "a 12-member panel", or the first half of "10-15 people"
-    private static string? Hyphenated(TokenRun tokens, int at, decimal value)
+    private static string? FindHyphenatedNoun(TokenRun tokens, int at, decimal value)
     {
         if (tokens.IsWord(at)) return tokens[at].IndexOf('-') < 0 ? tokens[at].ToString() : null;
-        return NumberReader.Read(tokens, at) is { } other ? MeasureUnits.Read(tokens, other.End)?.Unit ?? CountedNoun.After(tokens, other.End, value) : null;
+        if (NumberReader.Read(tokens, at) is not { } other) return null;
+        return MeasureUnits.Read(tokens, other.End)?.Unit ?? CountedNoun.FindAfter(tokens, other.End, value);
     }
 }

@@ -1,11 +1,11 @@
 namespace Enrichment.Sentiment;
 
-/// <summary>How an article leans: as a whole, sentence by sentence, and towards the entities it names.</summary>
-/// <param name="Label">Which way.</param>
+/// <summary>The sentiment of an article, of its sentences and towards its entities.</summary>
+/// <param name="Label">The polarity of the whole article.</param>
 /// <param name="Score">-1 (negative) to 1 (positive), rounded to four decimals.</param>
-/// <param name="Confidence">How sure.</param>
-/// <param name="Sentences">The analysed sentences, in order; those in a language the provider does not know are missing.</param>
-/// <param name="Targets">How it speaks of the entities it names, in order of their ids; addresses, dates and numbers are missing.</param>
+/// <param name="Confidence">The confidence in each class.</param>
+/// <param name="Sentences">The analyzed sentences, in order, without those in a language that the provider does not support.</param>
+/// <param name="Targets">The sentiment towards each entity, in order of their ids, without addresses, dates and numbers.</param>
 public sealed record ArticleSentiment(
     SentimentLabel Label,
     double Score,

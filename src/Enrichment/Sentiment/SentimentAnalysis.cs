@@ -2,11 +2,11 @@ using Enrichment.Analysis;
 
 namespace Enrichment.Sentiment;
 
-/// <summary>What a provider makes of one article.</summary>
-/// <param name="Sentiment">How it leans.</param>
-/// <param name="Warnings">What the provider could not do.</param>
+/// <summary>The result of a sentiment analysis of one article.</summary>
+/// <param name="Sentiment">The sentiment.</param>
+/// <param name="Warnings">The parts of the article that the provider could not analyze.</param>
 public sealed record SentimentAnalysis(ArticleSentiment Sentiment, IReadOnlyList<Warning> Warnings)
 {
-    /// <summary>What a language service did for it; empty where none was asked.</summary>
+    /// <summary>The analyses by a language service, empty if the provider uses none.</summary>
     public IReadOnlyList<ServiceAnalysis> Analyses { get; init; } = [];
 }

@@ -1,17 +1,17 @@
 namespace Enrichment.Sentiment;
 
-/// <summary>Which way a text leans.</summary>
+/// <summary>The polarity of a text.</summary>
 public enum SentimentLabel
 {
-    /// <summary>Neither way.</summary>
+    /// <summary>Neither positive nor negative.</summary>
     Neutral,
 
-    /// <summary>Favourable.</summary>
+    /// <summary>Favorable.</summary>
     Positive,
 
-    /// <summary>Unfavourable.</summary>
+    /// <summary>Unfavorable.</summary>
     Negative,
 
-    /// <summary>Clearly both ways; documents only.</summary>
+    /// <summary>Clearly both positive and negative. Only articles have it, sentences and targets do not.</summary>
     Mixed,
 }

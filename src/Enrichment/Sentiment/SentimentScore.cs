@@ -1,8 +1,8 @@
 namespace Enrichment.Sentiment;
 
-/// <summary>The numbers of a sentiment, as documents contain them.</summary>
+/// <summary>Rounds the scores of a sentiment.</summary>
 public static class SentimentScore
 {
-    /// <summary><paramref name="value"/> with four decimals; 0 instead of a negative zero.</summary>
+    /// <summary>Rounds <paramref name="value"/> to four decimals. Negative zero becomes 0.</summary>
     public static double Round(double value) => Math.Round(value, 4) + 0.0;
 }

@@ -3,10 +3,10 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Text;
 
-/// <summary>What speaks for which language in a stretch of text: its scripts, and for each profile its small words and its letters. Counted in one pass.</summary>
+/// <summary>Counts the evidence for each language in a span of text: its scripts, its function words and its letters.</summary>
 internal sealed class LanguageEvidence
 {
-    // One small word tells as much as three letters, which names bring along.
+    // Names contain letters of other languages. So a function word counts as much as three letters.
     private const int WordWeight = 3;
 
     private static readonly FrozenDictionary<string, int[]> ProfilesByWord =
@@ -25,10 +25,10 @@ internal sealed class LanguageEvidence
     {
     }
 
-    /// <summary>How many words the text has; addresses, handles and numbers are none.</summary>
+    /// <summary>The number of words in the text, without addresses, handles and numbers.</summary>
     public int WordCount { get; private set; }
 
-    /// <summary>The evidence in <paramref name="tokens"/>.</summary>
+    /// <summary>Counts the evidence in <paramref name="tokens"/>.</summary>
     public static LanguageEvidence Collect(TokenRun tokens)
     {
         var evidence = new LanguageEvidence();
@@ -40,10 +40,10 @@ internal sealed class LanguageEvidence
         return evidence;
     }
 
-    /// <summary>The script of most letters, or null where there is none.</summary>
-    public string? MostUsedScript()
+    /// <summary>The script of most letters, or null if there are no letters of a known script.</summary>
+    public string? FindMainScript()
     {
-        // Japanese mixes Han and Kana; Kana to speak of tells it from Chinese.
+        // Japanese mixes Han and Kana. More than a few Kana distinguish it from Chinese.
         if (_scripts.GetValueOrDefault(Script.Kana) * 5 > _scripts.GetValueOrDefault(Script.Han)) _scripts.Remove(Script.Han);
         string? most = null;
         foreach (var (script, letters) in _scripts)
@@ -55,37 +55,42 @@ internal sealed class LanguageEvidence
         return most;
     }
 
-    /// <summary>The small words of <paramref name="language"/> in the text.</summary>
-    public int WordsOf(string language) => Array.FindIndex(LanguageProfiles.All, profile => profile.Code == language) is >= 0 and var index ? _words[index] : 0;
+    /// <summary>The number of function words of <paramref name="language"/> in the text.</summary>
+    public int CountFunctionWords(string language) => FindProfile(language) is >= 0 and var index ? _words[index] : 0;
 
-    /// <summary>What speaks for <paramref name="language"/>: its small words and its letters, weighed.</summary>
-    public int ScoreOf(string language) => Array.FindIndex(LanguageProfiles.All, profile => profile.Code == language) is >= 0 and var index ? Score(index) : 0;
+    /// <summary>The weighted sum of the function words and letters of <paramref name="language"/> in the text.</summary>
+    public int GetScore(string language) => FindProfile(language) is >= 0 and var index ? ComputeScore(index) : 0;
 
-    /// <summary>The language of <paramref name="script"/> that most speaks for; the first of them where nothing does, or null where none is known.</summary>
-    public string? Best(string script)
+    /// <summary>
+    /// The language of <paramref name="script"/> with the highest score. The first one in languages.txt if there is no evidence, or null if
+    /// the list has no language of the script.
+    /// </summary>
+    public string? FindBestLanguage(string script)
     {
         var best = -1;
         for (var index = 0; index < LanguageProfiles.All.Length; index++)
         {
-            if (LanguageProfiles.All[index].Script == script && (best < 0 || Score(index) > Score(best))) best = index;
+            if (LanguageProfiles.All[index].Script == script && (best < 0 || ComputeScore(index) > ComputeScore(best))) best = index;
         }
 
         return best < 0 ? null : LanguageProfiles.All[best].Code;
     }
 
-    // Names bring letters of other languages into Latin text; only words make those count.
-    private int Score(int index) =>
+    private static int FindProfile(string language) => Array.FindIndex(LanguageProfiles.All, profile => profile.Code == language);
+
+    // Names bring letters of other languages into Latin text. The letters count only if there are function words.
+    private int ComputeScore(int index) =>
         LanguageProfiles.All[index].Script == Script.Latin && _words[index] == 0 ? 0 : (WordWeight * _words[index]) + _letters[index];
 
     private void Add(ReadOnlySpan<char> word)
     {
         WordCount++;
-        // "Le Monde" and "Los Angeles" are no evidence of French and Spanish; the first word has its capital from its place.
+        // "Le Monde" and "Los Angeles" are no evidence of French and Spanish. The first word is capitalized in any case.
         if (!char.IsUpper(word[0])) CountWord(word);
         else if (WordCount == 1) CountWord(word.ToString().ToLowerInvariant());
         foreach (var letter in word)
         {
-            if (char.IsLetter(letter) && Script.Of(letter) is { } script) _scripts[script] = _scripts.GetValueOrDefault(script) + 1;
+            if (char.IsLetter(letter) && Script.Find(letter) is { } script) _scripts[script] = _scripts.GetValueOrDefault(script) + 1;
             if (letter > 0x7F && ProfilesByLetter.TryGetValue(char.ToLowerInvariant(letter), out var profiles)) Count(_letters, profiles);
         }
     }

@@ -3,7 +3,7 @@ using Enrichment.Lexicons;
 namespace Enrichment.Text;
 
 /// <summary>The languages that share a script with others, from languages.txt.</summary>
-/// <remarks>If nothing tells two of them apart, the first one of the script counts.</remarks>
+/// <remarks>Without evidence, the first one of the script counts.</remarks>
 internal static class LanguageProfiles
 {
     /// <summary>All languages; those of one script are next to each other.</summary>
@@ -12,9 +12,9 @@ internal static class LanguageProfiles
 
     /// <summary>The indices in <see cref="All"/> of the languages that are the classes of <paramref name="entry"/>.</summary>
     /// <exception cref="InvalidDataException">A class is not the code of a language.</exception>
-    public static int[] FindIndices(LexiconEntry entry) => Array.ConvertAll(entry.Classes.Split(' '), code => IndexOf(entry, code));
+    public static int[] FindIndices(LexiconEntry entry) => Array.ConvertAll(entry.Classes.Split(' '), code => FindIndex(entry, code));
 
-    private static int IndexOf(LexiconEntry entry, string code) =>
+    private static int FindIndex(LexiconEntry entry, string code) =>
         Array.FindIndex(All, profile => profile.Code == code) is >= 0 and var index
             ? index
             : throw entry.CreateError($"the language '{code}' is not in languages.txt; add it there");

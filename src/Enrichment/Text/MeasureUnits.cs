@@ -2,7 +2,7 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Text;
 
-/// <summary>Units of measure and how they are written, from measure-units.txt.</summary>
+/// <summary>Units of measure and their spellings, from measure-units.txt.</summary>
 internal static class MeasureUnits
 {
     private static readonly Spelling[] Spellings =
@@ -17,7 +17,7 @@ internal static class MeasureUnits
         phrases => phrases.Key,
         phrases => [.. phrases.OrderByDescending(phrase => phrase.Words.Length)]);
 
-    /// <summary>The unit that starts at token <paramref name="at"/> and the first token behind it, or null.</summary>
+    /// <summary>The unit that starts at token <paramref name="at"/> and the first token after it, or null.</summary>
     public static (string Unit, int End)? Read(TokenRun tokens, int at)
     {
         if (PhrasesByFirstWord.Find(tokens[at], out var phrases))
@@ -31,7 +31,7 @@ internal static class MeasureUnits
         return Names.Find(tokens[at], out var name) && tokens[at].Length > 0 ? (name, at + 1) : null;
     }
 
-    /// <summary>Whether a unit stands at token <paramref name="at"/>.</summary>
+    /// <summary>Whether a unit starts at token <paramref name="at"/>.</summary>
     public static bool StartsAt(TokenRun tokens, int at) => Read(tokens, at) is not null;
 
     private sealed record Spelling(string Unit, string[] Words);

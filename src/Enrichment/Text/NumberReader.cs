@@ -7,13 +7,13 @@ namespace Enrichment.Text;
 /// <summary>Reads numbers: in digits with any grouping, in words, and in both ("3.5 million", "2 lakh").</summary>
 internal static class NumberReader
 {
-    // More digits than this name something; they count nothing.
-    private const int MostDigits = 15;
+    // A number with more digits is an identifier.
+    private const int MaxDigits = 15;
 
-    // Up to here a scale word can still be applied without an overflow.
+    // A scale word applied to a larger number could cause an overflow.
     private const decimal LargestScaled = 1_000_000_000_000m;
 
-    // Dividing by one with many zeros drops the trailing zeros of a decimal: 3.50 becomes 3.5.
+    // Division by one with many zeros removes the trailing zeros of a decimal: 3.50 becomes 3.5.
     private const decimal One = 1.000000000000000000000000000m;
 
     private static readonly NumberedWords Words = new(Lexicon.Open("number-words.txt"), "unit", "ten", "scale", "suffix", "fraction");
@@ -21,7 +21,7 @@ internal static class NumberReader
     private static readonly NumberMap Tens = Words.GetNumbers("ten");
     private static readonly NumberMap Scales = Words.GetNumbers("scale");
 
-    // They touch the digits: "130K", "$1.2bn". A lone "m" may be metres; the reader of money adds it.
+    // They touch the digits: "130K", "$1.2bn". A single "m" may be metres; QuantityRecognizer reads it.
     private static readonly NumberMap Suffixes = Words.GetNumbers("suffix");
 
     // The number is the denominator.
@@ -29,22 +29,22 @@ internal static class NumberReader
 
     private static readonly WordSet StartWords = WordSet.Create(FirstWords);
 
-    /// <summary>What joins the words of one number: "twenty-one".</summary>
+    /// <summary>The characters that join the words of one number: "twenty-one".</summary>
     public static SearchValues<char> Hyphens { get; } = SearchValues.Create("-‐‑");
 
-    /// <summary>The words a number starts with, but for those with a hyphen.</summary>
+    /// <summary>The words that a number can start with, except words with a hyphen.</summary>
     public static IEnumerable<string> FirstWords => [.. Units.Words, .. Tens.Words, "half", "a", "an"];
 
-    /// <summary>The number that starts at token <paramref name="at"/>, or null.</summary>
+    /// <summary>Reads the number that starts at token <paramref name="at"/>, or null.</summary>
     public static Number? Read(TokenRun tokens, int at)
     {
-        if (tokens.IsNumber(at)) return ReadDigits(tokens, at) is { } digits ? WithScales(tokens, WithAndAHalf(tokens, digits)) : null;
+        if (tokens.IsNumber(at)) return ReadDigits(tokens, at) is { } digits ? ApplyScales(tokens, AddHalf(tokens, digits)) : null;
         if (!tokens.IsWord(at) || !(StartWords.Has(tokens[at]) || tokens[at].ContainsAny(Hyphens))) return null;
         return ReadHalf(tokens, at) ?? ReadArticle(tokens, at) ?? ReadFraction(tokens, at) ?? ReadWords(tokens, at);
     }
 
     /// <summary>The value of a number in words without spaces ("twenty-one"), or null.</summary>
-    public static decimal? ValueOf(ReadOnlySpan<char> word)
+    public static decimal? ParseWord(ReadOnlySpan<char> word)
     {
         var hyphen = word.IndexOfAny(Hyphens);
         if (hyphen < 0) return Units.Find(word, out var unit) ? unit : Tens.Find(word, out var ten) ? ten : null;
@@ -55,38 +55,43 @@ internal static class NumberReader
         return null;
     }
 
-    /// <summary>The value of digits with or without groups ("2,50,000", "1.5"), or null where it is no number or could be two.</summary>
-    public static decimal? ValueOfDigits(ReadOnlySpan<char> digits)
+    /// <summary>The value of digits with or without groups ("2,50,000", "1.5"), or null if they are no number or ambiguous.</summary>
+    public static decimal? ParseDigits(ReadOnlySpan<char> digits)
     {
-        if (digits.Length > MostDigits * 2) return null;
+        if (digits.Length > MaxDigits * 2) return null;
         var point = digits.IndexOf('.');
-        if (point >= 0 && digits[(point + 1)..].Contains('.')) return IsGrouped(digits, '.') ? Plain(digits, '.') : null;
+        if (point >= 0 && digits[(point + 1)..].Contains('.')) return IsGrouped(digits, '.') ? ParsePlain(digits, '.') : null;
         var whole = point < 0 ? digits : digits[..point];
         if (whole.Contains(',') && !IsGrouped(whole, ',')) return null;
-        return Plain(digits, ',');
+        return ParsePlain(digits, ',');
     }
 
-    /// <summary><paramref name="value"/> without trailing zeros behind the point.</summary>
+    /// <summary>Removes the trailing zeros after the decimal point of <paramref name="value"/>.</summary>
     public static decimal Trim(decimal value) => value / One;
 
     private static Number? ReadDigits(TokenRun tokens, int at)
     {
-        if (ValueOfDigits(tokens[at]) is not { } value) return null;
+        if (ParseDigits(tokens[at]) is not { } value) return null;
         var end = at + 1;
-        if (FractionOf(tokens, end) is { } fraction) return new Number(value + fraction, end + 1);
+        if (ReadFractionInDigits(tokens, end) is { } fraction) return new Number(value + fraction, end + 1);
         if (!IsGroupHead(tokens[at])) return new Number(value, end);
-        while (value < LargestScaled && IsSpacedGroup(tokens, end)) value = (value * 1_000) + Plain(tokens[end++], ',')!.Value;
+        while (value < LargestScaled && IsSpacedGroup(tokens, end)) value = (value * 1_000) + ParsePlain(tokens[end++], ',')!.Value;
         return new Number(value, end);
     }
 
     // "12 1/2"
-    private static decimal? FractionOf(TokenRun tokens, int at) =>
-        tokens.GapBefore(at) == 1 && tokens[at] is [>= '1' and <= '9' and var above, '/', >= '2' and <= '9' and var below] && above < below ? Math.Round((above - '0') / (decimal)(below - '0'), 4) : null;
+    private static decimal? ReadFractionInDigits(TokenRun tokens, int at)
+    {
+        if (tokens.GetGapBefore(at) != 1) return null;
+        if (tokens[at] is not [>= '1' and <= '9' and var above, '/', >= '2' and <= '9' and var below]) return null;
+        return above < below ? Math.Round((above - '0') / (decimal)(below - '0'), 4) : null;
+    }
 
     // "1 500 000": the first group has one to three digits, the others three, one space apart.
     private static bool IsGroupHead(ReadOnlySpan<char> digits) => digits.Length <= 3 && digits[0] != '0' && AreDigits(digits);
 
-    private static bool IsSpacedGroup(TokenRun tokens, int at) => tokens.IsNumber(at) && tokens.GapBefore(at) == 1 && tokens[at].Length == 3 && AreDigits(tokens[at]);
+    private static bool IsSpacedGroup(TokenRun tokens, int at) =>
+        tokens.IsNumber(at) && tokens.GetGapBefore(at) == 1 && tokens[at].Length == 3 && AreDigits(tokens[at]);
 
     private static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 
@@ -105,9 +110,9 @@ internal static class NumberReader
         return true;
     }
 
-    private static decimal? Plain(ReadOnlySpan<char> digits, char mark)
+    private static decimal? ParsePlain(ReadOnlySpan<char> digits, char mark)
     {
-        Span<char> plain = stackalloc char[MostDigits + 1];
+        Span<char> plain = stackalloc char[MaxDigits + 1];
         var length = 0;
         foreach (var c in digits)
         {
@@ -116,77 +121,85 @@ internal static class NumberReader
             plain[length++] = c;
         }
 
-        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
     }
 
-    private static Number WithAndAHalf(TokenRun tokens, Number number) =>
+    private static Number AddHalf(TokenRun tokens, Number number) =>
         tokens.Are(number.End, "and", "a", "half") ? new Number(number.Value + 0.5m, number.End + 3) : number;
 
-    private static Number WithScales(TokenRun tokens, Number number)
+    private static Number ApplyScales(TokenRun tokens, Number number)
     {
         var (value, end, scaled) = number;
-        while (value <= LargestScaled && ScaleAt(tokens, end) is { } scale) (value, end, scaled) = (value * scale, end + 1, true);
+        while (value <= LargestScaled && ReadScale(tokens, end) is { } scale) (value, end, scaled) = (value * scale, end + 1, true);
         return new Number(Trim(value), end, scaled);
     }
 
-    private static decimal? ScaleAt(TokenRun tokens, int at)
+    private static decimal? ReadScale(TokenRun tokens, int at)
     {
         if (!tokens.IsWord(at)) return null;
         if (Scales.Find(tokens[at], out var scale)) return scale;
-        return tokens.IsNumber(at - 1) && tokens.GapBefore(at) == 0 && Suffixes.Find(tokens[at], out var suffix) ? suffix : null;
+        return tokens.IsNumber(at - 1) && tokens.GetGapBefore(at) == 0 && Suffixes.Find(tokens[at], out var suffix) ? suffix : null;
     }
 
     // "half a million"
     private static Number? ReadHalf(TokenRun tokens, int at) =>
-        tokens.Are(at, "half", "a") && ScaleAt(tokens, at + 2) is { } scale ? WithScales(tokens, new Number(scale / 2, at + 3, true)) : null;
+        tokens.Are(at, "half", "a") && ReadScale(tokens, at + 2) is { } scale
+            ? ApplyScales(tokens, new Number(scale / 2, at + 3, true))
+            : null;
 
     // "a dozen", "a hundred and five"
     private static Number? ReadArticle(TokenRun tokens, int at)
     {
-        if (!(tokens.Is(at, "a") || tokens.Is(at, "an")) || ScaleAt(tokens, at + 1) is null) return null;
-        return Sum(tokens, new Number(1, at + 1));
+        if (!(tokens.Is(at, "a") || tokens.Is(at, "an")) || ReadScale(tokens, at + 1) is null) return null;
+        return ReadSum(tokens, new Number(1, at + 1));
     }
 
     // "two-thirds", "three quarters"
     private static Number? ReadFraction(TokenRun tokens, int at)
     {
-        var word = tokens[at];
-        var hyphen = word.IndexOf('-');
-        if (hyphen > 0)
-            return ValueOf(word[..hyphen]) is { } parts && Fractions.Find(word[(hyphen + 1)..], out var part) ? new Number(Rounded(parts * (1m / part)), at + 1) : null;
+        var hyphen = tokens[at].IndexOf('-');
+        if (hyphen > 0) return ReadHyphenatedFraction(tokens[at], hyphen) is { } value ? new Number(value, at + 1) : null;
+        if (!Units.Find(tokens[at], out var count) || count is <= 1 or >= 10) return null;
         var isPlural = tokens[at + 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);
-        return isPlural && Units.Find(word, out var count) && count is > 1 and < 10 && Fractions.Find(tokens[at + 1], out var fraction)
-            ? new Number(Rounded(count * (1m / fraction)), at + 2)
+        return isPlural && Fractions.Find(tokens[at + 1], out var denominator)
+            ? new Number(Round(count * (1m / denominator)), at + 2)
             : null;
     }
 
-    private static decimal Rounded(decimal value) => Trim(Math.Round(value, 4));
+    private static decimal? ReadHyphenatedFraction(ReadOnlySpan<char> word, int hyphen) =>
+        ParseWord(word[..hyphen]) is { } count && Fractions.Find(word[(hyphen + 1)..], out var denominator)
+            ? Round(count * (1m / denominator))
+            : null;
+
+    private static decimal Round(decimal value) => Trim(Math.Round(value, 4));
 
     private static Number? ReadWords(TokenRun tokens, int at)
     {
-        if (ValueOf(tokens[at]) is not { } value) return null;
-        var end = at + 1;
-        if (Tens.Find(tokens[at], out _) && Units.Find(tokens[end], out var ones) && ones is > 0 and < 10) (value, end) = (value + ones, end + 1);
-        return Sum(tokens, WithAndAHalf(tokens, new Number(value, end)));
+        if (ParseWord(tokens[at]) is not { } value) return null;
+        var (sum, end) = AddOnes(tokens, at, value);
+        return ReadSum(tokens, AddHalf(tokens, new Number(sum, end)));
     }
 
-    // "two hundred and five thousand three hundred": each scale multiplies what stands before it, smaller ones are added.
-    private static Number Sum(TokenRun tokens, Number first)
+    // "twenty one"
+    private static (decimal Value, int End) AddOnes(TokenRun tokens, int at, decimal value) =>
+        Tens.Find(tokens[at], out _) && Units.Find(tokens[at + 1], out var ones) && ones is > 0 and < 10
+            ? (value + ones, at + 2)
+            : (value, at + 1);
+
+    // "two hundred and five thousand three hundred": a scale multiplies the number before it, and smaller numbers are added.
+    private static Number ReadSum(TokenRun tokens, Number first)
     {
         var (total, part, end, scaled) = (0m, first.Value, first.End, false);
         while (total + part <= LargestScaled)
         {
-            if (ScaleAt(tokens, end) is { } scale)
+            if (ReadScale(tokens, end) is { } scale)
             {
-                (total, part) = (scale, part) switch
-                {
-                    ( <= 100, _) => (total, part * scale),
-                    (_, 0) => (total * scale, 0),
-                    _ => (total + (part * scale), 0m),
-                };
+                (total, part) = Multiply(total, part, scale);
                 (end, scaled) = (end + 1, true);
             }
-            else if (scaled && Addend(tokens, end) is var (value, next))
+            else if (scaled && ReadAddend(tokens, end) is var (value, next))
             {
                 (part, end) = (part + value, next);
             }
@@ -199,10 +212,16 @@ internal static class NumberReader
         return new Number(Trim(total + part), end, scaled);
     }
 
-    private static (decimal Value, int End)? Addend(TokenRun tokens, int at)
+    private static (decimal Total, decimal Part) Multiply(decimal total, decimal part, decimal scale) => (scale, part) switch
+    {
+        ( <= 100, _) => (total, part * scale),
+        (_, 0) => (total * scale, 0),
+        _ => (total + (part * scale), 0m),
+    };
+
+    private static (decimal Value, int End)? ReadAddend(TokenRun tokens, int at)
     {
         var start = tokens.Is(at, "and") && (tokens.Is(at - 1, "hundred") || tokens.Is(at - 1, "thousand")) ? at + 1 : at;
-        if (!tokens.IsWord(start) || ValueOf(tokens[start]) is not { } value) return null;
-        return Tens.Find(tokens[start], out _) && Units.Find(tokens[start + 1], out var ones) && ones is > 0 and < 10 ? (value + ones, start + 2) : (value, start + 1);
+        return tokens.IsWord(start) && ParseWord(tokens[start]) is { } value ? AddOnes(tokens, start, value) : null;
     }
 }

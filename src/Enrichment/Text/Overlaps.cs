@@ -4,10 +4,10 @@ namespace Enrichment.Text;
 public static class Overlaps
 {
     /// <summary>
-    /// Takes the spans in the order of preference, each one that overlaps none taken before, and returns those taken in text order.
+    /// Takes the spans in the order of preference, except those that overlap a span taken before, and returns them in text order.
     /// </summary>
     /// <param name="spans">The spans, in any order.</param>
-    /// <param name="preference">Sorts the preferred span first. Of two that are equally preferred, the one that starts first is taken first.</param>
+    /// <param name="preference">Sorts the preferred span first. If two spans are equal, the one that starts first is taken first.</param>
     public static List<T> Remove<T>(IEnumerable<T> spans, IComparer<T> preference) where T : ISpan
     {
         var (kept, group, end) = (new List<T>(), new List<T>(), 0);

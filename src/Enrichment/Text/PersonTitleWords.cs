@@ -2,22 +2,22 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Text;
 
-/// <summary>The list person-titles.txt.</summary>
+/// <summary>Titles of persons, from person-titles.txt.</summary>
 internal static class PersonTitleWords
 {
     private static readonly WordClasses Words = new(
         Lexicon.Open("person-titles.txt"), "title", "regnal", "modifier", "prefix", "known", "abbreviation", "inName", "tagger");
 
-    /// <summary>Stand before a name and are no part of it: "spokesperson".</summary>
+    /// <summary>Words before a name that are no part of it: "spokesperson".</summary>
     public static readonly WordSet Titles = Words["title"];
 
-    /// <summary>Become part of the name if only one name follows: "Queen".</summary>
+    /// <summary>Words that are part of the name if only one word of the name follows: "Queen".</summary>
     public static readonly WordSet Regnal = Words["regnal"];
 
-    /// <summary>Stand before a title and belong to it: "Deputy".</summary>
+    /// <summary>Words before a title that are part of it: "Deputy".</summary>
     public static readonly WordSet Modifiers = Words["modifier"];
 
-    /// <summary>Are left out when two names are compared.</summary>
+    /// <summary>Words that are ignored when two names are compared.</summary>
     public static readonly WordSet Prefixes = Words["prefix"];
 
     /// <summary>Prefixes that people are known by: "Mullah".</summary>

@@ -1,21 +1,21 @@
 namespace Enrichment.Text;
 
-/// <summary>What a quotation mark may do where it stands.</summary>
+/// <summary>Tells from a quotation mark and its neighbors whether it can open or close a quotation.</summary>
 internal static class QuotationMark
 {
-    /// <summary>Whether <paramref name="mark"/> is a single one, which may be an apostrophe as well.</summary>
+    /// <summary>Whether <paramref name="mark"/> is a single quotation mark, which can also be an apostrophe.</summary>
     public static bool IsSingle(char mark) => mark is '\'' or '‘' or '’' or '‚' or '‛';
 
-    /// <summary>Whether <paramref name="mark"/>, which <paramref name="token"/> is, may open a quotation there.</summary>
-    public static bool Opens(string text, Token token, char mark) => mark switch
+    /// <summary>Whether <paramref name="mark"/>, the character of <paramref name="token"/>, can open a quotation.</summary>
+    public static bool CanOpen(string text, Token token, char mark) => mark switch
     {
         '“' or '„' or '‟' or '«' or '‹' or '「' or '『' => true,
-        '‘' or '‚' or '"' or '”' or '»' or '›' or '\'' => StandsInFront(text, token) || FollowsMissingSpace(text, token),
+        '‘' or '‚' or '"' or '”' or '»' or '›' or '\'' => IsBeforeWord(text, token) || IsAfterMissingSpace(text, token),
         _ => false,
     };
 
-    /// <summary>Whether <paramref name="mark"/> may close what <paramref name="opening"/> has opened.</summary>
-    public static bool Closes(char opening, char mark) => opening switch
+    /// <summary>Whether <paramref name="mark"/> can close a quotation that <paramref name="opening"/> opens.</summary>
+    public static bool CanClose(char opening, char mark) => opening switch
     {
         '“' => mark is '”' or '"',
         '„' or '‟' => mark is '“' or '”' or '"',
@@ -30,14 +30,16 @@ internal static class QuotationMark
         _ => mark is '"' or '”',
     };
 
-    /// <summary>Whether white space or an opening bracket stands before <paramref name="mark"/> and a word right behind it.</summary>
-    public static bool StandsInFront(string text, Token mark)
+    /// <summary>Whether white space, a dash or an opening bracket is before <paramref name="mark"/> and a word directly after it.</summary>
+    public static bool IsBeforeWord(string text, Token mark)
     {
-        var (before, behind) = (mark.Offset == 0 ? ' ' : text[mark.Offset - 1], mark.End < text.Length ? text[mark.End] : ' ');
-        return (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–') && !char.IsWhiteSpace(behind) && behind is not (',' or '.' or ';' or ':' or '!' or '?' or ')' or ']');
+        var before = mark.Offset == 0 ? ' ' : text[mark.Offset - 1];
+        var after = mark.End < text.Length ? text[mark.End] : ' ';
+        var isAfterSpace = char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–';
+        return isAfterSpace && !char.IsWhiteSpace(after) && after is not (',' or '.' or ';' or ':' or '!' or '?' or ')' or ']');
     }
 
     // "It ended."Not for us," he said.
-    private static bool FollowsMissingSpace(string text, Token mark) =>
+    private static bool IsAfterMissingSpace(string text, Token mark) =>
         mark.Offset > 0 && text[mark.Offset - 1] is '.' or '!' or '?' or ':' && mark.End < text.Length && char.IsLetter(text[mark.End]);
 }

@@ -1,18 +1,18 @@
 namespace Enrichment.Text;
 
 /// <summary>
-/// Cuts a paragraph into sentences. A period behind an abbreviation, an initial or inside a number ends none, and neither does one
-/// inside a quotation that stands in a larger sentence; a quotation that stands by itself is cut like any text.
+/// Splits a paragraph into sentences. A period after an abbreviation or an initial or inside a number does not end a sentence. A period
+/// inside a quotation that is part of a larger sentence does not end one either. Other quotations are split like any text.
 /// </summary>
 internal sealed class SentenceSplitter
 {
-    // A longer quotation is cut inside all the same, so that no sentence grows without bound.
+    // A longer quotation is always split, so that the length of sentences is limited.
     private const int LongestQuotation = 2_000;
 
     private readonly TokenRun _tokens;
     private readonly int[] _closings;
 
-    // What follows the last word (a link, an emoji) belongs to its sentence.
+    // Tokens after the last word (a link, an emoji) belong to its sentence.
     private readonly int _lastWord;
 
     private SentenceSplitter(TokenRun paragraph)
@@ -20,10 +20,10 @@ internal sealed class SentenceSplitter
         _tokens = paragraph;
         _closings = FindClosings(paragraph);
         _lastWord = paragraph.Count - 1;
-        while (_lastWord > 0 && KindOf(_lastWord) is not (TokenKind.Word or TokenKind.Number)) _lastWord--;
+        while (_lastWord > 0 && GetKind(_lastWord) is not (TokenKind.Word or TokenKind.Number)) _lastWord--;
     }
 
-    /// <summary>The sentences of <paramref name="paragraph"/>, in order; each token is in one of them.</summary>
+    /// <summary>The sentences of <paramref name="paragraph"/>, in order. Each token is in one of them.</summary>
     public static IEnumerable<TokenRun> Split(TokenRun paragraph) => new SentenceSplitter(paragraph).Split();
 
     // For each opening mark the index of its closing mark, for every other token -1. A wrong pair would join sentences.
@@ -42,82 +42,94 @@ internal sealed class SentenceSplitter
         for (var index = 0; index < _tokens.Count; index++)
         {
             if (_closings[index] >= 0 && index > quoteEnd && IsEmbedded(index, wordSeen)) quoteEnd = _closings[index];
-            wordSeen |= KindOf(index) is TokenKind.Word or TokenKind.Number;
-            if (!MayEnd(index)) continue;
-            var end = WithClosers(index);
-            if (end <= quoteEnd || !Ends(start, index, end)) continue;
-            yield return _tokens.Part(start, end);
+            wordSeen |= GetKind(index) is TokenKind.Word or TokenKind.Number;
+            if (!CanEnd(index)) continue;
+            var end = SkipClosers(index);
+            if (end <= quoteEnd || !EndsSentence(start, index, end)) continue;
+            yield return _tokens.Take(start, end);
             (start, wordSeen) = (end, false);
             index = end - 1;
         }
 
-        if (start < _tokens.Count) yield return _tokens.Part(start, _tokens.Count);
+        if (start < _tokens.Count) yield return _tokens.Take(start, _tokens.Count);
     }
 
-    // Part of a larger sentence: words stand before it, or the sentence goes on behind it.
+    // Part of a larger sentence: words are before it, or the sentence continues after it.
     private bool IsEmbedded(int opening, bool wordBefore)
     {
         var closing = _closings[opening];
         if (_tokens.Tokens[closing].Offset - _tokens.Tokens[opening].Offset > LongestQuotation) return false;
-        return wordBefore || Is(closing - 1, ",") || IsLower(closing + 1) || Is(closing + 1, ",") || (!Is(closing - 1, ".") && IsReportingClause(closing + 1));
+        if (wordBefore || Is(closing - 1, ",") || IsLower(closing + 1) || Is(closing + 1, ",")) return true;
+        return !Is(closing - 1, ".") && IsReportingClause(closing + 1);
     }
 
-    private bool MayEnd(int index) => IsTerminator(index) || (KindOf(index) == TokenKind.Word && _tokens[index][^1] == '.');
+    private bool CanEnd(int index) => IsTerminator(index) || (GetKind(index) == TokenKind.Word && _tokens[index][^1] == '.');
 
-    private bool IsTerminator(int index) => KindOf(index) == TokenKind.Punctuation && SentenceMarks.IsTerminator(_tokens[index][0]);
+    private bool IsTerminator(int index) => GetKind(index) == TokenKind.Punctuation && SentenceMarks.IsTerminator(_tokens[index][0]);
 
-    // The sentence takes what closes with it: further terminators, quotation marks, brackets, the number of a footnote.
-    private int WithClosers(int index)
+    // More terminators, closing quotation marks and brackets and the number of a footnote belong to the sentence before them.
+    private int SkipClosers(int index)
     {
         var end = index + 1;
-        while (CloserLength(end) is > 0 and var length) end += length;
+        while (GetCloserLength(end) is > 0 and var length) end += length;
         return end;
     }
 
-    private int CloserLength(int index)
+    private int GetCloserLength(int index)
     {
         if (index >= _tokens.Count) return 0;
         if (!_tokens.Touches(index)) return IsSpacedGuillemet(index) ? 1 : 0;
         if (IsTerminator(index) || IsCloser(index)) return 1;
-        return Is(index, "[") && Is(index + 2, "]") && KindOf(index + 1) == TokenKind.Number ? 3 : 0;
+        return Is(index, "[") && Is(index + 2, "]") && GetKind(index + 1) == TokenKind.Number ? 3 : 0;
     }
 
     // French: « On a gagné. »
     private bool IsSpacedGuillemet(int index) => Is(index, "»") && _closings[index] < 0 && !_tokens.Touches(index + 1);
 
     private bool IsCloser(int index) =>
-        KindOf(index) == TokenKind.Quote ? _closings[index] < 0 : _tokens[index] is ")" or "]" or "}";
+        GetKind(index) == TokenKind.Quote ? _closings[index] < 0 : _tokens[index] is ")" or "]" or "}";
 
-    private bool Ends(int start, int index, int end)
+    private bool EndsSentence(int start, int index, int end)
     {
         if (end == _tokens.Count) return true;
         if (end > _lastWord) return false;
         if (SentenceMarks.IsFullStop(_tokens[index][0])) return true;
         if (_tokens.Touches(end)) return IsMissingSpace(index, SkipOpeners(end));
-        if (IsLower(SkipOpeners(end)) || (!Is(index, ".") && IsCloser(end - 1) && IsReportingClause(end))) return false;
-        if (KindOf(index) == TokenKind.Word) return EndsBehindInitials(index, end);
-        return !Is(index, ".") || EndsBehind(start, index, end);
+        if (IsLower(SkipOpeners(end))) return false;
+        if (!Is(index, ".") && IsCloser(end - 1) && IsReportingClause(end)) return false;
+        if (GetKind(index) == TokenKind.Word) return EndsAfterInitials(index, end);
+        return !Is(index, ".") || EndsAfterWord(start, index, end);
     }
 
     // "troops.The"
     private bool IsMissingSpace(int index, int next) =>
-        Is(index, ".") && index > 0 && IsLower(index - 1) && _tokens[index - 1].Length > 2 && IsCapitalized(next) && _tokens[next].Length > 1;
+        Is(index, ".")
+        && index > 0
+        && IsLower(index - 1)
+        && _tokens[index - 1].Length > 2
+        && IsCapitalized(next)
+        && _tokens[next].Length > 1;
 
-    // "U.S.", "a.m.": only a word that begins sentences shows that one ends here.
-    private bool EndsBehindInitials(int index, int next) =>
-        !IsOneOf(index, "e.g.", "i.e.", "E.g.", "I.e.") && SentenceWords.Starters.Has(Word(SkipOpeners(next))) && IsCapitalized(SkipOpeners(next));
+    // "U.S.", "a.m.": the sentence ends only before a word that often starts a sentence.
+    private bool EndsAfterInitials(int index, int next) => !IsOneOf(index, "e.g.", "i.e.", "E.g.", "I.e.") && IsStarter(next);
 
-    private bool EndsBehind(int start, int period, int next)
+    private bool EndsAfterWord(int start, int period, int next)
     {
         var before = period - 1;
         if (before < start || !_tokens.Touches(period)) return true;
-        var word = Word(before);
-        var starter = IsCapitalized(SkipOpeners(next)) && SentenceWords.Starters.Has(Word(SkipOpeners(next)));
-        if (KindOf(before) == TokenKind.Number) return before > start || _tokens[before].Length > 3;
+        var word = GetWord(before);
+        var starter = IsStarter(next);
+        if (GetKind(before) == TokenKind.Number) return before > start || _tokens[before].Length > 3;
         if (word.Length == 1 && char.IsUpper(word[0])) return starter || (word == "I" && before > start && IsLower(before - 1));
         if (Abbreviations.WithinSentences.Has(word) || (char.IsUpper(word[0]) && Abbreviations.BeforeNames.Has(word))) return false;
-        if (Abbreviations.BeforeNumbers.Has(word)) return KindOf(next) != TokenKind.Number;
+        if (Abbreviations.BeforeNumbers.Has(word)) return GetKind(next) != TokenKind.Number;
         return !Abbreviations.AfterNames.Has(word) || starter;
+    }
+
+    private bool IsStarter(int next)
+    {
+        var word = SkipOpeners(next);
+        return IsCapitalized(word) && SentenceWords.Starters.Has(_tokens[word]);
     }
 
     // "..." he said; "..." Maria Lopez told the court; "..." said Lopez
@@ -125,8 +137,8 @@ internal sealed class SentenceSplitter
     {
         for (var at = index; at < Math.Min(_tokens.Count, index + 5); at++)
         {
-            if (KindOf(at) != TokenKind.Word) return false;
-            if (SentenceWords.VerbsAfterQuotations.Has(Word(at))) return true;
+            if (GetKind(at) != TokenKind.Word) return false;
+            if (SentenceWords.VerbsAfterQuotations.Has(GetWord(at))) return true;
         }
 
         return false;
@@ -134,13 +146,13 @@ internal sealed class SentenceSplitter
 
     private int SkipOpeners(int index)
     {
-        while (index < _tokens.Count - 1 && (KindOf(index) == TokenKind.Quote || Is(index, "(") || Is(index, "["))) index++;
+        while (index < _tokens.Count - 1 && (GetKind(index) == TokenKind.Quote || Is(index, "(") || Is(index, "["))) index++;
         return index;
     }
 
-    private bool IsLower(int index) => index < _tokens.Count && KindOf(index) == TokenKind.Word && char.IsLower(_tokens[index][0]);
+    private bool IsLower(int index) => index < _tokens.Count && GetKind(index) == TokenKind.Word && char.IsLower(_tokens[index][0]);
 
-    private bool IsCapitalized(int index) => index < _tokens.Count && KindOf(index) == TokenKind.Word && char.IsUpper(_tokens[index][0]);
+    private bool IsCapitalized(int index) => index < _tokens.Count && GetKind(index) == TokenKind.Word && char.IsUpper(_tokens[index][0]);
 
     private bool Is(int index, string token) => _tokens[index].SequenceEqual(token);
 
@@ -154,7 +166,7 @@ internal sealed class SentenceSplitter
         return false;
     }
 
-    private TokenKind KindOf(int index) => _tokens.Tokens[index].Kind;
+    private TokenKind GetKind(int index) => _tokens.Tokens[index].Kind;
 
-    private string Word(int index) => _tokens[index].ToString();
+    private string GetWord(int index) => _tokens[index].ToString();
 }

@@ -7,7 +7,7 @@ internal static class SentenceWords
 {
     private static readonly WordClasses Verbs = new(Lexicon.Open("reporting-verbs.txt"), "afterQuotation", "person");
 
-    /// <summary>Start a sentence and rarely a name.</summary>
+    /// <summary>Words that often start a sentence and rarely a name.</summary>
     public static readonly WordSet Starters = Lexicon.Open("sentence-starters.txt").ToWordSet();
 
     /// <summary>Verbs that name the speaker after a quotation.</summary>

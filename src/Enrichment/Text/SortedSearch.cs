@@ -1,6 +1,6 @@
 namespace Enrichment.Text;
 
-/// <summary>Finds places in sorted sequences by binary search.</summary>
+/// <summary>Finds indexes in sorted sequences by binary search.</summary>
 internal static class SortedSearch
 {
     /// <summary>The first index for which <paramref name="holds"/> is true; <paramref name="end"/> if there is none.</summary>

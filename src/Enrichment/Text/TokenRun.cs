@@ -1,6 +1,6 @@
 namespace Enrichment.Text;
 
-/// <summary>The tokens of one span of text, read by index; an index without a token gives an empty value.</summary>
+/// <summary>The tokens of one span of text, by index. An index without a token is allowed and gives an empty value.</summary>
 public sealed class TokenRun
 {
     private readonly Token[] _tokens;
@@ -26,19 +26,19 @@ public sealed class TokenRun
     /// <summary>The tokens, in order.</summary>
     public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(_start, Count);
 
-    /// <summary>The characters of token <paramref name="index"/>; empty where there is no such token.</summary>
+    /// <summary>The characters of token <paramref name="index"/>, empty if there is no such token.</summary>
     public ReadOnlySpan<char> this[int index] => (uint)index < (uint)Count ? _tokens[_start + index].In(Text) : default;
 
     /// <summary>The tokens that start in <paramref name="span"/>, without tokenizing again.</summary>
-    public TokenRun Within(ISpan span) => Part(CountBefore(span.Offset), CountBefore(span.End));
+    public TokenRun TakeWithin(ISpan span) => Take(CountBefore(span.Offset), CountBefore(span.End));
 
     /// <summary>The tokens from <paramref name="start"/> up to, not including, <paramref name="end"/>, without tokenizing again.</summary>
-    public TokenRun Part(int start, int end) => new(Text, _tokens, _start + start, end - start);
+    public TokenRun Take(int start, int end) => new(Text, _tokens, _start + start, end - start);
 
-    /// <summary>Whether token <paramref name="index"/> is <paramref name="word"/>, in whatever case.</summary>
+    /// <summary>Whether token <paramref name="index"/> is <paramref name="word"/>, without regard to case.</summary>
     public bool Is(int index, string word) => this[index].Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the tokens from <paramref name="index"/> on are <paramref name="words"/>, in whatever case.</summary>
+    /// <summary>Whether the tokens from <paramref name="index"/> on are <paramref name="words"/>, without regard to case.</summary>
     public bool Are(int index, params ReadOnlySpan<string> words)
     {
         for (var i = 0; i < words.Length; i++)
@@ -49,33 +49,35 @@ public sealed class TokenRun
         return true;
     }
 
-    /// <summary>Whether token <paramref name="index"/> is made of letters.</summary>
+    /// <summary>Whether token <paramref name="index"/> is a word.</summary>
     public bool IsWord(int index) => IsKind(index, TokenKind.Word);
 
-    /// <summary>Whether it starts with a digit.</summary>
+    /// <summary>Whether token <paramref name="index"/> starts with a digit.</summary>
     public bool IsNumber(int index) => IsKind(index, TokenKind.Number);
 
-    /// <summary>Whether it is a word with a capital, or with one behind an Arabic article ("al-Assad").</summary>
+    /// <summary>Whether token <paramref name="index"/> is a word with a capital, possibly after an Arabic article ("al-Assad").</summary>
     public bool IsCapitalized(int index)
     {
         if (!IsWord(index)) return false;
         var word = this[index];
-        return char.IsUpper(word[0]) || (word.IndexOf('-') is > 0 and < 4 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]));
+        if (char.IsUpper(word[0])) return true;
+        var hyphen = word.IndexOf('-');
+        return hyphen is > 0 and < 4 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
     }
 
-    /// <summary>Whether it is a word without a capital.</summary>
+    /// <summary>Whether token <paramref name="index"/> is a word in lower case.</summary>
     public bool IsLower(int index) => IsWord(index) && char.IsLower(this[index][0]) && !IsCapitalized(index);
 
-    /// <summary>Whether it is a possessive or contraction split off the word before it.</summary>
+    /// <summary>Whether token <paramref name="index"/> is a possessive or contraction that was split off the word before it.</summary>
     public bool IsSuffix(int index) => IsKind(index, TokenKind.Suffix);
 
-    /// <summary>Whether no space stands between it and the token before it.</summary>
+    /// <summary>Whether no space is between token <paramref name="index"/> and the token before it.</summary>
     public bool Touches(int index) => index > 0 && index < Count && _tokens[_start + index - 1].End == _tokens[_start + index].Offset;
 
-    /// <summary>How many characters stand between it and the token before it.</summary>
-    public int GapBefore(int index) => index > 0 && index < Count ? _tokens[_start + index].Offset - _tokens[_start + index - 1].End : 0;
+    /// <summary>The number of code units between token <paramref name="index"/> and the token before it.</summary>
+    public int GetGapBefore(int index) => index > 0 && index < Count ? _tokens[_start + index].Offset - _tokens[_start + index - 1].End : 0;
 
-    /// <summary>Whether nothing but marks stand before it.</summary>
+    /// <summary>Whether only marks are before token <paramref name="index"/>.</summary>
     public bool IsFirst(int index)
     {
         while (--index >= 0)
@@ -86,10 +88,10 @@ public sealed class TokenRun
         return true;
     }
 
-    /// <summary>Where the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> stand in the text.</summary>
-    public TextSpan Span(int start, int end) => TextSpan.FromBounds(_tokens[_start + start].Offset, _tokens[_start + end - 1].End);
+    /// <summary>The span of the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> in the text.</summary>
+    public TextSpan GetSpan(int start, int end) => TextSpan.FromBounds(_tokens[_start + start].Offset, _tokens[_start + end - 1].End);
 
-    /// <summary>The characters the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> stand for, with what is between them.</summary>
+    /// <summary>The characters from token <paramref name="start"/> up to, not including, token <paramref name="end"/>.</summary>
     public ReadOnlySpan<char> Slice(int start, int end) =>
         Text.AsSpan(_tokens[_start + start].Offset, _tokens[_start + end - 1].End - _tokens[_start + start].Offset);
 

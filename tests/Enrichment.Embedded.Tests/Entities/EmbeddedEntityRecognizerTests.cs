@@ -62,7 +62,7 @@ public class EmbeddedEntityRecognizerTests
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
     public void Names_are_in_text_order_without_overlaps(ArticleText text)
     {
-        var article = NamedText.ArticleOf(text.Value);
+        var article = NamedText.CreateArticle(text.Value);
         var names = Recognizer.RecognizeAsync(TokenizedArticle.Create(article), CancellationToken.None).AsTask().Result.Names;
 
         Assert.All(names, name => Assert.Equal(name.Length, name.In(article.Text).Length));

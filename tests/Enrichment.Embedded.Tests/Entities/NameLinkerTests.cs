@@ -100,7 +100,7 @@ public class NameLinkerTests
             .Where(name => name.Kind is CountryNameKind.Country or CountryNameKind.Capital)
             .ToDictionary(name => name.Text, name => name.Code);
 
-        var entities = NamedText.Parse(string.Concat(codes.Keys.Select(name => $"[Location|{name}] called. "))).Grouped();
+        var entities = NamedText.Parse(string.Concat(codes.Keys.Select(name => $"[Location|{name}] called. "))).Group();
 
         Assert.All(entities, entity => Assert.Single(entity.Mentions.Select(mention => codes[mention.Text]).Distinct()));
     }

@@ -275,7 +275,7 @@ public class EmbeddedSentimentAnalyzerTests
     public async Task A_sentence_in_another_language_is_left_out_with_a_warning()
     {
         Sentence[] sentences = [new Sentence(0, 9, "en"), new Sentence(10, 12, "de")];
-        var article = NamedText.ArticleOf("Terrible. Schrecklich.") with { Sentences = sentences };
+        var article = NamedText.CreateArticle("Terrible. Schrecklich.") with { Sentences = sentences };
 
         var analysis = await Analyzer.AnalyzeAsync(TokenizedArticle.Create(article), [], default);
 
@@ -296,7 +296,7 @@ public class EmbeddedSentimentAnalyzerTests
     [Fact]
     public async Task A_cancelled_analysis_stops() =>
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
-            await Analyzer.AnalyzeAsync(TokenizedArticle.Create(NamedText.ArticleOf("It rains.")), [], new CancellationToken(true)));
+            await Analyzer.AnalyzeAsync(TokenizedArticle.Create(NamedText.CreateArticle("It rains.")), [], new CancellationToken(true)));
 
     [Property(MaxTest = 300)]
     public Property Scores_are_between_minus_1_and_1_and_confidences_add_up_to_1() => Prop.ForAll(OpinionatedTexts, generated =>
@@ -339,12 +339,12 @@ public class EmbeddedSentimentAnalyzerTests
     private static ArticleSentiment AnalyzeMarked(string marked)
     {
         var text = NamedText.Parse(marked);
-        return Analyze(text.Article, text.Grouped());
+        return Analyze(text.Article, text.Group());
     }
 
     private static ArticleSentiment Analyze(string text, IReadOnlyList<Entity>? entities = null) =>
-        Analyze(NamedText.ArticleOf(text) with { Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, "en")] }, entities
-            ?? []);
+        Analyze(NamedText.CreateArticle(text) with { Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, "en")] },
+            entities ?? []);
 
     private static ArticleSentiment Analyze(Article article, IReadOnlyList<Entity> entities) =>
         Analyzer.AnalyzeAsync(TokenizedArticle.Create(article), entities, CancellationToken.None)

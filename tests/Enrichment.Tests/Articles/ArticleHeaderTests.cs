@@ -37,19 +37,28 @@ public class ArticleHeaderTests
     [Fact]
     public void Key_and_value_lines_before_the_first_blank_line_are_the_header()
     {
-        var article = Reading.Text("Title: Ferry: what the log shows\nDATE : 2024-03-14\nurl: https://courier.example/a\nsource: The Courier\nauthor: Imogen Achterberg\n\nThe board met.");
+        var article = Reading.Text(
+            "Title: Ferry: what the log shows\nDATE : 2024-03-14\nurl: https://courier.example/a\nsource: The Courier\n"
+            + "author: Imogen Achterberg\n\nThe board met.");
 
         Assert.Equal(("Ferry: what the log shows", new DateOnly(2024, 3, 14)), (article.Title, article.Published!.Value));
         Assert.Equal(("https://courier.example/a", "The Courier", "Imogen Achterberg"), (article.Url, article.Source, article.Author));
         Assert.Equal(
-            [(ParagraphKind.Header, "Title:"), (ParagraphKind.Heading, "Ferry: what the log shows"), (ParagraphKind.Header, "DATE : 2024-03-14"), (ParagraphKind.Header, "url: https://courier.example/a"),
-             (ParagraphKind.Header, "source: The Courier"), (ParagraphKind.Header, "author: Imogen Achterberg"), (ParagraphKind.Text, "The board met.")],
+            [
+                (ParagraphKind.Header, "Title:"),
+                (ParagraphKind.Heading, "Ferry: what the log shows"),
+                (ParagraphKind.Header, "DATE : 2024-03-14"),
+                (ParagraphKind.Header, "url: https://courier.example/a"),
+                (ParagraphKind.Header, "source: The Courier"),
+                (ParagraphKind.Header, "author: Imogen Achterberg"),
+                (ParagraphKind.Text, "The board met."),
+            ],
             article.Parts());
         Assert.Equal(["Ferry: what the log shows", "The board met."], article.SentenceTexts());
     }
 
     [Fact]
-    public void The_sample_form_of_the_date_may_stand_among_them()
+    public void The_sample_form_of_the_date_can_be_among_them()
     {
         var article = Reading.Text("date 2024-03-14\ntitle: The log\n\nThe board met.");
 
@@ -63,13 +72,16 @@ public class ArticleHeaderTests
     [InlineData("14 March 2024")]
     [InlineData("March 14, 2024")]
     [InlineData("Mar. 14, 2024")]
-    public void A_date_may_have_a_time_or_be_written_out(string date) => Assert.Equal(new DateOnly(2024, 3, 14), Reading.Text($"date: {date}\n\nThe board met.").Published);
+    public void A_date_may_have_a_time_or_be_written_out(string date) =>
+        Assert.Equal(new DateOnly(2024, 3, 14), Reading.Text($"date: {date}\n\nThe board met.").Published);
 
     [Theory]
     [InlineData("Source: the ministry said five died.\n\nNobody else spoke.")]
     [InlineData("Title: The log\nby Imogen Achterberg\n\nThe board met.")]
     [InlineData("Title: The log\nThe board met.")]
-    [InlineData("Author: what is an author? It is somebody who writes, and who has written for as long as people could write, some say.\n\nThe rest is history.")]
+    [InlineData(
+        "Author: what is an author? It is somebody who writes, and who has written for as long as people could write, some say.\n\n"
+        + "The rest is history.")]
     [InlineData("url: not an address\n\nThe board met.")]
     [InlineData("title: One\ntitle: Two\n\nThe board met.")]
     public void Prose_that_only_begins_like_a_header_is_text(string text)
@@ -84,12 +96,14 @@ public class ArticleHeaderTests
     [InlineData("Sammy Davis Jr.")]
     [InlineData("Reuters, Foo Inc.")]
     [InlineData("J. K. R.")]
-    public void A_name_may_end_in_an_abbreviation(string author) => Assert.Equal(author, Reading.Text($"author: {author}\n\nThe board met.").Author);
+    public void A_name_may_end_in_an_abbreviation(string author) =>
+        Assert.Equal(author, Reading.Text($"author: {author}\n\nThe board met.").Author);
 
     [Fact]
     public void Front_matter_is_a_header_and_keys_it_has_besides_are_passed_over()
     {
-        var article = Reading.Text("---\nlayout: post\ntitle: \"The log\"\ndate: '2024-03-14'\ntags:\n  - ferry\n  - harbour\n\n---\nThe board met.\nIt voted.");
+        var article = Reading.Text(
+            "---\nlayout: post\ntitle: \"The log\"\ndate: '2024-03-14'\ntags:\n  - ferry\n  - harbour\n\n---\nThe board met.\nIt voted.");
 
         Assert.Equal(("The log", new DateOnly(2024, 3, 14)), (article.Title, article.Published!.Value));
         Assert.Equal(["The log", "The board met.", "It voted."], article.SentenceTexts());
@@ -108,7 +122,7 @@ public class ArticleHeaderTests
     [InlineData("title: The log\ndate: 2024-03-14\n\n")]
     [InlineData("---\ntitle: The log\n---\n")]
     public void A_header_and_nothing_else_is_an_empty_article(string text) =>
-        Assert.Equal(ErrorCode.EmptyArticle, Reading.Fault(Encoding.UTF8.GetBytes(text)).Code);
+        Assert.Equal(ErrorCode.EmptyArticle, Reading.ReadError(Encoding.UTF8.GetBytes(text)).Code);
 
     [Theory]
     [InlineData("# The log\n\nThe board met.", "The log")]
@@ -116,5 +130,6 @@ public class ArticleHeaderTests
     [InlineData("title: The title\n\n# The log\n\nThe board met.", "The title")]
     [InlineData("## Not a title\n\nThe board met.", null)]
     [InlineData("The board met.\n\n# Not a title", null)]
-    public void A_first_Markdown_heading_is_the_title_where_the_header_gives_none(string text, string? title) => Assert.Equal(title, Reading.Text(text).Title);
+    public void A_first_Markdown_heading_is_the_title_where_the_header_gives_none(string text, string? title) =>
+        Assert.Equal(title, Reading.Text(text).Title);
 }

@@ -25,7 +25,8 @@ public class ArticleReaderTests
     [InlineData("20\u00A0km, 5\u202F%", "20 km, 5 %")]
     [InlineData("می\u200Cشود", "می\u200Cشود")]
     [InlineData("  a  b  ", "  a  b  ")]
-    public void Line_endings_and_non_breaking_spaces_are_normalised_and_nothing_else(string text, string normalised) => Assert.Equal(normalised, Read(text).Text);
+    public void Line_endings_and_non_breaking_spaces_are_normalised_and_nothing_else(string text, string normalised) =>
+        Assert.Equal(normalised, Read(text).Text);
 
     [Theory]
     [InlineData(ErrorCode.EmptyArticle, "")]
@@ -37,7 +38,8 @@ public class ArticleReaderTests
     [InlineData(ErrorCode.BinaryContent, "PK\u0003\u0004 and so on")]
     [InlineData(ErrorCode.BinaryContent, "a\0b")]
     [InlineData(ErrorCode.BinaryContent, "a\u0001\u0002\u0003b")]
-    public void Text_that_is_no_article_is_refused(ErrorCode code, string text) => Assert.Equal(code, FaultOf(Encoding.UTF8.GetBytes(text)));
+    public void Text_that_is_no_article_is_refused(ErrorCode code, string text) =>
+        Assert.Equal(code, ReadErrorCode(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData(ErrorCode.Undecodable, new byte[] { (byte)'a', 0xE9, (byte)'b' })]
@@ -47,19 +49,23 @@ public class ArticleReaderTests
     [InlineData(ErrorCode.BinaryContent, new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D })]
     [InlineData(ErrorCode.BinaryContent, new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 })]
     [InlineData(ErrorCode.BinaryContent, new byte[] { 0xE9, 0x00, 0x01, 0x00 })]
-    public void Bytes_that_are_no_text_are_refused(ErrorCode code, byte[] bytes) => Assert.Equal(code, FaultOf(bytes));
+    public void Bytes_that_are_no_text_are_refused(ErrorCode code, byte[] bytes) => Assert.Equal(code, ReadErrorCode(bytes));
 
     [Fact]
     public void The_message_names_the_first_byte_that_does_not_fit() =>
-        Assert.Contains("byte 0xE9 at offset 3", Assert.Throws<ArticleException>(() => ArticleReader.Read([(byte)'c', (byte)'a', (byte)'f', 0xE9])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "byte 0xE9 at offset 3",
+            Assert.Throws<ArticleException>(() => ArticleReader.Read([(byte)'c', (byte)'a', (byte)'f', 0xE9])).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_article_of_1_MiB_is_read_and_one_of_a_byte_more_is_not()
     {
-        var largest = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("It is so. ", (ArticleReader.MaxBytes / 10) + 1))[..ArticleReader.MaxBytes]);
+        var largest = Encoding.ASCII.GetBytes(
+            string.Concat(Enumerable.Repeat("It is so. ", (ArticleReader.MaxBytes / 10) + 1))[..ArticleReader.MaxBytes]);
 
         Assert.Equal(ArticleReader.MaxBytes, ArticleReader.Read(largest).Text.Length);
-        Assert.Equal(ErrorCode.TooLarge, FaultOf([.. largest, (byte)'.']));
+        Assert.Equal(ErrorCode.TooLarge, ReadErrorCode([.. largest, (byte)'.']));
     }
 
     [Theory]
@@ -70,7 +76,7 @@ public class ArticleReaderTests
     [InlineData("date: 2021-09-06T10:30:00Z\n\nIn a blow.")]
     [InlineData("source: A paper\nDATE : 2021-09-06\n\nIn a blow.")]
     [InlineData("---\ndate: 2021-09-06\n---\nIn a blow.")]
-    public void The_date_stands_in_the_header_and_not_in_the_sentences(string text)
+    public void The_date_is_in_the_header_and_not_in_the_sentences(string text)
     {
         var article = Read(text);
 
@@ -99,7 +105,9 @@ public class ArticleReaderTests
     {
         var article = Read("Title: Ferry: what now?\nauthor: A. Writer\nURL: https://a.example/b\nsource: The Courier\n\nText.");
 
-        Assert.Equal(("Ferry: what now?", "A. Writer", "https://a.example/b", "The Courier"), (article.Title, article.Author, article.Url, article.Source));
+        Assert.Equal(
+            ("Ferry: what now?", "A. Writer", "https://a.example/b", "The Courier"),
+            (article.Title, article.Author, article.Url, article.Source));
     }
 
     [Fact]
@@ -107,7 +115,8 @@ public class ArticleReaderTests
     {
         var article = Read("title: Ferry sinks\n\nText.");
 
-        Assert.Equal([(ParagraphKind.Header, "title:"), (ParagraphKind.Heading, "Ferry sinks"), (ParagraphKind.Text, "Text.")], Parts(article));
+        Assert.Equal(
+            [(ParagraphKind.Header, "title:"), (ParagraphKind.Heading, "Ferry sinks"), (ParagraphKind.Text, "Text.")], Parts(article));
         Assert.Equal(["Ferry sinks", "Text."], article.Sentences.Select(sentence => sentence.In(article.Text)));
     }
 
@@ -117,7 +126,14 @@ public class ArticleReaderTests
         var article = Read("# Ferry sinks\n\nText.\n\n## What now\n\nMore.");
 
         Assert.Equal("Ferry sinks", article.Title);
-        Assert.Equal([(ParagraphKind.Heading, "Ferry sinks"), (ParagraphKind.Text, "Text."), (ParagraphKind.Heading, "What now"), (ParagraphKind.Text, "More.")], Parts(article));
+        Assert.Equal(
+            [
+                (ParagraphKind.Heading, "Ferry sinks"),
+                (ParagraphKind.Text, "Text."),
+                (ParagraphKind.Heading, "What now"),
+                (ParagraphKind.Text, "More."),
+            ],
+            Parts(article));
     }
 
     [Fact]
@@ -139,7 +155,10 @@ public class ArticleReaderTests
     [InlineData("Seen today. https://t.co/a — Some Name (@some_name) September 6, 2021", "Some Name", "@some_name")]
     [InlineData("Seen today. – Some Name (@some_name) Sept. 6, 2021", "Some Name", "@some_name")]
     [InlineData("Seen today. -- Some Name (@some_name) 6 September 2021", "Some Name", "@some_name")]
-    [InlineData("Seen today. — Zabihullah (..ذبـــــیح الله م ) (@Zabehulah_M33) September 6, 2021", "Zabihullah (..ذبـــــیح الله م )", "@Zabehulah_M33")]
+    [InlineData(
+        "Seen today. — Zabihullah (..ذبـــــیح الله م ) (@Zabehulah_M33) September 6, 2021",
+        "Zabihullah (..ذبـــــیح الله م )",
+        "@Zabehulah_M33")]
     [InlineData("Seen today. — Aśvaka - آسواکا News Agency (@AsvakaNews) September 6, 2021", "Aśvaka - آسواکا News Agency", "@AsvakaNews")]
     public void A_paragraph_that_ends_in_an_attribution_is_an_embedded_post(string text, string author, string handle)
     {
@@ -172,7 +191,11 @@ public class ArticleReaderTests
         AssertInOrder(article.Text, article.Paragraphs);
         AssertInOrder(article.Text, article.Sentences);
         Assert.All(article.Sentences, sentence => Assert.Contains(article.Paragraphs, paragraph => paragraph.Contains(sentence)));
-        Assert.All(article.Embeds, embed => Assert.Contains(article.Paragraphs, paragraph => (paragraph.Offset, paragraph.Length, paragraph.Kind) == (embed.Offset, embed.Length, ParagraphKind.Embed)));
+        Assert.All(
+            article.Embeds,
+            embed => Assert.Contains(
+                article.Paragraphs,
+                paragraph => (paragraph.Offset, paragraph.Length, paragraph.Kind) == (embed.Offset, embed.Length, ParagraphKind.Embed)));
     }
 
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
@@ -226,7 +249,8 @@ public class ArticleReaderTests
         }
     }
 
-    private static ErrorCode FaultOf(byte[] bytes) => Assert.Throws<ArticleException>(() => ArticleReader.Read(bytes)).Code;
+    private static ErrorCode ReadErrorCode(byte[] bytes) => Assert.Throws<ArticleException>(() => ArticleReader.Read(bytes)).Code;
 
-    private static IEnumerable<(ParagraphKind, string)> Parts(Article article) => article.Paragraphs.Select(paragraph => (paragraph.Kind, paragraph.In(article.Text)));
+    private static IEnumerable<(ParagraphKind, string)> Parts(Article article) =>
+        article.Paragraphs.Select(paragraph => (paragraph.Kind, paragraph.In(article.Text)));
 }

@@ -4,51 +4,77 @@ namespace Enrichment.Tests.Articles;
 
 public class ParagraphSplitterTests
 {
-    private const string Long = "The board said on Monday that it would not pay for the bridge, which has been closed since a truck broke through its railing in the storm of last winter.";
-    private const string Longer = "Its chair told reporters that the money was needed elsewhere, and that the city had known of the damage for years without doing anything about it at all.";
+    private const string Long =
+        "The board said on Monday that it would not pay for the bridge, which has been closed since a truck broke through its "
+        + "railing in the storm of last winter.";
+    private const string Longer =
+        "Its chair told reporters that the money was needed elsewhere, and that the city had known of the damage for years without "
+        + "doing anything about it at all.";
 
     [Fact]
-    public void A_blank_line_ends_a_paragraph() => AssertParts("The board met.\n\n \t\nIt voted.", (ParagraphKind.Text, "The board met."), (ParagraphKind.Text, "It voted."));
+    public void A_blank_line_ends_a_paragraph() =>
+        AssertParts("The board met.\n\n \t\nIt voted.", (ParagraphKind.Text, "The board met."), (ParagraphKind.Text, "It voted."));
 
     [Fact]
-    public void Long_lines_are_paragraphs_of_their_own() => AssertParts($"{Long}\n{Longer}", (ParagraphKind.Text, Long), (ParagraphKind.Text, Longer));
+    public void Long_lines_are_paragraphs_of_their_own() =>
+        AssertParts($"{Long}\n{Longer}", (ParagraphKind.Text, Long), (ParagraphKind.Text, Longer));
 
     [Fact]
     public void Lines_that_each_end_a_sentence_are_paragraphs_of_their_own() =>
-        AssertParts("The board met on Monday morning.\nIt voted.\nNobody spoke of it.", (ParagraphKind.Text, "The board met on Monday morning."), (ParagraphKind.Text, "It voted."), (ParagraphKind.Text, "Nobody spoke of it."));
+        AssertParts(
+            "The board met on Monday morning.\nIt voted.\nNobody spoke of it.",
+            (ParagraphKind.Text, "The board met on Monday morning."),
+            (ParagraphKind.Text, "It voted."),
+            (ParagraphKind.Text, "Nobody spoke of it."));
 
     [Theory]
-    [InlineData("The board said on Monday that it would not pay for the new\nbridge. Its chair told reporters that the money was needed\nelsewhere, and that the city had known of the damage for years.")]
-    [InlineData("The board said on Monday that it\nwould not pay for the new bridge.\nIts chair told reporters that the\nmoney was needed elsewhere.")]
+    [InlineData(
+        "The board said on Monday that it would not pay for the new\nbridge. Its chair told reporters that the money was needed\n"
+        + "elsewhere, and that the city had known of the damage for years.")]
+    [InlineData(
+        "The board said on Monday that it\nwould not pay for the new bridge.\nIts chair told reporters that the\n"
+        + "money was needed elsewhere.")]
     [InlineData("The board,\nwhich met on Monday,\nvoted.")]
     public void Hard_wrapped_lines_are_one_paragraph(string text) => AssertParts(text, (ParagraphKind.Text, text));
 
     [Fact]
     public void A_line_that_goes_on_in_lower_case_belongs_to_the_one_before_it() =>
-        AssertParts($"{Long[..^1]}\nand that is that.\n{Longer}", (ParagraphKind.Text, $"{Long[..^1]}\nand that is that."), (ParagraphKind.Text, Longer));
+        AssertParts(
+            $"{Long[..^1]}\nand that is that.\n{Longer}",
+            (ParagraphKind.Text, $"{Long[..^1]}\nand that is that."),
+            (ParagraphKind.Text, Longer));
 
     [Fact]
     public void A_short_last_line_ends_a_paragraph_of_hard_wrapped_text_too() => AssertParts(
-        "The board said on Monday that it would not pay for the new\nbridge in the valley.\nIts chair told reporters that the money was needed in other\nplaces, and that the city had known of the damage for years.",
+        "The board said on Monday that it would not pay for the new\nbridge in the valley.\n"
+        + "Its chair told reporters that the money was needed in other\nplaces, and that the city had known of the damage for years.",
         (ParagraphKind.Text, "The board said on Monday that it would not pay for the new\nbridge in the valley."),
-        (ParagraphKind.Text, "Its chair told reporters that the money was needed in other\nplaces, and that the city had known of the damage for years."));
+        (ParagraphKind.Text,
+            "Its chair told reporters that the money was needed in other\nplaces, and that the city had known of the damage for years."));
 
     [Theory]
     [InlineData("NRFA suffers setback")]
     [InlineData("Taliban claims victory, NRFA refutes")]
     [InlineData("مجلس رأی داد")]
     public void A_heading_is_a_short_line_without_a_full_stop(string heading) =>
-        AssertParts($"{Long}\n\n{heading}\n\n{Longer}", (ParagraphKind.Text, Long), (ParagraphKind.Heading, heading), (ParagraphKind.Text, Longer));
+        AssertParts(
+            $"{Long}\n\n{heading}\n\n{Longer}", (ParagraphKind.Text, Long), (ParagraphKind.Heading, heading), (ParagraphKind.Text, Longer));
 
     [Fact]
-    public void A_heading_may_stand_right_above_its_text() => AssertParts(
+    public void A_heading_can_be_directly_above_its_text() => AssertParts(
         $"Board will not pay\n{Long}\nThe damage\n{Longer}",
-        (ParagraphKind.Heading, "Board will not pay"), (ParagraphKind.Text, Long), (ParagraphKind.Heading, "The damage"), (ParagraphKind.Text, Longer));
+        (ParagraphKind.Heading, "Board will not pay"),
+        (ParagraphKind.Text, Long),
+        (ParagraphKind.Heading, "The damage"),
+        (ParagraphKind.Text, Longer));
 
     [Fact]
-    public void A_heading_may_stand_right_above_hard_wrapped_text() => AssertParts(
-        "Board will not pay\nThe board said on Monday that it would not pay for the new\nbridge. Its chair told reporters that the money was needed.",
-        (ParagraphKind.Heading, "Board will not pay"), (ParagraphKind.Text, "The board said on Monday that it would not pay for the new\nbridge. Its chair told reporters that the money was needed."));
+    public void A_heading_can_be_directly_above_hard_wrapped_text() => AssertParts(
+        "Board will not pay\nThe board said on Monday that it would not pay for the new\n"
+        + "bridge. Its chair told reporters that the money was needed.",
+        (ParagraphKind.Heading, "Board will not pay"),
+        (ParagraphKind.Text,
+            "The board said on Monday that it would not pay for the new\nbridge. Its chair told reporters that the money was needed."));
 
     [Theory]
     [InlineData("The board met.")]
@@ -58,11 +84,15 @@ public class ParagraphSplitterTests
     [InlineData("* * *")]
     [InlineData("- Petra Lindqvist")]
     [InlineData("2. Petra Lindqvist")]
-    public void Other_short_lines_are_text(string line) => AssertParts($"{line}\n\n{Long}", (ParagraphKind.Text, line), (ParagraphKind.Text, Long));
+    public void Other_short_lines_are_text(string line) =>
+        AssertParts($"{line}\n\n{Long}", (ParagraphKind.Text, line), (ParagraphKind.Text, Long));
 
     [Fact]
     public void A_list_of_short_lines_has_no_headings() => AssertParts(
-        "Petra Lindqvist\nTomasz Wieczorek\nAoife Ni Bhriain", (ParagraphKind.Text, "Petra Lindqvist"), (ParagraphKind.Text, "Tomasz Wieczorek"), (ParagraphKind.Text, "Aoife Ni Bhriain"));
+        "Petra Lindqvist\nTomasz Wieczorek\nAoife Ni Bhriain",
+        (ParagraphKind.Text, "Petra Lindqvist"),
+        (ParagraphKind.Text, "Tomasz Wieczorek"),
+        (ParagraphKind.Text, "Aoife Ni Bhriain"));
 
     [Theory]
     [InlineData("# The log")]
@@ -72,7 +102,11 @@ public class ParagraphSplitterTests
     {
         var heading = line.Trim(' ', '#');
 
-        AssertParts($"The board met.\n{line}\nIt voted on the radar.", (ParagraphKind.Text, "The board met."), (ParagraphKind.Heading, heading), (ParagraphKind.Text, "It voted on the radar."));
+        AssertParts(
+            $"The board met.\n{line}\nIt voted on the radar.",
+            (ParagraphKind.Text, "The board met."),
+            (ParagraphKind.Heading, heading),
+            (ParagraphKind.Text, "It voted on the radar."));
     }
 
     [Theory]
@@ -81,5 +115,6 @@ public class ParagraphSplitterTests
     [InlineData("#")]
     public void Other_number_signs_are_text(string text) => AssertParts(text, (ParagraphKind.Text, text));
 
-    private static void AssertParts(string text, params (ParagraphKind Kind, string Text)[] parts) => Assert.Equal(parts, Reading.Text(text).Parts());
+    private static void AssertParts(string text, params (ParagraphKind Kind, string Text)[] parts) =>
+        Assert.Equal(parts, Reading.Text(text).Parts());
 }

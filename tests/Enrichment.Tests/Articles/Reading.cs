@@ -4,22 +4,25 @@ using Enrichment.Text;
 
 namespace Enrichment.Tests.Articles;
 
-/// <summary>Articles as they are read, written down shortly.</summary>
+/// <summary>Reads articles in tests and describes them in short forms.</summary>
 internal static class Reading
 {
     public static Article Text(string text) => ArticleReader.Read(Encoding.UTF8.GetBytes(text));
 
-    public static ArticleException Fault(byte[] bytes) => Assert.Throws<ArticleException>(() => ArticleReader.Read(bytes));
+    public static ArticleException ReadError(byte[] bytes) => Assert.Throws<ArticleException>(() => ArticleReader.Read(bytes));
 
     /// <summary>The parts of an article, each as its kind and its text.</summary>
     public static IEnumerable<(ParagraphKind Kind, string Text)> Parts(this Article article) =>
         article.Paragraphs.Select(paragraph => (paragraph.Kind, paragraph.In(article.Text)));
 
     /// <summary>The sentences of an article as text.</summary>
-    public static IEnumerable<string> SentenceTexts(this Article article) => article.Sentences.Select(sentence => sentence.In(article.Text));
+    public static IEnumerable<string> SentenceTexts(this Article article) =>
+        article.Sentences.Select(sentence => sentence.In(article.Text));
 
-    /// <summary>An article said in full, to compare two by.</summary>
-    public static string Said(this Article article) => string.Join('\n', [
+    /// <summary>All values of an article as one string, for a comparison.</summary>
+    public static string Describe(this Article article) => string.Join('\n', [
         article.Text, $"{article.Title}|{article.Published:O}|{article.Source}|{article.Url}|{article.Author}|{article.Language}",
-        .. article.Paragraphs.Select(paragraph => paragraph.ToString()), .. article.Sentences.Select(sentence => sentence.ToString()), .. article.Embeds.Select(embed => embed.ToString())]);
+        .. article.Paragraphs.Select(paragraph => paragraph.ToString()),
+        .. article.Sentences.Select(sentence => sentence.ToString()),
+        .. article.Embeds.Select(embed => embed.ToString())]);
 }

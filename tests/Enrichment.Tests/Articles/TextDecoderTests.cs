@@ -7,7 +7,8 @@ public class TextDecoderTests
 {
     private const string Sample = "The board met. مجلس 😀 voted.";
 
-    public static TheoryData<Encoding> Encodings => [new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
+    public static TheoryData<Encoding> Encodings =>
+        [new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -18,7 +19,8 @@ public class TextDecoderTests
     [InlineData("One.\r\nTwo.\rThree.\u0085Four.\u2028Five.\u2029Six.\n\r\nSeven.", "One.\nTwo.\nThree.\nFour.\nFive.\nSix.\n\nSeven.")]
     [InlineData("10\u00A0000 and\u202F12\u2007km.", "10 000 and 12 km.")]
     [InlineData("\uFEFF\uFEFFOne.", "One.")]
-    public void Line_endings_become_line_feeds_and_non_breaking_spaces_spaces(string text, string normalised) => Assert.Equal(normalised, Reading.Text(text).Text);
+    public void Line_endings_become_line_feeds_and_non_breaking_spaces_spaces(string text, string normalised) =>
+        Assert.Equal(normalised, Reading.Text(text).Text);
 
     [Theory]
     [InlineData("می\u200cروم. نمی\u200dروم.")]
@@ -31,7 +33,8 @@ public class TextDecoderTests
     [InlineData("  \r\n\t\u00A0\u2028")]
     [InlineData("\uFEFF")]
     [InlineData("\uFEFF \n")]
-    public void No_text_but_white_space_is_an_empty_article(string text) => Assert.Equal(ErrorCode.EmptyArticle, Reading.Fault(Encoding.UTF8.GetBytes(text)).Code);
+    public void No_text_but_white_space_is_an_empty_article(string text) =>
+        Assert.Equal(ErrorCode.EmptyArticle, Reading.ReadError(Encoding.UTF8.GetBytes(text)).Code);
 
     [Fact]
     public void A_mebibyte_is_read_and_a_byte_more_is_too_large()
@@ -39,8 +42,8 @@ public class TextDecoderTests
         var most = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Four. ", ArticleReader.MaxBytes)))[..ArticleReader.MaxBytes];
 
         Assert.Equal(ArticleReader.MaxBytes, ArticleReader.Read(most).Text.Length);
-        Assert.Equal(ErrorCode.TooLarge, Reading.Fault([.. most, (byte)' ']).Code);
-        Assert.Contains("more than 1,048,576 bytes", Reading.Fault([.. most, (byte)' ']).Message, StringComparison.Ordinal);
+        Assert.Equal(ErrorCode.TooLarge, Reading.ReadError([.. most, (byte)' ']).Code);
+        Assert.Contains("more than 1,048,576 bytes", Reading.ReadError([.. most, (byte)' ']).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,11 +62,11 @@ public class TextDecoderTests
     [InlineData("41010203040506", "binary")]
     public void Binary_content_is_named_and_the_way_out_told(string hex, string name)
     {
-        var fault = Reading.Fault(Convert.FromHexString(hex));
+        var error = Reading.ReadError(Convert.FromHexString(hex));
 
-        Assert.Equal(ErrorCode.BinaryContent, fault.Code);
-        Assert.Contains(name, fault.Message, StringComparison.Ordinal);
-        Assert.Matches("extract its text first|convert it to UTF-8", fault.Message);
+        Assert.Equal(ErrorCode.BinaryContent, error.Code);
+        Assert.Contains(name, error.Message, StringComparison.Ordinal);
+        Assert.Matches("extract its text first|convert it to UTF-8", error.Message);
     }
 
     [Theory]
@@ -78,10 +81,10 @@ public class TextDecoderTests
     [InlineData("fffe410042", "byte 0x42 at offset 4")]
     public void What_does_not_decode_names_its_first_bad_byte_and_the_way_out(string hex, string place)
     {
-        var fault = Reading.Fault(Convert.FromHexString(hex));
+        var error = Reading.ReadError(Convert.FromHexString(hex));
 
-        Assert.Equal(ErrorCode.Undecodable, fault.Code);
-        Assert.Contains(place, fault.Message, StringComparison.Ordinal);
-        Assert.Contains("iconv", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(ErrorCode.Undecodable, error.Code);
+        Assert.Contains(place, error.Message, StringComparison.Ordinal);
+        Assert.Contains("iconv", error.Message, StringComparison.Ordinal);
     }
 }

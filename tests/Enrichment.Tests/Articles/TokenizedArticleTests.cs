@@ -7,7 +7,7 @@ namespace Enrichment.Tests.Articles;
 public class TokenizedArticleTests
 {
     private static readonly Article Article =
-        NamedText.ArticleOf("He left. She stayed.") with { Sentences = [new(0, 8, "en"), new(9, 11, "en")] };
+        NamedText.CreateArticle("He left. She stayed.") with { Sentences = [new(0, 8, "en"), new(9, 11, "en")] };
 
     [Fact]
     public void It_has_the_tokens_of_each_sentence()
@@ -15,7 +15,7 @@ public class TokenizedArticleTests
         var tokens = TokenizedArticle.Create(Article).Tokens;
 
         Assert.Equal([3, 3], tokens.Select(sentence => sentence.Count));
-        Assert.Equal([new TextSpan(0, 8), new TextSpan(9, 11)], tokens.Select(sentence => sentence.Span(0, sentence.Count)));
+        Assert.Equal([new TextSpan(0, 8), new TextSpan(9, 11)], tokens.Select(sentence => sentence.GetSpan(0, sentence.Count)));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal static partial class ArticleBuilder
                 var span = new TextSpan(match.Index, match.Length);
                 if (taken.Exists(other => other.Overlaps(span))) continue;
                 taken.Add(span);
-                mentions.Add(new Mention(span.Offset, span.Length, match.Value, 1, SentenceIndex.Of(article.Sentences, span.Offset)));
+                mentions.Add(new Mention(span.Offset, span.Length, match.Value, 1, SentenceIndex.Find(article.Sentences, span.Offset)));
             }
         }
 

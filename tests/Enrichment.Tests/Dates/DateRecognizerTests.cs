@@ -9,13 +9,17 @@ using FsCheck.Xunit;
 
 namespace Enrichment.Tests.Dates;
 
-/// <summary>Dates are marked in the text with their values: "He left on [Monday|2021-09-06]."; "[...|?]" has no value. The articles appeared on Monday, 6 September 2021.</summary>
+/// <summary>
+/// Dates are marked in the text with their values: "He left on [Monday|2021-09-06]."; "[...|?]" has no value. The articles appeared
+/// on Monday, 6 September 2021.
+/// </summary>
 public class DateRecognizerTests
 {
     private static readonly DateOnly Published = new(2021, 9, 6);
 
     private static readonly Arbitrary<ArticleText> DatedTexts = Texts.With(
-        "September", "May", "6", "2021", "Monday", "last", "in", "the", "10:30", "a.m.", "two", "years", "ago", "-", ",", ".", "to", "'90s", "mid-", "week", "of", "GMT", "/", "99999999999999999999", "1st", "😀");
+        "September", "May", "6", "2021", "Monday", "last", "in", "the", "10:30", "a.m.", "two", "years", "ago", "-", ",", ".", "to", "'90s",
+        "mid-", "week", "of", "GMT", "/", "99999999999999999999", "1st", "😀");
 
     [Theory]
     [InlineData("It was [September 6, 2021|2021-09-06] there.")]
@@ -206,7 +210,7 @@ public class DateRecognizerTests
     [Fact]
     public void In_other_languages_only_full_dates_are_found()
     {
-        var article = ArticleOf("آمد Monday (@x) September 6, 2021", Published, "fa");
+        var article = CreateArticle("آمد Monday (@x) September 6, 2021", Published, "fa");
 
         Assert.Equal(["2021-09-06"], DateRecognizer.Recognize(article).Select(date => date.Value));
     }
@@ -224,15 +228,17 @@ public class DateRecognizerTests
     [InlineData("9999-12-31")]
     public void The_ends_of_the_calendar_do_no_harm(string published)
     {
-        const string text = "On Monday, last Friday, next Sunday, last month, next year, 3000 years ago, 999999999999 days ago, next weekend, last weekend, next week, on May 5 and in June, tomorrow and yesterday, last century.";
+        const string text =
+            "On Monday, last Friday, next Sunday, last month, next year, 3000 years ago, 999999999999 days ago, next weekend, "
+            + "last weekend, next week, on May 5 and in June, tomorrow and yesterday, last century.";
 
-        Assert.NotEmpty(DateRecognizer.Recognize(ArticleOf(text, DateOnly.Parse(published, null))));
+        Assert.NotEmpty(DateRecognizer.Recognize(CreateArticle(text, DateOnly.Parse(published, null))));
     }
 
     [Property(MaxTest = 300)]
     public Property Every_mention_slices_to_its_text_and_none_overlap() => Prop.ForAll(DatedTexts, text =>
     {
-        var mentions = DateRecognizer.Recognize(ArticleOf(text.Value, text.Value.Length % 2 == 0 ? Published : null));
+        var mentions = DateRecognizer.Recognize(CreateArticle(text.Value, text.Value.Length % 2 == 0 ? Published : null));
 
         Assert.All(mentions, mention => Assert.Equal(mention.Text, mention.In(text.Value)));
         Assert.All(mentions, mention => Assert.NotEqual("", mention.Value));
@@ -245,11 +251,15 @@ public class DateRecognizerTests
     {
         var (text, expected) = MarkedText.Parse(marked);
 
-        var found = DateRecognizer.Recognize(ArticleOf(text, published));
+        var found = DateRecognizer.Recognize(CreateArticle(text, published));
 
         Assert.Equal(expected, found.Select(date => (date.Offset, date.Text, date.Value ?? "?")));
     }
 
-    private static TokenizedArticle ArticleOf(string text, DateOnly? published, string language = "en") => TokenizedArticle.Create(
-        NamedText.ArticleOf(text) with { Published = published, Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, language)] });
+    private static TokenizedArticle CreateArticle(string text, DateOnly? published, string language = "en") => TokenizedArticle.Create(
+        NamedText.CreateArticle(text) with
+        {
+            Published = published,
+            Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, language)],
+        });
 }

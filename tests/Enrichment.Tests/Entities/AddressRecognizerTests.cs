@@ -21,7 +21,7 @@ public class AddressRecognizerTests
     [InlineData("Call (202) 555-0147 now", EntityType.Phone, "(202) 555-0147")]
     public void Finds(string text, EntityType type, string address)
     {
-        var name = Assert.Single(AddressRecognizer.Recognize(TokenizedArticle.Create(NamedText.ArticleOf(text))));
+        var name = Assert.Single(AddressRecognizer.Recognize(TokenizedArticle.Create(NamedText.CreateArticle(text))));
 
         Assert.Equal((type, address), (name.Type, name.In(text)));
     }
@@ -32,5 +32,6 @@ public class AddressRecognizerTests
     [InlineData("The score was 202-555 at 10:30")]
     [InlineData("Number #1 and a lone @ sign")]
     [InlineData("Born 2021-09-06, paid 1.500.000")]
-    public void Finds_no_address_in(string text) => Assert.Empty(AddressRecognizer.Recognize(TokenizedArticle.Create(NamedText.ArticleOf(text))));
+    public void Finds_no_address_in(string text) =>
+        Assert.Empty(AddressRecognizer.Recognize(TokenizedArticle.Create(NamedText.CreateArticle(text))));
 }

@@ -4,7 +4,7 @@ using Enrichment.Entities;
 
 namespace Enrichment.Tests.Entities;
 
-/// <summary>An article written down with its names marked: "[Person|Ahmad Massoud] spoke in [Location|Kabul]."</summary>
+/// <summary>An article whose names are marked in its text: "[Person|Ahmad Massoud] spoke in [Location|Kabul]."</summary>
 internal sealed record NamedText(Article Article, IReadOnlyList<RecognizedName> Names)
 {
     public static NamedText Parse(string marked)
@@ -14,14 +14,15 @@ internal sealed record NamedText(Article Article, IReadOnlyList<RecognizedName> 
         foreach (var part in marked.Split('[', ']'))
         {
             var bar = part.IndexOf('|', StringComparison.Ordinal);
-            if (bar > 0 && Enum.TryParse<EntityType>(part[..bar], out var type)) names.Add(new RecognizedName(text.Length, part.Length - bar - 1, type, 0.9));
+            if (bar > 0 && Enum.TryParse<EntityType>(part[..bar], out var type))
+                names.Add(new RecognizedName(text.Length, part.Length - bar - 1, type, 0.9));
             text.Append(part[(bar + 1)..]);
         }
 
-        return new NamedText(ArticleOf(text.ToString()), names);
+        return new NamedText(CreateArticle(text.ToString()), names);
     }
 
-    public static Article ArticleOf(string text) => new()
+    public static Article CreateArticle(string text) => new()
     {
         Language = "en",
         Text = text,
@@ -30,5 +31,5 @@ internal sealed record NamedText(Article Article, IReadOnlyList<RecognizedName> 
         Embeds = [],
     };
 
-    public IReadOnlyList<Entity> Grouped() => EntityGrouper.Group(TokenizedArticle.Create(Article), Names);
+    public IReadOnlyList<Entity> Group() => EntityGrouper.Group(TokenizedArticle.Create(Article), Names);
 }

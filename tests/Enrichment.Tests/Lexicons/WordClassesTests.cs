@@ -25,7 +25,7 @@ public sealed class WordClassesTests
     }
 
     [Fact]
-    public void A_set_as_written_tells_cases_apart()
+    public void A_set_as_written_distinguishes_cases()
     {
         var words = Garden.ToWordSetAsWritten();
 

@@ -37,7 +37,9 @@ public class GuaranteeTests
         await simulation.RunAsync();
 
         Assert.DoesNotContain(simulation.Store.Keys, key =>
-            key.Kind == DocumentKind.Work && simulation.Store.Has(DocumentKey.ForResult(key.Name)) && key.SourceETag == simulation.Store.Sources[key.Name].Version.ETag);
+            key.Kind == DocumentKind.Work
+            && simulation.Store.Has(DocumentKey.ForResult(key.Name))
+            && key.SourceETag == simulation.Store.Sources[key.Name].Version.ETag);
     }
 
     private static async Task AssertOneOutputEachAsync(Simulation simulation)

@@ -11,11 +11,14 @@ using FsCheck.Xunit;
 
 namespace Enrichment.Tests.Quantities;
 
-/// <summary>Quantities are marked in the text as "[span|value unit]", with "&gt;", "&lt;" or "~" before the value where it is bounded.</summary>
+/// <summary>
+/// Quantities are marked in the text as "[span|value unit]", with "&gt;", "&lt;" or "~" before the value where it is bounded.
+/// </summary>
 public class QuantityRecognizerTests
 {
     private static readonly Arbitrary<ArticleText> CountingTexts = Texts.With(
-        "over", "130,000", "$", "5", "million", "people", "2,50,000", "Rs", ".", "-", "twenty-one", "hundred", "years", "more than", "km", "%", "half a", "trillion", "crore", "lakh", "999999999999999", "one", "in", "and", "May", "😀", "0");
+        "over", "130,000", "$", "5", "million", "people", "2,50,000", "Rs", ".", "-", "twenty-one", "hundred", "years", "more than", "km",
+        "%", "half a", "trillion", "crore", "lakh", "999999999999999", "one", "in", "and", "May", "😀", "0");
 
     [Theory]
     [InlineData("They counted [130,000|130000 Afghans] Afghans there.")]
@@ -175,7 +178,7 @@ public class QuantityRecognizerTests
     {
         const string Text = "It cost 130,000$twenty-one times.";
 
-        var mentions = QuantityRecognizer.Recognize(TokenizedArticle.Create(NamedText.ArticleOf(Text)), []);
+        var mentions = QuantityRecognizer.Recognize(TokenizedArticle.Create(NamedText.CreateArticle(Text)), []);
 
         Assert.Equal(["130,000$", "twenty-one"], mentions.Select(mention => mention.Text));
     }
@@ -183,7 +186,7 @@ public class QuantityRecognizerTests
     [Property(MaxTest = 300)]
     public Property Every_mention_slices_to_its_text_and_shares_nothing_with_another_or_a_date() => Prop.ForAll(CountingTexts, text =>
     {
-        var article = ArticleOf(text.Value);
+        var article = CreateArticle(text.Value);
         var dates = DateRecognizer.Recognize(article);
         var mentions = QuantityRecognizer.Recognize(article, dates);
 
@@ -196,10 +199,10 @@ public class QuantityRecognizerTests
     private static void AssertFinds(string marked)
     {
         var (text, expected) = MarkedText.Parse(marked);
-        var article = ArticleOf(text);
+        var article = CreateArticle(text);
         var dates = DateRecognizer.Recognize(article);
 
-        var found = QuantityRecognizer.Recognize(article, [.. dates, .. AddressRecognizer.Phones(article.Article)]);
+        var found = QuantityRecognizer.Recognize(article, [.. dates, .. AddressRecognizer.RecognizePhones(article.Article)]);
 
         Assert.Equal(expected, found.Select(quantity => (quantity.Offset, quantity.Text, Written(quantity))));
     }
@@ -216,6 +219,7 @@ public class QuantityRecognizerTests
         return FormattableString.Invariant($"{bound}{quantity.Value} {quantity.Unit}").TrimEnd();
     }
 
-    private static TokenizedArticle ArticleOf(string text) =>
-        TokenizedArticle.Create(NamedText.ArticleOf(text) with { Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, "en")] });
+    private static TokenizedArticle CreateArticle(string text) =>
+        TokenizedArticle.Create(
+            NamedText.CreateArticle(text) with { Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, "en")] });
 }

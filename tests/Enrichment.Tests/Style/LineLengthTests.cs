@@ -7,7 +7,8 @@ public partial class LineLengthTests
 {
     private static readonly string[] Sources = ["bench", "src", "tests", "tools"];
 
-    private static readonly int Limit = int.Parse(LimitSetting().Match(File.ReadAllText(Path.Join(Checkout.Root, ".editorconfig"))).Groups["limit"].Value);
+    private static readonly int Limit =
+        int.Parse(LimitSetting().Match(File.ReadAllText(Path.Join(Checkout.Root, ".editorconfig"))).Groups["limit"].Value);
 
     [Fact]
     public void Lines_of_code_are_at_most_as_long_as_the_limit()
@@ -15,7 +16,9 @@ public partial class LineLengthTests
         var exempt = File.ReadLines(Path.Join(Checkout.Root, "tests/Enrichment.Tests/Style/long-lines.txt"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .ToList();
-        var files = Sources.SelectMany(Files).Where(file => !exempt.Exists(folder => file.StartsWith($"{folder}/", StringComparison.Ordinal)));
+        var files = Sources
+            .SelectMany(Files)
+            .Where(file => !exempt.Exists(folder => file.StartsWith($"{folder}/", StringComparison.Ordinal)));
 
         var violations = files.SelectMany(file => FindLongLines(file, File.ReadLines(Path.Join(Checkout.Root, file)))).ToList();
 

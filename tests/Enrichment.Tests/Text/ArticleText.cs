@@ -1,4 +1,4 @@
 namespace Enrichment.Tests.Text;
 
-/// <summary>Generated text of the kinds articles are made of.</summary>
+/// <summary>A generated text of an article.</summary>
 public sealed record ArticleText(string Value);

@@ -35,7 +35,7 @@ public class LanguageIdentifierTests
     [InlineData("th", "สงครามสิ้นสุดลงแล้ว")]
     public void Knows(string language, string text)
     {
-        Assert.Equal(language, OfArticle(text));
+        Assert.Equal(language, IdentifyArticle(text));
         Assert.Equal(language, OfSentence(text, "en"));
     }
 
@@ -43,13 +43,13 @@ public class LanguageIdentifierTests
     [InlineData("Kabul fell.")]
     [InlineData("NRFA suffers setback")]
     [InlineData("Pan Jan Wei Zhou Kim")]
-    public void Latin_text_without_a_telling_word_counts_as_English(string text) => Assert.Equal("en", OfArticle(text));
+    public void Latin_text_without_a_telling_word_counts_as_English(string text) => Assert.Equal("en", IdentifyArticle(text));
 
     [Theory]
     [InlineData("")]
     [InlineData("1, 2, 3 ...")]
     [InlineData("😀 https://t.co/abc @handle #1")]
-    public void Text_without_letters_is_undetermined(string text) => Assert.Equal("und", OfArticle(text));
+    public void Text_without_letters_is_undetermined(string text) => Assert.Equal("und", IdentifyArticle(text));
 
     [Theory]
     [InlineData("Kabul fell.", "de")]
@@ -77,7 +77,10 @@ public class LanguageIdentifierTests
     [InlineData("nl", "De raad zei vrijdag dat hij niet zal betalen voor de nieuwe brug van de stad.")]
     [InlineData("sv", "Rådet sade på fredagen att det inte kommer att betala för den nya bron och vägen.")]
     [InlineData("da", "Rådet sagde fredag, at det ikke vil betale for den nye bro, efter at regeringen havde afvist planen.")]
-    [InlineData("nb", "Rådet sa fredag at det ikke vil betale for den nye broen etter at regjeringen hadde avvist planen, og ble møtt av kritikk fra flere.")]
+    [InlineData(
+        "nb",
+        "Rådet sa fredag at det ikke vil betale for den nye broen etter at regjeringen hadde avvist planen, og ble møtt av kritikk "
+        + "fra flere.")]
     [InlineData("fi", "Neuvosto sanoi perjantaina, että se ei maksa uutta siltaa, mutta hallitus on eri mieltä.")]
     [InlineData("pl", "Rada poinformowała w piątek, że nie zapłaci za nowy most, ale rząd jest innego zdania.")]
     [InlineData("cs", "Rada v pátek oznámila, že nový most nezaplatí, protože podle ní je příliš drahý, ale vláda je proti.")]
@@ -89,7 +92,8 @@ public class LanguageIdentifierTests
     [InlineData("vi", "Hội đồng cho biết hôm thứ Sáu rằng họ sẽ không trả tiền cho cây cầu mới của thành phố.")]
     [InlineData("sq", "Këshilli tha të premten se nuk do të paguajë për urën e re në qytet, por qeveria është kundër.")]
     [InlineData("hr", "Vijeće je u petak priopćilo da neće platiti novi most, koji je prema vladi preskup, ali nije odustalo.")]
-    public void Languages_in_Latin_script_are_told_by_their_small_words(string language, string text) => Assert.Equal(language, OfArticle(text));
+    public void Languages_in_Latin_script_are_identified_by_their_function_words(string language, string text) =>
+        Assert.Equal(language, IdentifyArticle(text));
 
     [Theory]
     [InlineData("fa", "ولایت پنجشیر آخرین لانهء دشمن مزدور نیز به گونه کامل فتح گردید")]
@@ -116,26 +120,31 @@ public class LanguageIdentifierTests
     [InlineData("hy", "Խորհուրդը հայտարարեց ուրբաթ օրը")]
     [InlineData("ka", "საბჭომ პარასკევს განაცხადა")]
     [InlineData("am", "ምክር ቤቱ አርብ ዕለት አስታወቀ")]
-    public void Other_languages_are_told_by_script_letters_and_small_words(string language, string text) => Assert.Equal(language, OfArticle(text));
+    public void Other_languages_are_identified_by_script_letters_and_function_words(string language, string text) =>
+        Assert.Equal(language, IdentifyArticle(text));
 
     [Theory]
     [InlineData("Panjshir Kabul Herat")]
     [InlineData("Breaking news")]
-    public void Latin_text_without_a_telling_word_counts_as_English_in_an_article(string text) => Assert.Equal("en", OfArticle(text));
+    public void Latin_text_without_a_telling_word_counts_as_English_in_an_article(string text) => Assert.Equal("en", IdentifyArticle(text));
 
     [Theory]
     [InlineData("")]
     [InlineData("2021-09-06 … 😀")]
     [InlineData("https://t.co/95ySJ5ppo6 pic.twitter.com/CCWKFt0zsb @AsvakaNews")]
-    public void Text_without_letters_but_in_addresses_is_undetermined(string text) => Assert.Equal("und", OfArticle(text));
+    public void Text_without_letters_but_in_addresses_is_undetermined(string text) => Assert.Equal("und", IdentifyArticle(text));
 
     [Fact]
     public void Addresses_and_handles_do_not_count() =>
-        Assert.Equal("fa", OfArticle("جنگ پایان یافت https://t.co/95ySJ5ppo6abcdefgh pic.twitter.com/CCWKFt0zsbabcdefgh @Zabehulah_M33_and_more"));
+        Assert.Equal(
+            "fa",
+            IdentifyArticle("جنگ پایان یافت https://t.co/95ySJ5ppo6abcdefgh pic.twitter.com/CCWKFt0zsbabcdefgh @Zabehulah_M33_and_more"));
 
     [Fact]
     public void An_article_is_in_the_language_of_most_of_its_text() =>
-        Assert.Equal("en", OfArticle("The valley fell on Monday, and the fighters left it for the hills in the night. ولایت پنجشیر فتح گردید"));
+        Assert.Equal(
+            "en",
+            IdentifyArticle("The valley fell on Monday, and the fighters left it for the hills in the night. ولایت پنجشیر فتح گردید"));
 
     [Theory]
     [InlineData("en", "ولایت پنجشیر به گونه کامل فتح گردید", "fa")]
@@ -153,11 +162,13 @@ public class LanguageIdentifierTests
     [InlineData("en", "123 😀", "en")]
     [InlineData("fa", "...", "fa")]
     [InlineData("fa", "The talks were held in Kabul.", "en")]
-    public void A_sentence_with_too_little_evidence_takes_its_articles_language_if_the_script_agrees(string articleLanguage, string sentence, string language) =>
+    public void A_sentence_with_too_little_evidence_takes_its_articles_language_if_the_script_agrees(
+        string articleLanguage, string sentence, string language) =>
         Assert.Equal(language, OfSentence(sentence, articleLanguage));
 
-    private static string OfArticle(string text) => LanguageIdentifier.OfArticle(new TokenRun(text, new TextSpan(0, text.Length)));
+    private static string IdentifyArticle(string text) =>
+        LanguageIdentifier.IdentifyArticle(new TokenRun(text, new TextSpan(0, text.Length)));
 
     private static string OfSentence(string sentence, string articleLanguage) =>
-        LanguageIdentifier.OfSentence(new TokenRun(sentence, new TextSpan(0, sentence.Length)), articleLanguage);
+        LanguageIdentifier.IdentifySentence(new TokenRun(sentence, new TextSpan(0, sentence.Length)), articleLanguage);
 }

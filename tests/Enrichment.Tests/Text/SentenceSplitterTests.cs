@@ -3,7 +3,9 @@ using FsCheck.Xunit;
 
 namespace Enrichment.Tests.Text;
 
-/// <summary>Where sentences end. In the tables "|" stands where one ends; with spaces around it before a space, without before none.</summary>
+/// <summary>
+/// In the tables "|" is the end of a sentence. It has spaces around it if a space follows the sentence.
+/// </summary>
 public class SentenceSplitterTests
 {
     [Theory]
@@ -70,7 +72,9 @@ public class SentenceSplitterTests
 
     [Fact]
     public void A_quotation_that_is_never_closed_swallows_nothing() =>
-        Assert.Equal(["He said, \"It is over.", "The next day he left.", "Nobody cared."], Split("He said, \"It is over. The next day he left. Nobody cared."));
+        Assert.Equal(
+            ["He said, \"It is over.", "The next day he left.", "Nobody cared."],
+            Split("He said, \"It is over. The next day he left. Nobody cared."));
 
     [Fact]
     public void A_quotation_of_many_pages_is_cut_inside() =>
@@ -97,7 +101,7 @@ public class SentenceSplitterTests
     private static List<string> Split(string text) => [.. Spans(text).Select(sentence => sentence.In(text))];
 
     private static IEnumerable<TextSpan> Spans(string text) =>
-        SentenceSplitter.Split(new TokenRun(text, new TextSpan(0, text.Length))).Select(sentence => sentence.Span(0, sentence.Count));
+        SentenceSplitter.Split(new TokenRun(text, new TextSpan(0, text.Length))).Select(sentence => sentence.GetSpan(0, sentence.Count));
 
     [Theory]
     [InlineData("The board met. | It voted. | Nobody spoke.")]
@@ -181,7 +185,7 @@ public class SentenceSplitterTests
     [InlineData("“We won.” | The crowd cheered.")]
     [InlineData("‘We won.’ | The crowd cheered.")]
     [InlineData("« On a gagné. » | La foule crie.")]
-    public void What_closes_behind_the_terminator_belongs_to_the_sentence(string marked) => AssertSplit(marked);
+    public void Closing_marks_after_the_terminator_belong_to_the_sentence(string marked) => AssertSplit(marked);
 
     [Theory]
     [InlineData("The leader confirmed it saying, \"It will go on. I am here with my soil\". | The army has cut off the valley.")]
@@ -207,7 +211,7 @@ public class SentenceSplitterTests
     [InlineData("\"We won. | They lost. | It is over.")]
     [InlineData("It is 5\" long. | It is 6\" wide. | It is red.")]
     [InlineData("The Seafarers' union met. | The dockers' union did not. | It was ok.")]
-    public void A_quotation_that_nobody_closes_swallows_nothing(string marked) => AssertSplit(marked);
+    public void A_quotation_without_a_closing_mark_does_not_join_sentences(string marked) => AssertSplit(marked);
 
     [Theory]
     [InlineData("今天下雨。|明天呢？|不知道！|再见。")]

@@ -3,7 +3,9 @@ using FsCheck.Xunit;
 
 namespace Enrichment.Tests.Text;
 
-/// <summary>How text falls into words, numbers and marks. In the tables "|" parts tokens, or "‸" where the text has no space between them.</summary>
+/// <summary>
+/// In the tables "|" separates tokens with a space between them, and "‸" separates tokens without a space between them.
+/// </summary>
 public class TokenizerTests
 {
     [Theory]
@@ -39,7 +41,8 @@ public class TokenizerTests
     [InlineData("", "")]
     [InlineData(" \t\n ", "")]
     public void Cuts(string text, string tokens) =>
-        Assert.Equal(tokens, string.Join('|', Tokenizer.Tokenize(text, new TextSpan(0, text.Length)).Select(token => token.In(text).ToString())));
+        Assert.Equal(
+            tokens, string.Join('|', Tokenizer.Tokenize(text, new TextSpan(0, text.Length)).Select(token => token.In(text).ToString())));
 
     [Theory]
     [InlineData("Kabul", TokenKind.Word)]
@@ -54,7 +57,8 @@ public class TokenizerTests
     [InlineData("a@b.org", TokenKind.Email)]
     [InlineData("@a_b", TokenKind.Handle)]
     [InlineData("#پنجشیر", TokenKind.Hashtag)]
-    public void Knows_the_kind_of(string text, TokenKind kind) => Assert.Equal(kind, Assert.Single(Tokenizer.Tokenize(text, new TextSpan(0, text.Length))).Kind);
+    public void Knows_the_kind_of(string text, TokenKind kind) =>
+        Assert.Equal(kind, Assert.Single(Tokenizer.Tokenize(text, new TextSpan(0, text.Length))).Kind);
 
     [Fact]
     public void Offsets_count_from_the_start_of_the_text_not_of_the_span() =>

@@ -27,7 +27,7 @@ internal static class Re3dReader
         var sentences = new List<TextSpan>();
         foreach (var (offset, length) in Paragraphs(text))
             sentences.AddRange(SentenceSplitter.Split(new TokenRun(text, new TextSpan(offset, length)))
-                .Select(sentence => sentence.Span(0, sentence.Count)));
+                .Select(sentence => sentence.GetSpan(0, sentence.Count)));
         var names = new List<LabeledName>();
         foreach (var name in entities.Select(entity => Name(text, entity)).OfType<LabeledName>()
             .OrderBy(name => name.Type == "?").ThenByDescending(name => name.Length).ThenBy(name => name.Offset))

@@ -166,7 +166,7 @@ internal sealed class AttributionReport
             lines.Add((other.Cue[0].Offset, $"EXTRA   {other.FindIn(text)}"));
         foreach (var (offset, line) in lines.OrderBy(line => line.Offset))
         {
-            var index = SentenceIndex.Of(marked.Article.Sentences, offset);
+            var index = SentenceIndex.Find(marked.Article.Sentences, offset);
             yield return $"{line}\n        IN {marked.Article.Sentences[index].In(text).ReplaceLineEndings(" ")}";
         }
     }

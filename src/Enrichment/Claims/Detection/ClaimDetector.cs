@@ -27,8 +27,10 @@ public static class ClaimDetector
         var found = DisputeFinder.Link(
             Number(article, resolver, ContinuedQuotations.Join(groups.SelectMany(group => FindIn(article.Text, group)))), names);
         List<Claim> claims = [.. found.Select(claim => claim.Claim)];
-        return new ClaimAnalysis(claims, ClaimFlagger.Flag(article, words, claims, names, IsSupported),
-            UnsupportedLanguage.Warnings(article, Stage.Claims, IsSupported));
+        return new ClaimAnalysis(
+            claims,
+            ClaimFlagger.Flag(article, words, claims, names, IsSupported),
+            UnsupportedLanguage.CreateWarnings(article, Stage.Claims, IsSupported));
     }
 
     private static bool IsSupported(string language) => language == "en";

@@ -17,7 +17,7 @@ internal static class ClaimFactory
         var content = CreateContent(attribution);
         var whole = Hull(attribution, source, content);
         return new Claim(
-            "", SentenceIndex.Of(article.Sentences, attribution.Cue.Offset), whole.Offset, whole.Length, whole.In(text), source,
+            "", SentenceIndex.Find(article.Sentences, attribution.Cue.Offset), whole.Offset, whole.Length, whole.In(text), source,
             new ClaimCue(attribution.Cue.In(text), attribution.Cue.Offset, attribution.Cue.Length, attribution.Type),
             new ClaimContent(content.Offset, content.Length, content.In(text)),
             QuotationReader.Read(attribution), attribution.Stance, CertaintyReader.Read(attribution), TenseReader.Read(attribution), [])

@@ -41,8 +41,8 @@ internal static class ClaimFlagger
         foreach (var claim in claims
             .Where(claim => (claim.Source.Kind != SourceKind.Author || claim.Cue.Type != CueType.Adverb) && attributed.Length > 0))
         {
-            var last = SentenceIndex.Of(article.Sentences, claim.End - 1);
-            for (var sentence = SentenceIndex.Of(article.Sentences, claim.Offset); sentence <= last; sentence++)
+            var last = SentenceIndex.Find(article.Sentences, claim.End - 1);
+            for (var sentence = SentenceIndex.Find(article.Sentences, claim.Offset); sentence <= last; sentence++)
                 attributed[sentence] = true;
         }
 

@@ -3,8 +3,8 @@ using FsCheck.Xunit;
 
 namespace Enrichment.Tests.Text;
 
-/// <summary>What holds for every text, lone surrogates included.</summary>
-public class TextLaws
+/// <summary>Properties of every text, including texts with lone surrogates.</summary>
+public class TextPropertyTests
 {
     [Property(MaxTest = 300)]
     public void No_text_is_too_broken_to_be_cut(string? text)
@@ -12,7 +12,8 @@ public class TextLaws
         var whole = new TextSpan(0, text?.Length ?? 0);
 
         AssertCover(text ?? "", Tokenizer.Tokenize(text ?? "", whole).Select(token => TextSpan.FromBounds(token.Offset, token.End)));
-        AssertCover(text ?? "", SentenceSplitter.Split(new TokenRun(text ?? "", whole)).Select(sentence => sentence.Span(0, sentence.Count)));
+        AssertCover(
+            text ?? "", SentenceSplitter.Split(new TokenRun(text ?? "", whole)).Select(sentence => sentence.GetSpan(0, sentence.Count)));
     }
 
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
@@ -20,7 +21,7 @@ public class TextLaws
     {
         var tokens = new TokenRun(text.Value, new TextSpan(0, text.Value.Length));
 
-        Assert.Matches("^[a-z]{2,3}$", LanguageIdentifier.OfSentence(tokens, LanguageIdentifier.OfArticle(tokens)));
+        Assert.Matches("^[a-z]{2,3}$", LanguageIdentifier.IdentifySentence(tokens, LanguageIdentifier.IdentifyArticle(tokens)));
     }
 
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
@@ -31,7 +32,7 @@ public class TextLaws
 
     private static void AssertSameTokens(string text) => Assert.All(
         SentenceSplitter.Split(new TokenRun(text, new TextSpan(0, text.Length))),
-        sentence => Assert.Equal(sentence.Tokens.ToArray(), new TokenRun(text, sentence.Span(0, sentence.Count)).Tokens.ToArray()));
+        sentence => Assert.Equal(sentence.Tokens.ToArray(), new TokenRun(text, sentence.GetSpan(0, sentence.Count)).Tokens.ToArray()));
 
     private static void AssertCover(string text, IEnumerable<TextSpan> spans)
     {

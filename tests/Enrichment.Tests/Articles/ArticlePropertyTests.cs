@@ -6,9 +6,9 @@ using FsCheck.Xunit;
 
 namespace Enrichment.Tests.Articles;
 
-/// <summary>What holds for every article, whatever its text.</summary>
+/// <summary>Properties of every article.</summary>
 [Properties(Arbitrary = [typeof(Texts)], MaxTest = 300)]
-public class ArticleLaws
+public class ArticlePropertyTests
 {
     [Property]
     public void UTF_8_and_UTF_16_of_a_text_are_the_same_in_everything_that_is_read_or_refused(ArticleText text)
@@ -36,7 +36,8 @@ public class ArticleLaws
 
         Assert.All(
             [.. article.Paragraphs, .. article.Sentences, .. article.Embeds],
-            (ISpan part) => Assert.False(char.IsLowSurrogate(article.Text[part.Offset]) || char.IsHighSurrogate(article.Text[part.End - 1])));
+            (ISpan part) => Assert.False(
+                char.IsLowSurrogate(article.Text[part.Offset]) || char.IsHighSurrogate(article.Text[part.End - 1])));
     }
 
     [Property]
@@ -45,11 +46,11 @@ public class ArticleLaws
         if (Article(text) is not { } article) return;
 
         Assert.All(article.Paragraphs, paragraph => Assert.Equal(
-            paragraph.Kind == ParagraphKind.Header ? 0 : Blackness(paragraph.In(article.Text)),
-            article.Sentences.Where(sentence => paragraph.Overlaps(sentence)).Sum(sentence => Blackness(sentence.In(article.Text)))));
+            paragraph.Kind == ParagraphKind.Header ? 0 : CountVisible(paragraph.In(article.Text)),
+            article.Sentences.Where(sentence => paragraph.Overlaps(sentence)).Sum(sentence => CountVisible(sentence.In(article.Text)))));
     }
 
-    private static int Blackness(string text) => text.Count(c => !char.IsWhiteSpace(c));
+    private static int CountVisible(string text) => text.Count(c => !char.IsWhiteSpace(c));
 
     private static Article? Article(ArticleText text)
     {
@@ -67,11 +68,11 @@ public class ArticleLaws
     {
         try
         {
-            return read().Said();
+            return read().Describe();
         }
-        catch (ArticleException fault)
+        catch (ArticleException error)
         {
-            return fault.Code.ToString();
+            return error.Code.ToString();
         }
     }
 }
