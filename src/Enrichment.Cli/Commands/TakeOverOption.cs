@@ -16,7 +16,7 @@ internal static class TakeOverOption
         """;
 
     /// <summary>The option.</summary>
-    public static Option<bool> TakeOver { get; } = new("--take-over") 
+    public static Option<bool> TakeOver { get; } = new("--take-over")
     {
         Description = "Replace results of another provider with those of this program's analyzer.",
     };

@@ -239,11 +239,11 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
 
     private FailureRecord CreateFailure(StageRun run, ErrorCode code, string message) =>
         new(run.Name, run.Stage, code, message, run.Attempt, Retry)
-    {
-        ContentHash = run.ContentHash,
-        Source = run.Version,
-        Pipeline = pipeline.Info,
-    };
+        {
+            ContentHash = run.ContentHash,
+            Source = run.Version,
+            Pipeline = pipeline.Info,
+        };
 
     private static StageOutcome CreateSuperseded(StageRun run) => new(run.Name, run.Stage, StageResult.Superseded);
 

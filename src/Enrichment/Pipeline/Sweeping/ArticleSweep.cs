@@ -141,11 +141,11 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
 
     private static SweepReport Add(
         SweepReport report, IReadOnlyList<(ListedArticle Article, Finding Finding, Exception? Error)> found) => report with
-    {
-        SentIn = report.SentIn + found.Count(one => one.Finding == Finding.SentIn),
-        OnTheirWay = report.OnTheirWay + found.Count(one => one.Finding == Finding.InProgress),
-        Errors = [.. report.Errors.Concat(found.Where(one => one.Error is not null).Select(CreateError)).Take(MaxErrors)],
-    };
+        {
+            SentIn = report.SentIn + found.Count(one => one.Finding == Finding.SentIn),
+            OnTheirWay = report.OnTheirWay + found.Count(one => one.Finding == Finding.InProgress),
+            Errors = [.. report.Errors.Concat(found.Where(one => one.Error is not null).Select(CreateError)).Take(MaxErrors)],
+        };
 
     private static SweepError CreateError((ListedArticle Article, Finding Finding, Exception? Error) found) =>
         new(found.Article.Name, ErrorText.Describe(found.Error!));
