@@ -31,17 +31,17 @@ internal static class CoreLayers
     {
         var others = otherProjects.ToHashSet();
         return [.. from use in uses
-                   let folder = FolderOf(use.Namespace)
-                   let used = FolderOf(use.UsedNamespace)
+                   let folder = GetFolder(use.Namespace)
+                   let used = GetFolder(use.UsedNamespace)
                    where folder != used && !others.Contains($"{Core}.{folder}") && !AllowedFor(folder).Contains(used)
-                   select $"{use.Type} (namespace {use.Namespace}) uses {use.UsedType}; {folder} may use only: {ListOf(folder)}."];
+                   select $"{use.Type} (namespace {use.Namespace}) uses {use.UsedType}; {folder} may use only: {ListAllowed(folder)}."];
     }
 
-    private static string FolderOf(string name) => name.Split('.')[1];
+    private static string GetFolder(string name) => name.Split('.')[1];
 
     private static string[] AllowedFor(string folder) => MayUse.GetValueOrDefault(folder, []);
 
-    private static string ListOf(string folder) => MayUse.ContainsKey(folder)
+    private static string ListAllowed(string folder) => MayUse.ContainsKey(folder)
         ? string.Join(", ", AllowedFor(folder))
         : $"nothing, because {nameof(CoreLayers)} does not list it";
 }

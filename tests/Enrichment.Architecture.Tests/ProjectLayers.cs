@@ -16,7 +16,7 @@ internal static class ProjectLayers
             let allowed = AllowedFor(project.Name, projects)
             from reference in project.References
             where !allowed.Contains(reference)
-            select $"{project.Name} references {reference}; {project.Name} may reference only: {ListOf(allowed)}."];
+            select $"{project.Name} references {reference}; {project.Name} may reference only: {List(allowed)}."];
 
     private static List<string> AllowedFor(string name, IReadOnlyList<SourceProject> projects)
     {
@@ -25,5 +25,5 @@ internal static class ProjectLayers
         return BuiltOn.TryGetValue(name, out var other) ? [Core, other] : [Core];
     }
 
-    private static string ListOf(List<string> names) => names.Count == 0 ? "no project" : string.Join(", ", names);
+    private static string List(List<string> names) => names.Count == 0 ? "no project" : string.Join(", ", names);
 }

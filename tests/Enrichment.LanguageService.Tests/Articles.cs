@@ -8,7 +8,7 @@ namespace Enrichment.LanguageService.Tests;
 internal static class Articles
 {
     /// <summary>Reads a text; null if the reader rejects it.</summary>
-    public static Article? Of(ArticleText text)
+    public static Article? TryCreate(ArticleText text)
     {
         try
         {

@@ -13,7 +13,7 @@ public class SentimentBlendTests
     [Fact]
     public void A_single_sentiment_is_unchanged()
     {
-        var blend = Of((SentimentLabel.Mixed, new SentimentConfidence(0.45, 0.1, 0.45), 100));
+        var blend = CreateBlend((SentimentLabel.Mixed, new SentimentConfidence(0.45, 0.1, 0.45), 100));
 
         Assert.Equal(
             (SentimentLabel.Mixed, 0.0, new SentimentConfidence(0.45, 0.1, 0.45)),
@@ -23,7 +23,7 @@ public class SentimentBlendTests
     [Fact]
     public void Several_count_by_the_length_of_their_texts()
     {
-        var blend = Of((SentimentLabel.Positive, Good, 300), (SentimentLabel.Negative, Bad, 100));
+        var blend = CreateBlend((SentimentLabel.Positive, Good, 300), (SentimentLabel.Negative, Bad, 100));
 
         Assert.Equal(
             (SentimentLabel.Positive, 0.425, new SentimentConfidence(0.625, 0.175, 0.2)),
@@ -33,7 +33,7 @@ public class SentimentBlendTests
     [Fact]
     public void What_leans_both_ways_much_alike_is_mixed()
     {
-        Assert.Equal(SentimentLabel.Mixed, Of((SentimentLabel.Positive, Good, 150), (SentimentLabel.Negative, Bad, 100)).DocumentLabel);
+        Assert.Equal(SentimentLabel.Mixed, CreateBlend((SentimentLabel.Positive, Good, 150), (SentimentLabel.Negative, Bad, 100)).DocumentLabel);
     }
 
     [Fact]
@@ -41,13 +41,13 @@ public class SentimentBlendTests
     {
         Assert.Equal(
             SentimentLabel.Neutral,
-            Of((SentimentLabel.Positive, Good, 100), (SentimentLabel.Negative, Bad, 100), (SentimentLabel.Neutral, Neither, 900)).DocumentLabel);
+            CreateBlend((SentimentLabel.Positive, Good, 100), (SentimentLabel.Negative, Bad, 100), (SentimentLabel.Neutral, Neither, 900)).DocumentLabel);
     }
 
     [Fact]
     public void A_sentence_is_never_mixed()
     {
-        Assert.Equal(SentimentLabel.Negative, Of((SentimentLabel.Positive, Good, 50), (SentimentLabel.Negative, Bad, 51)).SentenceLabel);
+        Assert.Equal(SentimentLabel.Negative, CreateBlend((SentimentLabel.Positive, Good, 50), (SentimentLabel.Negative, Bad, 51)).SentenceLabel);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class SentimentBlendTests
     [Property]
     public void The_three_confidences_always_add_up_to_one((double Positive, double Neutral, double Negative)[] said)
     {
-        var blend = Of(
+        var blend = CreateBlend(
             [.. said.Select(one => (SentimentLabel.Neutral, new SentimentConfidence(one.Positive, one.Neutral, one.Negative), 10))]);
 
         var (positive, neutral, negative) = blend.Confidence;
@@ -70,7 +70,7 @@ public class SentimentBlendTests
         Assert.InRange(blend.Score - (positive - negative), -0.0002, 0.0002);
     }
 
-    private static SentimentBlend Of(params (SentimentLabel Label, SentimentConfidence Confidence, int Weight)[] parts)
+    private static SentimentBlend CreateBlend(params (SentimentLabel Label, SentimentConfidence Confidence, int Weight)[] parts)
     {
         var blend = new SentimentBlend();
         foreach (var (label, confidence, weight) in parts) blend.Add(label, confidence, weight);

@@ -48,7 +48,7 @@ public class ServiceEntityRecognizerTests
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
     public void And_so_it_is_in_any_text(ArticleText text)
     {
-        if (Articles.Of(text) is not { } article) return;
+        if (Articles.TryCreate(text) is not { } article) return;
 
         var recognition = RecognizeAsync(new FakeLanguageService { Names = Names }, article).GetAwaiter().GetResult();
 

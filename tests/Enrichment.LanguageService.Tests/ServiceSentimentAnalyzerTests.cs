@@ -121,7 +121,7 @@ public class ServiceSentimentAnalyzerTests
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
     public void Whatever_the_text_its_sentences_are_in_order_each_at_most_once(ArticleText text)
     {
-        if (Articles.Of(text) is not { } article) return;
+        if (Articles.TryCreate(text) is not { } article) return;
 
         var sentiment = new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(TokenizedArticle.Create(article), [], default)
             .AsTask()

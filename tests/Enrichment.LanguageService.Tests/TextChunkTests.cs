@@ -77,7 +77,7 @@ public class TextChunkTests
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
     public void Whatever_is_found_in_a_chunk_is_the_same_text_in_the_article(ArticleText text, int offset, int length)
     {
-        if (Articles.Of(text) is not { } article) return;
+        if (Articles.TryCreate(text) is not { } article) return;
 
         foreach (var chunk in TextChunker.Cut(article))
         {

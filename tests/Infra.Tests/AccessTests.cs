@@ -46,13 +46,13 @@ public partial class AccessTests
     [BicepFact]
     public async Task An_assignment_tells_what_it_is_for_or_a_new_identity_would_not_be_found_yet()
     {
-        var assignments = (await Deployments.WithPeople).Of(Assignment).Select(assignment => assignment["properties"]!);
+        var assignments = (await Deployments.WithPeople).FindResources(Assignment).Select(assignment => assignment["properties"]!);
 
         Assert.All(assignments, properties => Assert.Equal($"{properties["principalId"]}" == "someone" ? "Group" : "ServicePrincipal", $"{properties["principalType"]}"));
     }
 
     [BicepFact]
-    public async Task The_subscription_to_events_grants_nothing() => Assert.Empty((await Deployments.Events).Of(Assignment));
+    public async Task The_subscription_to_events_grants_nothing() => Assert.Empty((await Deployments.Events).FindResources(Assignment));
 
     [BicepFact]
     public async Task No_door_but_these_is_open()
@@ -64,10 +64,10 @@ public partial class AccessTests
         Assert.Equal("true", $"{deployment.Only("Microsoft.OperationalInsights/workspaces")["properties"]!["features"]!["disableLocalAuth"]}");
         Assert.Equal(
             ["ftp false", "scm false"],
-            deployment.Of("Microsoft.Web/sites/basicPublishingCredentialsPolicies").Select(policy => $"{policy["name"]}".Split('/')[^1] + $" {policy["properties"]!["allow"]}"));
+            deployment.FindResources("Microsoft.Web/sites/basicPublishingCredentialsPolicies").Select(policy => $"{policy["name"]}".Split('/')[^1] + $" {policy["properties"]!["allow"]}"));
     }
 
-    private static IEnumerable<string> Granted(Deployment deployment) => deployment.Of(Assignment).Select(Text).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Granted(Deployment deployment) => deployment.FindResources(Assignment).Select(Text).Order(StringComparer.Ordinal);
 
     private static string Text(JsonNode assignment)
     {

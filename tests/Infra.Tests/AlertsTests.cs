@@ -14,7 +14,7 @@ public partial class AlertsTests
     [BicepFact]
     public async Task There_is_one_for_a_poison_queue_one_for_a_failed_article_and_one_for_a_sweep_that_does_not_come()
     {
-        var rules = (await Deployments.WithLanguage).Of(Rule).Select(rule => $"{rule["properties"]!["displayName"]}: {Condition(rule)}");
+        var rules = (await Deployments.WithLanguage).FindResources(Rule).Select(rule => $"{rule["properties"]!["displayName"]}: {Condition(rule)}");
 
         Assert.Equal(
             [
@@ -31,7 +31,7 @@ public partial class AlertsTests
     [InlineData("No sweep for half an hour", "enrichment.sweeps")]
     public async Task They_ask_for_metrics_that_the_code_has(string title, string metric, params string[] tags)
     {
-        var query = Query((await Deployments.WithLanguage).Of(Rule).Single(rule => $"{rule["properties"]!["displayName"]}" == title));
+        var query = Query((await Deployments.WithLanguage).FindResources(Rule).Single(rule => $"{rule["properties"]!["displayName"]}" == title));
 
         Assert.Equal(metric, Assert.Single(Metric().Matches(query)).Groups[1].Value);
         Assert.Contains(metric, Instruments());
@@ -45,7 +45,7 @@ public partial class AlertsTests
         var workspace = $"{deployment.Only("Microsoft.OperationalInsights/workspaces")["id"]}";
 
         Assert.Equal(workspace, $"{deployment.Only("Microsoft.Insights/components")["properties"]!["WorkspaceResourceId"]}");
-        Assert.All(deployment.Of(Rule), rule =>
+        Assert.All(deployment.FindResources(Rule), rule =>
         {
             Assert.Equal(workspace, $"{Assert.Single(rule["properties"]!["scopes"]!.AsArray())}");
             Assert.Equal("true", $"{rule["properties"]!["enabled"]}");
@@ -58,10 +58,10 @@ public partial class AlertsTests
         var (nobody, somebody) = (await Deployments.WithLanguage, await Deployments.WithPeople);
         var people = somebody.Only("Microsoft.Insights/actionGroups");
 
-        Assert.Empty(nobody.Of("Microsoft.Insights/actionGroups"));
+        Assert.Empty(nobody.FindResources("Microsoft.Insights/actionGroups"));
         Assert.Equal("desk@example.org", $"{Assert.Single(people["properties"]!["emailReceivers"]!.AsArray())!["emailAddress"]}");
-        Assert.All(nobody.Of(Rule), rule => Assert.Empty(Told(rule)));
-        Assert.All(somebody.Of(Rule), rule => Assert.Equal([$"{people["id"]}"], Told(rule)));
+        Assert.All(nobody.FindResources(Rule), rule => Assert.Empty(Told(rule)));
+        Assert.All(somebody.FindResources(Rule), rule => Assert.Equal([$"{people["id"]}"], Told(rule)));
     }
 
     private static JsonNode Criterion(JsonNode rule) => Assert.Single(rule["properties"]!["criteria"]!["allOf"]!.AsArray())!;

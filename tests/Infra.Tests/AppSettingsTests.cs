@@ -78,7 +78,7 @@ public partial class AppSettingsTests
     public async Task The_app_starts_with_them(bool useAzureLanguage)
     {
         var deployment = await (useAzureLanguage ? Deployments.WithLanguage : Deployments.Embedded);
-        var settings = SettingsOf(deployment);
+        var settings = ReadSettings(deployment);
         var (analysis, storage) = (new AnalysisOptions(), new StorageOptions());
         analysis.Read(settings);
         storage.Read(settings);
@@ -123,11 +123,11 @@ public partial class AppSettingsTests
     private static (bool Sentiment, bool Links) LegacyCapabilitiesIn(Deployment deployment)
     {
         var analysis = new AnalysisOptions();
-        analysis.Read(SettingsOf(deployment));
+        analysis.Read(ReadSettings(deployment));
         return (analysis.AzureLanguage.Sentiment, analysis.AzureLanguage.LinkEntities);
     }
 
-    private static IConfiguration SettingsOf(Deployment deployment) =>
+    private static IConfiguration ReadSettings(Deployment deployment) =>
         Settings([.. deployment.Settings.Select(setting =>
             (setting.Key.Replace("__", ":", StringComparison.Ordinal), AsAzureWould(setting.Value)))]);
 

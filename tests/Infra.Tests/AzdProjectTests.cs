@@ -21,7 +21,7 @@ public partial class AzdProjectTests
     {
         var hook = await File.ReadAllTextAsync(InfraFiles.InRepository(AzdProject.HookOn(platform)));
         var outputs = (await Deployments.WithLanguage).Outputs.Keys;
-        var parameters = Templates.ParametersOf(await Templates.Events).Where(parameter => parameter.Value!["defaultValue"] is null);
+        var parameters = Templates.GetParameters(await Templates.Events).Where(parameter => parameter.Value!["defaultValue"] is null);
 
         // azd itself knows the subscription.
         Assert.Subset(outputs.Append("AZURE_SUBSCRIPTION_ID").ToHashSet(), Variable().Matches(hook).Select(match => match.Value).ToHashSet());

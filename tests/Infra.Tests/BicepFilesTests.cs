@@ -39,7 +39,7 @@ public partial class BicepFilesTests
     [BicepFact]
     public async Task Every_parameter_is_described()
     {
-        var parameters = TemplatesIn(await Templates.Main).Concat(TemplatesIn(await Templates.Events)).SelectMany(Templates.ParametersOf).ToList();
+        var parameters = TemplatesIn(await Templates.Main).Concat(TemplatesIn(await Templates.Events)).SelectMany(Templates.GetParameters).ToList();
 
         Assert.True(parameters.Count > 40);
         Assert.DoesNotContain(parameters, parameter => string.IsNullOrWhiteSpace($"{parameter.Value!["metadata"]?["description"]}"));

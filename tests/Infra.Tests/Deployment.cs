@@ -15,10 +15,10 @@ internal sealed class Deployment(JsonNode snapshot)
     public IReadOnlyDictionary<string, string> Settings => Only("Microsoft.Web/sites")["properties"]!["siteConfig"]!["appSettings"]!.AsArray()
         .ToDictionary(setting => $"{setting!["name"]}", setting => $"{setting!["value"]}");
 
-    public IEnumerable<JsonNode> Of(string type) => Resources.Where(resource => $"{resource["type"]}" == type);
+    public IEnumerable<JsonNode> FindResources(string type) => Resources.Where(resource => $"{resource["type"]}" == type);
 
-    public JsonNode Only(string type) => Assert.Single(Of(type));
+    public JsonNode Only(string type) => Assert.Single(FindResources(type));
 
     /// <summary>The last parts of the names of all resources of a type.</summary>
-    public IEnumerable<string> NamesOf(string type) => Of(type).Select(resource => $"{resource["name"]}".Split('/')[^1]);
+    public IEnumerable<string> FindNames(string type) => FindResources(type).Select(resource => $"{resource["name"]}".Split('/')[^1]);
 }

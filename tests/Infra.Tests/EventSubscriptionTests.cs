@@ -31,7 +31,7 @@ public partial class EventSubscriptionTests
     [BicepFact]
     public async Task Delivery_is_tried_for_a_day_and_what_is_not_delivered_is_kept_in_a_container_of_the_account()
     {
-        var (subscription, containers) = (await SubscriptionAsync(), (await Deployments.WithLanguage).NamesOf("Microsoft.Storage/storageAccounts/blobServices/containers"));
+        var (subscription, containers) = (await SubscriptionAsync(), (await Deployments.WithLanguage).FindNames("Microsoft.Storage/storageAccounts/blobServices/containers"));
         var (retries, deadLetter) = (subscription["retryPolicy"]!, subscription["deadLetterWithResourceIdentity"]!);
 
         Assert.Equal(("30", "1440"), ($"{retries["maxDeliveryAttempts"]}", $"{retries["eventTimeToLiveInMinutes"]}"));

@@ -33,7 +33,7 @@ public class FunctionAppTests
         var deployment = await Deployments.WithLanguage;
         var app = deployment.Only(App);
         var storage = app["properties"]!["functionAppConfig"]!["deployment"]!["storage"]!;
-        var identity = deployment.Of("Microsoft.ManagedIdentity/userAssignedIdentities").Select(one => $"{one["id"]}").Single(id => id.Contains("/id-app-", StringComparison.Ordinal));
+        var identity = deployment.FindResources("Microsoft.ManagedIdentity/userAssignedIdentities").Select(one => $"{one["id"]}").Single(id => id.Contains("/id-app-", StringComparison.Ordinal));
 
         Assert.Equal("blobContainer", $"{storage["type"]}");
         Assert.EndsWith(".primaryEndpoints.blob, 'app-package')]", $"{storage["value"]}", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public class LanguageTests
     {
         var deployment = await Deployments.Embedded;
 
-        Assert.Empty(deployment.Of(Account));
+        Assert.Empty(deployment.FindResources(Account));
         Assert.Equal("Embedded", deployment.Settings["Analysis__Provider"]);
         Assert.DoesNotContain(deployment.Settings.Keys, name => name.StartsWith("AzureLanguage", StringComparison.Ordinal));
     }

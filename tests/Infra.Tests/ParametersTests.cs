@@ -7,7 +7,7 @@ public class ParametersTests
     [BicepFact]
     public async Task The_parameter_file_sets_every_parameter()
     {
-        var declared = Templates.ParametersOf(await Templates.Main);
+        var declared = Templates.GetParameters(await Templates.Main);
         var set = (await Templates.MainParameters).AsObject();
 
         Assert.Equal(declared.Select(parameter => parameter.Key), set.Select(parameter => parameter.Key));
@@ -16,7 +16,7 @@ public class ParametersTests
     [BicepFact]
     public async Task Without_an_environment_it_says_what_the_template_says()
     {
-        var declared = Templates.ParametersOf(await Templates.Main);
+        var declared = Templates.GetParameters(await Templates.Main);
         var set = (await Templates.MainParameters).AsObject();
 
         foreach (var (name, parameter) in declared.Where(parameter => parameter.Value!["defaultValue"] is not null))
@@ -26,7 +26,7 @@ public class ParametersTests
     [BicepFact]
     public async Task Numbers_texts_and_choices_have_bounds()
     {
-        var parameters = Templates.ParametersOf(await Templates.Main);
+        var parameters = Templates.GetParameters(await Templates.Main);
 
         Assert.Empty(parameters.Where(parameter => !HasBounds(parameter.Value!)).Select(parameter => parameter.Key));
     }
@@ -37,7 +37,7 @@ public class ParametersTests
     [InlineData("logRetentionDays", 30, 730)]
     public async Task Their_bounds_are_those_of_the_service(string parameter, int min, int max)
     {
-        var declared = Templates.ParametersOf(await Templates.Main)[parameter]!;
+        var declared = Templates.GetParameters(await Templates.Main)[parameter]!;
 
         Assert.Equal((min, max), (declared["minValue"]!.GetValue<int>(), declared["maxValue"]!.GetValue<int>()));
     }

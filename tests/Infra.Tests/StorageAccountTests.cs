@@ -20,15 +20,15 @@ public class StorageAccountTests
     public async Task Its_containers_are_those_of_the_code_one_for_the_app_and_one_for_events_that_could_not_be_delivered() =>
         Assert.Equal(
             [.. Containers.All, "app-package", "dead-letters"],
-            (await Deployments.WithLanguage).NamesOf($"{Account}/blobServices/containers"));
+            (await Deployments.WithLanguage).FindNames($"{Account}/blobServices/containers"));
 
     [BicepFact]
     public async Task No_container_is_public() =>
-        Assert.All((await Deployments.WithLanguage).Of($"{Account}/blobServices/containers"), container => Assert.Equal("None", $"{container["properties"]!["publicAccess"]}"));
+        Assert.All((await Deployments.WithLanguage).FindResources($"{Account}/blobServices/containers"), container => Assert.Equal("None", $"{container["properties"]!["publicAccess"]}"));
 
     [BicepFact]
     public async Task Its_queues_are_those_of_the_code() =>
-        Assert.Equal(InboxQueue.All.Select(queue => queue.Name), (await Deployments.WithLanguage).NamesOf($"{Account}/queueServices/queues"));
+        Assert.Equal(InboxQueue.All.Select(queue => queue.Name), (await Deployments.WithLanguage).FindNames($"{Account}/queueServices/queues"));
 
     [BicepFact]
     public async Task Work_documents_and_nothing_else_are_deleted_after_a_week()

@@ -21,5 +21,5 @@ internal static class Templates
     public static Task<JsonNode> MainParameters => LazyMainParameters.Value;
 
     /// <summary>The parameters that a compiled template declares.</summary>
-    public static JsonObject ParametersOf(JsonNode template) => template["parameters"]!.AsObject();
+    public static JsonObject GetParameters(JsonNode template) => template["parameters"]!.AsObject();
 }

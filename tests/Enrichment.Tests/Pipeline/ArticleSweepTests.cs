@@ -177,7 +177,7 @@ public class ArticleSweepTests
     // // Names that are prefixes of others, and shortened names, have another order than their outputs. Slices end anywhere.
     [Property(MaxTest = 300)]
     public Task Slice_after_slice_exactly_what_has_no_output_is_sent_in(int[] names, bool[] enriched) =>
-        new ArticleSweepTests().AssertSlicesAsync([.. names.Select(NameOf).Distinct()], enriched);
+        new ArticleSweepTests().AssertSlicesAsync([.. names.Select(CreateName).Distinct()], enriched);
 
     [Fact]
     public async Task What_is_done_is_asked_for_by_listings_alone_shortened_names_included()
@@ -220,7 +220,7 @@ public class ArticleSweepTests
         Assert.Equal(all.Count, slices.Sum(slice => slice.Articles));
     }
 
-    private static string NameOf(int number)
+    private static string CreateName(int number)
     {
         var digits = Math.Abs((long)number).ToString(CultureInfo.InvariantCulture);
         var name = "a" + (number % 2 == 0 ? "-" : number % 3 == 0 ? "" : ".") + digits[..Math.Min(digits.Length, 2)];
