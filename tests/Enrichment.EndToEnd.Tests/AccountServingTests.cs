@@ -9,8 +9,7 @@ namespace Enrichment.EndToEnd.Tests;
 
 /// <summary>Tests the guarantees on a storage account.</summary>
 /// <param name="azurite">The emulator.</param>
-[Collection(AzuriteCollection.Name)]
-public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests
+public sealed class AccountServingTests(AzuriteServer azurite) : ServingTests, IClassFixture<AzuriteServer>
 {
     private static readonly InboxQueue Entities = new(Stage.Entities, IsPoison: false);
 

@@ -16,8 +16,7 @@ namespace Enrichment.EndToEnd.Tests;
 
 /// <summary>Tests the pipeline on a storage account with a language service that throttles requests and has outages.</summary>
 /// <param name="azurite">The emulator.</param>
-[Collection(AzuriteCollection.Name)]
-public class LanguageServiceTests(AzuriteServer azurite)
+public class LanguageServiceTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
 {
     private const string Name = "a.txt";
 

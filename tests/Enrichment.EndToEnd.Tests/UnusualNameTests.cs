@@ -9,8 +9,7 @@ namespace Enrichment.EndToEnd.Tests;
 
 /// <summary>Tests articles whose names are invalid or too long for the storage.</summary>
 /// <param name="azurite">The emulator.</param>
-[Collection(AzuriteCollection.Name)]
-public sealed class UnusualNameTests(AzuriteServer azurite)
+public sealed class UnusualNameTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
 {
     private static readonly EnrichmentPipeline Pipeline = new(EmbeddedProvider.Create());
 

@@ -14,7 +14,7 @@ public sealed class RuleWordTests
             .Where(type => type.Namespace?.StartsWith("Enrichment.Claims", StringComparison.Ordinal) == true);
 
     private static readonly HashSet<string> Lemmas = [
-        .. Lexicon.Open("Claims/cue-verbs.txt").Entries.Select(entry => entry.Text.Split(' ')[0])];
+        .. Lexicon.Open("cue-verbs.txt").Entries.Select(entry => entry.Text.Split(' ')[0])];
 
     [Theory]
     [InlineData("zyzzyva")]

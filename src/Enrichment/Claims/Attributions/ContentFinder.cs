@@ -1,5 +1,6 @@
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;

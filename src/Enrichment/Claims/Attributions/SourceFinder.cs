@@ -1,6 +1,7 @@
 using Enrichment.Analysis;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Attributions;

@@ -1,4 +1,5 @@
 using Enrichment.Claims.Lexicon;
+using Enrichment.Lexicons;
 
 namespace Enrichment.Claims.Attributions;
 

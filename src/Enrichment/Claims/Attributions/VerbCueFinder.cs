@@ -1,5 +1,6 @@
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
+using Enrichment.Lexicons;
 
 namespace Enrichment.Claims.Attributions;
 

@@ -1,4 +1,5 @@
 using Enrichment.Lexicons;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Lexicon;
 
@@ -16,7 +17,7 @@ internal static class CueVerbs
         var complements = new ClassReader<Complement>();
         return list.Entries
             .Select(entry => Create(entry, complements))
-            .SelectMany(verb => Inflection.GetForms(verb.Lemma), (verb, form) => (Verb: verb, form.Text, form.Form))
+            .SelectMany(verb => VerbInflection.GetForms(verb.Lemma), (verb, form) => (Verb: verb, form.Text, form.Form))
             .GroupBy(form => form.Text, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
@@ -29,7 +30,7 @@ internal static class CueVerbs
     {
         var words = entry.Text.Split(' ');
         var verb = new CueVerb(words[0], Complement.None) { Particle = words.Length > 1 ? words[1] : null };
-        foreach (var name in entry.Classes.Split(' '))
+        foreach (var name in entry.Classes.Split(' ').Except(SentenceWords.VerbClasses))
         {
             verb = Add(verb, name) ?? verb with { Complements = verb.Complements | complements.Read(entry, name) };
         }

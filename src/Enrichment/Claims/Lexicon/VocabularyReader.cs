@@ -3,7 +3,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims.Lexicon;
 
-/// <summary>Reads the word lists in Lexicons/Claims, and the months, weekdays and titles that other parts use as well.</summary>
+/// <summary>Reads the word lists in Lexicons/Claims, and the cue verbs, months, weekdays and titles that other parts use as well.</summary>
 internal static class VocabularyReader
 {
     // A word is in one of these lists only, with all its classes.
@@ -25,7 +25,7 @@ internal static class VocabularyReader
             words[word] = FindOrCreate(words, word) with { Checks = checks };
         }
 
-        foreach (var (word, (verbs, form)) in CueVerbs.ReadByForm(Open("cue-verbs")))
+        foreach (var (word, (verbs, form)) in CueVerbs.ReadByForm(Lexicons.Lexicon.Open("cue-verbs.txt")))
         {
             words[word] = FindOrCreate(words, word) with { Verbs = verbs, Form = form };
         }

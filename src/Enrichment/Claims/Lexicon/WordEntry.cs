@@ -1,3 +1,5 @@
+using Enrichment.Lexicons;
+
 namespace Enrichment.Claims.Lexicon;
 
 /// <summary>The vocabulary entry of a word.</summary>

@@ -1,4 +1,5 @@
 using Enrichment.Claims.Lexicon;
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Reading;

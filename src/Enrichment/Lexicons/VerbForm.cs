@@ -1,6 +1,6 @@
-namespace Enrichment.Claims.Lexicon;
+namespace Enrichment.Lexicons;
 
-/// <summary>An inflected form of a cue verb.</summary>
+/// <summary>An inflected form of a verb.</summary>
 internal enum VerbForm
 {
     /// <summary>"claim".</summary>

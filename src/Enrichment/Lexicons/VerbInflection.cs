@@ -1,13 +1,11 @@
-using Enrichment.Lexicons;
-
-namespace Enrichment.Claims.Lexicon;
+namespace Enrichment.Lexicons;
 
 /// <summary>Inflects English verbs.</summary>
-internal static class Inflection
+internal static class VerbInflection
 {
     private static readonly Dictionary<string, (string Past, string Participle)> Irregular = ReadIrregular();
 
-    private static readonly WordSet Doubling = Lexicons.Lexicon.Open("Claims/doubling-verbs.txt").ToWordSet();
+    private static readonly WordSet Doubling = Lexicon.Open("doubling-verbs.txt").ToWordSet();
 
     /// <summary>The forms of <paramref name="lemma"/>. Identical spellings occur once, as the more common form.</summary>
     public static IEnumerable<(string Text, VerbForm Form)> GetForms(string lemma)
@@ -43,7 +41,7 @@ internal static class Inflection
     private static Dictionary<string, (string Past, string Participle)> ReadIrregular()
     {
         var verbs = new Dictionary<string, (string Past, string Participle)>(StringComparer.Ordinal);
-        foreach (var entry in Lexicons.Lexicon.Open("Claims/irregular-verbs.txt").Entries)
+        foreach (var entry in Lexicon.Open("irregular-verbs.txt").Entries)
         {
             if (entry.Classes.Split(' ') is not [var past, var participle])
                 throw entry.CreateError($"write the past and the past participle of '{entry.Text}'");
