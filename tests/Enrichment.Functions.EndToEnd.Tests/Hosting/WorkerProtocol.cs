@@ -14,11 +14,11 @@ internal static class WorkerProtocol
 {
     private static readonly MessageDescriptor Message = Descriptor().FindTypeByName<MessageDescriptor>("StreamingMessage");
 
+    private static readonly Marshaller<JsonObject> Json = Marshallers.Create(Write, Read);
+
     /// <summary>The call that a worker opens: messages in both directions until one side ends it.</summary>
     public static Method<JsonObject, JsonObject> EventStream { get; } = new(
-        MethodType.DuplexStreaming, $"{Message.File.Package}.FunctionRpc", "EventStream", Marshallers.Create(Write, Read), Marshallers.Create(
-            Write,
-            Read));
+        MethodType.DuplexStreaming, $"{Message.File.Package}.FunctionRpc", "EventStream", Json, Json);
 
     private static byte[] Write(JsonObject message) => JsonParser.Default.Parse(message.ToJsonString(), Message).ToByteArray();
 
