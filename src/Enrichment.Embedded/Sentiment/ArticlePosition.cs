@@ -24,7 +24,7 @@ internal sealed class ArticlePosition(Article article)
         _ => _paragraph == _lead ? LeadWeight : 1,
     };
 
-    private ParagraphKind Kind => _paragraph < article.Paragraphs.Count ? article.Paragraphs[_paragraph].Kind : ParagraphKind.Text;
+    private ParagraphKind Kind => _paragraph < article.Paragraphs.Count ? article.Paragraphs[_paragraph].Kind : ParagraphKind.Body;
 
     /// <summary>Moves to <paramref name="sentence"/>. Returns whether it begins a paragraph.</summary>
     public bool MoveTo(Sentence sentence)
@@ -33,7 +33,7 @@ internal sealed class ArticlePosition(Article article)
         while (paragraph + 1 < article.Paragraphs.Count && article.Paragraphs[paragraph + 1].Offset <= sentence.Offset) paragraph++;
         if (paragraph == _paragraph) return false;
         _paragraph = paragraph;
-        if (_lead < 0 && Kind == ParagraphKind.Text) _lead = paragraph;
+        if (_lead < 0 && Kind == ParagraphKind.Body) _lead = paragraph;
         return true;
     }
 }

@@ -6,14 +6,35 @@ public enum ErrorCode
     /// <summary>There is no text: no bytes, only white space, or only a header.</summary>
     EmptyArticle,
 
-    /// <summary>The content is in a binary format (a PDF, a Word file, an image).</summary>
+    /// <summary>The content is in a binary format that is not supported (an image, an old Office file).</summary>
     BinaryContent,
 
-    /// <summary>More than <see cref="ArticleReader.MaxBytes"/> bytes.</summary>
+    /// <summary>The file or its text has more bytes than the limit of its format.</summary>
     TooLarge,
 
-    /// <summary>Bytes that are neither UTF-8 nor UTF-16 with a byte order mark.</summary>
+    /// <summary>The bytes are in no known encoding.</summary>
     Undecodable,
+
+    /// <summary>The document is damaged, so that its text cannot be extracted.</summary>
+    DamagedDocument,
+
+    /// <summary>The document is encrypted.</summary>
+    EncryptedDocument,
+
+    /// <summary>The document has no text, for example because its pages are images.</summary>
+    NoText,
+
+    /// <summary>The document has more bytes after decompression than the limit of its format.</summary>
+    ExpandsTooFar,
+
+    /// <summary>The document has more pages than the limit.</summary>
+    TooManyPages,
+
+    /// <summary>The parts of the document are nested more deeply than the limit.</summary>
+    NestedTooDeeply,
+
+    /// <summary>The extraction of the text took longer than the limit.</summary>
+    ExtractionTimeout,
 
     /// <summary>The file or blob could not be read.</summary>
     Unreadable,

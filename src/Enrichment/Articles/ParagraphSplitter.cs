@@ -44,7 +44,7 @@ internal static class ParagraphSplitter
         var level = HeadingLine.GetMarkdownLevel(tokens.Text, part);
         if (level == 0)
         {
-            var kind = IsHeading(tokens, parts, index) ? ParagraphKind.Heading : ParagraphKind.Text;
+            var kind = IsHeading(tokens, parts, index) ? ParagraphKind.Heading : ParagraphKind.Body;
             return new Paragraph(part.Offset, part.Length, kind);
         }
 

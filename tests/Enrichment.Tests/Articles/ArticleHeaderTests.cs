@@ -15,7 +15,7 @@ public class ArticleHeaderTests
         var article = Reading.Text(text);
 
         Assert.Equal(new DateOnly(2021, 9, 6), article.Published);
-        Assert.Equal([ParagraphKind.Header, ParagraphKind.Text], article.Parts().Select(part => part.Kind));
+        Assert.Equal([ParagraphKind.Header, ParagraphKind.Body], article.Parts().Select(part => part.Kind));
         Assert.Matches("^(?i:date) +2021-09-06$", article.Parts().First().Text);
         Assert.Equal(["In a major blow the city fell."], article.SentenceTexts());
     }
@@ -51,7 +51,7 @@ public class ArticleHeaderTests
                 (ParagraphKind.Header, "url: https://courier.example/a"),
                 (ParagraphKind.Header, "source: The Courier"),
                 (ParagraphKind.Header, "author: Imogen Achterberg"),
-                (ParagraphKind.Text, "The board met."),
+                (ParagraphKind.Body, "The board met."),
             ],
             article.Parts());
         Assert.Equal(["Ferry: what the log shows", "The board met."], article.SentenceTexts());

@@ -116,7 +116,7 @@ public class ArticleReaderTests
         var article = Read("title: Ferry sinks\n\nText.");
 
         Assert.Equal(
-            [(ParagraphKind.Header, "title:"), (ParagraphKind.Heading, "Ferry sinks"), (ParagraphKind.Text, "Text.")], Parts(article));
+            [(ParagraphKind.Header, "title:"), (ParagraphKind.Heading, "Ferry sinks"), (ParagraphKind.Body, "Text.")], Parts(article));
         Assert.Equal(["Ferry sinks", "Text."], article.Sentences.Select(sentence => sentence.In(article.Text)));
     }
 
@@ -129,26 +129,26 @@ public class ArticleReaderTests
         Assert.Equal(
             [
                 (ParagraphKind.Heading, "Ferry sinks"),
-                (ParagraphKind.Text, "Text."),
+                (ParagraphKind.Body, "Text."),
                 (ParagraphKind.Heading, "What now"),
-                (ParagraphKind.Text, "More."),
+                (ParagraphKind.Body, "More."),
             ],
             Parts(article));
     }
 
     [Fact]
     public void Blank_lines_part_paragraphs_and_a_short_line_without_a_full_stop_is_a_heading() => Assert.Equal(
-        [(ParagraphKind.Text, "One is here."), (ParagraphKind.Heading, "A heading"), (ParagraphKind.Text, "Two is here.")],
+        [(ParagraphKind.Body, "One is here."), (ParagraphKind.Heading, "A heading"), (ParagraphKind.Body, "Two is here.")],
         Parts(Read("One is here.\n \nA heading\n\n\nTwo is here.\n")));
 
     [Fact]
     public void Lines_broken_in_mid_sentence_are_one_paragraph() => Assert.Equal(
-        [(ParagraphKind.Text, "The war was over and\nthe city had fallen, and the people\nwho were left began to sing.")],
+        [(ParagraphKind.Body, "The war was over and\nthe city had fallen, and the people\nwho were left began to sing.")],
         Parts(Read("The war was over and\nthe city had fallen, and the people\nwho were left began to sing.")));
 
     [Fact]
     public void Lines_that_are_sentences_are_paragraphs() => Assert.Equal(
-        [(ParagraphKind.Text, "The war was over."), (ParagraphKind.Text, "The city had fallen."), (ParagraphKind.Text, "The people sang.")],
+        [(ParagraphKind.Body, "The war was over."), (ParagraphKind.Body, "The city had fallen."), (ParagraphKind.Body, "The people sang.")],
         Parts(Read("The war was over.\nThe city had fallen.\nThe people sang.")));
 
     [Theory]

@@ -61,6 +61,6 @@ public class EmbedReaderTests
             + "Its chair told reporters that the money was needed elsewhere, and that the city had known of the damage for years "
             + "without doing anything.");
 
-        Assert.Equal([ParagraphKind.Text, ParagraphKind.Embed, ParagraphKind.Text], article.Parts().Select(part => part.Kind));
+        Assert.Equal([ParagraphKind.Body, ParagraphKind.Embed, ParagraphKind.Body], article.Parts().Select(part => part.Kind));
     }
 }

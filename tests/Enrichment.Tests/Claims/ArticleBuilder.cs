@@ -74,7 +74,7 @@ internal static partial class ArticleBuilder
     private static ParagraphKind GetKind(string paragraph) =>
         PostPattern().IsMatch(paragraph) ? ParagraphKind.Embed
         : paragraph.Length < 100 && !".!?\"”'’:".Contains(paragraph[^1], StringComparison.Ordinal) ? ParagraphKind.Heading
-        : ParagraphKind.Text;
+        : ParagraphKind.Body;
 
     private static IEnumerable<Sentence> Sentences(string text, Paragraph paragraph, string language)
     {

@@ -26,7 +26,7 @@ internal sealed record NamedText(Article Article, IReadOnlyList<RecognizedName> 
     {
         Language = "en",
         Text = text,
-        Paragraphs = [new Paragraph(0, text.Length, ParagraphKind.Text)],
+        Paragraphs = [new Paragraph(0, text.Length, ParagraphKind.Body)],
         Sentences = [new Sentence(0, text.Length, "en")],
         Embeds = [],
     };

@@ -107,7 +107,7 @@ internal static class EvaluateClaims
     {
         Language = "en",
         Text = text,
-        Paragraphs = [new Paragraph(0, text.Length, ParagraphKind.Text)],
+        Paragraphs = [new Paragraph(0, text.Length, ParagraphKind.Body)],
         Sentences = [new Sentence(0, text.Length, "en")],
         Embeds = [],
     };

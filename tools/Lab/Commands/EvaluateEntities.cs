@@ -95,7 +95,7 @@ internal static class EvaluateEntities
     {
         Language = "en",
         Text = document.Text,
-        Paragraphs = [new Paragraph(0, document.Text.Length, ParagraphKind.Text)],
+        Paragraphs = [new Paragraph(0, document.Text.Length, ParagraphKind.Body)],
         Sentences = [.. document.Sentences.Select(sentence => new Sentence(sentence.Offset, sentence.Length, "en"))],
         Embeds = [],
     };

@@ -34,9 +34,9 @@ internal static class SpokenParagraphs
 
     private static bool IsContinued(Article article, int first, int last)
     {
-        if (article.Paragraphs[last].Kind != ParagraphKind.Text || last + 1 >= article.Paragraphs.Count) return false;
+        if (article.Paragraphs[last].Kind != ParagraphKind.Body || last + 1 >= article.Paragraphs.Count) return false;
         var next = article.Paragraphs[last + 1];
-        if (next.Kind != ParagraphKind.Text || article.Text[next.Offset] is not ('“' or '"' or '«')) return false;
+        if (next.Kind != ParagraphKind.Body || article.Text[next.Offset] is not ('“' or '"' or '«')) return false;
         return IsLeftOpen(article, last) || (last == first && article.Text[article.Paragraphs[last].End - 1] == ':');
     }
 }
