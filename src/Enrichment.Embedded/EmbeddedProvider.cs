@@ -10,10 +10,8 @@ public static class EmbeddedProvider
     /// <summary>Changes with every change of a rule, word list or model.</summary>
     public const string Version = "1.2.0";
 
-    private const string Name = "embedded";
-
-    /// <summary>The pipeline information in the outputs. It needs no model.</summary>
-    public static PipelineInfo Info { get; } = PipelineInfo.Create(Name, Version);
+    /// <summary>The name in the output.</summary>
+    public const string Name = "embedded";
 
     /// <summary>Loads the models. The provider is safe to use from many threads.</summary>
     /// <exception cref="InvalidDataException">A model is missing, damaged, or one of another version.</exception>

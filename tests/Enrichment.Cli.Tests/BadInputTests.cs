@@ -124,7 +124,7 @@ public class BadInputTests
         folder.Write("in/empty.txt", "");
         folder.Write("in/space.txt", " \n\t\n ");
         folder.Write("in/binary.txt", [0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x00, 0x00]);
-        folder.Write("in/large.txt", new string('a', ArticleReader.MaxBytes + 1));
+        folder.Write("in/large.txt", new string('a', ArticleReader.MaxTextBytes + 1));
         folder.Write("in/latin1.txt", [.. "Caf"u8, 0xE9, .. " closed."u8]);
         folder.Write("in/line\nbreak \e[31m.txt");
         folder.Write("in/back\\slash.txt");

@@ -85,7 +85,7 @@ public class HelpTests
         var result = await Enrich.InAsync(folder, "schema");
 
         Assert.Equal(
-            File.ReadAllText(Path.Join(Checkout.Root, "docs", "schema", "enriched-article-1.0.schema.json")),
+            File.ReadAllText(Path.Join(Checkout.Root, "docs", "schema", "enriched-article-2.0.schema.json")),
             result.StandardOutput);
     }
 }

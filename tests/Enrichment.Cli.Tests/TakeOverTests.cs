@@ -108,7 +108,7 @@ public sealed class TakeOverTests : IDisposable
         var exitCode = await ServeUntilAsync("enriched a.txt", "--take-over");
 
         Assert.Equal(
-            (0, PipelineInfo.Create(Ours)),
+            (0, new EnrichmentPipeline(Ours).Info),
             (exitCode, EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder["articles-data/enriched/a.txt.json"])).Pipeline));
     }
 

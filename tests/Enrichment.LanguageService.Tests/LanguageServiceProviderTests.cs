@@ -54,7 +54,7 @@ public class LanguageServiceProviderTests
     public async Task A_stage_that_is_run_again_leaves_the_same_document()
     {
         var pipeline = new EnrichmentPipeline(_service.Provider());
-        var received = pipeline.Receive("a.txt", "Massoud left Kabul."u8);
+        var received = pipeline.Receive("a.txt", "Massoud left Kabul."u8.ToArray());
 
         var once = await pipeline.Stages[0].RunAsync(received, default);
         var twice = await pipeline.Stages[0].RunAsync(once, default);
@@ -66,7 +66,7 @@ public class LanguageServiceProviderTests
     public void Whether_names_are_linked_and_which_service_answers_is_in_the_fingerprint_and_the_price_is_not()
     {
         string GetFingerprint(string version, LanguageServiceOptions options) =>
-            PipelineInfo.Create(LanguageServiceProvider.Create("fake", version, _service, options)).Fingerprint;
+            new EnrichmentPipeline(LanguageServiceProvider.Create("fake", version, _service, options)).Info.Fingerprint;
         var usual = GetFingerprint("1", new LanguageServiceOptions());
 
         Assert.NotEqual(usual, GetFingerprint("2", new LanguageServiceOptions()));
@@ -96,7 +96,7 @@ public class LanguageServiceProviderTests
     public void Who_analyzes_sentiment_and_in_which_version_is_in_the_fingerprint()
     {
         string FingerprintWith(Provider? sentimentProvider) =>
-            PipelineInfo.Create(_service.Provider(new LanguageServiceOptions { SentimentProvider = sentimentProvider })).Fingerprint;
+            new EnrichmentPipeline(_service.Provider(new LanguageServiceOptions { SentimentProvider = sentimentProvider })).Info.Fingerprint;
         var stub = new StubProvider();
         var usual = FingerprintWith(stub.Create("1"));
 

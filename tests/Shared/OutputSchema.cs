@@ -7,8 +7,8 @@ namespace Enrichment.Shared;
 internal static class OutputSchema
 {
     private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
-    private static readonly Lazy<JsonSchema> Article = new(() => Read("enriched-article-1.0.schema.json"));
-    private static readonly Lazy<JsonSchema> Failure = new(() => Read("failure-record-1.0.schema.json"));
+    private static readonly Lazy<JsonSchema> Article = new(() => Read("enriched-article-2.0.schema.json"));
+    private static readonly Lazy<JsonSchema> Failure = new(() => Read("failure-record-2.0.schema.json"));
 
     /// <summary>Asserts that <paramref name="json"/> is a valid enriched article.</summary>
     public static void AssertArticle(byte[] json) => AssertValid(json, Article.Value);

@@ -32,12 +32,15 @@ internal static class RetryCommand
 
     public static Command Create()
     {
-        var command = new Command("retry", "Sends failed articles in again.") { Names };
+        var command = new Command("retry", "Sends failed articles in again.") { Names, DateOrderOption.DateOrder };
         command.SetStorageAction(RetryAsync);
         return command;
     }
 
     private static Task<int> RetryAsync(
-        ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken) =>
-        new FailureRetry(storage).RunAsync(parsed.GetValue(Names)!, cancellationToken);
+        ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
+    {
+        var pipeline = EmbeddedPipeline.CreateUnloaded(parsed.GetValue(DateOrderOption.DateOrder));
+        return new FailureRetry(storage, pipeline).RunAsync(parsed.GetValue(Names)!, cancellationToken);
+    }
 }

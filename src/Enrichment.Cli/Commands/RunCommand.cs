@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Enrichment.Cli.Run;
-using Enrichment.Embedded;
-using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Commands;
@@ -78,9 +76,10 @@ internal static class RunCommand
     public static Command Create()
     {
         var command = new Command("run", "Enriches articles: reads text and writes one JSON document for each article.")
-            { Paths, Out, Failed, StandardOutput, Name, Jobs, Force, Quiet };
+            { Paths, Out, Failed, StandardOutput, Name, DateOrderOption.DateOrder, Jobs, Force, Quiet };
         command.SetAction((parsed, cancellationToken) =>
-            EnrichmentRun.RunAsync(ReadOptions(parsed), new EnrichmentPipeline(EmbeddedProvider.Create()), cancellationToken));
+            EnrichmentRun.RunAsync(
+                ReadOptions(parsed), EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder)), cancellationToken));
         return command;
     }
 

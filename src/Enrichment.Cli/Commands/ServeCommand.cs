@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Enrichment.Cli.Output;
 using Enrichment.Cli.Serve;
-using Enrichment.Embedded;
-using Enrichment.Pipeline;
 using Enrichment.Storage;
 using Enrichment.Storage.Locations;
 using Enrichment.Storage.Settings;
@@ -50,6 +48,7 @@ internal static class ServeCommand
         var command = new Command("serve", "Watches a storage and enriches every new article until it is stopped.")
         {
             SettingsFile,
+            DateOrderOption.DateOrder,
             TakeOverOption.TakeOver,
             Quiet,
         };
@@ -59,7 +58,8 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken stop)
     {
-        var (settings, pipeline) = (ReadSettings(parsed.GetValue(SettingsFile)), new EnrichmentPipeline(EmbeddedProvider.Create()));
+        var settings = ReadSettings(parsed.GetValue(SettingsFile));
+        var pipeline = EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder));
         if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, stop)) return ExitCode.SomeFailed;
         if (location is FolderLocation && !await storage.Lease.TryAcquireAsync(stop))
         {

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Enrichment.Cli.Output;
-using Enrichment.Embedded;
-using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
 using Enrichment.Storage;
@@ -41,6 +39,7 @@ internal static class SweepCommand
         var command = new Command("sweep", "Finds articles without a current output and sends them in again.")
         {
             All,
+            DateOrderOption.DateOrder,
             TakeOverOption.TakeOver,
         };
         command.SetStorageAction(SweepAsync);
@@ -50,8 +49,7 @@ internal static class SweepCommand
     private static async Task<int> SweepAsync(
         ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
-        // No stage runs here, so no model is loaded.
-        var (pipeline, time) = (new EnrichmentPipeline(EmbeddedProvider.Info, EmbeddedProvider.Create), TimeProvider.System);
+        var (pipeline, time) = (EmbeddedPipeline.CreateUnloaded(parsed.GetValue(DateOrderOption.DateOrder)), TimeProvider.System);
         if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, cancellationToken)) return ExitCode.SomeFailed;
         var runner = new StageRunner(pipeline, storage.Articles, storage.Queue, QueueSettings.Default.MaxDequeueCount, time);
         var options = new SweepOptions { MinimumAge = TimeSpan.Zero, Budget = TimeSpan.MaxValue };

@@ -45,7 +45,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
     private async Task<EnrichedArticle> RunStagesAsync(
         string name, byte[] content, Action<Stage> onStart, CancellationToken cancellationToken)
     {
-        var document = pipeline.Receive(name, content);
+        var document = pipeline.Receive(name, content, cancellationToken);
         foreach (var stage in pipeline.Stages)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,5 +1,4 @@
 using Enrichment.Cli.Output;
-using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage;
@@ -9,12 +8,11 @@ namespace Enrichment.Cli.Status;
 
 /// <summary>Sends failed articles in again and deletes their failure records.</summary>
 /// <param name="storage">The storage.</param>
-internal sealed class FailureRetry(ArticleStorage storage)
+/// <param name="pipeline">Receives the articles. No stage runs here.</param>
+internal sealed class FailureRetry(ArticleStorage storage, EnrichmentPipeline pipeline)
 {
-    // No stage runs here, so no model is loaded.
-    private readonly StageRunner _runner = new(
-        new EnrichmentPipeline(EmbeddedProvider.Info, EmbeddedProvider.Create), storage.Articles, storage.Queue,
-        QueueSettings.Default.MaxDequeueCount, TimeProvider.System);
+    private readonly StageRunner _runner =
+        new(pipeline, storage.Articles, storage.Queue, QueueSettings.Default.MaxDequeueCount, TimeProvider.System);
 
     private int _sent;
     private int _cleared;

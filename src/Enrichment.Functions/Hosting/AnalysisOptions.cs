@@ -1,3 +1,4 @@
+using Enrichment.Articles;
 using Enrichment.AzureLanguage;
 using Microsoft.Extensions.Configuration;
 
@@ -19,11 +20,15 @@ public sealed class AnalysisOptions
     /// <summary>The name of the provider. The default is Embedded.</summary>
     public string Provider { get; set; } = Embedded;
 
+    /// <summary>The order of day and month in publication dates of numbers: "dmy" or "mdy"; null if such dates are not read.</summary>
+    public string? DateOrder { get; set; }
+
     /// <summary>The errors in the settings, one sentence each that names the setting.</summary>
     public IReadOnlyList<string> Errors =>
-        IsAzureLanguage ? AzureLanguage.Errors
-        : Providers.Contains(Provider, StringComparer.OrdinalIgnoreCase) ? []
-        : [$"{Section}__{nameof(Provider)} is '{Provider}', which is not a provider; set one of: {string.Join(", ", Providers)}."];
+        [.. CheckDateOrder(), .. IsAzureLanguage ? AzureLanguage.Errors : CheckProvider()];
+
+    /// <summary>How articles are read.</summary>
+    internal ReadingOptions Reading => new(null, ParseDateOrder());
 
     /// <summary>Whether the provider is the Language service.</summary>
     internal bool IsAzureLanguage => Provider.Equals(AzureLanguageOptions.Section, StringComparison.OrdinalIgnoreCase);
@@ -37,4 +42,23 @@ public sealed class AnalysisOptions
         settings.GetSection(Section).Bind(this);
         if (IsAzureLanguage) settings.GetSection(AzureLanguageOptions.Section).Bind(AzureLanguage);
     }
+
+    private IEnumerable<string> CheckProvider()
+    {
+        if (Providers.Contains(Provider, StringComparer.OrdinalIgnoreCase)) yield break;
+        yield return $"{Section}__{nameof(Provider)} is '{Provider}', which is not a provider; set one of: {string.Join(", ", Providers)}.";
+    }
+
+    private IEnumerable<string> CheckDateOrder()
+    {
+        if (!string.IsNullOrEmpty(DateOrder) && ParseDateOrder() is null)
+            yield return $"{Section}__{nameof(DateOrder)} is '{DateOrder}', which is not an order; set dmy or mdy, or remove the setting.";
+    }
+
+    private DateOrder? ParseDateOrder() => DateOrder?.ToUpperInvariant() switch
+    {
+        "DMY" => Articles.DateOrder.Dmy,
+        "MDY" => Articles.DateOrder.Mdy,
+        _ => null,
+    };
 }

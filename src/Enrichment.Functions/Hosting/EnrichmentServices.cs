@@ -36,8 +36,11 @@ public static class EnrichmentServices
         return services;
     }
 
-    private static EnrichmentPipeline CreatePipeline(IServiceProvider provider) =>
-        new(CreateProvider(provider.GetRequiredService<IOptions<AnalysisOptions>>().Value));
+    private static EnrichmentPipeline CreatePipeline(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
+        return new EnrichmentPipeline(CreateProvider(options), options.Reading);
+    }
 
     private static Provider CreateProvider(AnalysisOptions options) =>
         options.IsAzureLanguage ? AzureLanguageSupport.Create(options.AzureLanguage, EmbeddedProvider.Create) : EmbeddedProvider.Create();

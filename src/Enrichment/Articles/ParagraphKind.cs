@@ -24,6 +24,8 @@ public enum ParagraphKind
     /// <summary>A table of figures, or a line of stock codes.</summary>
     Table,
 
-    /// <summary>Text of the site and not of the article: links to other articles, navigation, notices, requests to share or subscribe.</summary>
+    /// <summary>
+    /// Text of the site and not of the article: links to other articles, navigation, notices, requests to share or subscribe.
+    /// </summary>
     Boilerplate,
 }

@@ -5,12 +5,12 @@ namespace Enrichment.Articles;
 /// <summary>Splits the body of an article into paragraphs and headings.</summary>
 internal static class ParagraphSplitter
 {
-    /// <summary>The paragraphs from <paramref name="start"/> on, in order, without white space around them.</summary>
+    /// <summary>The paragraphs within <paramref name="span"/>, in order, without white space around them.</summary>
     /// <param name="tokens">The tokens of the whole text.</param>
-    /// <param name="start">The offset at which the body starts, in UTF-16 code units.</param>
-    public static IEnumerable<Paragraph> Split(TokenRun tokens, int start)
+    /// <param name="span">The span of the body.</param>
+    public static IEnumerable<Paragraph> Split(TokenRun tokens, TextSpan span)
     {
-        foreach (var block in SplitBlocks(tokens.Text, start))
+        foreach (var block in SplitBlocks(tokens.Text, span))
         {
             var parts = LineJoiner.Join(tokens.Text, block);
             for (var index = 0; index < parts.Count; index++) yield return CreateParagraph(tokens, parts, index);
@@ -18,10 +18,10 @@ internal static class ParagraphSplitter
     }
 
     // A block is a sequence of lines without a blank line.
-    private static IEnumerable<List<TextSpan>> SplitBlocks(string text, int start)
+    private static IEnumerable<List<TextSpan>> SplitBlocks(string text, TextSpan span)
     {
         var block = new List<TextSpan>();
-        foreach (var line in TextLines.Split(text, start, text.Length))
+        foreach (var line in TextLines.Split(text, span.Offset, span.End))
         {
             var content = TextLines.Trim(text, line.Offset, line.End);
             if (content.Length > 0)

@@ -28,7 +28,7 @@ internal static class DateRecognizer
         var matches = new List<DateMatch>();
         for (var index = 0; index < article.Sentences.Count; index++)
         {
-            var context = new DateContext(article.Tokens[index], article.Article.Published);
+            var context = new DateContext(article.Tokens[index], article.Article.Published?.Day);
             MatchAll(context, article.Sentences[index].Language == "en", matches);
             mentions.AddRange(matches.Select(match => CreateMention(context.Tokens, match)));
             matches.Clear();

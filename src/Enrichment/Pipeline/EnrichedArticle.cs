@@ -14,7 +14,7 @@ namespace Enrichment.Pipeline;
 public sealed record EnrichedArticle
 {
     /// <summary>The version of the output's JSON Schema that this build writes.</summary>
-    public const string CurrentSchemaVersion = "1.0";
+    public const string CurrentSchemaVersion = "2.0";
 
     /// <summary>The version of the output's JSON Schema.</summary>
     public string SchemaVersion { get; init; } = CurrentSchemaVersion;
@@ -27,6 +27,9 @@ public sealed record EnrichedArticle
 
     /// <summary>The stored version that the document was created from, or null if the input was not a blob.</summary>
     public SourceInfo? Source { get; init; }
+
+    /// <summary>The format of the input.</summary>
+    public MediaInfo Media { get; init; } = MediaInfo.PlainText;
 
     /// <summary>The pipeline that created this document.</summary>
     public required PipelineInfo Pipeline { get; init; }

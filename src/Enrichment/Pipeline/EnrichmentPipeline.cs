@@ -4,28 +4,39 @@ using Enrichment.Articles;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>The stages in their order, with one provider.</summary>
-/// <param name="info">The pipeline information in the outputs.</param>
-/// <param name="createProvider">
-/// Creates the provider that <paramref name="info"/> names. It is called once, when a stage is needed for the first time.
-/// </param>
-public sealed class EnrichmentPipeline(PipelineInfo info, Func<Provider> createProvider)
+/// <summary>Reads articles and runs the stages in their order, with one provider.</summary>
+public sealed class EnrichmentPipeline
 {
     /// <summary>
     /// The version of the pipeline. It changes when the output for the same article can change. It is part of the fingerprint.
     /// </summary>
-    public const string Version = "1.2.0";
+    public const string Version = "2.0.0";
 
-    private readonly Lazy<IReadOnlyList<IStage>> _stages = new(() => CreateStages(createProvider()));
+    private readonly ReadingOptions _reading;
+    private readonly Lazy<IReadOnlyList<IStage>> _stages;
+
+    /// <summary>Creates a pipeline whose provider is created when a stage is needed for the first time.</summary>
+    /// <param name="provider">The provider's name.</param>
+    /// <param name="version">The provider's version.</param>
+    /// <param name="createProvider">Creates the provider with this name and version. It is called at most once.</param>
+    /// <param name="reading">How articles are read; null if only plain text is read.</param>
+    public EnrichmentPipeline(string provider, string version, Func<Provider> createProvider, ReadingOptions? reading = null)
+    {
+        _reading = reading ?? new ReadingOptions();
+        _stages = new Lazy<IReadOnlyList<IStage>>(() => CreateStages(createProvider()));
+        Info = PipelineInfo.Create(provider, version, _reading);
+    }
 
     /// <summary>Creates a pipeline with an existing provider.</summary>
     /// <param name="provider">Does the language analysis.</param>
-    public EnrichmentPipeline(Provider provider) : this(PipelineInfo.Create(provider), () => provider)
+    /// <param name="reading">How articles are read; null if only plain text is read.</param>
+    public EnrichmentPipeline(Provider provider, ReadingOptions? reading = null)
+        : this(provider.Name, provider.Version, () => provider, reading)
     {
     }
 
     /// <summary>The pipeline information in the outputs.</summary>
-    public PipelineInfo Info { get; } = info;
+    public PipelineInfo Info { get; }
 
     /// <summary>The stages after <see cref="Receive"/>, in the order in which they run.</summary>
     public IReadOnlyList<IStage> Stages => _stages.Value;
@@ -33,16 +44,20 @@ public sealed class EnrichmentPipeline(PipelineInfo info, Func<Provider> createP
     /// <summary>Creates the document of a new article, before any stage has run.</summary>
     /// <param name="name">The article's name.</param>
     /// <param name="content">The bytes of the article.</param>
+    /// <param name="cancellationToken">Cancels the extraction of the text.</param>
     /// <exception cref="ArticleException">The name or the content is not valid.</exception>
-    public EnrichedArticle Receive(string name, ReadOnlySpan<byte> content)
+    public EnrichedArticle Receive(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default)
     {
         ArticleName.Check(name);
+        var reading = ArticleReader.Read(content, _reading, cancellationToken);
         return new EnrichedArticle
         {
             Name = name,
-            ContentHash = ComputeHash(content),
+            ContentHash = ComputeHash(content.Span),
+            Media = reading.Media,
             Pipeline = Info,
-            Article = ArticleReader.Read(content),
+            Article = reading.Article,
+            Warnings = [.. reading.Warnings.Select(warning => new Warning(warning.Code, warning.Message, Stage.Receive))],
         };
     }
 
@@ -53,7 +68,7 @@ public sealed class EnrichmentPipeline(PipelineInfo info, Func<Provider> createP
     /// <param name="cancellationToken">Cancels the work between and within stages.</param>
     public async ValueTask<EnrichedArticle> RunAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var document = Receive(name, content.Span);
+        var document = Receive(name, content, cancellationToken);
         foreach (var stage in Stages) document = await stage.RunAsync(document, cancellationToken).ConfigureAwait(false);
         return document;
     }

@@ -129,7 +129,7 @@ public class OtherProviderSearchTests
         if (call == "Read" && _fault is not null) throw _fault;
     }
 
-    private Task<string?> FindAsync() => new OtherProviderSearch(_store, PipelineInfo.Create(Ours)).FindAsync(CancellationToken.None);
+    private Task<string?> FindAsync() => new OtherProviderSearch(_store, new EnrichmentPipeline(Ours).Info).FindAsync(CancellationToken.None);
 
     private int Count(string call) => _calls.Count(one => one == call);
 
@@ -141,7 +141,7 @@ public class OtherProviderSearchTests
                 await new EnrichmentPipeline(provider).RunAsync(name, "Calm in Oslo."u8.ToArray(), CancellationToken.None)));
 
     private Task PutAsync(string name, string content, Provider provider) =>
-        PutAsync(name, content, new DocumentMetadata("1", "2", PipelineInfo.Create(provider).Fingerprint));
+        PutAsync(name, content, new DocumentMetadata("1", "2", new EnrichmentPipeline(provider).Info.Fingerprint));
 
     private async Task PutAsync(string name, string content, DocumentMetadata metadata) =>
         Assert.True(

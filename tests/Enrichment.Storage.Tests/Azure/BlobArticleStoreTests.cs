@@ -109,7 +109,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
     [InlineData(0, 0)]
     [InlineData(ArticleReader.MaxBytes, ArticleReader.MaxBytes)]
     [InlineData(ArticleReader.MaxBytes + 1, ArticleReader.MaxBytes + 1)]
-    [InlineData(20 * ArticleReader.MaxBytes, ArticleReader.MaxBytes + 1)]
+    [InlineData(2 * ArticleReader.MaxBytes, ArticleReader.MaxBytes + 1)]
     public async Task Of_a_large_article_no_more_is_read_than_shows_that_it_is_too_large(int size, int read)
     {
         var account = await TestAccount.InAsync(azurite);

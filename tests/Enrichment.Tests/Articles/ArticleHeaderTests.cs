@@ -14,7 +14,7 @@ public class ArticleHeaderTests
     {
         var article = Reading.Text(text);
 
-        Assert.Equal(new DateOnly(2021, 9, 6), article.Published);
+        Assert.Equal(new DateOnly(2021, 9, 6), article.Published?.Day);
         Assert.Equal([ParagraphKind.Header, ParagraphKind.Body], article.Parts().Select(part => part.Kind));
         Assert.Matches("^(?i:date) +2021-09-06$", article.Parts().First().Text);
         Assert.Equal(["In a major blow the city fell."], article.SentenceTexts());
@@ -41,8 +41,9 @@ public class ArticleHeaderTests
             "Title: Ferry: what the log shows\nDATE : 2024-03-14\nurl: https://courier.example/a\nsource: The Courier\n"
             + "author: Imogen Achterberg\n\nThe board met.");
 
-        Assert.Equal(("Ferry: what the log shows", new DateOnly(2024, 3, 14)), (article.Title, article.Published!.Value));
-        Assert.Equal(("https://courier.example/a", "The Courier", "Imogen Achterberg"), (article.Url, article.Source, article.Author));
+        Assert.Equal(("Ferry: what the log shows", new DateOnly(2024, 3, 14)), (article.Title, article.Published!.Day));
+        Assert.Equal(("https://courier.example/a", "The Courier"), (article.Url, article.Publisher));
+        Assert.Equal(["Imogen Achterberg"], article.Authors);
         Assert.Equal(
             [
                 (ParagraphKind.Header, "Title:"),
@@ -62,7 +63,7 @@ public class ArticleHeaderTests
     {
         var article = Reading.Text("date 2024-03-14\ntitle: The log\n\nThe board met.");
 
-        Assert.Equal(("The log", new DateOnly(2024, 3, 14)), (article.Title, article.Published!.Value));
+        Assert.Equal(("The log", new DateOnly(2024, 3, 14)), (article.Title, article.Published!.Day));
         Assert.Equal(["The log", "The board met."], article.SentenceTexts());
     }
 
@@ -73,7 +74,7 @@ public class ArticleHeaderTests
     [InlineData("March 14, 2024")]
     [InlineData("Mar. 14, 2024")]
     public void A_date_may_have_a_time_or_be_written_out(string date) =>
-        Assert.Equal(new DateOnly(2024, 3, 14), Reading.Text($"date: {date}\n\nThe board met.").Published);
+        Assert.Equal(new DateOnly(2024, 3, 14), Reading.Text($"date: {date}\n\nThe board met.").Published?.Day);
 
     [Theory]
     [InlineData("Source: the ministry said five died.\n\nNobody else spoke.")]
@@ -97,7 +98,7 @@ public class ArticleHeaderTests
     [InlineData("Reuters, Foo Inc.")]
     [InlineData("J. K. R.")]
     public void A_name_may_end_in_an_abbreviation(string author) =>
-        Assert.Equal(author, Reading.Text($"author: {author}\n\nThe board met.").Author);
+        Assert.Equal([author], Reading.Text($"author: {author}\n\nThe board met.").Authors);
 
     [Fact]
     public void Front_matter_is_a_header_and_keys_it_has_besides_are_passed_over()
@@ -105,7 +106,7 @@ public class ArticleHeaderTests
         var article = Reading.Text(
             "---\nlayout: post\ntitle: \"The log\"\ndate: '2024-03-14'\ntags:\n  - ferry\n  - harbour\n\n---\nThe board met.\nIt voted.");
 
-        Assert.Equal(("The log", new DateOnly(2024, 3, 14)), (article.Title, article.Published!.Value));
+        Assert.Equal(("The log", new DateOnly(2024, 3, 14)), (article.Title, article.Published!.Day));
         Assert.Equal(["The log", "The board met.", "It voted."], article.SentenceTexts());
     }
 

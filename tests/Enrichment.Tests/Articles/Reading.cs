@@ -21,7 +21,8 @@ internal static class Reading
 
     /// <summary>All values of an article as one string, for a comparison.</summary>
     public static string Describe(this Article article) => string.Join('\n', [
-        article.Text, $"{article.Title}|{article.Published:O}|{article.Source}|{article.Url}|{article.Author}|{article.Language}",
+        article.Text, $"{article.Title}|{article.TitleFrom}|{article.Published}|{article.PublishedFrom}",
+        $"{article.Publisher}|{string.Join(';', article.Authors)}|{article.Url}|{article.Section}|{article.Dateline}|{article.Language}",
         .. article.Paragraphs.Select(paragraph => paragraph.ToString()),
         .. article.Sentences.Select(sentence => sentence.ToString()),
         .. article.Embeds.Select(embed => embed.ToString())]);

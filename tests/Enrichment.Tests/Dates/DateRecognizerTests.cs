@@ -259,7 +259,7 @@ public class DateRecognizerTests
     private static TokenizedArticle CreateArticle(string text, DateOnly? published, string language = "en") => TokenizedArticle.Create(
         NamedText.CreateArticle(text) with
         {
-            Published = published,
+            Published = published is { } day ? new PublicationDate(day) : null,
             Sentences = text.Length == 0 ? [] : [new Sentence(0, text.Length, language)],
         });
 }

@@ -99,7 +99,7 @@ public class ArticleSweepTests
     {
         var version = Drop("a.txt");
         await EnrichAllAsync();
-        var metadata = new DocumentMetadata(version.ETag, "", PipelineInfo.Create(_provider.Create()).Fingerprint);
+        var metadata = new DocumentMetadata(version.ETag, "", new EnrichmentPipeline(_provider.Create()).Info.Fingerprint);
         await _store.TryWriteAsync(DocumentKey.ForFailure("a.txt"), new byte[1], metadata, null, CancellationToken.None);
 
         await SweepAsync(Everything);
@@ -115,7 +115,7 @@ public class ArticleSweepTests
         var queue = new FailingQueue("a.txt");
         var runner = new StageRunner(new EnrichmentPipeline(_provider.Create()), _store, queue, 5, _time);
 
-        var report = await new ArticleSweep(runner, _store, PipelineInfo.Create(_provider.Create()), _time).RunAsync(
+        var report = await new ArticleSweep(runner, _store, new EnrichmentPipeline(_provider.Create()).Info, _time).RunAsync(
             Everything,
             SweepPosition.Start,
             CancellationToken.None);
@@ -242,7 +242,7 @@ public class ArticleSweepTests
         CreateSweep("1").ContinueAsync(Everything with { Budget = TimeSpan.Zero }, CancellationToken.None);
 
     private ArticleSweep CreateSweep(string version) =>
-        new(CreateRunner(version), _store, PipelineInfo.Create(_provider.Create(version)), _time);
+        new(CreateRunner(version), _store, new EnrichmentPipeline(_provider.Create(version)).Info, _time);
 
     private StageRunner CreateRunner(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, 5, _time);
 

@@ -124,7 +124,7 @@ public class StageRunnerTests
         await ChainAsync();
 
         Assert.Equal(2, _provider.Recognized.Count);
-        Assert.Equal(PipelineInfo.Create(_provider.Create("2")), Result().Pipeline);
+        Assert.Equal(new EnrichmentPipeline(_provider.Create("2")).Info, Result().Pipeline);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class StageRunnerTests
         Assert.Equal((StageResult.Sent, Stage.Entities), Short(await NextAsync()));
 
         await RunAllAsync();
-        Assert.Equal(PipelineInfo.Create(_provider.Create("2")), Result().Pipeline);
+        Assert.Equal(new EnrichmentPipeline(_provider.Create("2")).Info, Result().Pipeline);
     }
 
     [Fact]
@@ -309,7 +309,7 @@ public class StageRunnerTests
         await RunAllAsync();
 
         Assert.Single(_provider.Recognized);
-        Assert.Equal(PipelineInfo.Create(_provider.Create()), Result().Pipeline);
+        Assert.Equal(new EnrichmentPipeline(_provider.Create()).Info, Result().Pipeline);
         Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
@@ -323,7 +323,7 @@ public class StageRunnerTests
         Assert.Equal(StageResult.Skipped, (await NextAsync()).Result);
 
         Assert.Single(_provider.Recognized);
-        Assert.Equal(PipelineInfo.Create(_provider.Create()), Result().Pipeline);
+        Assert.Equal(new EnrichmentPipeline(_provider.Create()).Info, Result().Pipeline);
         Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 

@@ -54,7 +54,8 @@ internal static class EvaluateClaims
 
     private static async Task<ClaimAnalysis> DetectAsync(Article article, CancellationToken cancellationToken)
     {
-        var document = new EnrichedArticle { Name = "a", ContentHash = "", Pipeline = PipelineInfo.Create(Provider), Article = article };
+        var pipeline = new EnrichmentPipeline(Provider).Info;
+        var document = new EnrichedArticle { Name = "a", ContentHash = "", Pipeline = pipeline, Article = article };
         var named = await new AddEntities(Provider.Entities).RunAsync(document, cancellationToken).ConfigureAwait(false);
         return ClaimDetector.Detect(TokenizedArticle.Create(article), named.Entities ?? []);
     }

@@ -76,7 +76,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         if (await FindUpToDateResultAsync(run, cancellationToken).ConfigureAwait(false) is { } result)
             return await _outputs.PublishAsync(run, result, StageResult.Skipped, cancellationToken).ConfigureAwait(false);
 
-        var document = pipeline.Receive(run.Name, source.Content.Span) with { Source = source.Version };
+        var document = pipeline.Receive(run.Name, source.Content, cancellationToken) with { Source = source.Version };
         return await SaveAndSendAsync(run, Stage.Receive, document, cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,0 +1,21 @@
+using Enrichment.Articles;
+using Enrichment.Embedded;
+using Enrichment.Pipeline;
+
+namespace Enrichment.Cli;
+
+/// <summary>Creates the pipeline of the commands: every format of article, and the embedded provider.</summary>
+internal static class EmbeddedPipeline
+{
+    /// <summary>Creates the pipeline and loads the models.</summary>
+    /// <param name="dateOrder">The order of day and month in publication dates of numbers, or null.</param>
+    /// <exception cref="InvalidDataException">A model is missing, damaged, or one of another version.</exception>
+    public static EnrichmentPipeline Load(DateOrder? dateOrder) => new(EmbeddedProvider.Create(), CreateReading(dateOrder));
+
+    /// <summary>Creates the pipeline for a command that runs no stage. The models are not loaded.</summary>
+    /// <param name="dateOrder">The order of day and month in publication dates of numbers, or null.</param>
+    public static EnrichmentPipeline CreateUnloaded(DateOrder? dateOrder) =>
+        new(EmbeddedProvider.Name, EmbeddedProvider.Version, EmbeddedProvider.Create, CreateReading(dateOrder));
+
+    private static ReadingOptions CreateReading(DateOrder? dateOrder) => new(null, dateOrder);
+}
