@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Documents;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 
@@ -17,5 +18,5 @@ internal static class EmbeddedPipeline
     public static EnrichmentPipeline CreateUnloaded(DateOrder? dateOrder) =>
         new(EmbeddedProvider.Name, EmbeddedProvider.Version, EmbeddedProvider.Create, CreateReading(dateOrder));
 
-    private static ReadingOptions CreateReading(DateOrder? dateOrder) => new(null, dateOrder);
+    private static ReadingOptions CreateReading(DateOrder? dateOrder) => new(new DocumentExtractor(), dateOrder);
 }

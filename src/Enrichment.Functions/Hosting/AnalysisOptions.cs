@@ -1,5 +1,6 @@
 using Enrichment.Articles;
 using Enrichment.AzureLanguage;
+using Enrichment.Documents;
 using Microsoft.Extensions.Configuration;
 
 namespace Enrichment.Functions.Hosting;
@@ -28,7 +29,7 @@ public sealed class AnalysisOptions
         [.. CheckDateOrder(), .. IsAzureLanguage ? AzureLanguage.Errors : CheckProvider()];
 
     /// <summary>How articles are read.</summary>
-    internal ReadingOptions Reading => new(null, ParseDateOrder());
+    internal ReadingOptions Reading => new(new DocumentExtractor(), ParseDateOrder());
 
     /// <summary>Whether the provider is the Language service.</summary>
     internal bool IsAzureLanguage => Provider.Equals(AzureLanguageOptions.Section, StringComparison.OrdinalIgnoreCase);
