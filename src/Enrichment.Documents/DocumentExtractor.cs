@@ -1,17 +1,18 @@
 using Enrichment.Articles;
 using Enrichment.Documents.Encodings;
 using Enrichment.Documents.Html;
+using Enrichment.Documents.Records;
 
 namespace Enrichment.Documents;
 
 /// <summary>
-/// Extracts the text of HTML pages and of text in legacy encodings. The content determines the format, never the name. Nothing is fetched.
+/// Extracts the text of HTML pages, JSON records and of text in legacy encodings. The content determines the format, never the name. Nothing is fetched.
 /// </summary>
 /// <param name="limits">The limits of an extraction.</param>
 public sealed class DocumentExtractor(ExtractionLimits limits) : ITextExtractor
 {
     // The first format that matches is used.
-    private static readonly IDocumentFormat[] Formats = [new HtmlFormat(), new LegacyTextFormat()];
+    private static readonly IDocumentFormat[] Formats = [new RecordFormat(), new HtmlFormat(), new LegacyTextFormat()];
 
     /// <summary>Creates an extractor with the default limits.</summary>
     public DocumentExtractor()

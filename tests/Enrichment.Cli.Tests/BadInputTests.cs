@@ -98,7 +98,7 @@ public class BadInputTests
 
         var result = await Enrich.ShellAsync(folder, "yes | enrich run - --quiet");
 
-        Assert.StartsWith("enrich: stdin.txt: The article has more than 1,048,576 bytes", result.StandardError, StringComparison.Ordinal);
+        Assert.StartsWith("enrich: stdin.txt: The file has more than 20,971,520 bytes", result.StandardError, StringComparison.Ordinal);
     }
 
     [UnixFact]

@@ -1,6 +1,8 @@
 using System.Text;
 using CliWrap;
 using CliWrap.EventStream;
+using Enrichment.Articles;
+using Enrichment.Documents;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
@@ -108,7 +110,7 @@ public sealed class TakeOverTests : IDisposable
         var exitCode = await ServeUntilAsync("enriched a.txt", "--take-over");
 
         Assert.Equal(
-            (0, new EnrichmentPipeline(Ours).Info),
+            (0, EmbeddedPipeline.CreateUnloaded(null).Info),
             (exitCode, EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder["articles-data/enriched/a.txt.json"])).Pipeline));
     }
 
@@ -126,7 +128,8 @@ public sealed class TakeOverTests : IDisposable
         _folder.Write($"articles-data/articles/{name}");
         var store = FolderStorage.Open(_folder["articles-data"]).Articles;
         var source = (await store.ReadSourceAsync(name, CancellationToken.None))!;
-        var made = await new EnrichmentPipeline(provider).RunAsync(name, source.Content, CancellationToken.None) with { Source = source.Version };
+        var pipeline = new EnrichmentPipeline(provider, new ReadingOptions(new DocumentExtractor()));
+        var made = await pipeline.RunAsync(name, source.Content, CancellationToken.None) with { Source = source.Version };
         var metadata = new DocumentMetadata(source.Version.ETag, made.ContentHash, made.Pipeline.Fingerprint);
         Assert.True(
             await store.TryWriteAsync(

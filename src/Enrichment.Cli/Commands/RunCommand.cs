@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Enrichment.Cli.Run;
+using Enrichment.Cli.Run.Inputs;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Commands;
@@ -11,13 +12,21 @@ internal static class RunCommand
 {
     public const string Epilogue = """
         Articles:
-          Articles are UTF-8, or UTF-16 with a byte order mark, of at most 1 MiB. The name of an article is its path relative to
-          the folder (or to the part of a glob before the first '*'); for a single file it is the file name. The result of NAME
-          is NAME.json in the output folder. An article that cannot be enriched gets a record of the error in the folder of
-          failure records. An article whose result is up to date is skipped.
+          Articles are plain text, Markdown, web pages, Word files (.docx), PDFs, mails (.eml) and JSON records. The content
+          determines the format. The name of an article is its path relative to the folder (or to the part of a glob before the
+          first '*'); for a single file it is the file name. The result of NAME is NAME.json in the output folder. An article
+          that cannot be enriched gets a record of the error in the folder of failure records. An article whose result is up to
+          date is skipped.
+
+        Data sets:
+          A file *.jsonl, *.ndjson or *.csv has an article on each line or row: 'text', and optionally 'name' or 'id', 'title',
+          'published' or 'date', 'url', 'publisher', 'authors', 'section' and 'language'. An article without a name is named
+          after its file and line.
 
         Examples:
-          enrich run samples/                                  every .txt and .md file in a folder and the folders below it
+          enrich run samples/                                  every article in a folder and the folders below it
+          enrich run pages/ --include '*.html'                 only the web pages in them
+          enrich run articles.jsonl                            every article of a data set
           enrich run report.txt notes.md --out results         two files, with another folder for results
           enrich run 'feeds/**/*.txt' --jobs 2 --force         a glob, two at a time, including unchanged articles
           enrich run samples/ --stdout | jq .claims            JSON Lines, one line for each article
@@ -34,7 +43,7 @@ internal static class RunCommand
 
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Files, folders (all *.txt and *.md in them), globs (with * and **), or - for standard input.",
+        Description = "Files, folders, data sets (*.jsonl, *.csv), globs (with * and **), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -54,6 +63,13 @@ internal static class RunCommand
     private static readonly Option<bool> StandardOutput = new("--stdout")
     {
         Description = "Write the results to standard output instead, as JSON Lines in the order of the article names.",
+    };
+
+    private static readonly Option<string[]> Include = new("--include")
+    {
+        Description = $"The names of articles in folders. Can be repeated. [default: {string.Join(" ", ArticleFiles.Patterns)}]",
+        HelpName = "PATTERN",
+        DefaultValueFactory = _ => [],
     };
 
     private static readonly Option<string?> Name = new("--name")
@@ -76,7 +92,7 @@ internal static class RunCommand
     public static Command Create()
     {
         var command = new Command("run", "Enriches articles: reads text and writes one JSON document for each article.")
-            { Paths, Out, Failed, StandardOutput, Name, DateOrderOption.DateOrder, Jobs, Force, Quiet };
+            { Paths, Out, Failed, StandardOutput, Include, Name, DateOrderOption.DateOrder, Jobs, Force, Quiet };
         command.SetAction((parsed, cancellationToken) =>
             EnrichmentRun.RunAsync(
                 ReadOptions(parsed), EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder)), cancellationToken));
@@ -96,6 +112,7 @@ internal static class RunCommand
         return new RunOptions
         {
             Paths = paths,
+            Include = parsed.GetValue(Include) is { Length: > 0 } patterns ? CheckPatterns(patterns) : ArticleFiles.Patterns,
             StandardInputName = name ?? "stdin.txt",
             Out = parsed.GetValue(Out)!,
             Failed = parsed.GetValue(Failed),
@@ -106,6 +123,10 @@ internal static class RunCommand
             CommandLine = ShellQuoting.Join(["enrich", .. parsed.Tokens.Select(token => token.Value)]),
         };
     }
+
+    private static string[] CheckPatterns(string[] patterns) => Array.Find(patterns, pattern => pattern.Contains('/')) is { } path
+        ? throw new UsageException($"--include is for file names, and '{path}' is a path; use it as a PATH instead.")
+        : patterns;
 
     // The parser accepts an unknown option as a path. That is only intended after "--".
     private static void RejectUnknownOptions(ParseResult parsed)

@@ -13,6 +13,9 @@ internal sealed record ArticleOutcome(string Name, ArticleState State)
     /// <summary>The result as one line of JSON Lines, if results go to standard output.</summary>
     public byte[]? Line { get; init; }
 
+    /// <summary>The problems that affect part of the result, one sentence each; only for enriched articles.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
     /// <summary>The error code; only for failed articles.</summary>
     public ErrorCode? Code { get; init; }
 

@@ -70,11 +70,21 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
     {
         outputs.WriteResult(document);
         outputs.RemoveFailure(document.Name);
+        var figures = ArticleFigures.Create(document);
         return new ArticleOutcome(document.Name, ArticleState.Enriched)
         {
-            Figures = ArticleFigures.Create(document),
+            Figures = figures,
+            Notices = [.. CreateNotices(document, figures)],
             Line = options.ToStandardOutput ? EnrichmentJson.ToLine(document) : null,
         };
+    }
+
+    // Warnings about single sentences are only in the document.
+    private static IEnumerable<string> CreateNotices(EnrichedArticle document, ArticleFigures figures)
+    {
+        foreach (var warning in document.Warnings.Where(warning => warning.Stage == Stage.Receive)) yield return warning.Message;
+        if (figures.UnsupportedLanguage is { } language)
+            yield return $"The language of the article ({language}) is not supported; its sentiment and claims were not analyzed.";
     }
 
     private ArticleOutcome Fail(ArticleInput input, Stage stage, ErrorCode code, string message)

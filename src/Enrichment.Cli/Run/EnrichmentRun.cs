@@ -12,7 +12,7 @@ internal static class EnrichmentRun
     {
         var started = TimeProvider.System.GetTimestamp();
         var folders = OutputFolders.Create(options);
-        var found = InputFinder.Find(options.Paths, options.StandardInputName, folders.All);
+        var found = InputFinder.Find(options.Paths, options.StandardInputName, options.Include, folders.All);
         var report = new RunReport(options, folders, found.Articles.Count);
         report.WriteProblems(found.Problems);
         if (found.Articles.Count == 0) return ExitCode.WrongUsage;

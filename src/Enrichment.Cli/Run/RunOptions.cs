@@ -1,3 +1,4 @@
+using Enrichment.Cli.Run.Inputs;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Run;
@@ -7,6 +8,9 @@ internal sealed record RunOptions
 {
     /// <summary>The files, folders and globs of the command line, and "-".</summary>
     public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The patterns of the file names of articles in folders, with * and ?.</summary>
+    public IReadOnlyList<string> Include { get; init; } = ArticleFiles.Patterns;
 
     /// <summary>The article name for standard input.</summary>
     public string StandardInputName { get; init; } = "stdin.txt";

@@ -49,6 +49,7 @@ internal sealed class RunReport(RunOptions options, OutputFolders folders, int t
         await work(outcome =>
         {
             WriteLine(_error, $"[{++done}/{total}] {GetName(outcome.State)} {outcome.Name}");
+            WriteNotices(outcome);
             WriteError(outcome);
         });
     }
@@ -62,10 +63,16 @@ internal sealed class RunReport(RunOptions options, OutputFolders folders, int t
             var task = bar.AddTask(title, maxValue: total);
             await work(outcome =>
             {
+                WriteNotices(outcome);
                 WriteError(outcome);
                 task.Increment(1);
             });
         });
+
+    private void WriteNotices(ArticleOutcome outcome)
+    {
+        foreach (var notice in outcome.Notices) WriteLine(_error, $"enrich: {outcome.Name}: {notice}");
+    }
 
     private void WriteError(ArticleOutcome outcome)
     {

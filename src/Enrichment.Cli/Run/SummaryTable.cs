@@ -9,10 +9,12 @@ namespace Enrichment.Cli.Run;
 /// <summary>The summary table of a run, with one row for each article.</summary>
 internal static class SummaryTable
 {
-    /// <summary>Creates the table. It has a column for the state only if an article was not enriched.</summary>
+    /// <summary>
+    /// Creates the table. It has a column for the state only if an article was not enriched, or its language is not supported.
+    /// </summary>
     public static Table Create(IReadOnlyList<ArticleOutcome> outcomes)
     {
-        var withState = outcomes.Any(outcome => outcome.State != ArticleState.Enriched);
+        var withState = outcomes.Any(outcome => outcome.State != ArticleState.Enriched || outcome.Figures?.UnsupportedLanguage is not null);
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(new TableColumn("Article"));
         table.AddColumn(new TableColumn("Entities").RightAligned().NoWrap());
@@ -60,6 +62,7 @@ internal static class SummaryTable
     {
         ArticleState.Failed => new Cell("failed", new Style(Color.Red)),
         ArticleState.Skipped => new Cell("skipped", new Style(Color.Grey)),
+        _ when outcome.Figures?.UnsupportedLanguage is { } language => new Cell($"language {language}", new Style(Color.Yellow)),
         _ => new Cell("enriched"),
     };
 }

@@ -15,6 +15,9 @@ public enum ErrorCode
     /// <summary>The bytes are in no known encoding.</summary>
     Undecodable,
 
+    /// <summary>A JSON record or a line of a data set is not valid, or has no article.</summary>
+    InvalidRecord,
+
     /// <summary>The document is damaged, so that its text cannot be extracted.</summary>
     DamagedDocument,
 

@@ -19,6 +19,14 @@ public class SummaryTableTests
         ["Article|Entities|Sentiment|Claims|Disputed|State", "a.txt|37|negative -0.42|15|2|enriched", "b.txt|skipped", "c\\n.txt|failed"],
         Rows(Enriched, new ArticleOutcome("b.txt", ArticleState.Skipped), new ArticleOutcome("c\n.txt", ArticleState.Failed)));
 
+    [Fact]
+    public void Shows_the_language_of_an_article_that_was_not_analyzed_in_it()
+    {
+        var foreign = Enriched with { Figures = Enriched.Figures! with { UnsupportedLanguage = "ha" } };
+
+        Assert.Equal(["Article|Entities|Sentiment|Claims|Disputed|State", "a.txt|37|negative -0.42|15|2|language ha"], Rows(foreign));
+    }
+
     private static IEnumerable<string> Rows(params ArticleOutcome[] outcomes)
     {
         var text = new StringWriter();

@@ -1,5 +1,8 @@
 using System.Text;
 using Enrichment.Analysis;
+using Enrichment.Articles;
+using Enrichment.Documents;
+using Enrichment.Embedded;
 using Enrichment.Functions.Hosting;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
@@ -16,6 +19,23 @@ namespace Enrichment.Functions.Tests.Hosting;
 public class EnrichmentServicesTests
 {
     private const string Azurite = "UseDevelopmentStorage=true";
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("dmy", DateOrder.Dmy)]
+    [InlineData("MDY", DateOrder.Mdy)]
+    public void The_order_of_dates_is_part_of_the_fingerprint(string setting, DateOrder? order)
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:DateOrder", setting));
+
+        var expected = new EnrichmentPipeline(EmbeddedProvider.Create(), new ReadingOptions(new DocumentExtractor(), order));
+        Assert.Equal(expected.Info, services.GetRequiredService<EnrichmentPipeline>().Info);
+    }
+
+    [Fact]
+    public void An_order_of_dates_that_does_not_exist_is_an_error() => Assert.Equal(
+        "Analysis__DateOrder is 'ymd', which is not an order; set dmy or mdy, or remove the setting.",
+        FindError(("ArticleStorage", Azurite), ("Analysis:DateOrder", "ymd")));
 
     [Fact]
     public void A_connection_string_is_all_that_has_to_be_set()

@@ -9,9 +9,11 @@ internal static class InputFinder
     /// <summary>Finds the articles.</summary>
     /// <param name="paths">Files, folders, globs and "-".</param>
     /// <param name="standardInputName">The article name of "-".</param>
+    /// <param name="include">The patterns of the file names of articles in folders.</param>
     /// <param name="outputFolders">The folders of the outputs. They are not searched.</param>
     /// <exception cref="UsageException">Two articles have the same name.</exception>
-    public static FoundInputs Find(IReadOnlyList<string> paths, string standardInputName, IEnumerable<string> outputFolders)
+    public static FoundInputs Find(
+        IReadOnlyList<string> paths, string standardInputName, IReadOnlyList<string> include, IEnumerable<string> outputFolders)
     {
         var problems = new List<PathProblem>();
         var excluded = outputFolders.Select(Path.GetFullPath).Select(Path.TrimEndingDirectorySeparator).ToHashSet(StringComparer.Ordinal);
@@ -20,14 +22,14 @@ internal static class InputFinder
         {
             var before = problems.Count;
             var any = false;
-            var inputs = path == "-" ? [("-", new ArticleInput(standardInputName, null, null))] : FindAt(path, excluded, problems);
-            foreach (var (location, article) in inputs)
+            var inputs = path == "-" ? [("-", new ArticleInput(standardInputName, null, null))] : FindAt(path, include, excluded, problems);
+            foreach (var (location, article) in inputs.SelectMany(input => Expand(input.Location, input.Article, problems)))
             {
                 any = true;
                 found.TryAdd(location, article);
             }
 
-            if (!any && problems.Count == before) problems.Add(new PathProblem(path, Explain(path)));
+            if (!any && problems.Count == before) problems.Add(new PathProblem(path, Explain(path, include)));
         }
 
         var articles = found.Values.OrderBy(article => article.Name, StringComparer.Ordinal).ToList();
@@ -36,10 +38,15 @@ internal static class InputFinder
     }
 
     // The key is the resolved path, so that one file with two paths is one article.
-    private static IEnumerable<(
-        string Location, ArticleInput Article)> FindAt(string path, HashSet<string> excluded, List<PathProblem> problems)
+    private static IEnumerable<(string Location, ArticleInput Article)> FindAt(
+        string path, IReadOnlyList<string> include, HashSet<string> excluded, List<PathProblem> problems)
     {
-        if (Directory.Exists(path)) return FindBelow(path, ArticleFiles.Patterns, StringComparison.OrdinalIgnoreCase, excluded, problems);
+        if (Directory.Exists(path))
+        {
+            var patterns = include.Select(pattern => $"**/{pattern}").ToList();
+            return FindBelow(path, patterns, StringComparison.OrdinalIgnoreCase, excluded, problems);
+        }
+
         if (File.Exists(path)) return [(GetLocation(path), new ArticleInput(Path.GetFileName(path), path, null))];
         if (!GlobPath.IsGlob(path)) return [];
         var glob = GlobPath.Parse(path);
@@ -58,14 +65,32 @@ internal static class InputFinder
             .Select(file => (Path.Join(real, file.Path), new ArticleInput(file.Path, Path.Join(shown, file.Path), folder)));
     }
 
+    // A data set becomes its articles.
+    private static List<(string Location, ArticleInput Article)> Expand(string location, ArticleInput input, List<PathProblem> problems)
+    {
+        if (input.Path is not { } path) return [(location, input)];
+        try
+        {
+            return DataSet.Open(path) is { } dataSet
+                ? [.. dataSet.FindArticles().Select(article => ($"{location}:{article.Record!.Line}", article))]
+                : [(location, input)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new PathProblem(path, $"The data set cannot be read: {error.Message}"));
+            return [];
+        }
+    }
+
     private static string GetLocation(string file) =>
         Path.Join(RealPath.Resolve(Path.GetDirectoryName(Path.GetFullPath(file))!), Path.GetFileName(file));
 
-    private static string Explain(string path) => path switch
+    private static string Explain(string path, IReadOnlyList<string> include) => path switch
     {
-        _ when Directory.Exists(path) => "This folder contains no article (*.txt, *.md).",
+        _ when Directory.Exists(path) => $"This folder contains no article ({string.Join(", ", include)}).",
         _ when GlobPath.IsGlob(path) && GlobPath.Parse(path).Pattern.Split('/').Contains("..") => "A glob cannot contain '..' after a '*'.",
         _ when GlobPath.IsGlob(path) => "No file matches.",
+        _ when File.Exists(path) => "This data set contains no article.",
         _ => "The file or folder does not exist.",
     };
 

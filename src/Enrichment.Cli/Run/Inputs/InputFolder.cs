@@ -44,9 +44,9 @@ internal sealed class InputFolder(
             yield break;
         }
 
-        if (directory.LinkTarget is not null || excluded.Contains(directory.FullName)) yield break;
+        if (directory.LinkTarget is not null || excluded.Contains(directory.FullName) || ArticleFiles.IsOfSavedPage(directory)) yield break;
         // A folder with the name of an article is reported as an error when it is read. It is also searched.
-        if (ArticleFiles.IsArticle(directory.Name)) yield return new FileInfoWrapper(new FileInfo(directory.FullName));
+        if (ArticleFiles.IsMatch(ArticleFiles.Patterns, directory.Name)) yield return new FileInfoWrapper(new FileInfo(directory.FullName));
         yield return new InputFolder(directory, this, excluded, problems);
     }
 }

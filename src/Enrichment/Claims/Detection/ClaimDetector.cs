@@ -13,6 +13,9 @@ namespace Enrichment.Claims.Detection;
 /// <summary>Finds the claims of an article: attribution by cue, source and content, then disputes and check-worthiness.</summary>
 public static class ClaimDetector
 {
+    /// <summary>Whether sentences in the language with the BCP 47 tag <paramref name="language"/> are searched for claims.</summary>
+    public static bool IsSupported(string language) => language == "en";
+
     /// <summary>Analyzes <paramref name="tokenized"/>. The same article and entities give the same claims.</summary>
     /// <param name="tokenized">The article; sentences in a language other than English become warnings.</param>
     /// <param name="entities">The entities of the article: the possible sources.</param>
@@ -32,8 +35,6 @@ public static class ClaimDetector
             ClaimFlagger.Flag(article, words, claims, names, IsSupported),
             UnsupportedLanguage.CreateWarnings(article, Stage.Claims, IsSupported));
     }
-
-    private static bool IsSupported(string language) => language == "en";
 
     private static IEnumerable<(Passage Passage, List<Attribution> Claims)> FindIn(string text, PassageGroup group)
     {

@@ -107,7 +107,7 @@ public sealed class InputFinderTests : IDisposable
 
         Assert.Equal(
             ["a.txt", "outer/c.txt"],
-            InputFinder.Find([_folder["in"]], "-", [$"{_folder["in/out"]}/"]).Articles.Select(article => article.Name));
+            InputFinder.Find([_folder["in"]], "-", ArticleFiles.Patterns, [$"{_folder["in/out"]}/"]).Articles.Select(article => article.Name));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class InputFinderTests : IDisposable
         Directory.CreateDirectory(_folder["empty"]);
         var given = path == "" ? "" : _folder[path];
 
-        var problem = Assert.Single(InputFinder.Find([given], "-", []).Problems);
+        var problem = Assert.Single(InputFinder.Find([given], "-", ArticleFiles.Patterns, []).Problems);
 
         Assert.Equal(given, problem.Path);
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
@@ -144,5 +144,5 @@ public sealed class InputFinderTests : IDisposable
     private IEnumerable<string> Names(params string[] paths) => Find(paths).Articles.Select(article => article.Name);
 
     private FoundInputs Find(params string[] paths) =>
-        InputFinder.Find([.. paths.Select(path => path == "-" || Path.IsPathRooted(path) ? path : _folder[path])], "stdin.txt", []);
+        InputFinder.Find([.. paths.Select(path => path == "-" || Path.IsPathRooted(path) ? path : _folder[path])], "stdin.txt", ArticleFiles.Patterns, []);
 }
