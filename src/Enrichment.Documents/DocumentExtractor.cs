@@ -1,5 +1,6 @@
 using Enrichment.Articles;
 using Enrichment.Documents.Encodings;
+using Enrichment.Documents.Formats;
 using Enrichment.Documents.Html;
 using Enrichment.Documents.Records;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Enrichment.Articles;
+using Enrichment.Documents.Formats;
 
 namespace Enrichment.Documents.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using Enrichment.Articles;
+using Enrichment.Documents.Formats;
 
 namespace Enrichment.Documents.Encodings;
 

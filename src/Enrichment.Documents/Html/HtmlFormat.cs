@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Documents.Formats;
 
 namespace Enrichment.Documents.Html;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using Enrichment.Articles;
+using Enrichment.Documents.Formats;
 
 namespace Enrichment.Documents.Html;
 

@@ -1,4 +1,6 @@
-namespace Enrichment.Documents.Tests;
+using Enrichment.Documents.Formats;
+
+namespace Enrichment.Documents.Tests.Formats;
 
 public class LibraryTests
 {

@@ -1,8 +1,8 @@
 using Enrichment.Articles;
 
-namespace Enrichment.Documents;
+namespace Enrichment.Documents.Formats;
 
-/// <summary>A format of documents. <see cref="DocumentExtractor"/> has one of each.</summary>
+/// <summary>A format of documents. The extractor has a list of them.</summary>
 internal interface IDocumentFormat
 {
     /// <summary>The name of the format in messages, with an article: "a PDF".</summary>

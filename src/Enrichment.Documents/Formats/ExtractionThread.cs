@@ -1,6 +1,6 @@
 using Enrichment.Articles;
 
-namespace Enrichment.Documents;
+namespace Enrichment.Documents.Formats;
 
 /// <summary>
 /// Runs an extraction on a thread of its own. Libraries for documents cannot be canceled, so the caller stops waiting when the time is over.

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Enrichment.Documents;
+namespace Enrichment.Documents.Formats;
 
 /// <summary>The libraries that extract texts.</summary>
 internal static class Library

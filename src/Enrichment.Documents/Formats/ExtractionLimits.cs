@@ -1,4 +1,4 @@
-namespace Enrichment.Documents;
+namespace Enrichment.Documents.Formats;
 
 /// <summary>What an extraction may cost. A document that exceeds a limit fails with the error code of that limit.</summary>
 public sealed record ExtractionLimits
