@@ -3,17 +3,23 @@ using Enrichment.Documents.Encodings;
 using Enrichment.Documents.Formats;
 using Enrichment.Documents.Html;
 using Enrichment.Documents.Records;
+using Enrichment.Documents.Word;
 
 namespace Enrichment.Documents;
 
 /// <summary>
-/// Extracts the text of HTML pages, JSON records and of text in legacy encodings. The content determines the format, never the name. Nothing is fetched.
+/// Extracts the text of documents: Word files, web pages, JSON records and text in legacy encodings. The content determines the format,
+/// never the name. Nothing is fetched.
 /// </summary>
 /// <param name="limits">The limits of an extraction.</param>
 public sealed class DocumentExtractor(ExtractionLimits limits) : ITextExtractor
 {
     // The first format that matches is used.
-    private static readonly IDocumentFormat[] Formats = [new RecordFormat(), new HtmlFormat(), new LegacyTextFormat()];
+    private static readonly IDocumentFormat[] Formats =
+    [
+        new WordFormat(), new OtherZipFormat(), new OldOfficeFormat(),
+        new RecordFormat(), new HtmlFormat(), new LegacyTextFormat(),
+    ];
 
     /// <summary>Creates an extractor with the default limits.</summary>
     public DocumentExtractor()

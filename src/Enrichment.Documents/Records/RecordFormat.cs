@@ -1,5 +1,6 @@
 using System.Text;
 using Enrichment.Articles;
+using Enrichment.Documents.Formats;
 using Enrichment.Documents.Html;
 
 namespace Enrichment.Documents.Records;
