@@ -6,18 +6,18 @@ namespace Enrichment.Cli.Tests;
 public partial class ReadmeTests
 {
     [Fact]
-    public async Task The_line_about_a_PDF_is_the_one_that_the_program_prints()
+    public async Task The_line_about_an_image_is_the_one_that_the_program_prints()
     {
         var quoted = Assert.Single(QuotedLine().Matches(await File.ReadAllTextAsync(Path.Join(Checkout.Root, "README.md"))));
         using var folder = new TempFolder();
-        folder.Write($"in/{quoted.Groups["name"].Value}", "%PDF-1.7\n");
+        folder.Write($"in/{quoted.Groups["name"].Value}", [0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10]);
 
-        var result = await Enrich.InAsync(folder, "run", "in", "--quiet");
+        var result = await Enrich.InAsync(folder, "run", $"in/{quoted.Groups["name"].Value}", "--quiet");
 
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(quoted.Value.TrimEnd(), result.StandardError.TrimEnd());
     }
 
-    [GeneratedRegex(@"^enrich: (?<name>[^:\r\n]+): .*PDF.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^enrich: (?<name>[^:\r\n]+): .*image.*$", RegexOptions.Multiline)]
     private static partial Regex QuotedLine();
 }
