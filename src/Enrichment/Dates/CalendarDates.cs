@@ -40,7 +40,7 @@ internal static class CalendarDates
         ?? MatchDayMonth(context, at)
         ?? MatchCentury(context.Tokens, at)
         ?? MatchDecade(context.Tokens, at)
-        ?? MatchYear(context.Tokens, at, at);
+        ?? Years.Match(context, at, at);
 
     // "2021-09-06", "13/09/2021", "06.09.2021", "2021/09/06"
     private static DateMatch? MatchNumeric(TokenRun tokens, int at)
@@ -77,15 +77,19 @@ internal static class CalendarDates
     private static DateMatch? MatchMonthDay(DateContext context, int at)
     {
         var tokens = context.Tokens;
-        if (ReadMonth(tokens, at, out var end) is not { } month || ReadDay(tokens, end) is not { } day) return null;
-        if (tokens.Is(at, "may") && !tokens.IsCapitalized(at)) return null;
+        if (ReadMonth(tokens, at, out var end) is not { } month) return null;
+        // "July, 26, 1999"
+        if (tokens.Is(end, ",") && tokens.Is(end + 2, ",") && Years.Read(tokens, end + 3) is not null) end++;
+        if (ReadDay(tokens, end) is not { } day) return null;
         // "In May 5 people died": the number counts people.
-        var hasYear = ReadYear(tokens, SkipComma(tokens, end + 1)) is not null;
+        var hasYear = Years.Read(tokens, SkipComma(tokens, end + 1)) is not null;
         if (!hasYear && !IsOrdinal(tokens[end]) && CountedNoun.IsPluralAt(tokens, end + 1)) return null;
         end++;
         var last = ReadLastDay(tokens, ref end);
-        var year = ReadYear(tokens, SkipComma(tokens, end));
+        var year = Years.Read(tokens, SkipComma(tokens, end));
         if (year is not null) end = SkipComma(tokens, end) + 1;
+        // "September 6 and 7, 2021"
+        year ??= Years.Read(tokens, SkipComma(tokens, ListedDays.SkipDays(tokens, end)));
         return ResolveValue(context, at, year, month, day, last) is { } value ? new(at, end, value) : null;
     }
 
@@ -98,7 +102,7 @@ internal static class CalendarDates
         var last = ReadLastDay(tokens, ref end);
         if (tokens.Is(end, "of")) end++;
         if (!tokens.IsCapitalized(end) || ReadMonth(tokens, end, out end) is not { } month) return null;
-        var year = ReadYear(tokens, SkipComma(tokens, end));
+        var year = Years.Read(tokens, SkipComma(tokens, end));
         if (year is not null) end = SkipComma(tokens, end) + 1;
         return ResolveValue(context, at, year, month, day, last) is { } value ? new(at, end, value) : null;
     }
@@ -108,7 +112,7 @@ internal static class CalendarDates
     {
         if (ReadMonth(tokens, at, out var end) is not { } month || !tokens.IsCapitalized(at)) return null;
         var year = SkipComma(tokens, end);
-        return ReadYear(tokens, year) is { } number ? new(start, year + 1, IsoDate.FormatMonth(new DateOnly(number, month, 1))) : null;
+        return Years.Read(tokens, year) is { } number ? new(start, year + 1, IsoDate.FormatMonth(new DateOnly(number, month, 1))) : null;
     }
 
     // "August", and after a preposition also "May"
@@ -154,15 +158,17 @@ internal static class CalendarDates
         return MatchMonthYear(tokens, at, end)
             ?? MatchMonth(context, at, end)
             ?? MatchDecade(tokens, at, end)
-            ?? MatchYear(tokens, at, end);
+            ?? Years.Match(context, at, end);
     }
 
     private static DateMatch? MatchMid(DateContext context, int at)
     {
         var named = context.Tokens[at][4..];
-        if (ParseYear(named) is { } only) return new(at, at + 1, IsoDate.FormatYear(only));
+        if (Years.Parse(named) is { } only) return new(at, at + 1, IsoDate.FormatYear(only));
+        if (named is [.. var years, 's'] && years is [.., '0'] && Years.Parse(years) is { } first)
+            return new(at, at + 1, IsoDate.FormatDecade(first));
         if (named.Length == 0 || !char.IsUpper(named[0]) || !Months.IsName(named) || Months.Find(named) is not { } month) return null;
-        return ReadYear(context.Tokens, at + 1) is { } year
+        return Years.Read(context.Tokens, at + 1) is { } year
             ? new(at, at + 2, Format($"{year:0000}-{month:00}"))
             : new(at, at + 1, ResolveMonth(context, at, month));
     }
@@ -179,7 +185,7 @@ internal static class CalendarDates
     private static DateMatch? MatchDecade(TokenRun tokens, int start, int at)
     {
         if (!tokens.IsNumber(at) || tokens[at] is not [.. var digits, 's'] || digits is not [.., '0']) return null;
-        if (ParseYear(digits) is { } year)
+        if (Years.Parse(digits) is { } year)
             return new(start, at + 1, year % 100 == 0 && year < 2000 ? IsoDate.FormatCentury(year) : IsoDate.FormatDecade(year));
         // "the 90s", "'90s"; after "his" they are an age.
         var isDecade = tokens.Is(at - 1, "the") || (tokens.Touches(at) && Tokenizer.IsQuoteMark(tokens[at - 1][0]));
@@ -203,65 +209,6 @@ internal static class CalendarDates
             : null;
     }
 
-    // A number is a year only in a context for years: "in 2021", "the 2003 invasion", "(1979)", "2001-2021".
-    private static DateMatch? MatchYear(TokenRun tokens, int start, int at)
-    {
-        if (ReadYear(tokens, at) is not { } year || IsName(tokens, at)) return null;
-        if (start < at) return new(start, at + 1, IsoDate.FormatYear(year));
-        if (MatchSeason(tokens, at, year) is { } season) return season;
-        var isYear = IsInPeriod(tokens, at) || IsAfterPreposition(tokens, at, year) || IsNamed(tokens, at, year);
-        return isYear ? new(at, at + 1, IsoDate.FormatYear(year)) : null;
-    }
-
-    // "2001-2021"
-    private static bool IsInPeriod(TokenRun tokens, int at) =>
-        (Dashes.Has(tokens[at + 1]) && ReadYear(tokens, at + 2) is not null)
-        || (Dashes.Has(tokens[at - 1]) && ReadYear(tokens, at - 2) is not null);
-
-    // "in 2021"
-    private static bool IsAfterPreposition(TokenRun tokens, int at, int year)
-    {
-        if (!DateWords.BeforeYears.Has(tokens[at - 1])) return false;
-        return !IsCount(tokens, at, year) || tokens.Is(at - 1, "in") || tokens.Is(at - 1, "since");
-    }
-
-    // "the 2003 invasion", "(1979)"
-    private static bool IsNamed(TokenRun tokens, int at, int year)
-    {
-        if (year is < 1900 or >= 2100 || IsCount(tokens, at, year)) return false;
-        if (DateWords.BeforeYearNames.Has(tokens[at - 1]) || tokens.IsFirst(at)) return true;
-        if (tokens[at - 1] is "'s" or "’s" or "(" or ",") return true;
-        return tokens.IsWord(at + 1) && tokens.IsWord(at - 1) && !tokens.IsCapitalized(at - 1);
-    }
-
-    // "2020-21"
-    private static DateMatch? MatchSeason(TokenRun tokens, int at, int year)
-    {
-        var isJoined = tokens[at + 1] is "-" or "–" && tokens.Touches(at + 1) && tokens.Touches(at + 2);
-        if (!isJoined || !tokens.IsNumber(at + 2) || tokens[at + 2].Length != 2 || !TryParse(tokens[at + 2], out var other)) return null;
-        if (other > year % 100) return new(at, at + 3, Format($"{year:0000}/{(year / 100 * 100) + other:0000}"));
-        return other is >= 1 and <= 12 ? new(at, at + 3, Format($"{year:0000}-{other:00}")) : null;
-    }
-
-    private static int? ReadYear(TokenRun tokens, int at) => tokens.IsNumber(at) ? ParseYear(tokens[at]) : null;
-
-    private static int? ParseYear(ReadOnlySpan<char> digits) =>
-        digits.Length == 4 && TryParse(digits, out var year) && year is >= 1000 and < 2200 ? year : null;
-
-    // "$2021", "#2021", "iPhone-2021", "2021km", "2021%"
-    private static bool IsName(TokenRun tokens, int at)
-    {
-        if (tokens.Touches(at) && !IsMarkBeforeYear(tokens[at - 1])) return true;
-        var isMeasured = tokens.IsWord(at + 1) || tokens.Is(at + 1, "%") || tokens.Is(at + 1, "°");
-        return (isMeasured && tokens.Touches(at + 1)) || MeasureUnits.StartsAt(tokens, at + 1);
-    }
-
-    private static bool IsMarkBeforeYear(ReadOnlySpan<char> token) =>
-        token is [var mark] && (mark is '(' or '[' or '/' or '-' or '–' or '—' or ',' || Tokenizer.IsQuoteMark(mark));
-
-    private static bool IsCount(TokenRun tokens, int at, int year) =>
-        DateWords.Counted.Has(tokens[at + 1]) || (year < 1900 && CountedNoun.IsPluralAt(tokens, at + 1));
-
     private static int? ReadMonth(TokenRun tokens, int at, out int end)
     {
         var hasPeriod = tokens.Is(at + 1, ".") && !Months.IsName(tokens[at]);
@@ -269,7 +216,8 @@ internal static class CalendarDates
         return tokens.IsCapitalized(at) ? Months.Find(tokens[at]) : null;
     }
 
-    private static int? ReadDay(TokenRun tokens, int at)
+    /// <summary>The day of a month at token <paramref name="at"/> ("6", "6th"), or null.</summary>
+    public static int? ReadDay(TokenRun tokens, int at)
     {
         if (!tokens.IsNumber(at)) return null;
         var digits = IsOrdinal(tokens[at]) ? tokens[at][..^2] : tokens[at];

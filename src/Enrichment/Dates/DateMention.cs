@@ -8,8 +8,8 @@ namespace Enrichment.Dates;
 /// <param name="Length">Length, in UTF-16 code units.</param>
 /// <param name="Text">The text of the mention.</param>
 /// <param name="Value">
-/// ISO 8601: a date ("2021-09-06"), month ("2021-09"), year ("2021"), time ("2021-09-06T14:30") or duration ("P20Y"). If the year is
-/// unknown, a date without one ("--09-06"). Null if the value is unknown.
+/// ISO 8601: a date ("2021-09-06"), month ("2021-09"), year ("2021"), decade ("202X"), century ("20XX"), time ("2021-09-06T14:30") or
+/// duration ("P20Y"). If the year is unknown, a date without one ("--09-06"). Null if the value is unknown.
 /// </param>
 public sealed record DateMention(int Offset, int Length, string Text, string? Value) : ISpan
 {

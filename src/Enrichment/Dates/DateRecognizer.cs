@@ -16,7 +16,7 @@ namespace Enrichment.Dates;
 internal static class DateRecognizer
 {
     private static readonly WordSet FirstWords = WordSet.Create(
-        [.. RelativeDates.FirstWords, .. ClockTimes.FirstWords, .. CalendarDates.FirstWords, .. Durations.FirstWords]);
+        [.. RelativeDates.FirstWords, .. ClockTimes.FirstWords, .. CalendarDates.FirstWords, .. Ages.FirstWords, .. Durations.FirstWords]);
 
     /// <summary>
     /// Finds the dates in the sentences of <paramref name="article"/>, in text order. They do not overlap. In sentences that are not
@@ -54,7 +54,9 @@ internal static class DateRecognizer
         if (!CanStart(context.Tokens, at)) return null;
         return RelativeDates.Match(context, at)
             ?? ClockTimes.Match(context.Tokens, at)
+            ?? ListedDays.Match(context, at)
             ?? CalendarDates.Match(context, at)
+            ?? Ages.Match(context.Tokens, at)
             ?? Durations.Match(context, at);
     }
 

@@ -8,7 +8,8 @@ internal static class DateWords
     private static readonly WordClasses Words = new(
         Lexicon.Open("date-words.txt"),
         "beforeMonth", "beforeYear", "beforeYearName", "part", "counted", "notPeriod", "dayPart", "beforeDayName", "paper",
-        "future", "beforeDuration", "insideDuration", "afterDuration", "beforeClock", "afterClock", "morning", "evening", "universal");
+        "future", "beforeAdjective", "beforeDuration", "insideDuration", "afterDuration",
+        "beforeClock", "afterClock", "morning", "evening", "universal");
 
     /// <summary>A month may follow without a day: "in May".</summary>
     public static readonly WordSet BeforeMonths = Words["beforeMonth"];
@@ -39,6 +40,9 @@ internal static class DateWords
 
     /// <summary>The date after it is in the future: "will".</summary>
     public static readonly WordSet Future = Words["future"];
+
+    /// <summary>A number and a unit of time in the singular may follow: "a 25 year period".</summary>
+    public static readonly WordSet BeforeAdjectives = Words["beforeAdjective"];
 
     /// <summary>A duration of "a" and a unit of time may follow. After any other word they are a rate: "three times a day".</summary>
     public static readonly WordSet BeforeDurations = Words["beforeDuration"];

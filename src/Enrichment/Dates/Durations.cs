@@ -16,7 +16,8 @@ internal static class Durations
         if (ReadCounted(tokens, at) is not var (count, unit, end)) return MatchApproximate(tokens, at);
         if (tokens.Is(end, "ago")) return new(at, end + 1, ResolveAgo(context, count, unit));
         if (tokens.Is(end, "later") || tokens.Is(end, "earlier")) return new(at, end + 1, null);
-        return new(at, tokens.Is(end, "old") ? end + 1 : end, unit.FormatDuration(count));
+        var isAge = tokens.Is(end, "old") || tokens.Is(end, "olds");
+        return new(at, isAge ? end + 1 : end, unit.FormatDuration(count));
     }
 
     private static string? ResolveAgo(DateContext context, decimal count, TimeUnit unit) =>
@@ -30,10 +31,18 @@ internal static class Durations
         if (NumberReader.Read(tokens, at) is not { } number || IsPartOfName(tokens, at)) return null;
         // "two and a half years", "two more years", "20 long years"
         var end = DateWords.InsideDurations.Has(tokens[number.End]) ? number.End + 1 : number.End;
-        var canBeSingular = number.Value <= 1 && !tokens.Is(end, "second");
+        var canBeSingular = (number.Value <= 1 && !tokens.Is(end, "second")) || IsAdjective(tokens, at, number);
         var unit = TimeUnit.FindPlural(tokens[end]) ?? (canBeSingular ? TimeUnit.FindSingular(tokens[end]) : null);
         if (unit is null || (IsPronoun(tokens, at) && tokens.Is(end, "day"))) return null;
         return (number.Value, unit, end + 1);
+    }
+
+    // "a 25 year period", "11 year olds"
+    private static bool IsAdjective(TokenRun tokens, int at, Number number)
+    {
+        if (number.Value >= 1_000) return false;
+        if (tokens.Is(number.End + 1, "old") || tokens.Is(number.End + 1, "olds")) return true;
+        return DateWords.BeforeAdjectives.Has(tokens[at - 1]) && tokens.IsLower(number.End + 1);
     }
 
     // "one day he will" is no duration.
@@ -67,6 +76,8 @@ internal static class Durations
     private static DateMatch? MatchApproximate(TokenRun tokens, int at)
     {
         if (NumberReader.Read(tokens, at) is not { } low || !(tokens[low.End] is "to" or "or" or "-" or "–")) return null;
+        if (ReadCounted(tokens, low.End + 1) is var (_, _, end)) return new(at, end, null);
+        if (MatchHyphenated(tokens, low.End + 1) is { } compound) return compound with { Start = at, Value = null };
         if (NumberReader.Read(tokens, low.End + 1) is not { } high || high.Value <= low.Value) return null;
         return TimeUnit.FindPlural(tokens[high.End]) is null ? null : new(at, high.End + 1, null);
     }

@@ -21,11 +21,11 @@ internal static class IsoDate
         return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(date):0000}-W{ISOWeek.GetWeekOfYear(date):00}");
     }
 
-    /// <summary>Formats the decade of a year as the year without its last digit: "202" for the 2020s.</summary>
-    public static string FormatDecade(int year) => (year / 10).ToString("000", CultureInfo.InvariantCulture);
+    /// <summary>Formats the decade of a year with an unspecified last digit, as in ISO 8601-2: "202X" for the 2020s.</summary>
+    public static string FormatDecade(int year) => string.Create(CultureInfo.InvariantCulture, $"{year / 10:000}X");
 
-    /// <summary>Formats the century of a year as the year without its last two digits: "20" for the 21st century.</summary>
-    public static string FormatCentury(int year) => (year / 100).ToString("00", CultureInfo.InvariantCulture);
+    /// <summary>Formats the century of a year with two unspecified digits, as in ISO 8601-2: "20XX" for the 21st century.</summary>
+    public static string FormatCentury(int year) => string.Create(CultureInfo.InvariantCulture, $"{year / 100:00}XX");
 
     /// <summary>The day with this date, or null if the calendar has no such day.</summary>
     public static DateOnly? TryCreateDay(int year, int month, int day)

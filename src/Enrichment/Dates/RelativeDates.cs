@@ -84,13 +84,18 @@ internal static class RelativeDates
         }
 
         if (tokens.Are(at, "last", "night")) return CreateMatch(context, at, 2, -1);
-        if (tokens.Is(at, "this") && DateWords.DayParts.Has(tokens[at + 1])) return CreateMatch(context, at, 2, 0);
+        if (tokens.Is(at, "this") && DateWords.DayParts.Has(tokens[at + 1]) && !IsTitle(tokens, at)) return CreateMatch(context, at, 2, 0);
         // "USA Today", "the Today programme"
         if (tokens.IsCapitalized(at) && !tokens.IsFirst(at)) return null;
         if (tokens.Is(at, "today") || tokens.Is(at, "tonight")) return CreateMatch(context, at, 1, 0);
         if (tokens.Is(at, "yesterday")) return CreateMatch(context, at, DateWords.DayParts.Has(tokens[at + 1]) ? 2 : 1, -1);
         return tokens.Is(at, "tomorrow") ? CreateMatch(context, at, DateWords.DayParts.Has(tokens[at + 1]) ? 2 : 1, 1) : null;
     }
+
+    // "the award of This Morning": in a headline the words around it are capitalized as well.
+    private static bool IsTitle(TokenRun tokens, int at) =>
+        tokens.IsCapitalized(at) && tokens.IsCapitalized(at + 1)
+        && (tokens.IsLower(at - 1) || (tokens.IsFirst(at) && tokens.IsLower(at + 2)));
 
     private static DateMatch CreateMatch(DateContext context, int at, int length, int days) =>
         new(at, at + length, context.Published is { } published ? IsoDate.Shift(published, TimeUnit.Day, days) : null);
@@ -105,7 +110,17 @@ internal static class RelativeDates
         if (TimeUnit.FindSingular(tokens[word + 1]) is not { } unit || DateWords.NotPeriods.Has(tokens[word + 1])) return null;
         if (tokens.Is(word, "past")) return new(word, word + 2, unit.FormatDuration(1));
         if (unit == TimeUnit.Day || ReadSteps(tokens, word) is not { } steps) return null;
+        if (steps != 0 && tokens.Is(word - 1, "the")) return MatchWithArticle(tokens, word, unit);
         return new(at, word + 2, context.Published is { } published ? IsoDate.Shift(published, unit, steps) : null);
+    }
+
+    // "Over the last year" is twelve months. "The next year" can be a year after some other date.
+    private static DateMatch? MatchWithArticle(TokenRun tokens, int at, TimeUnit unit)
+    {
+        // "the last week of March"
+        if (tokens.Is(at + 2, "of")) return null;
+        var isDuration = DateWords.BeforeDurations.Has(tokens[at - 2]) || tokens.Is(at - 2, "during");
+        return new(at, at + 2, isDuration ? unit.FormatDuration(1) : null);
     }
 
     private static DateMatch? MatchWeekend(DateContext context, int at, int word)

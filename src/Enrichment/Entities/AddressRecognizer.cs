@@ -49,8 +49,14 @@ internal static partial class AddressRecognizer
     private const string International = @"\+[1-9](?:[ .-]?\(?[0-9]{1,4}\)?){2,6}";
 
     // Digits without groups are numbers.
-    private const string NorthAmerican = @"\([2-9][0-9]{2}\) ?[0-9]{3}[ .-][0-9]{4}|[2-9][0-9]{2}[.-][0-9]{3}[.-][0-9]{4}";
+    private const string NorthAmerican =
+        @"(?:1[ .-])?(?:\([2-9][0-9]{2}\) ?[0-9]{3}[ .-][0-9]{4}|[2-9][0-9]{2}[.-][0-9]{3}[.-][0-9]{4})";
 
-    [GeneratedRegex(@"(?<![\w+/.-])(?:" + International + "|" + NorthAmerican + @")(?![\w/-])", RegexOptions.CultureInvariant)]
+    // A zero before the area code: "020 7946 0958", "0800 123 456".
+    private const string National = @"(?:0[1-9][0-9]{1,4}[ -]|\(0[1-9][0-9]{1,4}\) ?)[0-9]{3,4}[ -]?[0-9]{3,4}";
+
+    private const string Phone = @"(?<![\w+/.-])(?:" + International + "|" + NorthAmerican + "|" + National + @")(?![\w/-])";
+
+    [GeneratedRegex(Phone, RegexOptions.CultureInvariant)]
     private static partial Regex PhonePattern();
 }

@@ -35,6 +35,9 @@ internal static class Currencies
         return IsCode(tokens[last]) && Codes.Find(tokens[last], out var code) ? (code, last) : null;
     }
 
+    /// <summary>The currency with the name <paramref name="word"/>, or null.</summary>
+    public static string? FindName(ReadOnlySpan<char> word) => Names.Find(word, out var currency) ? currency : null;
+
     /// <summary>The currency that starts at token <paramref name="at"/> and the first token after it, or null.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token after the number.</param>

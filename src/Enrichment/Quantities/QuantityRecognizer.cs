@@ -61,26 +61,67 @@ internal static class QuantityRecognizer
     // Tokens before token "taken" belong to the previous quantity: the sign in "5$6" belongs to "5".
     private static QuantityMention? ReadQuantity(string text, TokenRun tokens, int at, int taken, Number number, out int end)
     {
+        number = ShareScale(tokens, at, number);
         var sign = Currencies.FindBefore(tokens, at) is { } found && found.Start >= taken ? found : ((string Currency, int Start)?)null;
         var start = sign?.Start ?? at;
         (number, var unit, end) = sign is null ? ReadUnit(tokens, number) : ReadMillions(tokens, number, sign.Value.Currency);
         if (unit is null && ReadUnitBefore(tokens, at) is var (prefix, first) && first >= taken) (unit, start) = (prefix, first);
+        if (IsNegative(tokens, start, taken, unit)) (number, start) = (number with { Value = -number.Value }, start - 1);
         var bound = QuantityBound.Exact;
         if (Bounds.FindBefore(tokens, start) is var (before, from) && from >= taken) (bound, start) = (before, from);
         if (Bounds.FindAfter(tokens, end) is { Bound: not QuantityBound.Exact } after) (bound, end) = after;
         var isMeasured = end > number.End || unit is not null;
-        unit ??= FindNoun(tokens, end, number.Value);
+        unit ??= FindTail(tokens, number) ?? FindNoun(tokens, end, number.Value) ?? FindCurrencyOfRange(tokens, at);
         if (unit is null && bound == QuantityBound.Exact && !isMeasured && NumberContext.IsNotBareCount(tokens, at, number)) return null;
-        if (unit is null && NumberContext.IsPronoun(tokens, at)) return null;
+        if (unit is null && (NumberContext.IsPronoun(tokens, at, bound) || NumberContext.IsYear(tokens, at, number))) return null;
         var span = tokens.GetSpan(start, end);
         return new QuantityMention(span.Offset, span.Length, span.In(text), number.Value, unit, bound);
     }
+
+    // "5 to 10 million", "$5-10 billion", "between two and three million": the scale belongs to both numbers.
+    private static Number ShareScale(TokenRun tokens, int at, Number number)
+    {
+        var isBetween = tokens.Is(at - 1, "between") && tokens.Is(number.End, "and");
+        var isRange = isBetween || tokens[number.End] is "to" or "or" or "-" or "–";
+        if (!isRange || number.IsScaled || NumberReader.Read(tokens, number.End + 1) is not { IsScaled: true } high) return number;
+        var digits = tokens[number.End + 1];
+        var unscaled = NumberReader.ParseDigits(digits) ?? NumberReader.ParseWord(digits);
+        if (unscaled is null || number.Value >= unscaled) return number;
+        return number with { Value = NumberReader.Trim(number.Value * (high.Value / unscaled.Value)), IsScaled = true };
+    }
+
+    // "-20C", "-5%", "minus 10 degrees"
+    private static bool IsNegative(TokenRun tokens, int start, int taken, string? unit)
+    {
+        if (start <= taken || unit is null || (unit != "percent" && !unit.StartsWith("degree", StringComparison.Ordinal))) return false;
+        return tokens.Is(start - 1, "minus") || (tokens[start - 1] is "-" or "−" && tokens.Touches(start) && !tokens.Touches(start - 1));
+    }
+
+    // "11 million-person"
+    private static string? FindTail(TokenRun tokens, Number number)
+    {
+        if (!number.IsScaled) return null;
+        var tail = NumberReader.GetTailAfterScale(tokens[number.End - 1]);
+        if (tail.IsEmpty || !char.IsLetter(tail[0])) return null;
+        if (Currencies.FindName(tail) is { } currency) return currency;
+        if (MeasureUnits.Find(tail) is { } unit) return unit;
+        return tail.Contains('-') || tail is "plus" or "odd" ? null : tail.ToString();
+    }
+
+    // "$5-10": the sign belongs to both numbers.
+    private static string? FindCurrencyOfRange(TokenRun tokens, int at) =>
+        tokens[at - 1] is "-" or "–" or "to" && tokens.IsNumber(at - 2) ? Currencies.FindBefore(tokens, at - 2)?.Currency : null;
 
     // After the sign of a currency a single "m" or "b" can only be millions or billions.
     private static (Number Number, string? Unit, int End) ReadMillions(TokenRun tokens, Number number, string currency)
     {
         var canScale = tokens.Touches(number.End) && !number.IsScaled && number.Value < 1_000_000_000;
-        var scale = tokens.Is(number.End, "m") ? 1_000_000 : tokens.Is(number.End, "b") ? 1_000_000_000 : 0;
+        var scale = tokens[number.End] switch
+        {
+            "m" or "M" or ['m', '-', ..] => 1_000_000,
+            "b" or "B" or ['b', '-', ..] => 1_000_000_000,
+            _ => 0,
+        };
         if (canScale && scale > 0) number = new Number(NumberReader.Trim(number.Value * scale), number.End + 1, true);
         return (number, currency, number.End);
     }
@@ -96,11 +137,14 @@ internal static class QuantityRecognizer
 
     private static bool IsHyphen(TokenRun tokens, int at) => tokens.Is(at, "-") && tokens.Touches(at) && tokens.Touches(at + 1);
 
-    // "100m" is a distance, "5m people" are millions.
+    // "100m" is a distance, "5m people" and "5m euros" are millions.
     private static (Number Number, string? Unit, int End) ReadLetter(TokenRun tokens, Number number)
     {
         var end = number.End + 1;
-        if (!CountedNoun.IsPluralAt(tokens, end) || number.Value >= 1_000_000) return (number, "metre", end);
+        if (Currencies.FindAfter(tokens, end, isScaled: true) is var (currency, afterCurrency))
+            return (new Number(NumberReader.Trim(number.Value * 1_000_000), end, true), currency, afterCurrency);
+        var isCount = CountedNoun.IsPluralAt(tokens, end) || tokens.Is(end, "times");
+        if (!isCount || number.Value >= 1_000_000) return (number, "metre", end);
         return (new Number(NumberReader.Trim(number.Value * 1_000_000), end, true), null, end);
     }
 
@@ -114,9 +158,10 @@ internal static class QuantityRecognizer
     private static string? FindNoun(TokenRun tokens, int at, decimal value)
     {
         if (IsHyphen(tokens, at)) return FindHyphenatedNoun(tokens, at + 1, value);
-        // "10 to 15 people": both numbers count the same noun.
+        // "10 to 15 people": both numbers count the same noun. In "4,841,000 or nine cents" they do not.
         if (tokens[at] is "to" or "or" or "and" or "–" or "-" && NumberReader.Read(tokens, at + 1) is { } other)
         {
+            if (value >= other.Value) return null;
             return MeasureUnits.Read(tokens, other.End)?.Unit
                 ?? Currencies.FindAfter(tokens, other.End, other.IsScaled)?.Currency
                 ?? CountedNoun.FindAfter(tokens, other.End, other.Value);

@@ -49,7 +49,9 @@ internal static class CountedNoun
     private static bool IsPlural(ReadOnlySpan<char> word)
     {
         if (IrregularPlurals.Has(word)) return true;
-        if (word.Length < 3 || NotPlural.Has(word)) return false;
-        return word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '.') && char.IsLower(word[^2]);
+        if (word.Length < 3 || NotPlural.Has(word) || word[^1] != 's') return false;
+        // "MPs", "SUVs"
+        if (char.IsUpper(word[^2])) return char.IsUpper(word[0]);
+        return word[^2] is not ('s' or 'u' or 'i' or '.') && char.IsLower(word[^2]);
     }
 }

@@ -17,6 +17,13 @@ internal static class MeasureUnits
         phrases => phrases.Key,
         phrases => [.. phrases.OrderByDescending(phrase => phrase.Words.Length)]);
 
+    // "27g": in the case they are written in.
+    private static readonly Dictionary<string, string> Letters = Lexicon.Open("unit-letters.txt").Entries
+        .ToDictionary(entry => entry.Text, entry => entry.GetValue("a unit"), StringComparer.Ordinal);
+
+    /// <summary>The unit of a single word, or null.</summary>
+    public static string? Find(ReadOnlySpan<char> word) => Names.Find(word, out var unit) ? unit : null;
+
     /// <summary>The unit that starts at token <paramref name="at"/> and the first token after it, or null.</summary>
     public static (string Unit, int End)? Read(TokenRun tokens, int at)
     {
@@ -28,7 +35,9 @@ internal static class MeasureUnits
             }
         }
 
-        return Names.Find(tokens[at], out var name) && tokens[at].Length > 0 ? (name, at + 1) : null;
+        if (tokens[at].Length > 0 && Names.Find(tokens[at], out var name)) return (name, at + 1);
+        var isAfterDigits = tokens.IsNumber(at - 1) && tokens.Touches(at) && tokens[at].Length <= 2;
+        return isAfterDigits && Letters.TryGetValue(tokens[at].ToString(), out var letter) ? (letter, at + 1) : null;
     }
 
     /// <summary>Whether a unit starts at token <paramref name="at"/>.</summary>

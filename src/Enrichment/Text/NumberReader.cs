@@ -29,6 +29,9 @@ internal static class NumberReader
 
     private static readonly WordSet StartWords = WordSet.Create(FirstWords);
 
+    // "the first three quarters" are periods, "three quarters" a share.
+    private static readonly WordSet BeforePeriods = WordSet.Create(["first", "last", "next", "past", "previous"]);
+
     /// <summary>The characters that join the words of one number: "twenty-one".</summary>
     public static SearchValues<char> Hyphens { get; } = SearchValues.Create("-‐‑");
 
@@ -55,10 +58,20 @@ internal static class NumberReader
         return null;
     }
 
-    /// <summary>The value of digits with or without groups ("2,50,000", "1.5"), or null if they are no number or ambiguous.</summary>
+    /// <summary>The part of a word after a scale and a hyphen ("person" in "11 million-person"). Empty if there is none.</summary>
+    public static ReadOnlySpan<char> GetTailAfterScale(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOfAny(Hyphens);
+        return hyphen > 0 && Scales.Find(word[..hyphen], out _) ? word[(hyphen + 1)..] : default;
+    }
+
+    /// <summary>
+    /// The value of digits with or without groups ("2,50,000", "1.5"), or null if they are ambiguous or no number. Digits with a leading
+    /// zero ("0922") are a code or a time.
+    /// </summary>
     public static decimal? ParseDigits(ReadOnlySpan<char> digits)
     {
-        if (digits.Length > MaxDigits * 2) return null;
+        if (digits.Length > MaxDigits * 2 || digits is ['0', not '.', ..]) return null;
         var point = digits.IndexOf('.');
         if (point >= 0 && digits[(point + 1)..].Contains('.')) return IsGrouped(digits, '.') ? ParsePlain(digits, '.') : null;
         var whole = point < 0 ? digits : digits[..point];
@@ -73,19 +86,23 @@ internal static class NumberReader
     {
         if (ParseDigits(tokens[at]) is not { } value) return null;
         var end = at + 1;
-        if (ReadFractionInDigits(tokens, end) is { } fraction) return new Number(value + fraction, end + 1);
+        var above = IsJoinedByHyphen(tokens, end) ? end + 1 : end;
+        if (ReadFractionInDigits(tokens, above) is { } fraction) return new Number(value + fraction, above + 1);
         if (!IsGroupHead(tokens[at])) return new Number(value, end);
         while (value < LargestScaled && IsSpacedGroup(tokens, end)) value = (value * 1_000) + ParsePlain(tokens[end++], ',')!.Value;
         return new Number(value, end);
     }
 
-    // "12 1/2"
+    // "12 1/2", "12-7/8", "3 5/16"
     private static decimal? ReadFractionInDigits(TokenRun tokens, int at)
     {
-        if (tokens.GetGapBefore(at) != 1) return null;
-        if (tokens[at] is not [>= '1' and <= '9' and var above, '/', >= '2' and <= '9' and var below]) return null;
-        return above < below ? Math.Round((above - '0') / (decimal)(below - '0'), 4) : null;
+        var slash = tokens[at].IndexOf('/');
+        if (slash is not (1 or 2) || tokens.GetGapBefore(at) > 1) return null;
+        if (ParseDigits(tokens[at][..slash]) is not { } above || ParseDigits(tokens[at][(slash + 1)..]) is not { } below) return null;
+        return above >= 1 && above < below && below is < 10 or 16 or 32 or 64 ? Math.Round(above / below, 4) : null;
     }
+
+    private static bool IsJoinedByHyphen(TokenRun tokens, int at) => tokens.Is(at, "-") && tokens.Touches(at) && tokens.Touches(at + 1);
 
     // "1 500 000": the first group has one to three digits, the others three, one space apart.
     private static bool IsGroupHead(ReadOnlySpan<char> digits) => digits.Length <= 3 && digits[0] != '0' && AreDigits(digits);
@@ -132,21 +149,31 @@ internal static class NumberReader
     private static Number ApplyScales(TokenRun tokens, Number number)
     {
         var (value, end, scaled) = number;
-        while (value <= LargestScaled && ReadScale(tokens, end) is { } scale) (value, end, scaled) = (value * scale, end + 1, true);
+        while (value <= LargestScaled && ReadScale(tokens, end) is var (scale, next))
+        {
+            (value, end, scaled) = (value * scale, next, true);
+            // "1.5 million-2 million"
+            if (!GetTailAfterScale(tokens[next - 1]).IsEmpty) break;
+        }
+
         return new Number(Trim(value), end, scaled);
     }
 
-    private static decimal? ReadScale(TokenRun tokens, int at)
+    // "million", "-million", "million-person", and "K" right after digits
+    private static (decimal Scale, int End)? ReadScale(TokenRun tokens, int at)
     {
+        if (IsJoinedByHyphen(tokens, at)) at++;
         if (!tokens.IsWord(at)) return null;
-        if (Scales.Find(tokens[at], out var scale)) return scale;
-        return tokens.IsNumber(at - 1) && tokens.GetGapBefore(at) == 0 && Suffixes.Find(tokens[at], out var suffix) ? suffix : null;
+        var hyphen = tokens[at].IndexOfAny(Hyphens);
+        if (Scales.Find(hyphen > 0 ? tokens[at][..hyphen] : tokens[at], out var scale)) return (scale, at + 1);
+        var touches = tokens.IsNumber(at - 1) && tokens.GetGapBefore(at) == 0;
+        return touches && Suffixes.Find(tokens[at], out var suffix) ? (suffix, at + 1) : null;
     }
 
     // "half a million"
     private static Number? ReadHalf(TokenRun tokens, int at) =>
-        tokens.Are(at, "half", "a") && ReadScale(tokens, at + 2) is { } scale
-            ? ApplyScales(tokens, new Number(scale / 2, at + 3, true))
+        tokens.Are(at, "half", "a") && ReadScale(tokens, at + 2) is var (scale, end)
+            ? ApplyScales(tokens, new Number(scale / 2, end, true))
             : null;
 
     // "a dozen", "a hundred and five"
@@ -162,8 +189,8 @@ internal static class NumberReader
         var hyphen = tokens[at].IndexOf('-');
         if (hyphen > 0) return ReadHyphenatedFraction(tokens[at], hyphen) is { } value ? new Number(value, at + 1) : null;
         if (!Units.Find(tokens[at], out var count) || count is <= 1 or >= 10) return null;
-        var isPlural = tokens[at + 1].EndsWith("s", StringComparison.OrdinalIgnoreCase);
-        return isPlural && Fractions.Find(tokens[at + 1], out var denominator)
+        var isPlural = tokens[at + 1].EndsWith("s", StringComparison.OrdinalIgnoreCase) && !BeforePeriods.Has(tokens[at - 1]);
+        return isPlural && Fractions.Find(tokens[at + 1], out var denominator) && count < denominator && (count, denominator) is not (2, 4)
             ? new Number(Round(count * (1m / denominator)), at + 2)
             : null;
     }
@@ -194,10 +221,10 @@ internal static class NumberReader
         var (total, part, end, scaled) = (0m, first.Value, first.End, false);
         while (total + part <= LargestScaled)
         {
-            if (ReadScale(tokens, end) is { } scale)
+            if (ReadScale(tokens, end) is var (scale, after))
             {
                 (total, part) = Multiply(total, part, scale);
-                (end, scaled) = (end + 1, true);
+                (end, scaled) = (after, true);
             }
             else if (scaled && ReadAddend(tokens, end) is var (value, next))
             {

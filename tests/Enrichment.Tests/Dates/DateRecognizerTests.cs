@@ -35,6 +35,7 @@ public class DateRecognizerTests
     [InlineData("It was [09/09/2021|2021-09-09] there.")]
     [InlineData("It was [06.09.2021|2021-09-06] there.")]
     [InlineData("It was [2021/09/06|2021-09-06] there.")]
+    [InlineData("It was [July, 26, 1999|1999-07-26] there.")]
     [InlineData("It was [Monday, September 6, 2021|2021-09-06] there.")]
     [InlineData("It was [Friday 13 August 2021|2021-08-13] there.")]
     [InlineData("It was [Tue, Aug. 31, 2021|2021-08-31] there.")]
@@ -49,6 +50,8 @@ public class DateRecognizerTests
     [InlineData("It takes [10-15 minutes|?].")]
     [InlineData("It fell [two hours ago|?].")]
     [InlineData("It fell at [7 o'clock|?].")]
+    [InlineData("It is a [five to 10-minute|?] walk.")]
+    [InlineData("The [next year|?] it fell.")]
     public void A_date_that_could_be_several_has_no_value(string marked) => AssertFinds(marked);
 
     [Theory]
@@ -101,18 +104,47 @@ public class DateRecognizerTests
     [InlineData("The [2003|2003] invasion began so.")]
     [InlineData("The [2020|2020] elections began so.")]
     [InlineData("Obama's [2008|2008] campaign began so.")]
-    [InlineData("In the [70's|197] it was so.")]
+    [InlineData("In the [70's|197X] it was so.")]
     [InlineData("He ruled from [1979|1979] to [1989|1989].")]
     [InlineData("He ruled ([2001|2001]-[2021|2021]).")]
     [InlineData("He left in [mid-2020|2020].")]
     [InlineData("He left in [late 2019|2019].")]
     [InlineData("The [2020-21|2020/2021] season ended so.")]
-    [InlineData("It was so in the [1990s|199].")]
-    [InlineData("It was so in the '[90s|199].")]
-    [InlineData("It was so in the [nineties|199].")]
-    [InlineData("It was so in the [21st century|20].")]
-    [InlineData("A [19th-century|18] house stood there.")]
+    [InlineData("It was so in the [1990s|199X].")]
+    [InlineData("It was so in the '[90s|199X].")]
+    [InlineData("It was so in the [nineties|199X].")]
+    [InlineData("It was so in the [21st century|20XX].")]
+    [InlineData("A [19th-century|18XX] house stood there.")]
+    [InlineData("It was so in the [late 1980s|198X].")]
+    [InlineData("It was so in the [mid-1990s|199X].")]
+    [InlineData("The [2021/22|2021/2022] season ended so.")]
+    [InlineData("The [1999/00|1999/2000] season ended so.")]
+    [InlineData("The [1999|1999] Women's World Cup was before the Paris [2024|2024] Olympics.")]
+    [InlineData("He won in '[08|2008] and '[68|1968].")]
+    [InlineData("For [2020|2020] as a whole it fell, near [2004|2004]'s level.")]
     public void A_year_a_decade_and_a_century_are_shorter_values(string marked) => AssertFinds(marked);
+
+    [Theory]
+    [InlineData("They met on [15|2021-08-15] and [20 August|2021-08-20].")]
+    [InlineData("They met on [11|2019-08-11], [13|2019-08-13] and [14 August 2019|2019-08-14].")]
+    [InlineData("They met on [June 5|2021-06-05] and [6|2021-06-06].")]
+    [InlineData("They met on [June 5|2019-06-05] and [6|2019-06-06], [2019|2019].")]
+    [InlineData("On [June 5|2021-06-05], 20 people died.")]
+    public void Days_of_a_list_share_the_month(string marked) => AssertFinds(marked);
+
+    [Theory]
+    [InlineData("Marta Velden, [27|P27Y], said so.")]
+    [InlineData("Marta Velden, then [27|P27Y], said so.")]
+    [InlineData("He died [aged 82|P82Y].")]
+    [InlineData("She left at the [age of 16|P16Y].")]
+    [InlineData("It began when she was [nine|P9Y].")]
+    [InlineData("He will be [78|P78Y], she said.")]
+    [InlineData("The [11 year olds|P11Y] and the [16 to 20-year-olds|?] came.")]
+    [InlineData("It is for children [aged eight to 15|?].")]
+    [InlineData("It is for those between the [ages of 10 and 17|?].")]
+    [InlineData("In Velden, 27 men and 14, 15 or 16 women came.")]
+    [InlineData("The Ice Age 2 film was not aged.")]
+    public void An_age_is_a_duration_in_years(string marked) => AssertFinds(marked);
 
     [Theory]
     [InlineData("He spoke on [Monday|2021-09-06].")]
@@ -148,7 +180,7 @@ public class DateRecognizerTests
     [InlineData("He spoke [six months ago|2021-03].")]
     [InlineData("He spoke [a year ago|2020].")]
     [InlineData("He spoke [20 years ago|2001].")]
-    [InlineData("He spoke [a decade ago|201].")]
+    [InlineData("He spoke [a decade ago|201X].")]
     public void Other_relative_dates_are_as_exact_as_their_words(string marked) => AssertFinds(marked);
 
     [Theory]
@@ -170,6 +202,10 @@ public class DateRecognizerTests
     [InlineData("He is [34 years old|P34Y] now.")]
     [InlineData("In the past [30 days|P30D] it rained.")]
     [InlineData("Over the [past decade|P10Y] it rained.")]
+    [InlineData("Over the [last year|P1Y] it rained.")]
+    [InlineData("In the [next decade|P10Y] it will rain.")]
+    [InlineData("After a [25 year|P25Y] period it rained.")]
+    [InlineData("In [six mths|P6M] it rained.")]
     public void A_duration_begins_with_P(string marked) => AssertFinds(marked);
 
     [Theory]
@@ -202,6 +238,9 @@ public class DateRecognizerTests
     [InlineData("The Boeing 737 of 1001 nights is 2021 km away.")]
     [InlineData("USA Today had it.")]
     [InlineData("They wed, sat in the sun and went on mon ami.")]
+    [InlineData("He lived at 10 Downing Street and 1600 Pennsylvania Avenue.")]
+    [InlineData("The award went to This Morning again.")]
+    [InlineData("It fell in the last week of the war.")]
     public void It_is_not_fooled_by(string text) => AssertFinds(text);
 
     [Fact]

@@ -32,6 +32,8 @@ public class QuantityRecognizerTests
     [InlineData("It rose to [1.5|1.5] there.")]
     [InlineData("It rose to [0.50|0.5] there.")]
     [InlineData("It rose to [12 1/2|12.5] there.")]
+    [InlineData("It rose to [12-7/8|12.875] there.")]
+    [InlineData("It rose to [3 5/16|3.3125] there.")]
     public void Digits_may_be_grouped_in_any_way(string marked) => AssertFinds(marked);
 
     [Theory]
@@ -49,6 +51,8 @@ public class QuantityRecognizerTests
     [InlineData("They saw [two and a half million|2500000 birds] birds.")]
     [InlineData("They saw [two-thirds|0.6667] of it.")]
     [InlineData("[Twelve|12 children] children died.")]
+    [InlineData("It fell for [two|2 quarters] quarters, and in the first [three|3 quarters] quarters of 1986.")]
+    [InlineData("It fell for [three quarters|0.75] of them.")]
     public void Numbers_in_words_are_read(string marked) => AssertFinds(marked);
 
     [Theory]
@@ -60,6 +64,11 @@ public class QuantityRecognizerTests
     [InlineData("They fed [5m|5000000 people] people.")]
     [InlineData("They fed [1.2bn|1200000000 people] people.")]
     [InlineData("They fed [10 thousand|10000 people] people.")]
+    [InlineData("They fed [2.1 mln|2100000 people] people.")]
+    [InlineData("They fed [3 bln|3000000000 people] people.")]
+    [InlineData("They fed an [11 million-person|11000000 person] camp.")]
+    [InlineData("They saw it [1.2m|1200000] times.")]
+    [InlineData("They fed [1.5 million-2|1500000 people] million people.")]
     public void Scales_multiply(string marked) => AssertFinds(marked);
 
     [Theory]
@@ -90,6 +99,14 @@ public class QuantityRecognizerTests
     [InlineData("He paid [USD 40|40 USD] for it.")]
     [InlineData("He paid [40 EUR|40 EUR] for it.")]
     [InlineData("He paid [$2,021|2021 USD] for it.")]
+    [InlineData("He paid [as much as 200 mln dlrs|<200000000 USD] for it.")]
+    [InlineData("He paid [5 bln stg|5000000000 GBP] for it.")]
+    [InlineData("He paid [7.5 mln H.K. Dlrs|7500000 HKD] for it.")]
+    [InlineData("He paid [50m euros|50000000 EUR] for it.")]
+    [InlineData("He paid [$20-million|20000000 USD] for it.")]
+    [InlineData("He paid [£30m-plus|30000000 GBP] for it.")]
+    [InlineData("He has a [2 billion-euro|2000000000 EUR] fund.")]
+    [InlineData("He paid [20 cts|20 cent] and [5p|5 penny] for it.")]
     public void Money_has_the_code_of_its_currency(string marked) => AssertFinds(marked);
 
     [Theory]
@@ -98,6 +115,7 @@ public class QuantityRecognizerTests
     [InlineData("It is [8,000 feet|8000 foot] long.")]
     [InlineData("It is a [40-km|40 kilometre] road.")]
     [InlineData("It is a [100m|100 metre] race.")]
+    [InlineData("It is a 4 x [100m|100 metre] relay.")]
     [InlineData("It is [300 square kilometres|300 square kilometre] wide.")]
     [InlineData("It is [12 hectares|12 hectare] wide.")]
     [InlineData("It is [5 kg|5 kilogram] of rice.")]
@@ -110,6 +128,9 @@ public class QuantityRecognizerTests
     [InlineData("It does [60 mph|60 mile per hour] there.")]
     [InlineData("It holds [16 GB|16 gigabyte] now.")]
     [InlineData("It makes [500 MW|500 megawatt] now.")]
+    [InlineData("It is [27g|27 gram] or [6ft|6 foot] [4in|4 inch] now.")]
+    [InlineData("It is [-20C|-20 degree Celsius], [minus 3 degrees|-3 degree] or [-5%|-5 percent] there.")]
+    [InlineData("It pumps [5,000 bpd|5000 barrel per day] there.")]
     [InlineData("A [7.8 magnitude|7.8 magnitude] quake struck.")]
     [InlineData("A [7.8-magnitude|7.8 magnitude] quake struck.")]
     [InlineData("A quake of [magnitude 7.8|7.8 magnitude] struck.")]
@@ -137,7 +158,16 @@ public class QuantityRecognizerTests
     public void Bounds_belong_to_the_span(string marked) => AssertFinds(marked);
 
     [Theory]
+    [InlineData("It took [$5|5000000 USD]-[10 million|10000000 USD] of it.")]
+    [InlineData("It took [5|5000000 people] to [10 million|10000000 people] people.")]
+    [InlineData("It took between [two|2000000 EUR] and [three million euros|3000000 EUR] of it.")]
+    [InlineData("It took [4,000|4000] or [nine cents|9 cent] of it.")]
+    [InlineData("It took [1,200|1200 people]-[1,500|1500 people] people.")]
+    public void The_numbers_of_a_range_share_scale_and_unit(string marked) => AssertFinds(marked);
+
+    [Theory]
     [InlineData("There were [five|5 fighters] Taliban fighters.")]
+    [InlineData("There were [100|100 MPs] MPs.")]
     [InlineData("There were [20|20 soldiers] wounded soldiers.")]
     [InlineData("There were [14|14 people] people hurt.")]
     [InlineData("There were [20|20 dead] dead.")]
@@ -161,7 +191,7 @@ public class QuantityRecognizerTests
     [InlineData("See https://example.org/5/7?x=9 and 5@example.org.")]
     [InlineData("1. Wash the rice.")]
     [InlineData("(2) Wash the rice.")]
-    [InlineData("No one came, and one of them left, one after another.")]
+    [InlineData("No one came, and one of them left, one after another, about one of whom they spoke.")]
     [InlineData("He came 3rd in the first and second.")]
     [InlineData("They won 3-1 and 6-3, 6-4.")]
     [InlineData("One in five agreed, by a 2-to-1 margin, around one's table.")]
@@ -171,6 +201,16 @@ public class QuantityRecognizerTests
     [InlineData("He wrote 3,5 and 12,34,5 in it.")]
     [InlineData("The #5 of iPhone 12 is Windows 10.")]
     [InlineData("The number 99999999999999999999999999999999 has no end.")]
+    [InlineData("He lives at 10 Downing Street, 100 Parks Road, 350 King's Road and 12 Rue de Rivoli.")]
+    [InlineData("Shares of Tencent (0700.HK) and Moutai (600519.SS) fell (0922).")]
+    [InlineData("Call 1-800-555-0199 or 020 7946 0958, or dial 999 now.")]
+    [InlineData("The 5G pole and the 4x100m relay are 2Pac's 7-Eleven.")]
+    [InlineData("The Six Nations came, and the Two Towers fell.")]
+    [InlineData("Four in 10 agreed, nine out of 10 even, at deaths per 100,000.")]
+    [InlineData("She is in the top 10, the last 16 and the final four since week seven.")]
+    [InlineData("The Primaries 1 to 5 saw Boateng (88) at one point.")]
+    [InlineData("14 Sebastien Grosjean was 5-foot-3 before 2013, on Radio 4.")]
+    [InlineData("Bond yields and 2013 were like timestamp 1465401600, about 2005.")]
     public void It_is_not_fooled_by(string text) => AssertFinds(text);
 
     [Fact]
