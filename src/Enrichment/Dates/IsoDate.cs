@@ -1,4 +1,5 @@
 using System.Globalization;
+using Enrichment.Text;
 
 namespace Enrichment.Dates;
 

@@ -1,4 +1,3 @@
-using Enrichment.Dates;
 using Enrichment.Lexicons;
 using Enrichment.Text;
 

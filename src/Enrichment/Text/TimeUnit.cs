@@ -1,7 +1,6 @@
 using Enrichment.Lexicons;
-using Enrichment.Text;
 
-namespace Enrichment.Dates;
+namespace Enrichment.Text;
 
 /// <summary>A unit of time and the form of its durations in ISO 8601.</summary>
 /// <param name="Letter">The letter of ISO 8601: "Y".</param>
