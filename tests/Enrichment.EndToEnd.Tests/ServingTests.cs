@@ -28,6 +28,16 @@ public abstract class ServingTests
     }
 
     [Fact]
+    public async Task Documents_of_every_format_come_out_as_run_enriches_them()
+    {
+        using var place = await NewPlaceAsync();
+        foreach (var (name, _, content) in SampleDocuments.All) await place.DropAsync(name, content);
+        await using var serving = place.Serve();
+
+        await Guarantees.AssertAsync(place);
+    }
+
+    [Fact]
     public async Task Articles_of_any_name_and_size_come_out_as_run_enriches_them_or_fails_them()
     {
         const int Limit = 1024 * 1024;

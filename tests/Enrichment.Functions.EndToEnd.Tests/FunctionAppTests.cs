@@ -18,6 +18,16 @@ public class FunctionAppTests(AzuriteServer azurite) : IClassFixture<AzuriteServ
     }
 
     [Fact]
+    public async Task Documents_of_every_format_come_out_as_run_enriches_them()
+    {
+        await using var app = await ServedApp.StartAsync(azurite);
+
+        foreach (var (name, _, content) in SampleDocuments.All) await app.Place.DropAsync(name, content);
+
+        await Guarantees.AssertAsync(app.Place);
+    }
+
+    [Fact]
     public async Task Articles_dropped_within_the_same_second_are_enriched_within_a_minute()
     {
         await using var app = await ServedApp.StartAsync(azurite);
