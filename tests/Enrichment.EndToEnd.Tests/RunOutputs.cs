@@ -21,7 +21,7 @@ internal sealed record RunOutputs(IReadOnlyDictionary<string, string> Results, I
                 await File.WriteAllBytesAsync(path, content);
             }
 
-            await EnrichProcess.RunAsync("", "run", Path.Join(folder, "in"), "--out", Path.Join(folder, "enriched"), "--quiet");
+            await EnrichProcess.RunAsync("", "run", Path.Join(folder, "in"), "--out", Path.Join(folder, "enriched"), "--include", "*", "--quiet");
             return new RunOutputs(
                 Read(Path.Join(folder, "enriched"), content => JsonNode.Parse(content)!.ToJsonString()),
                 Read(Path.Join(folder, "failed"), content => EnrichmentJson.ReadFailure(content)));
