@@ -10,8 +10,12 @@ internal sealed class HtmlFormat : IDocumentFormat
 
     public int GetMaxBytes(ExtractionLimits limits) => limits.HtmlBytes;
 
-    public bool Matches(ReadOnlySpan<byte> content) => content.TrimStart(" \r\n\t"u8).StartsWith("<!DOCTYPE html"u8);
+    public bool Matches(ReadOnlySpan<byte> content) => HtmlSignature.Matches(content);
 
-    public ExtractedText Extract(ReadOnlyMemory<byte> content, ExtractionLimits limits, CancellationToken cancellationToken) =>
-        HtmlReader.Read(System.Text.Encoding.UTF8.GetString(content.Span), limits, cancellationToken);
+    public ExtractedText Extract(ReadOnlyMemory<byte> content, ExtractionLimits limits, CancellationToken cancellationToken)
+    {
+        var (html, warning) = HtmlDecoder.Decode(content.Span);
+        var page = HtmlReader.Read(html, limits, cancellationToken);
+        return warning is null ? page : page with { Warnings = [warning] };
+    }
 }

@@ -1,21 +1,28 @@
-using AngleSharp.Html.Parser;
 using Enrichment.Articles;
 using Enrichment.Documents.Formats;
+using Enrichment.Documents.Html.Content;
+using Enrichment.Documents.Html.Metadata;
 
 namespace Enrichment.Documents.Html;
 
 /// <summary>Reads the article of an HTML page or fragment.</summary>
 internal static class HtmlReader
 {
+    private static readonly MediaInfo Media = new("text/html", Library.Describe<SmartReader.Reader>());
+
     /// <summary>Reads <paramref name="html"/>. A mail uses it for its HTML part.</summary>
     /// <exception cref="ArticleException">The page has no text, or exceeds a limit.</exception>
     public static ExtractedText Read(string html, ExtractionLimits limits, CancellationToken cancellationToken)
     {
-        var document = new HtmlParser().ParseDocument(html);
-        return new ExtractedText
-        {
-            Media = new MediaInfo("text/html", Library.Describe<SmartReader.Reader>()),
-            Blocks = [new TextBlock(document.Body!.TextContent.Trim(), null)],
-        };
+        var page = PageParser.Parse(html, limits, cancellationToken);
+        var jsonLd = JsonLd.Read(page);
+        var metadata = PageMetadata.Read(page, jsonLd);
+        var clues = new ArticleClues(metadata, PageMetadata.FindDescription(page), jsonLd?.Body);
+        // SmartReader changes the page that it reads.
+        var copy = PageParser.Parse(html, limits, cancellationToken);
+        var article = PageArticle.Find(page, copy, clues, limits, cancellationToken);
+        return article.Count > 0
+            ? new ExtractedText { Media = Media, Metadata = metadata, Blocks = article }
+            : throw new ArticleException(ErrorCode.NoText, "The HTML page has no text; send in the text of the article.");
     }
 }

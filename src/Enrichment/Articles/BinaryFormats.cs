@@ -25,15 +25,21 @@ internal static class BinaryFormats
     /// <exception cref="ArticleException">They do.</exception>
     public static void RejectBytes(ReadOnlySpan<byte> bytes)
     {
-        foreach (var (name, firstBytes) in Known)
-        {
-            if (bytes.StartsWith(firstBytes)) throw CreateError($"looks like {name}, not text");
-        }
-
+        RejectKnown(bytes);
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || !bytes.Contains((byte)0)) return;
         throw IsBareUtf16(bytes)
             ? new ArticleException(ErrorCode.BinaryContent, BareUtf16Message)
             : CreateError("is binary, not text");
+    }
+
+    /// <summary>Checks that <paramref name="bytes"/> do not start like a binary format.</summary>
+    /// <exception cref="ArticleException">They do.</exception>
+    public static void RejectKnown(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (name, firstBytes) in Known)
+        {
+            if (bytes.StartsWith(firstBytes)) throw CreateError($"looks like {name}, not text");
+        }
     }
 
     /// <summary>Checks that <paramref name="text"/> has no NUL and few control characters.</summary>

@@ -25,6 +25,7 @@ internal static class LabCommand
             CreateEvaluateEntities(),
             CreateEvaluateSentiment(),
             CreateEvaluateClaims(),
+            CreateEvaluatePages(),
         },
     };
 
@@ -89,6 +90,19 @@ internal static class LabCommand
         var command = new Command("claims", "Measures the claims stage.") { Data, polnear, listing };
         command.SetAction((parsed, cancellationToken) => EvaluateClaims.RunAsync(
             parsed.GetRequiredValue(Data), parsed.GetValue(polnear), parsed.GetValue(listing), cancellationToken));
+        return command;
+    }
+
+    private static Command CreateEvaluatePages()
+    {
+        var folders = new Argument<DirectoryInfo[]>("folder")
+        {
+            Description = "A folder with saved pages, each NAME.html with NAME.json.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var listing = new Option<DirectoryInfo?>("--listing") { Description = "A folder to write what was read of every page to." };
+        var command = new Command("pages", "Measures the reading of saved pages.") { folders, listing };
+        command.SetAction(parsed => EvaluatePages.Run(parsed.GetRequiredValue(folders), parsed.GetValue(listing)));
         return command;
     }
 

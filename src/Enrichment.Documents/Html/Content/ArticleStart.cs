@@ -1,0 +1,41 @@
+using Enrichment.Articles;
+
+namespace Enrichment.Documents.Html.Content;
+
+/// <summary>Puts the title and the summary in front of an article, and leaves out its byline.</summary>
+internal static class ArticleStart
+{
+    private const int MostBetween = 6;
+    private const int ShortestSummary = 40;
+    private const double MostLinked = 0.3;
+
+    /// <summary>The article that consists of <paramref name="article"/>.</summary>
+    /// <param name="article">The blocks in the element with the article.</param>
+    /// <param name="page">All blocks of the page.</param>
+    /// <param name="clues">What the metadata of the page says.</param>
+    public static IEnumerable<PageBlock> Complete(IReadOnlyList<PageBlock> article, IReadOnlyList<PageBlock> page, ArticleClues clues)
+    {
+        var hasByline = clues.Metadata.Published is not null;
+        var start = Math.Max(0, article.ToList().FindIndex(PageText.IsRunning));
+        var rest = article.Where((block, at) => !clues.IsTitle(block) && !(hasByline && at < start && IsLabel(block))).ToList();
+        var summary = FindSummary(article, page, clues).Where(block => !rest.Exists(other => other.Text.Contains(block.Text, StringComparison.Ordinal)));
+        if (clues.Metadata.Title is not { } title) return [.. summary, .. rest];
+        return [new PageBlock(title, ParagraphKind.Heading, article[0].Element, 0), .. summary, .. rest];
+    }
+
+    // A byline, a date, the name of the section.
+    private static bool IsLabel(PageBlock block) => block.Kind == ParagraphKind.Body && !BlockFilter.EndsSentence(block.Text);
+
+    // The summary is between the title and the text, or anywhere before the text if the metadata repeats it.
+    private static List<PageBlock> FindSummary(IReadOnlyList<PageBlock> article, IReadOnlyList<PageBlock> page, ArticleClues clues)
+    {
+        var before = page.TakeWhile(block => block != article[0]).ToList();
+        if (before.Find(clues.IsDescription) is { Text.Length: >= ShortestSummary } description) return [description];
+        var title = before.FindLastIndex(clues.IsTitle);
+        var between = title < 0 ? [] : before.Skip(title + 1).ToList();
+        return between.Count > MostBetween ? [] : [.. between.Where(IsSummary).Take(1)];
+    }
+
+    private static bool IsSummary(PageBlock block) =>
+        block.Kind is ParagraphKind.Body or ParagraphKind.Heading && block.Text.Length >= ShortestSummary && block.LinkShare < MostLinked;
+}

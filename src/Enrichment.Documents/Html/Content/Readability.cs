@@ -1,0 +1,43 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using SmartReader;
+
+namespace Enrichment.Documents.Html.Content;
+
+/// <summary>Asks SmartReader which elements of a page are the article.</summary>
+internal static class Readability
+{
+    // SmartReader needs time for each element and for each of its ancestors.
+    private const int MostElements = 20_000;
+    private const int MostLevels = 600_000;
+    private const int FewestCharacters = 250;
+    private const string Number = "data-enrichment";
+
+    // SmartReader requires an address, for links. Nothing is fetched from it.
+    private const string Address = "https://page.invalid/";
+
+    /// <summary>The elements of <paramref name="page"/> that SmartReader keeps; none if the page is too large for it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="copy">The same page again. It is changed.</param>
+    public static IReadOnlySet<IElement> FindArticle(IHtmlDocument page, IHtmlDocument copy)
+    {
+        var elements = page.Descendants<IElement>().ToList();
+        var isTooLarge = elements.Count > MostElements || elements.Sum(element => element.GetAncestors().Count()) > MostLevels;
+        return isTooLarge ? new HashSet<IElement>() : FindNumbers(copy).Select(number => elements[number]).ToHashSet();
+    }
+
+    // Numbers survive the changes of SmartReader as attributes.
+    private static HashSet<int> FindNumbers(IHtmlDocument page)
+    {
+        foreach (var (number, element) in page.Descendants<IElement>().ToList().Index())
+            element.SetAttribute(Number, number.ToString(CultureInfo.InvariantCulture));
+        var numbers = new HashSet<int>();
+        using var reader = new Reader(Address, page) { KeepClasses = true, CharThreshold = FewestCharacters };
+        reader.AddCustomOperationEnd(article => numbers.UnionWith(article.QuerySelectorAll($"[{Number}]").Select(GetNumber)));
+        reader.GetArticle();
+        return numbers;
+    }
+
+    private static int GetNumber(IElement element) => int.Parse(element.GetAttribute(Number)!, CultureInfo.InvariantCulture);
+}
