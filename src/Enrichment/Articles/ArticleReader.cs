@@ -16,7 +16,7 @@ public static class ArticleReader
 
     /// <summary>Reads the plain text in <paramref name="bytes"/>: UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
     /// <exception cref="ArticleException">The bytes are empty, binary, too large or undecodable, or have only a header.</exception>
-    public static Article Read(ReadOnlySpan<byte> bytes) => Read(ReadableText.Decode(bytes), new ArticleMetadata());
+    public static Article Read(ReadOnlySpan<byte> bytes) => Read(ReadableText.Decode(bytes), new ArticleMetadata(), null).Article;
 
     /// <summary>Reads the article in <paramref name="bytes"/>, in any format of the extractor in <paramref name="options"/>.</summary>
     /// <param name="bytes">The bytes of the article.</param>
@@ -27,39 +27,55 @@ public static class ArticleReader
     {
         if (bytes.Length > MaxBytes)
             throw new ArticleException(ErrorCode.TooLarge, $"The file has more than {MaxBytes:N0} bytes; split it into parts.");
-        return options.Extractor?.Extract(bytes, cancellationToken) is { } extracted
-            ? new ArticleReading(Read(ReadableText.Join(extracted), extracted.Metadata), extracted.Media, extracted.Warnings)
-            : new ArticleReading(Read(bytes.Span), MediaInfo.PlainText, []);
+        if (options.Extractor?.Extract(bytes, cancellationToken) is not { } extracted)
+            return Read(ReadableText.Decode(bytes.Span), new ArticleMetadata(), options.DateOrder);
+        var reading = Read(ReadableText.Join(extracted), extracted.Metadata, options.DateOrder);
+        return reading with { Media = extracted.Media, Warnings = [.. extracted.Warnings, .. reading.Warnings] };
     }
 
-    private static Article Read(ReadableText readable, ArticleMetadata metadata)
+    private static ArticleReading Read(ReadableText readable, ArticleMetadata metadata, DateOrder? order)
     {
         var text = readable.Text;
-        var header = readable.Blocks[0].Kind is null ? HeaderReader.Read(text) : ArticleHeader.None;
+        var header = readable.Blocks[0].Kind is null ? HeaderReader.Read(text, order) : ArticleHeader.None;
         var tokens = new TokenRun(text, new TextSpan(0, text.Length));
         var blocks = ReadBlocks(tokens, readable, header);
         var embeds = blocks.Select(block => EmbedReader.Read(text, block)).ToList();
-        List<Paragraph> paragraphs = [.. header.Paragraphs, .. blocks.Zip(embeds, MarkEmbed)];
-        var language = LanguageIdentifier.IdentifyArticle(tokens.TakeWithin(TextSpan.FromBounds(header.End, text.Length)));
-        var title = header.Title ?? metadata.Title ?? FindMarkdownTitle(text, blocks[0]);
-        return new Article
+        var top = ArticleTopReader.Read(
+            tokens, blocks.Zip(embeds, MarkEmbed), findsTitle: (header.Title ?? metadata.Title) is null, order);
+        var (published, publishedFrom) = PublicationFinder.Find(header, metadata, top, header.Url ?? metadata.Url ?? top.Url, order);
+        var language = FindLanguage(tokens, header, metadata);
+        List<Paragraph> paragraphs = [.. header.Paragraphs, .. top.Paragraphs];
+        var article = new Article
         {
-            Title = title,
-            TitleFrom = title is null ? null
-                : header.Title is not null ? ValueOrigin.Header
-                : metadata.Title is not null ? ValueOrigin.Metadata : ValueOrigin.Heading,
-            Published = header.Published is { } day ? new PublicationDate(day) : null,
-            PublishedFrom = header.Published is null ? null : ValueOrigin.Header,
-            Publisher = header.Source ?? metadata.Publisher,
-            Authors = header.Author is { } author ? [author] : metadata.Authors,
-            Url = header.Url ?? metadata.Url,
-            Section = metadata.Section,
+            Title = header.Title ?? metadata.Title ?? top.Title,
+            TitleFrom = header.Title is not null ? ValueOrigin.Header
+                : metadata.Title is not null ? ValueOrigin.Metadata
+                : top.Title is not null ? ValueOrigin.Heading : null,
+            Published = published,
+            PublishedFrom = publishedFrom,
+            Publisher = header.Publisher ?? metadata.Publisher,
+            Authors = header.Authors.Count > 0 ? header.Authors : metadata.Authors.Count > 0 ? metadata.Authors : top.Authors,
+            Url = header.Url ?? metadata.Url ?? top.Url,
+            Section = header.Section ?? metadata.Section,
+            Dateline = PublicationFinder.CompleteDateline(top.Dateline, published),
             Language = language,
             Text = text,
             Paragraphs = paragraphs,
-            Sentences = [.. SplitSentences(tokens, paragraphs, embeds).Select(sentence => CreateSentence(sentence, language))],
+            Sentences =
+            [
+                .. SplitSentences(tokens, paragraphs, embeds, top.Dateline?.Dateline)
+                    .Select(sentence => CreateSentence(sentence, language)),
+            ],
             Embeds = [.. embeds.OfType<AttributedEmbed>().Select(embed => embed.Embed)],
         };
+        return new ArticleReading(article, MediaInfo.PlainText, header.Warnings);
+    }
+
+    // A text that is too short to identify its language has the one that its header names.
+    private static string FindLanguage(TokenRun tokens, ArticleHeader header, ArticleMetadata metadata)
+    {
+        var identified = LanguageIdentifier.IdentifyArticle(tokens.TakeWithin(TextSpan.FromBounds(header.End, tokens.Text.Length)));
+        return identified == LanguageIdentifier.Undetermined ? header.Language ?? metadata.Language ?? identified : identified;
     }
 
     private static List<Paragraph> ReadBlocks(TokenRun tokens, ReadableText readable, ArticleHeader header)
@@ -76,22 +92,28 @@ public static class ArticleReader
     private static Paragraph MarkEmbed(Paragraph block, AttributedEmbed? embed) =>
         embed is null ? block : block with { Kind = ParagraphKind.Embed };
 
-    private static string? FindMarkdownTitle(string text, Paragraph first)
-    {
-        var line = TextLines.Trim(text, text.LastIndexOf('\n', first.Offset) + 1, first.End);
-        return first.Kind == ParagraphKind.Heading && HeadingLine.GetMarkdownLevel(text, line) == 1 ? first.In(text) : null;
-    }
-
-    private static IEnumerable<TokenRun> SplitSentences(TokenRun tokens, List<Paragraph> paragraphs, List<AttributedEmbed?> embeds)
+    private static IEnumerable<TokenRun> SplitSentences(
+        TokenRun tokens, List<Paragraph> paragraphs, List<AttributedEmbed?> embeds, Dateline? dateline)
     {
         var attributions = embeds.OfType<AttributedEmbed>().ToDictionary(embed => embed.Embed.Offset, embed => embed.Attribution);
         foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Header))
         {
             var sentences = attributions.TryGetValue(paragraph.Offset, out var attribution)
                 ? SplitPost(tokens.Text, paragraph, attribution)
-                : SentenceSplitter.Split(tokens.TakeWithin(paragraph));
+                : dateline is not null && paragraph.Contains(dateline)
+                    ? SplitAfterDateline(tokens.Text, paragraph, dateline)
+                    : SentenceSplitter.Split(tokens.TakeWithin(paragraph));
             foreach (var sentence in sentences) yield return sentence;
         }
+    }
+
+    // A dateline is a sentence of its own.
+    private static IEnumerable<TokenRun> SplitAfterDateline(string text, Paragraph paragraph, Dateline dateline)
+    {
+        yield return new TokenRun(text, dateline);
+        if (dateline.End == paragraph.End) yield break;
+        foreach (var sentence in SentenceSplitter.Split(new TokenRun(text, TextSpan.FromBounds(dateline.End, paragraph.End))))
+            yield return sentence;
     }
 
     // The attribution can start inside a token, if the post ends in a link. So the two parts are tokenized separately.

@@ -16,7 +16,7 @@ internal static partial class EmbedReader
     {
         var (start, end) = (Math.Max(block.Offset, block.End - LongestAttribution), block.End);
         var tail = HandleAndDate().Match(text, start, end - start);
-        if (!tail.Success || WrittenDate.Parse(tail.Groups["date"].Value) is not { } date) return null;
+        if (!tail.Success || DateReader.ReadAll(tail.Groups["date"].ValueSpan) is not { FullDay: { } date }) return null;
         if (FindDash(text, start, tail.Index) is not { Length: > 0 } dash) return null;
 
         var author = text[dash.End..tail.Index].Trim();

@@ -24,7 +24,7 @@ internal static class LineJoiner
         var paragraphs = new List<TextSpan> { lines[0] };
         for (var index = 1; index < lines.Count; index++)
         {
-            if (Continues(text, lines[index - 1], lines[index], width))
+            if (!StartsBody(text, lines, index) && Continues(text, lines[index - 1], lines[index], width))
                 paragraphs[^1] = TextSpan.FromBounds(paragraphs[^1].Offset, lines[index].End);
             else
                 paragraphs.Add(lines[index]);
@@ -33,11 +33,37 @@ internal static class LineJoiner
         return paragraphs;
     }
 
+    // The first line can be a headline directly above the text.
+    private static bool StartsBody(string text, IReadOnlyList<TextSpan> lines, int index)
+    {
+        if (index > 1) return false;
+        var (line, next) = (lines[0], lines[1]);
+        if (line.Length < WidestWrapping && next.Length > WidestWrapping) return true;
+        return (IsInCapitals(text, line) && !IsInCapitals(text, next))
+            || DatelineReader.Read(text, TextSpan.FromBounds(next.Offset, lines[^1].End), null) is not null;
+    }
+
+    private static bool IsInCapitals(string text, TextSpan line)
+    {
+        var capitals = 0;
+        foreach (var c in text.AsSpan(line.Offset, line.Length))
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) capitals++;
+        }
+
+        return capitals > 1;
+    }
+
+    // "    The first line of each paragraph has an indent."
+    private static bool IsIndented(string text, TextSpan line) =>
+        line.Offset >= 2 && text[line.Offset - 1] == ' ' && text[line.Offset - 2] == ' ';
+
     private static bool Continues(string text, TextSpan line, TextSpan next, int width)
     {
         if (HeadingLine.GetMarkdownLevel(text, line) > 0 || HeadingLine.GetMarkdownLevel(text, next) > 0) return false;
         if (EmbedReader.IsAttribution(text, next)) return EmbedReader.Read(text, line) is null;
-        if (HeadingLine.IsListItem(text, next)) return false;
+        if (HeadingLine.IsListItem(text, next) || (IsIndented(text, next) && !IsIndented(text, line))) return false;
         return ContinuesInLowerCase(text, line, next) || (width > 0 && IsFull(text, line, next, width));
     }
 

@@ -24,8 +24,7 @@ public class ArticleHeaderTests
     [InlineData("date 2021-02-30 In a major blow the city fell.")]
     [InlineData("date 2021-09-061 In a major blow the city fell.")]
     [InlineData("The date 2021-09-06 was a Monday.")]
-    [InlineData("date: 2021-13-01\n\nThe city fell.")]
-    [InlineData("date: soon\ntitle: News\n\nThe city fell.")]
+    [InlineData("date: soon\n\nThe city fell.")]
     public void What_is_no_date_is_text(string text)
     {
         var article = Reading.Text(text);
@@ -133,4 +132,66 @@ public class ArticleHeaderTests
     [InlineData("The board met.\n\n# Not a title", null)]
     public void A_first_Markdown_heading_is_the_title_where_the_header_gives_none(string text, string? title) =>
         Assert.Equal(title, Reading.Text(text).Title);
+
+    [Fact]
+    public void Unknown_keys_are_part_of_it()
+    {
+        var article = Reading.Text("id: 88213\ntitle: The log\nstatus: live\ndate: 2024-03-14\nword count: 77\n\nThe board met.");
+
+        Assert.Equal(("The log", new DateOnly(2024, 3, 14)), (article.Title, article.Published!.Day));
+        Assert.Equal(["The log", "The board met."], article.SentenceTexts());
+    }
+
+    [Fact]
+    public void Publisher_authors_address_section_and_language_are_read()
+    {
+        var article = Reading.Text(
+            "HEADLINE: The log\nPublisher: The Courier\nBYLINE: By Ada Nwosu and Tom Reyes\nLink: https://courier.example/a\n"
+            + "Category: Harbour\nLanguage: Swedish\n\n1917");
+
+        Assert.Equal(("The log", "The Courier", "https://courier.example/a"), (article.Title, article.Publisher, article.Url));
+        Assert.Equal(["Ada Nwosu", "Tom Reyes"], article.Authors);
+        Assert.Equal(("Harbour", "sv"), (article.Section, article.Language));
+    }
+
+    [Theory]
+    [InlineData("authors: [Ada Nwosu, \"Tom Reyes\"]")]
+    [InlineData("authors:\n  - Ada Nwosu\n  - Tom Reyes")]
+    [InlineData("author: Ada Nwosu\nauthor: Tom Reyes")]
+    public void Front_matter_can_list_the_authors(string lines) =>
+        Assert.Equal(["Ada Nwosu", "Tom Reyes"], Reading.Text($"---\ntitle: The log\n{lines}\n---\nThe board met.").Authors);
+
+    [Theory]
+    [InlineData("title: The log\ndate: soon", "date", "soon")]
+    [InlineData("title: The log\nPublished: 03/04/2024", "Published", "03/04/2024")]
+    [InlineData("date: 2021-13-01", "date", "2021-13-01")]
+    [InlineData("title: The log\nurl: not an address", "url", "not an address")]
+    [InlineData("title: The log\nlanguage: the usual one", "language", "the usual one")]
+    public void A_value_that_cannot_be_read_is_reported_with_its_key(string header, string key, string value)
+    {
+        var reading = ArticleReader.Read(
+            Encoding.UTF8.GetBytes($"{header}\n\nThe board met."), new ReadingOptions(), CancellationToken.None);
+
+        var warning = Assert.Single(reading.Warnings);
+        Assert.Equal("unreadableHeaderValue", warning.Code);
+        Assert.StartsWith($"The header's {key} '{value}' cannot be read; ", warning.Message, StringComparison.Ordinal);
+        Assert.Equal(["The board met."], reading.Article.SentenceTexts().TakeLast(1));
+    }
+
+    [Fact]
+    public void With_two_known_keys_it_needs_no_blank_line_after_it()
+    {
+        var article = Reading.Text("Title: The log\nDate: 14 March 2024\nThe board met on Monday.\nIt voted.");
+
+        Assert.Equal(("The log", new DateOnly(2024, 3, 14)), (article.Title, article.Published?.Day));
+        Assert.Equal(["The log", "The board met on Monday.", "It voted."], article.SentenceTexts());
+    }
+
+    [Theory]
+    [InlineData("Q: When did you see the cracks?\nA: In the spring.\n\nThe lamps were dirty.")]
+    [InlineData("Osei: I never said that.\nReyes: You said it in May.\n\nThey went on for an hour.")]
+    [InlineData("Note: the names were changed.\n\nThe board met.")]
+    [InlineData("Host: Welcome back.\nTitle: a song by our guest.\nGuest: Thank you for having me.\n\nShe sang.")]
+    public void An_interview_or_a_note_is_no_header(string text) =>
+        Assert.DoesNotContain(Reading.Text(text).Paragraphs, paragraph => paragraph.Kind == ParagraphKind.Header);
 }

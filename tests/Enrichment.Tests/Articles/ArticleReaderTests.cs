@@ -90,7 +90,6 @@ public class ArticleReaderTests
     [InlineData("dates 2021-09-06 In a blow.")]
     [InlineData("date: tomorrow\n\nIn a blow.")]
     [InlineData("Source: the minister said so.\nIt is a lie.\n\nIn a blow.")]
-    [InlineData("In a blow.\ndate: 2021-09-06\n\nMore.")]
     public void What_does_not_read_as_a_header_throughout_is_text(string text)
     {
         var article = Read(text);

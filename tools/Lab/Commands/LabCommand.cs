@@ -26,6 +26,7 @@ internal static class LabCommand
             CreateEvaluateSentiment(),
             CreateEvaluateClaims(),
             CreateEvaluatePages(),
+            CreateEvaluateReading(),
         },
     };
 
@@ -103,6 +104,18 @@ internal static class LabCommand
         var listing = new Option<DirectoryInfo?>("--listing") { Description = "A folder to write what was read of every page to." };
         var command = new Command("pages", "Measures the reading of saved pages.") { folders, listing };
         command.SetAction(parsed => EvaluatePages.Run(parsed.GetRequiredValue(folders), parsed.GetValue(listing)));
+        return command;
+    }
+
+    private static Command CreateEvaluateReading()
+    {
+        var articles = new Option<DirectoryInfo>("--articles")
+        {
+            Description = "The folder of the development set, with expected.tsv.",
+            DefaultValueFactory = _ => new DirectoryInfo("tools/Lab/Articles"),
+        };
+        var command = new Command("reading", "Measures titles, publication dates and datelines.") { Data, articles };
+        command.SetAction(parsed => EvaluateReading.Run(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(articles)));
         return command;
     }
 

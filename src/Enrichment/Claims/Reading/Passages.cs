@@ -27,7 +27,8 @@ internal static class Passages
         }
     }
 
-    // The words of the paragraphs and the indexes of those that start a sentence. A mark that only resumes a quotation is left out.
+    // The words of the paragraphs and the indexes of those that start a sentence. A mark that only resumes a quotation is left out,
+    // and so is the dateline.
     private static (List<PassageWord> Words, List<int> Starts) GetWords(
         Article article, ArticleWords words, int first, int last, ref int sentence, Embed? embed)
     {
@@ -38,12 +39,16 @@ internal static class Passages
             starts.Add(own.Count);
             foreach (var word in words.GetWords(sentence))
             {
+                if (IsInDateline(article, word.Token)) continue;
                 if (word.Token.End <= end && !(first < last && TakesUp(article, first, last, word.Token.Offset))) own.Add(word);
             }
         }
 
         return (own, starts);
     }
+
+    private static bool IsInDateline(Article article, Token token) =>
+        article.Dateline is { } dateline && token.Offset >= dateline.Offset && token.End <= dateline.End;
 
     private static bool TakesUp(Article article, int first, int last, int offset)
     {
