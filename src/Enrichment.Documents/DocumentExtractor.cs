@@ -2,6 +2,7 @@ using Enrichment.Articles;
 using Enrichment.Documents.Encodings;
 using Enrichment.Documents.Formats;
 using Enrichment.Documents.Html;
+using Enrichment.Documents.Mail;
 using Enrichment.Documents.Records;
 using Enrichment.Documents.Word;
 
@@ -17,7 +18,7 @@ public sealed class DocumentExtractor(ExtractionLimits limits) : ITextExtractor
     // The first format that matches is used.
     private static readonly IDocumentFormat[] Formats =
     [
-        new WordFormat(), new OtherZipFormat(), new OldOfficeFormat(),
+        new WordFormat(), new OtherZipFormat(), new OldOfficeFormat(), new MailFormat(),
         new RecordFormat(), new HtmlFormat(), new LegacyTextFormat(),
     ];
 
