@@ -3,6 +3,7 @@ using Enrichment.Documents.Encodings;
 using Enrichment.Documents.Formats;
 using Enrichment.Documents.Html;
 using Enrichment.Documents.Mail;
+using Enrichment.Documents.Pdf;
 using Enrichment.Documents.Records;
 using Enrichment.Documents.Word;
 
@@ -18,7 +19,7 @@ public sealed class DocumentExtractor(ExtractionLimits limits) : ITextExtractor
     // The first format that matches is used.
     private static readonly IDocumentFormat[] Formats =
     [
-        new WordFormat(), new OtherZipFormat(), new OldOfficeFormat(), new MailFormat(),
+        new WordFormat(), new OtherZipFormat(), new OldOfficeFormat(), new PdfFormat(), new MailFormat(),
         new RecordFormat(), new HtmlFormat(), new LegacyTextFormat(),
     ];
 

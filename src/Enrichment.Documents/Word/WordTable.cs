@@ -1,13 +1,11 @@
 using Enrichment.Articles;
+using Enrichment.Documents.Formats;
 
 namespace Enrichment.Documents.Word;
 
 /// <summary>A table while it is read.</summary>
 internal sealed class WordTable
 {
-    // In a table of figures, at least two of five cells are figures. Headings of rows and columns are none.
-    private const double FewestFigures = 0.4;
-
     private readonly List<List<List<TextBlock>>> _rows = [];
 
     /// <summary>Starts a row.</summary>
@@ -24,15 +22,8 @@ internal sealed class WordTable
         ? _rows.Where(row => row.Count > 0).Select(row => new TextBlock(string.Join(" | ", row.Select(Join)), ParagraphKind.Table))
         : _rows.SelectMany(row => row).SelectMany(cell => cell);
 
-    private bool IsTableOfFigures()
-    {
-        var cells = _rows.SelectMany(row => row).ToList();
-        return _rows.Count(row => row.Count > 1) > 1 && cells.Count(cell => IsFigure(Join(cell))) >= FewestFigures * cells.Count;
-    }
+    private bool IsTableOfFigures() =>
+        _rows.Count(row => row.Count > 1) > 1 && Figures.Fill([.. _rows.SelectMany(row => row).Select(Join)]);
 
     private static string Join(List<TextBlock> cell) => string.Join(' ', cell.Select(block => block.Text.Replace('\n', ' ')));
-
-    // "12.5 %", "$3m", "(1,204)", but not "Q1".
-    private static bool IsFigure(string text) =>
-        char.IsAsciiDigit(text.FirstOrDefault(char.IsLetterOrDigit)) && text.Count(char.IsLetter) <= text.Count(char.IsAsciiDigit);
 }
