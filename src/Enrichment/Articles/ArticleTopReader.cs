@@ -158,6 +158,7 @@ internal sealed class ArticleTopReader
         var first = ToSpan(_paragraphs[index]);
         if (index + 1 >= _paragraphs.Count || !HeadlineStyle.IsOpen(Text, first)) return first;
         var next = _paragraphs[index + 1];
+        if (next.Kind == ParagraphKind.Embed) return first;
         return Text.AsSpan(first.End, next.Offset - first.End).Count('\n') == 1 ? TextSpan.FromBounds(first.Offset, next.End) : first;
     }
 
