@@ -170,9 +170,10 @@ internal sealed class ArticleTopReader
 
     private bool HasLabel(TextSpan span)
     {
-        var colon = Text.IndexOf(':', span.Offset, Math.Min(span.Length, LongestSpeaker));
-        if (colon < 0) return false;
-        var label = Text.AsSpan(span.Offset, colon - span.Offset).TrimEnd();
+        var start = Text.AsSpan(span.Offset, Math.Min(span.Length, LongestSpeaker));
+        var end = start.IndexOfAny(':', ',');
+        if (end < 0) return false;
+        var label = start[..end].TrimEnd();
         return Labels.Has(label) || HeaderKeys.Find(label) is HeaderField.Title or HeaderField.Published or HeaderField.Url;
     }
 

@@ -133,7 +133,8 @@ internal static class DateReader
         scanner.SkipMarks(",");
         if (scanner.ReadNumber(out var day) is not (1 or 2)) return null;
         SkipOrdinal(ref scanner);
-        return scanner.Next == ':' ? null : WrittenDate.Create(ReadYear(ref scanner), month, day);
+        var isHour = scanner.Next == ':' && char.IsAsciiDigit(scanner.Peek(1));
+        return isHour ? null : WrittenDate.Create(ReadYear(ref scanner), month, day);
     }
 
     private static void SkipOrdinal(ref DateScanner scanner)

@@ -12,12 +12,16 @@ internal static class SectionLine
         if (line.Length > Longest) return false;
         foreach (var range in line.SplitAny('|', '>', '»', '›', '/', '·', '•'))
         {
-            var label = line[range].Trim(" :*#.");
+            var label = RemoveNumber(line[range]).Trim(" :*#.0123456789");
             if (!label.IsEmpty && !SectionLabels.Has(label)) return false;
         }
 
         return true;
     }
+
+    // "Press Release No. 41/2021"
+    private static ReadOnlySpan<char> RemoveNumber(ReadOnlySpan<char> label) =>
+        label.IndexOf(" No.", StringComparison.OrdinalIgnoreCase) is >= 0 and var number ? label[..number] : label;
 
     /// <summary>Whether <paramref name="line"/> is at most three words in capitals.</summary>
     public static bool IsInCapitals(ReadOnlySpan<char> line)

@@ -19,27 +19,33 @@ internal static class TimeReader
     {
         var digits = scanner.ReadNumber(out var hour);
         if (digits is 0 or 3 or > 4) return null;
-        var minute = 0;
+        var (minute, second) = (0, 0);
         var needsMore = digits is 1 or 2 && scanner.Next != ':';
         if (digits == 4) (hour, minute, needsMore) = (hour / 100, hour % 100, true);
-        else if (!ReadMinute(ref scanner, out minute)) return null;
+        else if (!ReadMinute(ref scanner, out minute) || !ReadSecond(ref scanner, out second)) return null;
         var hasHalf = ReadHalf(ref scanner, ref hour);
         var zone = ReadZone(ref scanner);
         if (hour > 23 || minute > 59 || scanner.IsInsideWord || (needsMore && !hasHalf && zone is null)) return null;
         SkipNote(ref scanner);
-        return new WrittenTime(new TimeOnly(hour, minute), zone ?? default);
+        return new WrittenTime(new TimeOnly(hour, minute, second), zone ?? default);
     }
 
-    // "10:30", "10.30", "10:30:15.250", or nothing after "3" in "3 p.m."
+    // "10:30", "10.30", or nothing after "3" in "3 p.m."
     private static bool ReadMinute(ref DateScanner scanner, out int minute)
     {
         minute = 0;
         if (scanner.Next is not (':' or '.') || !char.IsAsciiDigit(scanner.Peek(1))) return true;
         scanner.Position++;
-        if (scanner.ReadNumber(out minute) != 2) return false;
+        return scanner.ReadNumber(out minute) == 2;
+    }
+
+    // ":15.250", or nothing. The fraction is left out.
+    private static bool ReadSecond(ref DateScanner scanner, out int second)
+    {
+        second = 0;
         if (scanner.Next != ':' || !char.IsAsciiDigit(scanner.Peek(1))) return true;
         scanner.Position++;
-        if (scanner.ReadNumber(out var second) != 2 || second > 60) return false;
+        if (scanner.ReadNumber(out second) != 2 || second > 59) return false;
         if (scanner.Next is '.' or ',' && char.IsAsciiDigit(scanner.Peek(1)))
         {
             scanner.Position++;
