@@ -16,11 +16,14 @@ internal sealed class ArticlePosition(Article article)
     /// <summary>Whether it is in an embedded post.</summary>
     public bool IsPost => Kind == ParagraphKind.Embed;
 
-    /// <summary>The weight in the article's score: more for the headline and first paragraph, less for an embedded post.</summary>
+    /// <summary>
+    /// The weight in the article's score: more for the headline and first paragraph, less for an embedded post, none for a table.
+    /// </summary>
     public double Weight => Kind switch
     {
         ParagraphKind.Heading => HeadingWeight,
         ParagraphKind.Embed => EmbedWeight,
+        _ when !Kind.CountsForSentiment => 0,
         _ => _paragraph == _lead ? LeadWeight : 1,
     };
 

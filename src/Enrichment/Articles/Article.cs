@@ -43,7 +43,7 @@ public sealed record Article
     /// <summary>The paragraphs of the text, in order. They do not overlap.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
 
-    /// <summary>The sentences of all paragraphs except the header, in order. They do not overlap.</summary>
+    /// <summary>The sentences of all analyzed paragraphs, in order. They do not overlap.</summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }
 
     /// <summary>The embedded posts, in order.</summary>

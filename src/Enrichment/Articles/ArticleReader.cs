@@ -40,8 +40,8 @@ public static class ArticleReader
         var tokens = new TokenRun(text, new TextSpan(0, text.Length));
         var blocks = ReadBlocks(tokens, readable, header);
         var embeds = blocks.Select(block => EmbedReader.Read(text, block)).ToList();
-        var top = ArticleTopReader.Read(
-            tokens, blocks.Zip(embeds, MarkEmbed), findsTitle: (header.Title ?? metadata.Title) is null, order);
+        var classified = ParagraphClassifier.Classify(tokens, [.. blocks.Zip(embeds, MarkEmbed)]);
+        var top = ArticleTopReader.Read(tokens, classified, findsTitle: (header.Title ?? metadata.Title) is null, order);
         var (published, publishedFrom) = PublicationFinder.Find(header, metadata, top, header.Url ?? metadata.Url ?? top.Url, order);
         var language = FindLanguage(tokens, header, metadata);
         List<Paragraph> paragraphs = [.. header.Paragraphs, .. top.Paragraphs];
@@ -96,7 +96,7 @@ public static class ArticleReader
         TokenRun tokens, List<Paragraph> paragraphs, List<AttributedEmbed?> embeds, Dateline? dateline)
     {
         var attributions = embeds.OfType<AttributedEmbed>().ToDictionary(embed => embed.Embed.Offset, embed => embed.Attribution);
-        foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Header))
+        foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Kind.IsAnalyzed))
         {
             var sentences = attributions.TryGetValue(paragraph.Offset, out var attribution)
                 ? SplitPost(tokens.Text, paragraph, attribution)

@@ -41,12 +41,12 @@ public class ArticlePropertyTests
     }
 
     [Property]
-    public void A_paragraph_is_all_sentences_but_for_white_space_and_a_header_none(ArticleText text)
+    public void A_paragraph_is_all_sentences_but_for_white_space_or_has_none(ArticleText text)
     {
         if (Article(text) is not { } article) return;
 
         Assert.All(article.Paragraphs, paragraph => Assert.Equal(
-            paragraph.Kind == ParagraphKind.Header ? 0 : CountVisible(paragraph.In(article.Text)),
+            paragraph.Kind.IsAnalyzed ? CountVisible(paragraph.In(article.Text)) : 0,
             article.Sentences.Where(sentence => paragraph.Overlaps(sentence)).Sum(sentence => CountVisible(sentence.In(article.Text)))));
     }
 

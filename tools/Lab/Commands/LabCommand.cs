@@ -26,6 +26,7 @@ internal static class LabCommand
             CreateEvaluateSentiment(),
             CreateEvaluateClaims(),
             CreateEvaluatePages(),
+            CreateEvaluateParagraphs(),
             CreateEvaluateReading(),
         },
     };
@@ -116,6 +117,18 @@ internal static class LabCommand
         };
         var command = new Command("reading", "Measures titles, publication dates and datelines.") { Data, articles };
         command.SetAction(parsed => EvaluateReading.Run(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(articles)));
+        return command;
+    }
+
+    private static Command CreateEvaluateParagraphs()
+    {
+        var folder = new Option<DirectoryInfo>("--data")
+        {
+            Description = "A folder of texts with the kinds of their lines.",
+            DefaultValueFactory = _ => new DirectoryInfo("tools/Lab/Paragraphs"),
+        };
+        var command = new Command("paragraphs", "Measures the kinds of paragraphs.") { folder };
+        command.SetAction(parsed => EvaluateParagraphs.Run(parsed.GetRequiredValue(folder)));
         return command;
     }
 

@@ -22,7 +22,7 @@ internal static class Passages
             var (own, starts) = GetWords(article, words, first, last, ref sentence, embed);
             var index = first;
             first = last;
-            if (paragraph.Kind == ParagraphKind.Header || own.Count == 0) continue;
+            if (!paragraph.Kind.IsSearchedForClaims || own.Count == 0) continue;
             yield return new PassageGroup(Split(article.Text, paragraph.Kind, index, [.. own], starts, names, embed), embed);
         }
     }
