@@ -13,6 +13,7 @@ internal static class EncodingGuesser
     // A few letters say little about a language.
     private const double LeastConfidenceOfLanguage = 0.75;
     private const int FewestLettersOfLanguage = 6;
+    private const double ClearGain = 0.2;
 
     // In order of their use. Each has the letters of the one before at other places.
     private static readonly string[] Western = ["windows-1252", "macintosh", "iso-8859-15", "ibm850"];
@@ -25,8 +26,8 @@ internal static class EncodingGuesser
         var detected = Detect(bytes);
         if (FindShareOutsideAscii(bytes) > MostWestern) return detected?.Confidence >= LeastConfidence ? Decode(detected, bytes) : null;
         var western = GuessWestern(bytes);
-        if (western is null || IsOtherLanguage(detected, western, bytes)) return detected is null ? null : Decode(detected, bytes);
-        return western;
+        if (western is not null && !IsOtherLanguage(detected, western, bytes)) return western;
+        return detected?.Confidence >= LeastConfidence ? Decode(detected, bytes) : null;
     }
 
     private static DetectionDetail? Detect(ReadOnlySpan<byte> bytes)
@@ -59,8 +60,9 @@ internal static class EncodingGuesser
     {
         if (detected is null || detected.Confidence < LeastConfidenceOfLanguage || Western.Contains(detected.EncodingName)) return false;
         if (Decode(detected, bytes) is not { } other || other.Text == western.Text) return false;
-        return other.Text.Count(c => !char.IsAscii(c) && char.IsLetter(c)) >= FewestLettersOfLanguage
-            && WesternText.Rate(other.Text) >= WesternText.Rate(western.Text);
+        var gain = WesternText.Rate(other.Text) - WesternText.Rate(western.Text);
+        var letters = other.Text.Count(c => !char.IsAscii(c) && char.IsLetter(c));
+        return gain >= ClearGain || (gain >= 0 && letters >= FewestLettersOfLanguage);
     }
 
     private static double FindShareOutsideAscii(ReadOnlySpan<byte> bytes)

@@ -43,11 +43,13 @@ internal static class WesternText
 
     private static double RateLetter(char c, char before, char after)
     {
-        if (RareLetters.Contains(c)) return 0.3;
+        if (RareLetters.Contains(c) || (IsOtherLetter(before) && IsOtherLetter(after))) return 0.3;
         if (char.IsUpper(c)) return RateUpper(before, after);
         if (char.IsLetter(before) || char.IsLetter(after)) return char.IsUpper(before) && char.IsUpper(after) ? 0.3 : 1;
         return ShortWords.Contains(c) && IsStart(before) && IsEnd(after) ? 0.8 : 0.1;
     }
+
+    private static bool IsOtherLetter(char c) => !char.IsAscii(c) && char.IsLetter(c);
 
     private static double RateUpper(char before, char after)
     {

@@ -15,7 +15,7 @@ internal sealed class HtmlFormat : IDocumentFormat
     public ExtractedText Extract(ReadOnlyMemory<byte> content, ExtractionLimits limits, CancellationToken cancellationToken)
     {
         var (html, warning) = HtmlDecoder.Decode(content.Span);
-        var page = HtmlReader.Read(html, limits, cancellationToken);
+        var page = HtmlReader.Read(html, cancellationToken);
         return warning is null ? page : page with { Warnings = [warning] };
     }
 }

@@ -12,15 +12,15 @@ internal static class HtmlReader
 
     /// <summary>Reads <paramref name="html"/>. A mail uses it for its HTML part.</summary>
     /// <exception cref="ArticleException">The page has no text, or exceeds a limit.</exception>
-    public static ExtractedText Read(string html, ExtractionLimits limits, CancellationToken cancellationToken)
+    public static ExtractedText Read(string html, CancellationToken cancellationToken)
     {
-        var page = PageParser.Parse(html, limits, cancellationToken);
+        var page = PageParser.Parse(html, cancellationToken);
         var jsonLd = JsonLd.Read(page);
         var metadata = PageMetadata.Read(page, jsonLd);
         var clues = new ArticleClues(metadata, PageMetadata.FindDescription(page), jsonLd?.Body);
         // SmartReader changes the page that it reads.
-        var copy = PageParser.Parse(html, limits, cancellationToken);
-        var article = PageArticle.Find(page, copy, clues, limits, cancellationToken);
+        var copy = PageParser.Parse(html, cancellationToken);
+        var article = PageArticle.Find(page, copy, clues, cancellationToken);
         return article.Count > 0
             ? new ExtractedText { Media = Media, Metadata = metadata, Blocks = article }
             : throw new ArticleException(ErrorCode.NoText, "The HTML page has no text; send in the text of the article.");

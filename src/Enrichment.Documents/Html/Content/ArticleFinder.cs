@@ -34,7 +34,7 @@ internal static class ArticleFinder
 
     private static IElement FindBest(IElement body, Dictionary<IElement, double> sums)
     {
-        var (best, most) = (body, double.MinValue);
+        var (best, most) = (body, 0.0);
         foreach (var (element, sum) in sums)
         {
             var total = sum * GetFactor(element);

@@ -58,7 +58,7 @@ internal static class BlockFilter
         (block.Kind is ParagraphKind.Body or ParagraphKind.Heading && block.LinkShare >= MostLinked)
         || (block.Text.Length <= LongestNotice && StartsWithNotice(block.Text))
         || (block.Text.Length <= LongestShareBar && block.Text.Split([' ', ',', '|', '+'], StringSplitOptions.RemoveEmptyEntries).All(word => ShareWords.Has(word)))
-        || !block.Text.Any(char.IsLetter);
+        || (block.Kind != ParagraphKind.Table && !block.Text.Any(char.IsLetter));
 
     private static bool StartsWithNotice(string text)
     {

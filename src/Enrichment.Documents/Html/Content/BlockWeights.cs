@@ -19,6 +19,7 @@ internal sealed class BlockWeights(KnownText? known, IReadOnlySet<IElement> read
     private static double WeighOther(PageBlock block)
     {
         if (block.Kind != ParagraphKind.Body) return 0;
-        return block.LinkShare > 0.5 ? -0.6 : -0.15;
+        if (block.LinkShare > 0.5) return -0.6;
+        return BlockFilter.EndsSentence(block.Text) ? 0.3 : -0.15;
     }
 }

@@ -7,6 +7,9 @@ namespace Enrichment.Documents.Html.Content;
 /// <summary>Writes the text of a page as blocks, in reading order and with the white space of a browser.</summary>
 internal sealed class BlockWriter
 {
+    private const char SoftHyphen = '\u00AD';
+    private const char ZeroWidthSpace = '\u200B';
+
     private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _line = new();
     private int _breaks;
@@ -14,11 +17,13 @@ internal sealed class BlockWriter
     private int _linkDepth;
 
     /// <summary>The blocks below <paramref name="root"/>.</summary>
-    public static IReadOnlyList<PageBlock> Write(IElement root)
+    public static IReadOnlyList<PageBlock> Write(IElement root) => Write(root, ParagraphKind.Body);
+
+    private static List<PageBlock> Write(IElement root, ParagraphKind kind)
     {
         var writer = new BlockWriter();
-        writer.WriteChildren(root, root, ParagraphKind.Body);
-        writer.EndBlock(root, ParagraphKind.Body);
+        writer.WriteChildren(root, root, kind);
+        writer.EndBlock(root, kind);
         return writer._blocks;
     }
 
@@ -84,6 +89,7 @@ internal sealed class BlockWriter
 
     private void WriteTable(IElement table)
     {
+        foreach (var caption in table.Children.Where(child => child.LocalName == "caption")) _blocks.AddRange(Write(caption, ParagraphKind.Caption));
         foreach (var row in DataTable.ReadRows(table)) _blocks.Add(new PageBlock(row, ParagraphKind.Table, table, 0));
     }
 
@@ -97,6 +103,7 @@ internal sealed class BlockWriter
                 continue;
             }
 
+            if (c is SoftHyphen or ZeroWidthSpace) continue;
             _line.Append(c);
             _breaks = 0;
             if (_linkDepth > 0) _linkedChars++;

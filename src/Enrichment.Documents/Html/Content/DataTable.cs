@@ -23,7 +23,7 @@ internal static class DataTable
         from row in FindRows(table)
         let cells = row.Select(cell => string.Join(' ', BlockWriter.Write(cell).Select(block => block.Text))).ToList()
         where cells.Exists(cell => cell.Length > 0)
-        select string.Join(" | ", cells);
+        select string.Join(" | ", cells).Trim();
 
     private static List<List<IElement>> FindRows(IElement table) =>
         [.. table.QuerySelectorAll("tr").Select(row => row.Children.Where(cell => cell.LocalName is "td" or "th").ToList())];

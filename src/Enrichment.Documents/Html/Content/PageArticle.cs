@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Enrichment.Articles;
-using Enrichment.Documents.Formats;
 
 namespace Enrichment.Documents.Html.Content;
 
@@ -16,10 +15,8 @@ internal static class PageArticle
     /// <param name="page">The page.</param>
     /// <param name="copy">The same page again.</param>
     /// <param name="clues">What the metadata of the page says.</param>
-    /// <param name="limits">The limits of the extraction.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
-    public static IReadOnlyList<TextBlock> Find(
-        IHtmlDocument page, IHtmlDocument copy, ArticleClues clues, ExtractionLimits limits, CancellationToken cancellationToken)
+    public static IReadOnlyList<TextBlock> Find(IHtmlDocument page, IHtmlDocument copy, ArticleClues clues, CancellationToken cancellationToken)
     {
         if (page.Body is not { } body) return [];
         PageCleaner.Clean(body);
@@ -32,7 +29,7 @@ internal static class PageArticle
         if (blocks.Count == 0) blocks = all;
         var known = KnownText.Create(clues.Body);
         var shown = known?.FindShare(blocks) ?? 1;
-        if (shown < ShareShown || blocks.Count == 0) return ReadBody(clues, limits, cancellationToken);
+        if (shown < ShareShown || blocks.Count == 0) return ReadBody(clues, cancellationToken);
         return FindShown(body, blocks, clues, shown >= ShareReliable ? known : null, readable);
     }
 
@@ -46,10 +43,10 @@ internal static class PageArticle
         return [.. article.Select(block => new TextBlock(block.Text, block.Kind))];
     }
 
-    private static List<TextBlock> ReadBody(ArticleClues clues, ExtractionLimits limits, CancellationToken cancellationToken)
+    private static List<TextBlock> ReadBody(ArticleClues clues, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(clues.Body)) return [];
-        var paragraphs = PageParser.SplitText(clues.Body, limits, cancellationToken).Select(text => new TextBlock(text, ParagraphKind.Body));
+        var paragraphs = PageParser.SplitText(clues.Body, cancellationToken).Select(text => new TextBlock(text, ParagraphKind.Body));
         return clues.Metadata.Title is { } title ? [new TextBlock(title, ParagraphKind.Heading), .. paragraphs] : [.. paragraphs];
     }
 }

@@ -8,9 +8,9 @@ namespace Enrichment.Documents.Html.Content;
 /// <summary>Asks SmartReader which elements of a page are the article.</summary>
 internal static class Readability
 {
-    // SmartReader needs time for each element and for each of its ancestors.
+    // SmartReader looks at the ancestors of each element, and at theirs. The largest of 2,557 saved pages had a ninth of that.
     private const int MostElements = 20_000;
-    private const int MostLevels = 600_000;
+    private const int MostAncestors = 20_000_000;
     private const int FewestCharacters = 250;
     private const string Number = "data-enrichment";
 
@@ -23,9 +23,12 @@ internal static class Readability
     public static IReadOnlySet<IElement> FindArticle(IHtmlDocument page, IHtmlDocument copy)
     {
         var elements = page.Descendants<IElement>().ToList();
-        var isTooLarge = elements.Count > MostElements || elements.Sum(element => element.GetAncestors().Count()) > MostLevels;
+        var isTooLarge = elements.Count > MostElements || CountAncestors(elements) > MostAncestors;
         return isTooLarge ? new HashSet<IElement>() : FindNumbers(copy).Select(number => elements[number]).ToHashSet();
     }
+
+    private static long CountAncestors(List<IElement> elements) =>
+        elements.Select(element => element.GetAncestors().LongCount()).Sum(levels => levels * levels);
 
     // Numbers survive the changes of SmartReader as attributes.
     private static HashSet<int> FindNumbers(IHtmlDocument page)

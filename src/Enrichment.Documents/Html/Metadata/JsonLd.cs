@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 
@@ -91,7 +92,7 @@ internal sealed record JsonLd
 
     private static IEnumerable<string> ReadStrings(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? [text.Trim()] : [],
+        JsonValueKind.String => value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? [WebUtility.HtmlDecode(text).Trim()] : [],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(ReadStrings),
         JsonValueKind.Object => ReadStrings(value, "name").Concat(ReadStrings(value, "@id")).Take(1),
         _ => [],

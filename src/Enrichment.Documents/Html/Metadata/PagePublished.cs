@@ -21,7 +21,7 @@ internal static partial class PagePublished
 
     private const string Times = "time[itemprop~=datePublished],time[pubdate],[itemprop~=datePublished],time[datetime],abbr.published[title]";
 
-    private const string DateClasses = "[class*=publish],[class*=Publish],[class*=date],[class*=Date],[class*=posted],[class*=timestamp],[class*=time],[id*=date]";
+    private const string DateClasses = "[class*=publish],[class*=Publish],[class*=date],[class*=Date],[class*=posted],[class*=timestamp],[class*=time],[id*=date],[id*=Date]";
 
     /// <summary>The publication time of <paramref name="page"/>, or null.</summary>
     public static string? Find(IHtmlDocument page, MetaTags tags, JsonLd? jsonLd) =>

@@ -17,8 +17,8 @@ internal static class PageTitle
         var headings = page.QuerySelectorAll("h1").Select(PageWords.Read).Where(IsTitle).ToList();
         string?[] written = [jsonLd?.Headline, tags.Find("og:title"), tags.Find("twitter:title"), tags.Find("title", "dc.title", "headline"), page.Title];
         var titles = written.OfType<string>().Select(title => StripSite(PageWords.Collapse(title), site)).Where(IsTitle).ToList();
-        return headings.Find(heading => titles.Exists(title => IsSame(title, heading)))
-            ?? headings.Find(heading => titles.Exists(title => IsPart(title, heading)))
+        return titles.Select(title => headings.Find(heading => IsSame(title, heading))).FirstOrDefault(heading => heading is not null)
+            ?? titles.Select(title => headings.Find(heading => IsPart(title, heading))).FirstOrDefault(heading => heading is not null)
             ?? FindItemHeadline(page)
             ?? titles.FirstOrDefault()
             ?? headings.FirstOrDefault();
