@@ -27,7 +27,7 @@ internal sealed class MailFormat : IDocumentFormat
         var message = Parse(content, limits, cancellationToken);
         var parts = new MailParts(limits, cancellationToken);
         parts.Add(message);
-        return new MailText(parts, limits, cancellationToken).Create();
+        return new MailText(parts, cancellationToken).Create();
     }
 
     private static MimeMessage Parse(ReadOnlyMemory<byte> content, ExtractionLimits limits, CancellationToken cancellationToken)

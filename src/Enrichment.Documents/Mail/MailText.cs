@@ -8,7 +8,7 @@ using MimeKit.Text;
 namespace Enrichment.Documents.Mail;
 
 /// <summary>Reads the texts of a mail and of the messages that are attached to it.</summary>
-internal sealed class MailText(MailParts parts, ExtractionLimits limits, CancellationToken cancellationToken)
+internal sealed class MailText(MailParts parts, CancellationToken cancellationToken)
 {
     // A plain text with less of the words than this is no form of the HTML but a notice, such as "View this mail in your browser".
     private const double LeastOfHtml = 0.5;
@@ -67,7 +67,7 @@ internal sealed class MailText(MailParts parts, ExtractionLimits limits, Cancell
     {
         try
         {
-            var page = HtmlReader.Read(Decode(part), limits, cancellationToken);
+            var page = HtmlReader.Read(Decode(part), cancellationToken);
             _warnings.AddRange(page.Warnings);
             return new PlainMail(page.Blocks, null);
         }

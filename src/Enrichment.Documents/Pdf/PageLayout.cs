@@ -10,6 +10,8 @@ internal static class PageLayout
 
     // Shorter rows on a side of a gap are the cells of a table.
     private const int ShortestRow = 15;
+    private const int ShortestRowAtChart = 30;
+    private const int FewestRowsAtChart = 5;
     private const double LeastFill = 0.75;
 
     // Shares of the size of the font.
@@ -94,19 +96,24 @@ internal static class PageLayout
         return gutter with { First = first, Last = last };
     }
 
+    // Text on both sides, or text on one and a chart or a short list on the other.
     private static bool IsBetweenColumns(IReadOnlyList<IReadOnlyList<Segment>> rows, Gutter gutter)
     {
         var inside = rows.Skip(gutter.First).Take(gutter.Last - gutter.First + 1).ToList();
-        return inside.Count(gutter.HasBothSides) >= FewestRows
-            && IsRunningText(Select(inside, part => part.Right <= gutter.Left + Gutter.Overlap))
-            && IsRunningText(Select(inside, part => part.Left >= gutter.Right - Gutter.Overlap));
+        var both = inside.Count(gutter.HasBothSides);
+        if (both < FewestRows) return false;
+        var left = Select(inside, part => part.Right <= gutter.Left + Gutter.Overlap);
+        var right = Select(inside, part => part.Left >= gutter.Right - Gutter.Overlap);
+        return (IsRunningText(left, ShortestRow) && IsRunningText(right, ShortestRow))
+            || (both >= FewestRowsAtChart && (IsRunningText(left, ShortestRowAtChart) || IsRunningText(right, ShortestRowAtChart)));
     }
 
-    // The rows of a table are shorter, or have wider gaps.
-    private static bool IsRunningText(List<IReadOnlyList<Segment>> rows)
+    // The rows of a table are shorter, or have wider gaps, or do not fill their column.
+    private static bool IsRunningText(List<IReadOnlyList<Segment>> rows, int shortest)
     {
-        if (FindMedian(rows.Select(row => row.Sum(part => part.Text.Length))) < ShortestRow) return false;
-        return FindMedian(rows.Select(row => row.Sum(part => part.Width) / (row[^1].Right - row[0].Left))) > LeastFill;
+        if (FindMedian(rows.Select(row => row.Sum(part => part.Text.Length))) < shortest) return false;
+        var width = shortest == ShortestRow ? 0 : rows.Max(row => row[^1].Right) - rows.Min(row => row[0].Left);
+        return FindMedian(rows.Select(row => row.Sum(part => part.Width) / Math.Max(width, row[^1].Right - row[0].Left))) > LeastFill;
     }
 
     private static T? FindMedian<T>(IEnumerable<T> values)

@@ -12,16 +12,22 @@ internal static class PageTextReader
     private const double WordGap = 0.15;
     private const double SegmentGap = 0.8;
     private const double TableGap = 2;
+    private const double LargestInWord = 1.7;
 
-    // Words are in one row if their baselines differ less, or if one is a superscript or subscript of the other.
+    // Words are in one row if their baselines differ less.
     private const double RowTolerance = 0.4;
 
+    // A superscript is smaller than the text below it, and not higher above its baseline.
+    private const double LargestSuperscript = 0.8;
+    private const double HighestSuperscript = 0.7;
+
     // Text that is drawn twice to make it bold.
-    private const double DuplicateTolerance = 0.1;
+    private const double DuplicateTolerance = 0.05;
 
     private static readonly NearestNeighbourWordExtractor Words = new(new NearestNeighbourWordExtractor.NearestNeighbourWordExtractorOptions
     {
         MaxDegreeOfParallelism = 1,
+        Filter = (first, second) => !string.IsNullOrWhiteSpace(second.Value) && HaveSimilarSizes(first, second),
         MaximumDistance = (first, second) => WordGap * Math.Max(first.PointSize, second.PointSize),
     });
 
@@ -37,6 +43,10 @@ internal static class PageTextReader
         var other = directions.Skip(1).SelectMany(group => CreateRows(group, group.Key, page)).Select(row => string.Join(' ', row.Select(part => part.Text)));
         return new PageText(height, CreateRows(directions[0], main, page), [.. other]);
     }
+
+    // The large first letter of a text is no part of a word beside it.
+    private static bool HaveSimilarSizes(Letter first, Letter second) =>
+        Math.Max(first.PointSize, second.PointSize) <= LargestInWord * Math.Min(first.PointSize, second.PointSize);
 
     private static bool IsVisible(Letter letter, TextPage page)
     {
@@ -68,23 +78,39 @@ internal static class PageTextReader
 
     private static List<IReadOnlyList<Segment>> CreateRows(IEnumerable<PdfWord> words, TextOrientation direction, TextPage page)
     {
-        var parts = words.Select(word => CreatePart(word, direction, page)).OrderByDescending(part => part.Baseline).ThenBy(part => part.Left).ToList();
+        var parts = words.Select(word => CreatePart(word, direction, page)).Where(part => part.Text.Length > 0).ToList();
+        var ordered = DropCaps.Join(parts).OrderByDescending(part => part.Baseline).ThenBy(part => part.Left);
         var rows = new List<List<Segment>>();
-        foreach (var part in parts)
+        foreach (var part in ordered)
         {
             if (rows.Count > 0 && IsInRow(rows[^1], part)) rows[^1].Add(part);
             else rows.Add([part]);
         }
 
-        return [.. rows.Select(JoinWords).Where(row => row.Count > 0)];
+        return [.. RemoveSuperscripts(rows).Select(JoinWords)];
     }
 
-    private static bool IsInRow(List<Segment> row, Segment part)
+    private static bool IsInRow(List<Segment> row, Segment part) =>
+        row[0].Baseline - part.Baseline < RowTolerance * Math.Min(row[0].Size, part.Size);
+
+    // The marks of footnotes are no part of the text. Other superscripts join the row below.
+    private static IEnumerable<List<Segment>> RemoveSuperscripts(List<List<Segment>> rows)
     {
-        var last = row[^1];
-        return last.Baseline - part.Baseline < RowTolerance * Math.Min(last.Size, part.Size)
-            || row[0].Baseline - part.Baseline < RowTolerance * row[0].Size;
+        for (var at = 0; at < rows.Count; at++)
+        {
+            var below = at + 1 < rows.Count ? rows[at + 1] : [];
+            if (!rows[at].TrueForAll(part => below.Exists(other => IsAbove(part, other)))) yield return rows[at];
+            else below.AddRange(rows[at].Where(part => !part.Text.All(IsFootnoteMark)));
+        }
     }
+
+    private static bool IsAbove(Segment superscript, Segment text) =>
+        superscript.Size <= LargestSuperscript * text.Size
+        && superscript.Baseline - text.Baseline <= HighestSuperscript * text.Size
+        && superscript.Left > text.Left
+        && superscript.Left < text.Right + (2 * text.Size);
+
+    private static bool IsFootnoteMark(char c) => char.IsAsciiDigit(c) || c is ',' or '*' or '†' or '‡' or '–' or '-';
 
     private static Segment CreatePart(PdfWord word, TextOrientation direction, TextPage page)
     {
@@ -105,16 +131,24 @@ internal static class PageTextReader
 
     private static List<Segment> JoinWords(List<Segment> row)
     {
-        var segments = new List<Segment>();
-        foreach (var word in row.Where(word => word.Text.Length > 0).OrderBy(word => word.Left))
+        var groups = new List<List<Segment>>();
+        foreach (var word in row.OrderBy(word => word.Left))
         {
-            if (segments.Count > 0 && word.Left - segments[^1].Right < SegmentGap * Math.Max(word.Size, segments[^1].Size))
-                segments[^1] = Join(segments[^1], word);
+            if (groups.Count > 0 && word.Left - groups[^1].Max(part => part.Right) < SegmentGap * Math.Max(word.Size, groups[^1][^1].Size))
+                groups[^1].Add(word);
             else
-                segments.Add(word);
+                groups.Add([word]);
         }
 
-        return segments;
+        return [.. groups.Select(Join)];
+    }
+
+    // The size and the baseline are those of most letters.
+    private static Segment Join(List<Segment> words)
+    {
+        var usual = words.GroupBy(word => Math.Round(word.Size, 1)).MaxBy(group => group.Sum(word => word.Text.Length))!.First();
+        var text = string.Join(' ', words.Select(word => word.Text));
+        return new Segment(text, words[0].Left, words.Max(word => word.Right), usual.Baseline, usual.Size);
     }
 
     /// <summary>Joins two segments of one row with a space or a tab.</summary>

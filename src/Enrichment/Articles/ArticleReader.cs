@@ -42,32 +42,18 @@ public static class ArticleReader
         var embeds = blocks.Select(block => EmbedReader.Read(text, block)).ToList();
         var classified = ParagraphClassifier.Classify(tokens, [.. blocks.Zip(embeds, MarkEmbed)]);
         var top = ArticleTopReader.Read(tokens, classified, findsTitle: (header.Title ?? metadata.Title) is null, order);
-        var (published, publishedFrom) = PublicationFinder.Find(header, metadata, top, header.Url ?? metadata.Url ?? top.Url, order);
         var language = FindLanguage(tokens, header, metadata);
         List<Paragraph> paragraphs = [.. header.Paragraphs, .. top.Paragraphs];
+        var sentences = SplitSentences(tokens, paragraphs, embeds, top.Dateline?.Dateline);
         var article = new Article
         {
-            Title = header.Title ?? metadata.Title ?? top.Title,
-            TitleFrom = header.Title is not null ? ValueOrigin.Header
-                : metadata.Title is not null ? ValueOrigin.Metadata
-                : top.Title is not null ? ValueOrigin.Heading : null,
-            Published = published,
-            PublishedFrom = publishedFrom,
-            Publisher = header.Publisher ?? metadata.Publisher,
-            Authors = header.Authors.Count > 0 ? header.Authors : metadata.Authors.Count > 0 ? metadata.Authors : top.Authors,
-            Url = header.Url ?? metadata.Url ?? top.Url,
-            Section = header.Section ?? metadata.Section,
-            Dateline = PublicationFinder.CompleteDateline(top.Dateline, published),
             Language = language,
             Text = text,
             Paragraphs = paragraphs,
-            Sentences =
-            [
-                .. SplitSentences(tokens, paragraphs, embeds, top.Dateline?.Dateline)
-                    .Select(sentence => CreateSentence(sentence, language)),
-            ],
+            Sentences = [.. sentences.Select(sentence => CreateSentence(sentence, language))],
             Embeds = [.. embeds.OfType<AttributedEmbed>().Select(embed => embed.Embed)],
         };
+        article = MetadataMerger.AddMetadata(article, header, metadata, top, order);
         return new ArticleReading(article, MediaInfo.PlainText, header.Warnings);
     }
 

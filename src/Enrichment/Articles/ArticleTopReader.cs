@@ -1,4 +1,3 @@
-using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Articles;
@@ -12,28 +11,25 @@ internal sealed class ArticleTopReader
     private const int MostAbove = 12;
     private const int MostBelow = 4;
 
-    private const int LongestSpeaker = 32;
-    private const int LongestWrapped = 120;
-    private const int LengthOfProse = 100;
-
     // The body has started after this number of paragraphs. The first one can be a standfirst.
     private const int MostProse = 2;
-
-    private static readonly WordSet Labels = Lexicon.Open("line-labels.txt").ToWordSet();
 
     private readonly TokenRun _tokens;
     private readonly DateOrder? _order;
     private readonly List<Paragraph> _paragraphs;
+    private readonly TitleFinder _titles;
     private readonly List<string> _authors = [];
     private bool _findsTitle;
     private string? _title;
     private string? _url;
+    private bool _hasProse;
     private DatedLine? _line;
     private FoundDateline? _dateline;
 
     private ArticleTopReader(TokenRun tokens, IEnumerable<Paragraph> paragraphs, bool findsTitle, DateOrder? order)
     {
         (_tokens, _paragraphs, _findsTitle, _order) = (tokens, [.. paragraphs], findsTitle, order);
+        _titles = new TitleFinder(tokens, _paragraphs, order);
     }
 
     private string Text => _tokens.Text;
@@ -65,13 +61,12 @@ internal sealed class ArticleTopReader
         for (var index = 0; index < Math.Min(_paragraphs.Count, MostAbove) && prose < MostProse; index++)
         {
             var paragraph = _paragraphs[index];
-            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Byline)) continue;
+            if (paragraph.Kind == ParagraphKind.Embed) continue;
             _dateline = DatelineReader.Read(Text, paragraph, _order);
             if (_dateline is not null) return;
-            _findsTitle &= !IsTranscript(index);
-            if (ReadLine(index) || (_findsTitle && ReadTitle(index))) continue;
-            if (!IsProse(paragraph)) continue;
-            _findsTitle = false;
+            _findsTitle &= !_titles.IsTranscript(index);
+            if (ReadLine(index) || (_findsTitle && ReadTitle(index)) || !_titles.IsProse(index)) continue;
+            (_findsTitle, _hasProse) = (false, true);
             prose++;
         }
     }
@@ -96,14 +91,14 @@ internal sealed class ArticleTopReader
     {
         var paragraph = _paragraphs[index];
         var line = DatedLineReader.Read(Text, paragraph, _order);
-        if (line is { } dated && !(dated.HasNames && _findsTitle && IsTitle(index, ToSpan(paragraph))))
+        if (line is { } dated && !(dated.HasNames && _findsTitle && _titles.Find(index) is not null))
         {
             AddDate(index, dated);
             AddAuthors(paragraph);
             return true;
         }
 
-        if (BylineReader.IsByline(Text, paragraph))
+        if (IsText(paragraph) && BylineReader.IsByline(Text, paragraph) && (!_hasProse || !BylineReader.IsAgency(Text, paragraph)))
         {
             SetKind(index, ParagraphKind.Byline);
             AddAuthors(paragraph);
@@ -114,6 +109,9 @@ internal sealed class ArticleTopReader
         _url = paragraph.In(Text);
         return true;
     }
+
+    private static bool IsText(Paragraph paragraph) =>
+        paragraph.Kind is ParagraphKind.Body or ParagraphKind.Heading or ParagraphKind.Byline;
 
     private void AddDate(int index, DatedLine line)
     {
@@ -135,100 +133,12 @@ internal sealed class ArticleTopReader
 
     private bool ReadTitle(int index)
     {
-        var paragraph = _paragraphs[index];
-        if (IsKicker(index)) return true;
-        var span = FindHeadline(index);
-        if (!(GetMarkdownLevel(paragraph) switch { 0 => IsTitle(index, span), var level => level == 1 })) return false;
-        if (span.End > paragraph.End) _paragraphs.RemoveAt(index + 1);
+        if (_titles.IsLabel(index)) return true;
+        if (_titles.Find(index) is not { } span) return false;
+        if (span.End > _paragraphs[index].End) _paragraphs.RemoveAt(index + 1);
         _paragraphs[index] = new Paragraph(span.Offset, span.Length, ParagraphKind.Heading);
         _title = TitleText.Create(span.In(Text));
         _findsTitle = false;
         return true;
     }
-
-    private int GetMarkdownLevel(Paragraph paragraph)
-    {
-        var line = TextLines.Trim(Text, Text.LastIndexOf('\n', paragraph.Offset) + 1, paragraph.End);
-        return paragraph.Kind == ParagraphKind.Heading ? HeadingLine.GetMarkdownLevel(Text, line) : 0;
-    }
-
-    // The lines of the headline: one, or two if the first one is open and the second one is directly below it.
-    private TextSpan FindHeadline(int index)
-    {
-        var first = ToSpan(_paragraphs[index]);
-        if (index + 1 >= _paragraphs.Count || !HeadlineStyle.IsOpen(Text, first)) return first;
-        var next = _paragraphs[index + 1];
-        if (next.Kind == ParagraphKind.Embed) return first;
-        return Text.AsSpan(first.End, next.Offset - first.End).Count('\n') == 1 ? TextSpan.FromBounds(first.Offset, next.End) : first;
-    }
-
-    private bool IsTitle(int index, TextSpan span)
-    {
-        if (HasLabel(span) || !HeadlineStyle.IsHeadline(_tokens.TakeWithin(span), span)) return false;
-        return HasBody(index + 1) && (!HeadlineStyle.EndsInFullStop(Text, span) || IsTitleWithFullStop(index, span));
-    }
-
-    private bool HasLabel(TextSpan span)
-    {
-        var start = Text.AsSpan(span.Offset, Math.Min(span.Length, LongestSpeaker));
-        var end = start.IndexOfAny(':', ',');
-        if (end < 0) return false;
-        var label = start[..end].TrimEnd();
-        return Labels.Has(label) || HeaderKeys.Find(label) is HeaderField.Title or HeaderField.Published or HeaderField.Url;
-    }
-
-    // Such a title is above a blank line, or every line of the text is a paragraph.
-    private bool IsTitleWithFullStop(int index, TextSpan span)
-    {
-        var next = _paragraphs.FindIndex(index, paragraph => paragraph.Offset >= span.End);
-        var isApart = Text.AsSpan(span.End, _paragraphs[next].Offset - span.End).Count('\n') > 1;
-        if (!isApart && _paragraphs[next].Length <= LongestWrapped) return false;
-        if (span.End > _paragraphs[index].End) return true;
-        var following = _tokens.TakeWithin(_paragraphs[next]);
-        return FullStopHeadline.IsHeadline(_tokens.TakeWithin(span), span.Length, following, HasDateline(next));
-    }
-
-    private bool HasDateline(int index) => DatelineReader.Read(Text, _paragraphs[index], _order) is not null;
-
-    private bool HasBody(int index)
-    {
-        for (var at = index; at < Math.Min(_paragraphs.Count, index + MostAbove); at++)
-        {
-            if (IsProse(_paragraphs[at]) || HasDateline(at)) return true;
-        }
-
-        return false;
-    }
-
-    // "WORLD", or a few words in capitals above a headline.
-    private bool IsKicker(int index)
-    {
-        var paragraph = _paragraphs[index];
-        if (index + 1 >= _paragraphs.Count) return false;
-        var line = Text.AsSpan(paragraph.Offset, paragraph.Length);
-        return SectionLine.IsLabels(line) || (SectionLine.IsInCapitals(line) && IsLongerTitle(index + 1, paragraph.Length));
-    }
-
-    private bool IsLongerTitle(int index, int length)
-    {
-        var next = ToSpan(_paragraphs[index]);
-        return next.Length > length && !IsProse(_paragraphs[index]) && !SectionLine.IsInCapitals(next.In(Text)) && IsTitle(index, next);
-    }
-
-    private bool IsTranscript(int index) => IsSpeech(index) && IsSpeech(index + 1) && IsSpeech(index + 2);
-
-    // "Smith: I never said that."
-    private bool IsSpeech(int index)
-    {
-        if (index >= _paragraphs.Count) return false;
-        var paragraph = _paragraphs[index];
-        var colon = Text.IndexOf(':', paragraph.Offset, Math.Min(paragraph.Length, LongestSpeaker));
-        return colon > 0 && colon + 1 < paragraph.End && Text[colon + 1] == ' ';
-    }
-
-    private bool IsProse(Paragraph paragraph) =>
-        paragraph.Kind == ParagraphKind.Body
-        && (paragraph.Length >= LengthOfProse || SentenceMarks.EndsSentence(Text, ToSpan(paragraph)));
-
-    private static TextSpan ToSpan(Paragraph paragraph) => new(paragraph.Offset, paragraph.Length);
 }

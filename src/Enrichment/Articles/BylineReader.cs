@@ -16,8 +16,11 @@ internal static partial class BylineReader
     {
         if (line.Length > Longest) return false;
         var content = text.AsSpan(line.Offset, line.Length);
-        return IsAgency(content) || ByPattern().IsMatch(content) || EndsInRole(content);
+        return IsAgencyName(content) || ByPattern().IsMatch(content) || EndsInRole(content);
     }
+
+    /// <summary>Whether <paramref name="line"/> is only the name of an agency, which can also be a subheading.</summary>
+    public static bool IsAgency(string text, ISpan line) => line.Length <= Longest && IsAgencyName(text.AsSpan(line.Offset, line.Length));
 
     /// <summary>The authors that <paramref name="line"/>, a byline, names after "By".</summary>
     public static IReadOnlyList<string> ReadAuthors(string text, ISpan line)
@@ -32,7 +35,7 @@ internal static partial class BylineReader
         ? name
         : System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
 
-    private static bool IsAgency(ReadOnlySpan<char> line)
+    private static bool IsAgencyName(ReadOnlySpan<char> line)
     {
         var comma = line.IndexOf(',');
         return NewsAgencies.IsKnown(line.TrimStart('(').TrimEnd(')'))

@@ -1,3 +1,4 @@
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Articles;
@@ -8,6 +9,8 @@ namespace Enrichment.Articles;
 /// </summary>
 internal static class DateReader
 {
+    private static readonly NumberMap ForeignMonths = new NumberedWords(Lexicon.Open("foreign-months.txt")).Numbers;
+
     /// <summary>The date that is all of <paramref name="text"/>, or null.</summary>
     /// <param name="text">The text, without white space around it.</param>
     /// <param name="order">The order of day and month, or null to read only dates in which it is clear.</param>
@@ -15,7 +18,8 @@ internal static class DateReader
     {
         var date = Read(text, 0, order, out var end);
         if (date is null) date = ReadCompact(text, out end);
-        return end == text.TrimEnd('.').Length || end == text.Length ? date : null;
+        var rest = text[end..].TrimStart();
+        return rest is "" or "." or ['(', .., ')'] ? date : null;
     }
 
     /// <summary>The longest date that starts at <paramref name="start"/>, or null.</summary>
@@ -36,7 +40,12 @@ internal static class DateReader
             (time, date) = (null, ReadDay(ref scanner, order));
         }
 
-        if (date is not null && time is null) time = ReadTimeAfter(ref scanner);
+        if (date is not null && time is null)
+        {
+            time = ReadTimeAfter(ref scanner);
+            if (time is not null) date = AddYear(date.Value, ref scanner);
+        }
+
         end = scanner.Position;
         return date is { } day ? Combine(day, time) : null;
     }
@@ -56,6 +65,10 @@ internal static class DateReader
             ? date with { Time = written.Time, Offset = offset }
             : date;
 
+    // "Sep 6 10:30:00 2021"
+    private static WrittenDate? AddYear(WrittenDate date, ref DateScanner scanner) =>
+        date.Year is null && ReadYear(ref scanner) is { } year ? WrittenDate.Create(year, date.Month, date.Day) : date;
+
     private static WrittenTime? ReadTimeAfter(ref DateScanner scanner)
     {
         var start = scanner.Position;
@@ -67,7 +80,7 @@ internal static class DateReader
 
     private static void SkipLink(ref DateScanner scanner)
     {
-        scanner.SkipMarks(",|·•-–—/");
+        scanner.SkipMarks(",|·•-–—/@");
         if (scanner.TryWord("at") || scanner.TryWord("on")) scanner.SkipSpaces();
     }
 
@@ -122,7 +135,7 @@ internal static class DateReader
         SkipOrdinal(ref scanner);
         if (scanner.IsInsideWord) return null;
         scanner.SkipMarks("-/.");
-        if (scanner.TryWord("of")) scanner.SkipSpaces();
+        if (scanner.TryWord("of") || scanner.TryWord("de")) scanner.SkipSpaces();
         return ReadMonth(ref scanner) is { } month ? WrittenDate.Create(ReadYear(ref scanner), month, day) : null;
     }
 
@@ -139,20 +152,24 @@ internal static class DateReader
 
     private static void SkipOrdinal(ref DateScanner scanner)
     {
-        _ = scanner.TryWord("st") || scanner.TryWord("nd") || scanner.TryWord("rd") || scanner.TryWord("th");
+        _ = scanner.TryWord("er") || scanner.TryWord("st") || scanner.TryWord("nd") || scanner.TryWord("rd") || scanner.TryWord("th");
     }
 
     private static int? ReadMonth(ref DateScanner scanner)
     {
-        var month = Months.Find(scanner.ReadWord());
+        var month = FindMonth(scanner.ReadWord());
         if (month is not null) scanner.TryMark('.');
         return month;
     }
+
+    private static int? FindMonth(ReadOnlySpan<char> word) =>
+        Months.Find(word) ?? (ForeignMonths.Find(word, out var number) ? (int)number : null);
 
     private static int? ReadYear(ref DateScanner scanner)
     {
         var start = scanner.Position;
         scanner.SkipMarks(",-/");
+        if (scanner.TryWord("de")) scanner.SkipSpaces();
         if (scanner.ReadNumber(out var year) == 4 && WrittenDate.IsYear(year) && !scanner.IsInsideWord) return year;
         scanner.Position = start;
         return null;

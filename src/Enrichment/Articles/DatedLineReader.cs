@@ -52,7 +52,7 @@ internal static class DatedLineReader
         if (line.Words is DatedLineWords.Publication or DatedLineWords.Update) return true;
         for (var at = 0; at < content.Length; at = FindNextPart(content, at))
         {
-            if (char.IsLetter(content[at]) && Notes.Has(TakeWord(content[at..]))) return false;
+            if (char.IsLower(content[at]) && Notes.Has(TakeWord(content[at..]))) return false;
         }
 
         return true;
@@ -97,7 +97,7 @@ internal static class DatedLineReader
             if (Publication.Has(word)) hasPublication = true;
             else if (Update.Has(word)) hasUpdate = true;
             else if (Other.Has(word) || Notes.Has(word)) continue;
-            else if (char.IsLower(word[0]) && !FollowsColon(part, at)) return null;
+            else if (char.IsLower(word[0]) && !FollowsMark(part, at)) return null;
             else hasNames = true;
         }
 
@@ -110,8 +110,8 @@ internal static class DatedLineReader
         };
     }
 
-    // "Editor: huaxia"
-    private static bool FollowsColon(ReadOnlySpan<char> part, int at) => part[..at].TrimEnd() is [.., ':'];
+    // "Editor: huaxia", "@janedoe"
+    private static bool FollowsMark(ReadOnlySpan<char> part, int at) => part[..at].TrimEnd() is [.., ':' or '@'];
 
     private static ReadOnlySpan<char> TakeWord(ReadOnlySpan<char> text)
     {

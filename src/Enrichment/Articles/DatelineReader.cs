@@ -154,10 +154,10 @@ internal ref struct DatelineReader
     {
         if (_mark == '\0' && !(_isBracketed && NewsAgencies.Has(_agency))) return false;
         var isAgencyListed = !_agency.IsEmpty && NewsAgencies.Has(_agency);
-        if (!StartsText(isAgencyListed && _isBracketed)) return false;
+        var isPlace = place.IsListed || place.IsInCapitals;
+        if (!StartsText(mayBeLower: (isAgencyListed && _isBracketed) || (_date is not null && isPlace))) return false;
         if (place.Text.IsEmpty) return isAgencyListed && (_isBracketed || (_mark == '-' && isProse));
         if (SectionLabels.Has(place.Town) || place.StartsSentence) return false;
-        var isPlace = place.IsListed || place.IsInCapitals;
         if (isAgencyListed) return isPlace || (_mark != '\0' && place.Text.Count(' ') <= 2 && !place.Text.StartsWith("The "));
         if (!_agency.IsEmpty) return isPlace && _mark == '-';
         if (_date is not null) return (isPlace || place.Text.Count(' ') <= 3) && (_mark == '-' || isPlace);

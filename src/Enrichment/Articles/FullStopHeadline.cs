@@ -40,7 +40,7 @@ internal static class FullStopHeadline
     {
         if (length > Longest || CountWords(line) < FewestWords) return false;
         var score = Start + (length * PerCharacter) + (Math.Max(0, length - 100) * PerCharacterAfterHundred) + ScoreWords(line);
-        if (HeadlineStyle.IsTitleCase(line)) score += TitleCase;
+        if (HeadlineStyle.IsTitleCase(line.Slice(0, line.Count))) score += TitleCase;
         if (hasDateline) score += BeforeDateline;
         if (SectionLabels.Has(next.Slice(0, next.Count).TrimEnd('.'))) score += BeforeLabel;
         if (References.Has(next[0])) score += BeforeReference;

@@ -99,6 +99,6 @@ internal static partial class HeaderReader
     [GeneratedRegex(@"\A[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}\z", RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"\A(?:\s*\z|\s*#|\s*-(?: |\s*\z)|\s+\S|[\w-]{1,64}[ \t]{0,8}:(?:\s|\z))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:\s*[""']?\s*\z|\s*#|\s*-(?: |\s*\z)|\s+\S|[\w-]{1,64}[ \t]{0,8}:(?:\s|\z))", RegexOptions.CultureInvariant)]
     private static partial Regex YamlLine();
 }

@@ -7,7 +7,7 @@ namespace Enrichment.Articles;
 internal static class HeadlineStyle
 {
     private const int Longest = 240;
-    private const int LongestWordInLowerCase = 4;
+    private const int LongestWordInLowerCase = 5;
     private const int FewestCapitals = 4;
     private const int MostSentences = 2;
 
@@ -22,20 +22,24 @@ internal static class HeadlineStyle
     public static bool IsHeadline(TokenRun tokens, TextSpan line)
     {
         var text = tokens.Text;
-        if (line.Length > Longest || text[line.End - 1] is ':' or ',' or ';' or '=') return false;
+        if (line.Length > Longest || text[line.End - 1] is ':' or ',' or ';' or '=' || text[line.Offset] == '>') return false;
+        if (text.AsSpan(line.Offset, line.Length).Contains("](", StringComparison.Ordinal)) return false;
         if (HeadingLine.IsListItem(text, line) || !HasWords(tokens) || !AreQuotesPaired(tokens)) return false;
         if (!SentenceMarks.EndsSentence(text, line)) return true;
-        return CountSentences(tokens) <= (EndsInFullStop(text, line) ? 1 : MostSentences);
+        var isOneSentence = EndsInFullStop(text, line) && !IsTitleCase(text.AsSpan(line.Offset, line.Length));
+        return CountSentences(tokens) <= (isOneSentence ? 1 : MostSentences);
     }
 
-    /// <summary>Whether the words of <paramref name="tokens"/>, except short ones, start with a capital.</summary>
-    public static bool IsTitleCase(TokenRun tokens)
+    /// <summary>Whether the words of <paramref name="line"/>, except short ones, start with a capital.</summary>
+    public static bool IsTitleCase(ReadOnlySpan<char> line)
     {
         var capitals = 0;
-        for (var index = 0; index < tokens.Count; index++)
+        foreach (var range in line.SplitAny(' ', '\n'))
         {
-            if (tokens.IsCapitalized(index)) capitals++;
-            else if (tokens.IsWord(index) && tokens[index].Length > LongestWordInLowerCase) return false;
+            var word = line[range].TrimStart("\"'“‘«([");
+            if (word.IsEmpty || !char.IsLetter(word[0])) continue;
+            if (char.IsUpper(word[0])) capitals++;
+            else if (word.Length > LongestWordInLowerCase) return false;
         }
 
         return capitals >= FewestCapitals;

@@ -40,8 +40,11 @@ internal static class LineJoiner
         var (line, next) = (lines[0], lines[1]);
         if (line.Length < WidestWrapping && next.Length > WidestWrapping) return true;
         return (IsInCapitals(text, line) && !IsInCapitals(text, next))
+            || (IsTitleCase(text, line) && !IsTitleCase(text, next))
             || DatelineReader.Read(text, TextSpan.FromBounds(next.Offset, lines[^1].End), null) is not null;
     }
+
+    private static bool IsTitleCase(string text, TextSpan line) => HeadlineStyle.IsTitleCase(text.AsSpan(line.Offset, line.Length));
 
     private static bool IsInCapitals(string text, TextSpan line)
     {

@@ -20,7 +20,7 @@ internal static class TimeReader
         var digits = scanner.ReadNumber(out var hour);
         if (digits is 0 or 3 or > 4) return null;
         var (minute, second) = (0, 0);
-        var needsMore = digits is 1 or 2 && scanner.Next != ':';
+        var needsMore = scanner.Next is not (':' or 'h' or 'H');
         if (digits == 4) (hour, minute, needsMore) = (hour / 100, hour % 100, true);
         else if (!ReadMinute(ref scanner, out minute) || !ReadSecond(ref scanner, out second)) return null;
         var hasHalf = ReadHalf(ref scanner, ref hour);
@@ -30,11 +30,11 @@ internal static class TimeReader
         return new WrittenTime(new TimeOnly(hour, minute, second), zone ?? default);
     }
 
-    // "10:30", "10.30", or nothing after "3" in "3 p.m."
+    // "10:30", "10.30", "10h30", or nothing after "3" in "3 p.m."
     private static bool ReadMinute(ref DateScanner scanner, out int minute)
     {
         minute = 0;
-        if (scanner.Next is not (':' or '.') || !char.IsAsciiDigit(scanner.Peek(1))) return true;
+        if (scanner.Next is not (':' or '.' or 'h' or 'H') || !char.IsAsciiDigit(scanner.Peek(1))) return true;
         scanner.Position++;
         return scanner.ReadNumber(out minute) == 2;
     }

@@ -1,3 +1,5 @@
+using Enrichment.Text;
+
 namespace Enrichment.Entities;
 
 /// <summary>

@@ -1,7 +1,7 @@
 namespace Enrichment.Text;
 
 /// <summary>
-/// Identifies the language of a text by its script. If several languages share the script, their letters and function words decide.
+/// Identifies the language of a text by its script. If several languages share the script, their letters and frequent words decide.
 /// Addresses, handles and numbers do not count.
 /// </summary>
 public static class LanguageIdentifier
@@ -12,25 +12,22 @@ public static class LanguageIdentifier
     // The language of Latin text without evidence.
     private const string LatinDefault = "en";
 
-    // One function word of another language may be part of a name.
-    private const int FewestWordsOfArticle = 2;
+    // Names and single words of other languages are frequent in Latin text. So another language must be about a thousand times as probable.
+    private const int LeastLatinLead = 14;
 
-    // A sentence in another language than its article has at least so many function words of that language.
-    private const int FewestWords = 3;
-
-    // At least one in so many of its words is a function word of that language.
-    private const int WordsPerFunctionWord = 6;
+    // In other scripts a single word is enough.
+    private const int LeastScore = 6;
 
     /// <summary>
-    /// The BCP 47 tag of the main language of <paramref name="tokens"/>. Latin text with fewer than two function words is English. Text
-    /// without letters is "und".
+    /// The BCP 47 tag of the main language of <paramref name="tokens"/>. Latin text without clear evidence of another language is English.
+    /// Text without letters is "und".
     /// </summary>
     internal static string IdentifyArticle(TokenRun tokens)
     {
         var evidence = LanguageEvidence.Collect(tokens);
         if (evidence.FindMainScript() is not { } script) return Undetermined;
         var language = FindLanguage(evidence, script);
-        return script == Script.Latin && evidence.CountFunctionWords(language) < FewestWordsOfArticle ? LatinDefault : language;
+        return script == Script.Latin && !IsClearInLatin(evidence, language, LatinDefault) ? LatinDefault : language;
     }
 
     /// <summary>
@@ -50,12 +47,13 @@ public static class LanguageIdentifier
     private static string FindLanguage(LanguageEvidence evidence, string script) =>
         evidence.FindBestLanguage(script) ?? Script.FindLanguage(script) ?? Undetermined;
 
-    private static bool IsClear(LanguageEvidence evidence, string script, string language, string articleLanguage)
+    private static bool IsClear(LanguageEvidence evidence, string script, string language, string other)
     {
-        if (script != Script.Latin) return IsClear(evidence.GetScore(language), evidence.GetScore(articleLanguage));
-        var words = evidence.CountFunctionWords(language);
-        return IsClear(words, evidence.CountFunctionWords(articleLanguage)) && words * WordsPerFunctionWord >= evidence.WordCount;
+        if (script == Script.Latin) return IsClearInLatin(evidence, language, other);
+        var score = evidence.GetScore(language);
+        return score >= LeastScore && score > 2 * evidence.GetScore(other);
     }
 
-    private static bool IsClear(int count, int countOfArticleLanguage) => count >= FewestWords && count > 2 * countOfArticleLanguage;
+    private static bool IsClearInLatin(LanguageEvidence evidence, string language, string other) =>
+        evidence.GetScore(language) - evidence.GetScore(other) >= LeastLatinLead && evidence.HasTwoWords(language, other);
 }

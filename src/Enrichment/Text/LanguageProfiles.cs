@@ -10,12 +10,16 @@ internal static class LanguageProfiles
     public static readonly LanguageProfile[] All =
         [.. Lexicon.Open("languages.txt").Entries.Select(entry => new LanguageProfile(entry.Text, entry.GetValue("a script")))];
 
-    /// <summary>The indices in <see cref="All"/> of the languages that are the classes of <paramref name="entry"/>.</summary>
-    /// <exception cref="InvalidDataException">A class is not the code of a language.</exception>
-    public static int[] FindIndices(LexiconEntry entry) => Array.ConvertAll(entry.Classes.Split(' '), code => FindIndex(entry, code));
+    private static readonly Dictionary<string, int> Indices =
+        All.Select((profile, index) => (profile.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
 
-    private static int FindIndex(LexiconEntry entry, string code) =>
-        Array.FindIndex(All, profile => profile.Code == code) is >= 0 and var index
+    /// <summary>The index in <see cref="All"/> of the language with the tag <paramref name="code"/>, or -1.</summary>
+    public static int FindIndex(string code) => Indices.TryGetValue(code, out var index) ? index : -1;
+
+    /// <summary>The index in <see cref="All"/> of the language <paramref name="code"/>, a class of <paramref name="entry"/>.</summary>
+    /// <exception cref="InvalidDataException">It is not in languages.txt.</exception>
+    public static int FindIndex(LexiconEntry entry, string code) =>
+        FindIndex(code) is >= 0 and var index
             ? index
             : throw entry.CreateError($"the language '{code}' is not in languages.txt; add it there");
 }

@@ -31,7 +31,7 @@ internal static class Script
         ('\u0B80', '\u0BFF', "Tamil", "ta"), ('\u0C00', '\u0C7F', "Telugu", "te"), ('\u0C80', '\u0CFF', "Kannada", "kn"),
         ('\u0D00', '\u0D7F', "Malayalam", "ml"), ('\u0D80', '\u0DFF', "Sinhala", "si"), ('\u0E00', '\u0E7F', "Thai", "th"),
         ('\u0E80', '\u0EFF', "Lao", "lo"), ('\u0F00', '\u0FFF', "Tibetan", "bo"), ('\u1000', '\u109F', "Burmese", "my"),
-        ('\u10A0', '\u10FF', "Georgian", "ka"), ('\u1100', '\u11FF', "Hangul", "ko"), ('\u1200', '\u139F', "Ethiopic", "am"),
+        ('\u10A0', '\u10FF', "Georgian", "ka"), ('\u1100', '\u11FF', "Hangul", "ko"), ('\u1200', '\u139F', "Ethiopic", null),
         ('\u1780', '\u17FF', "Khmer", "km"), ('\u1E00', '\u1EFF', Latin, null), ('\u1F00', '\u1FFF', "Greek", "el"),
         ('\u3040', '\u30FF', Kana, "ja"), ('\u3400', '\u9FFF', Han, "zh"), ('\uAC00', '\uD7A3', "Hangul", "ko"),
         ('\uFB50', '\uFDFF', Arabic, null), ('\uFE70', '\uFEFC', Arabic, null),

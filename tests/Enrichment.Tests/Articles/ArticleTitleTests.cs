@@ -34,11 +34,26 @@ public class ArticleTitleTests
     public void It_can_be_directly_above_the_text(string title) =>
         Assert.Equal(title.Trim(), Reading.Text(title + Body).Title);
 
-    [Fact]
-    public void In_capitals_it_can_be_directly_above_hard_wrapped_text() => Assert.Equal(
-        "COUNCIL CLOSES PIER FOR ELEVEN MONTHS",
-        Reading.Text("COUNCIL CLOSES PIER FOR ELEVEN MONTHS\nThe town council voted on Tuesday to close the\n"
+    [Theory]
+    [InlineData("COUNCIL CLOSES PIER FOR ELEVEN MONTHS")]
+    [InlineData("Council Closes Pier for Eleven Months")]
+    public void With_capitals_it_can_be_directly_above_hard_wrapped_text(string title) => Assert.Equal(
+        title,
+        Reading.Text($"{title}\nThe town council voted on Tuesday to close the\n"
             + "old pier for repairs that engineers expect to\nlast eleven months.\n").Title);
+
+    [Fact]
+    public void Hard_wrapped_text_can_start_with_a_dateline_or_an_indent()
+    {
+        Assert.Equal(
+            "Council closes pier for eleven months, says its leader",
+            Reading.Text("Council closes pier for eleven months, says its leader\nOSLO, July 18 - The town council voted on Tuesday to\n"
+                + "close the old pier for repairs that engineers expect\nto last eleven months.\n").Title);
+        Assert.Equal(
+            "Council closes pier for eleven months, says its leader",
+            Reading.Text("Council closes pier for eleven months, says its leader\n    The town council voted on Tuesday to close the\n"
+                + "old pier for repairs that engineers expect to\nlast eleven months, and no more.\n").Title);
+    }
 
     [Fact]
     public void It_can_have_two_lines()

@@ -30,6 +30,9 @@ public class DatelineTests
     [InlineData("PTI, New Delhi:", "New Delhi", "PTI", null)]
     [InlineData("Reuters -", null, "Reuters", null)]
     [InlineData("MADRID (EFE).-", "MADRID", "EFE", null)]
+    [InlineData("RIO DE JANEIRO, Oct 20 -", "RIO DE JANEIRO", null, "--10-20")]
+    [InlineData("Wien, 18. Juli 2022 –", "Wien", null, "2022-07-18")]
+    [InlineData("BENGALURU, Sep 6:", "BENGALURU", null, "--09-06")]
     public void A_text_can_start_with_one(string start, string? place, string? agency, string? date)
     {
         var article = Reading.Text($"Wells run dry\n\n{start} {Sentence}");

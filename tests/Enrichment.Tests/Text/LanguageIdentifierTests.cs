@@ -43,6 +43,9 @@ public class LanguageIdentifierTests
     [InlineData("Kabul fell.")]
     [InlineData("NRFA suffers setback")]
     [InlineData("Pan Jan Wei Zhou Kim")]
+    [InlineData("Roma v Lazio")]
+    [InlineData("joie de vivre")]
+    [InlineData("Comptoir des Entrepreneurs and Credit Commercial de France agreed.")]
     public void Latin_text_without_a_telling_word_counts_as_English(string text) => Assert.Equal("en", IdentifyArticle(text));
 
     [Theory]
@@ -92,7 +95,29 @@ public class LanguageIdentifierTests
     [InlineData("vi", "Hội đồng cho biết hôm thứ Sáu rằng họ sẽ không trả tiền cho cây cầu mới của thành phố.")]
     [InlineData("sq", "Këshilli tha të premten se nuk do të paguajë për urën e re në qytet, por qeveria është kundër.")]
     [InlineData("hr", "Vijeće je u petak priopćilo da neće platiti novi most, koji je prema vladi preskup, ali nije odustalo.")]
-    public void Languages_in_Latin_script_are_identified_by_their_function_words(string language, string text) =>
+    [InlineData("ha", "Majalisar ta ce a ranar Juma'a ba za ta biya kudin sabuwar gadar ba, saboda ta yi tsada.")]
+    [InlineData("pcm", "Di council tok say dem no go pay for di new bridge, because e dey too cost and di people no want am.")]
+    [InlineData("yo", "Ìgbìmọ̀ náà sọ ní ọjọ́ Ẹtì pé àwọn kò ní san owó fún afárá tuntun náà.")]
+    [InlineData("ig", "Kansụl ahụ kwuru na Fraịde na ha agaghị akwụ ụgwọ maka àkwà ọhụrụ ahụ.")]
+    [InlineData("so", "Golaha ayaa sheegay Jimcihii in aanu bixin doonin lacagta buundada cusub ee magaalada.")]
+    [InlineData("af", "Die raad het Vrydag gesê dat hy nie vir die nuwe brug sal betaal nie.")]
+    [InlineData(
+        "zu",
+        "Umkhandlu uthe ngoLwesihlanu ngeke ukhokhele ibhuloho elisha, kodwa abantu abaningi bathi lokhu akulungile futhi kuyinkinga.")]
+    [InlineData("tl", "Sinabi ng konseho noong Biyernes na hindi nito babayaran ang bagong tulay ng lungsod.")]
+    [InlineData("ca", "El consell va dir divendres que no pagarà el nou pont de la ciutat perquè és massa car.")]
+    [InlineData("ht", "Konsèy la te di vandredi ke yo pa pral peye pou nouvo pon an paske li twò chè.")]
+    [InlineData("az", "Şura cümə günü bildirdi ki, yeni körpü üçün pul ödəməyəcək və bu qərar çox vacibdir.")]
+    [InlineData("et", "Nõukogu ütles reedel, et ta ei maksa uue silla eest, kuid valitsus ei ole sellega nõus.")]
+    [InlineData("lv", "Padome piektdien paziņoja, ka tā nemaksās par jauno tiltu, jo tas ir pārāk dārgs.")]
+    [InlineData("lt", "Taryba penktadienį pranešė, kad ji nemokės už naują tiltą, nes jis yra per brangus.")]
+    [InlineData("sk", "Rada v piatok oznámila, že nový most nezaplatí, pretože je podľa nej príliš drahý a vláda je proti.")]
+    [InlineData("sl", "Svet je v petek sporočil, da ne bo plačal novega mostu, ker je po njegovem mnenju predrag.")]
+    [InlineData("is", "Ráðið sagði á föstudag að það myndi ekki borga fyrir nýju brúna og að hún væri of dýr.")]
+    [InlineData("ga", "Dúirt an chomhairle Dé hAoine nach n-íocfaidh siad as an droichead nua agus go bhfuil sé ró-dhaor.")]
+    [InlineData("cy", "Dywedodd y cyngor ddydd Gwener na fyddai'n talu am y bont newydd yn y ddinas oherwydd ei bod yn rhy ddrud.")]
+    [InlineData("eu", "Udalak ostiralean esan zuen ez duela zubi berria ordainduko, baina gobernua ez dago ados eta hori da arazoa.")]
+    public void Languages_in_Latin_script_are_identified_by_their_frequent_words(string language, string text) =>
         Assert.Equal(language, IdentifyArticle(text));
 
     [Theory]
@@ -120,6 +145,8 @@ public class LanguageIdentifierTests
     [InlineData("hy", "Խորհուրդը հայտարարեց ուրբաթ օրը")]
     [InlineData("ka", "საბჭომ პარასკევს განაცხადა")]
     [InlineData("am", "ምክር ቤቱ አርብ ዕለት አስታወቀ")]
+    [InlineData("ti", "እቲ ቤት ምኽሪ ነቲ ሓድሽ ድልድል ከም ዘይከፍል ዓርቢ ኣፍሊጡ")]
+    [InlineData("mn", "Зөвлөл баасан гарагт шинэ гүүрний төлбөрийг төлөхгүй гэж мэдэгдсэн байна")]
     public void Other_languages_are_identified_by_script_letters_and_function_words(string language, string text) =>
         Assert.Equal(language, IdentifyArticle(text));
 

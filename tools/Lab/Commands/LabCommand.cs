@@ -19,7 +19,7 @@ internal static class LabCommand
     /// <summary>The root command.</summary>
     public static RootCommand Create() => new("Trains and measures the embedded models.")
     {
-        new Command("train", "Trains a model.") { CreateTrainEntities(), CreateTrainSentiment() },
+        new Command("train", "Trains a model.") { CreateTrainEntities(), CreateTrainSentiment(), CreateTrainLanguages() },
         new Command("evaluate", "Measures a model, or rules.")
         {
             CreateEvaluateEntities(),
@@ -28,6 +28,7 @@ internal static class LabCommand
             CreateEvaluatePages(),
             CreateEvaluateParagraphs(),
             CreateEvaluateReading(),
+            CreateEvaluateLanguages(),
         },
     };
 
@@ -56,6 +57,18 @@ internal static class LabCommand
             parsed.GetRequiredValue(packages),
             parsed.GetRequiredValue(SentimentModel),
             parsed.GetValue(settings) ?? new LabSettings([], TrainSentiment.SettingNames)));
+        return command;
+    }
+
+    private static Command CreateTrainLanguages()
+    {
+        var lists = new Option<DirectoryInfo>("--lists")
+        {
+            Description = "The folder of the lists.",
+            DefaultValueFactory = _ => new DirectoryInfo("src/Enrichment/Lexicons"),
+        };
+        var command = new Command("languages", "Writes the words and letters that identify languages.") { Data, lists };
+        command.SetAction(parsed => TrainLanguages.Run(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(lists)));
         return command;
     }
 
@@ -129,6 +142,13 @@ internal static class LabCommand
         };
         var command = new Command("paragraphs", "Measures the kinds of paragraphs.") { folder };
         command.SetAction(parsed => EvaluateParagraphs.Run(parsed.GetRequiredValue(folder)));
+        return command;
+    }
+
+    private static Command CreateEvaluateLanguages()
+    {
+        var command = new Command("languages", "Measures the identification of languages on files of tags and texts.") { Data };
+        command.SetAction(parsed => EvaluateLanguages.Run(parsed.GetRequiredValue(Data)));
         return command;
     }
 

@@ -1,4 +1,3 @@
-using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities.Tagging;

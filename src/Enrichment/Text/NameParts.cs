@@ -1,6 +1,6 @@
 using Enrichment.Lexicons;
 
-namespace Enrichment.Entities;
+namespace Enrichment.Text;
 
 /// <summary>Short words inside names and at their end, from name-parts.txt.</summary>
 internal static class NameParts
