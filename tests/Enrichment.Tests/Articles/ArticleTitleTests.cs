@@ -112,6 +112,7 @@ public class ArticleTitleTests
 
     [Theory]
     [InlineData("Council closes pier")]
+    [InlineData("e.g. —\n 。")]
     [InlineData("Ada Nwosu\nTomas Reyes\nPetra Lind")]
     [InlineData("Osei: It was safe\n\nReyes: You said so\n\nOsei: I said it was open, and that is all I said.")]
     public void A_line_without_a_text_below_it_is_no_title(string text) => Assert.Null(Reading.Text(text).Title);

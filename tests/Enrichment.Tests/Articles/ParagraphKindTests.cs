@@ -157,7 +157,7 @@ public sealed class ParagraphKindTests
     [Theory]
     [InlineData("Politics")]
     [InlineData("Twitter")]
-    [InlineData("The Guardian")]
+    [InlineData("Facebook and Google")]
     [InlineData("What the log shows")]
     [InlineData("Kelstrand 2-1 Norhavn")]
     [InlineData("Reuters/Ipsos poll puts the mayor ahead")]
