@@ -26,7 +26,8 @@ internal static partial class DocumentTitle
     // "Document 1", "Press release (2)"
     private static bool IsPlaceholder(string text) => Placeholders.Has(Number().Replace(text, ""));
 
-    [GeneratedRegex(@"[_\\]|\.[A-Za-z][A-Za-z0-9]{1,4}\z|\A\w+: ?/|\AMicrosoft (?:Word|PowerPoint|Excel) - ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[_\\]|\.[A-Za-z][A-Za-z0-9]{1,4}\z|\A\w+: ?/|\AMicrosoft (?:Word|PowerPoint|Excel) - ",
+        RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"[\s\d().]+\z", RegexOptions.CultureInvariant)]

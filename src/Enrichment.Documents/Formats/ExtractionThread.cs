@@ -3,8 +3,8 @@ using Enrichment.Articles;
 namespace Enrichment.Documents.Formats;
 
 /// <summary>
-/// Runs an extraction on a thread of its own. Libraries for documents cannot be canceled, so the caller stops waiting when the time is over.
-/// Some are recursive, so the stack is large.
+/// Runs an extraction on a thread of its own. Libraries for documents cannot be canceled, so the caller stops waiting when the time is
+/// over. Some are recursive, so the stack is large.
 /// </summary>
 internal static class ExtractionThread
 {

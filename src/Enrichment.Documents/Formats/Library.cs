@@ -5,7 +5,9 @@ namespace Enrichment.Documents.Formats;
 /// <summary>The libraries that extract texts.</summary>
 internal static class Library
 {
-    /// <summary>The name and the version of the library of <typeparamref name="T"/>, "SmartReader 0.11.1", for <c>media.extractor</c>.</summary>
+    /// <summary>
+    /// The name and the version of the library of <typeparamref name="T"/>, "SmartReader 0.11.1", for <c>media.extractor</c>.
+    /// </summary>
     public static string Describe<T>()
     {
         var assembly = typeof(T).Assembly;

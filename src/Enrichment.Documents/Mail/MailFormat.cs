@@ -27,11 +27,12 @@ internal sealed class MailFormat : IDocumentFormat
         var message = Parse(content, limits, cancellationToken);
         var parts = new MailParts(limits, cancellationToken);
         parts.Add(message);
-        return new MailText(parts, cancellationToken).Create();
+        return new MailText(parts, limits, cancellationToken).Create();
     }
 
     private static MimeMessage Parse(ReadOnlyMemory<byte> content, ExtractionLimits limits, CancellationToken cancellationToken)
     {
+        MailSize.Check(content.Span);
         using var stream = ContentStream.Open(content);
         var options = ParserOptions.Default.Clone();
         // One level more than allowed, so that MailParts finds that the limit is exceeded.
@@ -42,6 +43,7 @@ internal sealed class MailFormat : IDocumentFormat
         var message = parser.ParseMessage(cancellationToken);
         if (format != MimeFormat.Mbox || parser.IsEndOfStream) return message;
         throw new ArticleException(
-            ErrorCode.BinaryContent, "The content is a mailbox with several messages; save each message as a file (.eml) and send these in.");
+            ErrorCode.BinaryContent,
+            "The content is a mailbox with several messages; save each message as a file (.eml) and send these in.");
     }
 }

@@ -5,8 +5,8 @@ using MimeKit.Utils;
 namespace Enrichment.Documents.Mail;
 
 /// <summary>
-/// Recognizes a mail by its headers. Articles can start with lines such as "Subject: ..." and "Date: ..." too. So at least two headers have to be
-/// written as in a mail, and one of them is a header that articles do not have in this form.
+/// Recognizes a mail by its headers. Articles can start with lines such as "Subject: ..." and "Date: ..." too. So at least two headers have
+/// to be written as in a mail, and one of them is a header that articles do not have in this form.
 /// </summary>
 internal static partial class MailHeaders
 {
@@ -36,7 +36,8 @@ internal static partial class MailHeaders
     {
         if (content.StartsWith("\uFEFF"u8)) content = content["\uFEFF"u8.Length..];
         if (content.IsEmpty || !(IsNameStart(content[0]))) return false;
-        var lines = Encoding.Latin1.GetString(content[..Math.Min(content.Length, MostBytes)]).Split('\n');
+        var start = content.Length <= MostBytes ? content : content[..(content[..MostBytes].LastIndexOf((byte)'\n') + 1)];
+        var lines = Encoding.Latin1.GetString(start).Split('\n');
         var (names, isComplete) = ReadNames(lines);
         return names.Count >= (isComplete ? FewestHeaders : FewestHeadersAboveBrokenLine) && names.Overlaps(OfMailsOnly);
     }

@@ -73,5 +73,6 @@ internal sealed class MailParts(ExtractionLimits limits, CancellationToken cance
         ErrorCode.EncryptedDocument, "The mail is encrypted; save it without encryption, or send in its text.");
 
     private ArticleException CreateNestedTooDeeply() => new(
-        ErrorCode.NestedTooDeeply, $"The parts of the mail are nested more than {limits.Nesting} deep; send in the message that has the text.");
+        ErrorCode.NestedTooDeeply,
+        $"The parts of the mail are nested more than {limits.Nesting} deep; send in the message that has the text.");
 }

@@ -8,18 +8,20 @@ using MimeKit.Text;
 namespace Enrichment.Documents.Mail;
 
 /// <summary>Reads the texts of a mail and of the messages that are attached to it.</summary>
-internal sealed class MailText(MailParts parts, CancellationToken cancellationToken)
+internal sealed class MailText(MailParts parts, ExtractionLimits limits, CancellationToken cancellationToken)
 {
     // A plain text with less of the words than this is no form of the HTML but a notice, such as "View this mail in your browser".
     private const double LeastOfHtml = 0.5;
 
     private readonly List<ReadingWarning> _warnings = [];
+    private long _characters;
 
     /// <summary>Reads the texts. The title, the date and the sender are those of the first message with a text.</summary>
     /// <exception cref="ArticleException">There is no text.</exception>
     public ExtractedText Create()
     {
-        var texts = parts.Messages.Select(message => (Message: message, Text: ReadMessage(message))).Where(pair => pair.Text.Blocks.Count > 0).ToList();
+        var texts = parts.Messages.Select(message => (Message: message, Text: ReadMessage(message)))
+            .Where(pair => pair.Text.Blocks.Count > 0).ToList();
         if (texts.Count == 0) throw CreateNoText();
         if (parts.Attachments > 0) _warnings.Add(CreateWarning(parts.Attachments));
         return new ExtractedText
@@ -57,7 +59,9 @@ internal sealed class MailText(MailParts parts, CancellationToken cancellationTo
 
     private PlainMail Read(IReadOnlyList<TextPart> forms, bool isForwarded)
     {
-        var plain = forms.FirstOrDefault(form => form.IsPlain) is { } part ? PlainMailReader.Read(GetText(part), isForwarded) : PlainMail.Empty;
+        cancellationToken.ThrowIfCancellationRequested();
+        var plain = forms.FirstOrDefault(form => form.IsPlain) is { } part
+            ? PlainMailReader.Read(GetText(part), isForwarded) : PlainMail.Empty;
         if (forms.LastOrDefault(form => form.IsHtml) is not { } html) return plain;
         var page = ReadHtml(html);
         return CountWords(plain.Blocks) < LeastOfHtml * CountWords(page.Blocks) || plain.Blocks.Count == 0 ? page : plain;
@@ -77,8 +81,19 @@ internal sealed class MailText(MailParts parts, CancellationToken cancellationTo
         }
     }
 
-    private static string GetText(TextPart part) => part.IsFlowed
-        ? new FlowedToText { DeleteSpace = "yes".Equals(part.ContentType.Parameters["delsp"], StringComparison.OrdinalIgnoreCase) }.Convert(Decode(part))
+    private string GetText(TextPart part)
+    {
+        var text = Unwrap(part);
+        _characters += text.Length;
+        return _characters <= limits.TextBytes
+            ? text
+            : throw new ArticleException(
+                ErrorCode.TooLarge, $"The mail has more than {limits.TextBytes:N0} characters of text; split it into parts.");
+    }
+
+    private static string Unwrap(TextPart part) => part.IsFlowed
+        ? new FlowedToText { DeleteSpace = "yes".Equals(part.ContentType.Parameters["delsp"], StringComparison.OrdinalIgnoreCase) }.Convert(
+            Decode(part))
         : Decode(part);
 
     // MimeKit knows other names of encodings than .NET.
@@ -99,7 +114,8 @@ internal sealed class MailText(MailParts parts, CancellationToken cancellationTo
         blocks.Sum(block => block.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
 
     private static ReadingWarning CreateWarning(int count) => new(
-        "attachments", count == 1 ? "The mail has an attachment, which was not read." : $"The mail has {count} attachments, which were not read.");
+        "attachments", count == 1 ? "The mail has an attachment, which was not read."
+            : $"The mail has {count} attachments, which were not read.");
 
     private ArticleException CreateNoText() => new(
         ErrorCode.NoText,

@@ -73,14 +73,13 @@ internal sealed partial class PlainMailReader
 
     private bool IsSignature(int at)
     {
-        if (_lines[at] is not "--") return false;
-        return FindEndOfSignature(at) - at <= LongestSignature;
+        return _lines[at] is "--" && FindEndOfSignature(at) - at <= LongestSignature;
     }
 
     private int FindEndOfSignature(int at)
     {
         var end = at + 1;
-        while (end < _lines.Length && !IsQuoted(_lines[end])) end++;
+        while (end < _lines.Length && end - at <= LongestSignature && !IsQuoted(_lines[end])) end++;
         return end;
     }
 
@@ -144,6 +143,7 @@ internal sealed partial class PlainMailReader
     [GeneratedRegex(@"\A[ \t]*(?:-{2,}.*-{2,}|_{5,}|\p{L}[^.!?]{3,40}:)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"forward|weitergeleitet|transf|reenviad|inoltrat|doorgestuurd|vidarebefordra|videresend", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"forward|weitergeleitet|transf|reenviad|inoltrat|doorgestuurd|vidarebefordra|videresend",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ForwardMark();
 }

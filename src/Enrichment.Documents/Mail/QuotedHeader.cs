@@ -4,11 +4,13 @@ using Enrichment.Lexicons;
 namespace Enrichment.Documents.Mail;
 
 /// <summary>
-/// Finds the header that a mail program writes above a message that it quotes without marks or forwards: a sender, a date and a subject on lines of
-/// their own.
+/// Finds the header that a mail program writes above a message that it quotes without marks or forwards: a sender, a date and a subject on
+/// lines of their own.
 /// </summary>
 internal static partial class QuotedHeader
 {
+    private const int MostLines = 30;
+
     private const QuotedHeaderName All = QuotedHeaderName.From | QuotedHeaderName.Date | QuotedHeaderName.Subject;
 
     private static readonly Dictionary<string, QuotedHeaderName> Names =
@@ -23,7 +25,7 @@ internal static partial class QuotedHeader
         var end = at;
         for (; end < lines.Count && lines[end].Trim().Length > 0; end++)
         {
-            if (Line().Match(lines[end]) is { Success: true } line) values.TryAdd(GetName(lines[end]) ?? QuotedHeaderName.None, line.Groups["value"].Value);
+            if (end - at == MostLines || !AddValue(values, lines[end])) return null;
         }
 
         if (values.Keys.Aggregate(QuotedHeaderName.None, (all, name) => all | name) != All) return null;
@@ -33,6 +35,15 @@ internal static partial class QuotedHeader
             values[QuotedHeaderName.Date].Trim(' ', '*'),
             sender.Length > 0 && !sender.Contains('@') ? sender : null);
         return (header, end);
+    }
+
+    // Whether the line is no header, or the first one of its name.
+    private static bool AddValue(Dictionary<QuotedHeaderName, string> values, string line)
+    {
+        var header = Line().Match(line);
+        return !header.Success
+            || !Names.TryGetValue(header.Groups["name"].Value, out var name)
+            || values.TryAdd(name, header.Groups["value"].Value);
     }
 
     private static QuotedHeaderName? GetName(string line) =>

@@ -8,7 +8,9 @@ internal static class Characters
     /// <summary>The mark of a place at which a word can be broken.</summary>
     public const char SoftHyphen = '\u00AD';
 
-    /// <summary>Replaces ligatures with their letters, removes control characters, and removes soft hyphens except the last character.</summary>
+    /// <summary>
+    /// Replaces ligatures with their letters, removes control characters, and removes soft hyphens except the last character.
+    /// </summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

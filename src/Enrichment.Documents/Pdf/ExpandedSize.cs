@@ -14,21 +14,18 @@ internal static class ExpandedSize
     private const int LzwEnd = 257;
     private const int LzwMostCodes = 4096;
 
-    /// <summary>The size of a stream that is not expanded.</summary>
-    public static long Zero(ReadOnlyMemory<byte> input, long limit) => 0;
-
     /// <summary>The size of a stream that does not become larger.</summary>
-    public static long Input(ReadOnlyMemory<byte> input, long limit) => input.Length;
+    public static long Find(ReadOnlyMemory<byte> input, long limit) => input.Length;
 
     /// <summary>The largest size of a stream in ASCII85. A "z" is four bytes.</summary>
-    public static long Ascii85(ReadOnlyMemory<byte> input, long limit)
+    public static long FindAscii85(ReadOnlyMemory<byte> input, long limit)
     {
         var zeros = input.Span.Count((byte)'z');
         return (zeros * 4L) + input.Length - zeros;
     }
 
-    /// <summary>Measures a stream that is compressed with zlib. The part before an error counts.</summary>
-    public static long MeasureFlate(ReadOnlyMemory<byte> input, long limit)
+    /// <summary>The size of a stream that is compressed with zlib. The part before an error counts.</summary>
+    public static long FindFlate(ReadOnlyMemory<byte> input, long limit)
     {
         if (input.Length <= FlateHeaderBytes) return 0;
         var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
@@ -49,8 +46,10 @@ internal static class ExpandedSize
         return size;
     }
 
-    /// <summary>Measures a stream of runs: a length up to 127 and that many bytes and one, or a length and one byte that is repeated.</summary>
-    public static long MeasureRunLength(ReadOnlyMemory<byte> input, long limit)
+    /// <summary>
+    /// The size of a stream of runs: a length up to 127 and that many bytes and one, or a length and one byte that is repeated.
+    /// </summary>
+    public static long FindRunLength(ReadOnlyMemory<byte> input, long limit)
     {
         var bytes = input.Span;
         var size = 0L;
@@ -64,8 +63,10 @@ internal static class ExpandedSize
         return size;
     }
 
-    /// <summary>Measures a stream that is compressed with LZW: codes of 9 to 12 bits, of which each stands for a sequence of bytes.</summary>
-    public static long MeasureLzw(ReadOnlyMemory<byte> input, long limit)
+    /// <summary>
+    /// The size of a stream that is compressed with LZW: codes of 9 to 12 bits, of which each stands for a sequence of bytes.
+    /// </summary>
+    public static long FindLzw(ReadOnlyMemory<byte> input, long limit)
     {
         var lengths = new int[LzwMostCodes];
         Array.Fill(lengths, 1, 0, HighestByte + 1);

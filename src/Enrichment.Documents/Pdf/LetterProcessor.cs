@@ -34,7 +34,6 @@ internal sealed class LetterProcessor(
 
     public override IReadOnlyList<Letter> Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
-        _budget.StartPage();
         GetCurrentState().ColorSpaceContext = new NoColors();
         ProcessOperations(operations);
         return _letters;

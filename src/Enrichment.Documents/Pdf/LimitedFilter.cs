@@ -3,11 +3,13 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Enrichment.Documents.Pdf;
 
-/// <summary>A filter that checks the size of the expanded stream before it expands it.</summary>
+/// <summary>A filter that checks the size of the expanded stream before it expands it, unless the stream is small.</summary>
 /// <param name="filter">The filter, or null for the filters of images, which are not needed.</param>
+/// <param name="largestRatio">The size of an expanded stream is at most this multiple of its size.</param>
 /// <param name="measure">Finds the size of the expanded stream; stops when it exceeds the second argument.</param>
 /// <param name="budget">Counts the expanded bytes.</param>
-internal sealed class LimitedFilter(IFilter? filter, Func<ReadOnlyMemory<byte>, long, long> measure, PdfBudget budget) : IFilter
+internal sealed class LimitedFilter(IFilter? filter, int largestRatio, Func<ReadOnlyMemory<byte>, long, long> measure, PdfBudget budget)
+    : IFilter
 {
     // The library allocates a row of this many samples.
     private const int WidestRow = 1_000_000;
@@ -16,10 +18,13 @@ internal sealed class LimitedFilter(IFilter? filter, Func<ReadOnlyMemory<byte>, 
 
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
-        budget.AddBytes(measure(input, budget.RemainingBytes));
         if (filter is null) return Memory<byte>.Empty;
         if (FindParameters(streamDictionary).Any(HasWideRow)) throw new InvalidDataException("A stream has rows that are too wide.");
-        return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        var isSmall = (long)input.Length * largestRatio <= budget.RemainingBytes;
+        if (!isSmall) budget.AddBytes(measure(input, budget.RemainingBytes));
+        var expanded = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        if (isSmall) budget.AddBytes(expanded.Length);
+        return expanded;
     }
 
     private static IEnumerable<DictionaryToken> FindParameters(DictionaryToken stream) =>

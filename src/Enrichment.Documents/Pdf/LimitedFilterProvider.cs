@@ -4,8 +4,8 @@ using UglyToad.PdfPig.Tokens;
 namespace Enrichment.Documents.Pdf;
 
 /// <summary>
-/// The filters that decompress streams with text, fonts and structure. The filters of images return nothing. The library asks for the filters of every
-/// stream, so this is also where a stream is checked before the library reads it.
+/// The filters that decompress streams with text, fonts and structure. The filters of images return nothing. The library asks for the
+/// filters of every stream, so this is also where a stream is checked before the library reads it.
 /// </summary>
 internal sealed class LimitedFilterProvider(PdfBudget budget) : IFilterProvider
 {
@@ -16,7 +16,8 @@ internal sealed class LimitedFilterProvider(PdfBudget budget) : IFilterProvider
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
     {
         budget.Check();
-        if (dictionary.TryGet(NameToken.W, out var token) && token is ArrayToken fields && IsCrossReference(dictionary) && !fields.Data.All(IsWidth))
+        if (dictionary.TryGet(NameToken.W, out var token) && token is ArrayToken fields
+            && IsCrossReference(dictionary) && !fields.Data.All(IsWidth))
             throw new InvalidDataException("The cross-reference stream has invalid fields.");
         return _filters.GetFilters(dictionary);
     }
@@ -33,12 +34,12 @@ internal sealed class LimitedFilterProvider(PdfBudget budget) : IFilterProvider
 
     private static Dictionary<string, IFilter> CreateFilters(PdfBudget budget)
     {
-        var none = new LimitedFilter(null, ExpandedSize.Zero, budget);
-        var hex = new LimitedFilter(new AsciiHexDecodeFilter(), ExpandedSize.Input, budget);
-        var ascii85 = new LimitedFilter(new Ascii85Filter(), ExpandedSize.Ascii85, budget);
-        var flate = new LimitedFilter(new FlateFilter(), ExpandedSize.MeasureFlate, budget);
-        var lzw = new LimitedFilter(new LzwFilter(), ExpandedSize.MeasureLzw, budget);
-        var runLength = new LimitedFilter(new RunLengthFilter(), ExpandedSize.MeasureRunLength, budget);
+        var none = new LimitedFilter(null, 0, ExpandedSize.Find, budget);
+        var hex = new LimitedFilter(new AsciiHexDecodeFilter(), 1, ExpandedSize.Find, budget);
+        var ascii85 = new LimitedFilter(new Ascii85Filter(), 4, ExpandedSize.FindAscii85, budget);
+        var flate = new LimitedFilter(new FlateFilter(), 1032, ExpandedSize.FindFlate, budget);
+        var lzw = new LimitedFilter(new LzwFilter(), 2600, ExpandedSize.FindLzw, budget);
+        var runLength = new LimitedFilter(new RunLengthFilter(), 64, ExpandedSize.FindRunLength, budget);
         return new Dictionary<string, IFilter>(StringComparer.Ordinal)
         {
             [NameToken.AsciiHexDecode.Data] = hex,
@@ -57,7 +58,7 @@ internal sealed class LimitedFilterProvider(PdfBudget budget) : IFilterProvider
             [NameToken.DctDecodeAbbreviation.Data] = none,
             [NameToken.Jbig2Decode.Data] = none,
             [NameToken.JpxDecode.Data] = none,
-            [NameToken.Crypt.Data] = new LimitedFilter(null, ExpandedSize.Input, budget),
+            [NameToken.Crypt.Data] = none,
         };
     }
 

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Enrichment.Documents.Pdf;
 
 /// <summary>
-/// Joins the lines of a paragraph. A hyphen at the end of a line breaks a word or is part of it: the words elsewhere in the document decide.
+/// Joins the lines of a paragraph. A hyphen at the end of a line breaks a word or is part of it: the words elsewhere in the document
+/// decide.
 /// </summary>
 internal sealed partial class LineJoiner
 {

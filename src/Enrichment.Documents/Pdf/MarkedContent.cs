@@ -14,14 +14,16 @@ internal sealed class MarkedContent
     public void Begin(NameToken name, DictionaryToken? properties)
     {
         var outer = _marks.TryPeek(out var mark) ? mark : new Mark(false, null);
-        _marks.Push(new Mark(outer.IsRunning || (name.Data == "Artifact" && IsPagination(properties)), GetReplacement(properties) ?? outer.Replacement));
+        var isRunning = outer.IsRunning || (name.Data == "Artifact" && IsPagination(properties));
+        _marks.Push(new Mark(isRunning, GetReplacement(properties) ?? outer.Replacement));
     }
 
     /// <summary>Ends the content that began last.</summary>
     public void End() => _marks.TryPop(out _);
 
     /// <summary>The text of a letter. The first letter of a replaced text is all of the replacement, and the others are empty.</summary>
-    public string Replace(string letter) => _marks.TryPeek(out var mark) && mark.Replacement is { } replacement ? replacement.Take() : letter;
+    public string Replace(string letter) =>
+        _marks.TryPeek(out var mark) && mark.Replacement is { } replacement ? replacement.Take() : letter;
 
     private static bool IsPagination(DictionaryToken? properties) =>
         properties is not null && properties.TryGet(NameToken.Type, out var type) && type is NameToken { Data: "Pagination" };

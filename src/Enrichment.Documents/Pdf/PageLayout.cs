@@ -1,8 +1,8 @@
 namespace Enrichment.Documents.Pdf;
 
 /// <summary>
-/// Finds the columns of a page and the order in which they are read. A gutter is a vertical gap between texts in several rows. The rows above it are read
-/// first, then the columns to its left and right, then the rows below it.
+/// Finds the columns of a page and the order in which they are read. A gutter is a vertical gap between texts in several rows. The rows
+/// above it are read first, then the columns to its left and right, then the rows below it.
 /// </summary>
 internal static class PageLayout
 {
@@ -17,6 +17,7 @@ internal static class PageLayout
     // Shares of the size of the font.
     private const double NarrowestGutter = 0.7;
     private const double LargestRowDistance = 3;
+    private const double SizeTolerance = 0.1;
 
     private const int MostGaps = 400;
 
@@ -30,7 +31,8 @@ internal static class PageLayout
         return
         [
             .. FindRegions([.. rows.Take(gutter.First)], check),
-            .. FindRegions(Select(inside, part => part.Left < gutter.Right - Gutter.Overlap && part.Right <= gutter.Right + Gutter.Overlap), check),
+            .. FindRegions(
+                Select(inside, part => part.Left < gutter.Right - Gutter.Overlap && part.Right <= gutter.Right + Gutter.Overlap), check),
             .. FindRegions(Select(inside, part => part.Left >= gutter.Right - Gutter.Overlap), check),
             .. FindRegions([.. rows.Skip(gutter.Last + 1)], check),
         ];
@@ -61,8 +63,10 @@ internal static class PageLayout
 
     private static Gutter Extend(IReadOnlyList<IReadOnlyList<Segment>> rows, Gutter gutter)
     {
-        while (gutter.First > 0 && Narrow(rows, gutter, gutter.First - 1, gutter.First) is { } wider) gutter = wider with { First = gutter.First - 1 };
-        while (gutter.Last < rows.Count - 1 && Narrow(rows, gutter, gutter.Last + 1, gutter.Last) is { } wider) gutter = wider with { Last = gutter.Last + 1 };
+        while (gutter.First > 0 && Narrow(rows, gutter, gutter.First - 1, gutter.First) is { } wider)
+            gutter = wider with { First = gutter.First - 1 };
+        while (gutter.Last < rows.Count - 1 && Narrow(rows, gutter, gutter.Last + 1, gutter.Last) is { } wider)
+            gutter = wider with { Last = gutter.Last + 1 };
         return Trim(rows, gutter);
     }
 
@@ -91,10 +95,12 @@ internal static class PageLayout
         while (first < last && !gutter.HasBothSides(rows[first])) first++;
         while (last > first && !gutter.HasBothSides(rows[last])) last--;
         var size = rows[last][0].Size;
-        while (last < gutter.Last && Math.Abs(rows[last + 1][0].Size - size) < 0.1 * size) last++;
-        while (first > gutter.First && Math.Abs(rows[first - 1][0].Size - size) < 0.1 * size && rows[first - 1][0].Left >= gutter.Right) first--;
+        while (last < gutter.Last && HasSize(rows[last + 1], size)) last++;
+        while (first > gutter.First && HasSize(rows[first - 1], size) && rows[first - 1][0].Left >= gutter.Right) first--;
         return gutter with { First = first, Last = last };
     }
+
+    private static bool HasSize(IReadOnlyList<Segment> row, double size) => Math.Abs(row[0].Size - size) < SizeTolerance * size;
 
     // Text on both sides, or text on one and a chart or a short list on the other.
     private static bool IsBetweenColumns(IReadOnlyList<IReadOnlyList<Segment>> rows, Gutter gutter)

@@ -36,11 +36,13 @@ internal static class PageTextReader
     {
         var letters = RemoveDuplicates(page.Letters.Where(letter => IsVisible(letter, page)));
         var words = Words.GetWords(letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
-        var directions = words.GroupBy(word => word.TextOrientation).OrderByDescending(group => group.Sum(word => word.Letters.Count)).ToList();
+        var directions = words.GroupBy(word => word.TextOrientation)
+            .OrderByDescending(group => group.Sum(word => word.Letters.Count)).ToList();
         if (directions.Count == 0) return new PageText(page.Height, [], []);
         var main = directions[0].Key;
         var height = main is TextOrientation.Rotate90 or TextOrientation.Rotate270 ? page.Width : page.Height;
-        var other = directions.Skip(1).SelectMany(group => CreateRows(group, group.Key, page)).Select(row => string.Join(' ', row.Select(part => part.Text)));
+        var other = directions.Skip(1).SelectMany(group => CreateRows(group, group.Key, page))
+            .Select(row => string.Join(' ', row.Select(part => part.Text)));
         return new PageText(height, CreateRows(directions[0], main, page), [.. other]);
     }
 

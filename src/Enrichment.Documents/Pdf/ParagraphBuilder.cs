@@ -78,7 +78,8 @@ internal static partial class ParagraphBuilder
     private static bool Continues(PdfParagraph previous, PdfParagraph next)
     {
         var (last, first) = (previous.Lines[^1], next.Lines[0]);
-        if (Math.Abs(last.Size - first.Size) > SizeTolerance / 2 * last.Size || first.Baseline < last.Baseline && previous.Page == next.Page) return false;
+        var isBelow = previous.Page == next.Page && first.Baseline < last.Baseline;
+        if (isBelow || Math.Abs(last.Size - first.Size) > SizeTolerance / 2 * last.Size) return false;
         if (char.IsLower(first.Text[0]) || last.Text[^1] is '-' or ',' or Characters.SoftHyphen) return true;
         return previous.IsLastLineFull && previous.Lines.Count > 1 && next.Lines.Count > 1 && !next.StartsParagraph;
     }

@@ -9,7 +9,8 @@ namespace Enrichment.Documents.Pdf;
 internal sealed class PdfFormat : IDocumentFormat
 {
     private static readonly ReadingWarning ByLayout = new(
-        "extractedByLayout", "The text of the PDF was extracted by its layout: the order and the breaks of paragraphs can differ from the page.");
+        "extractedByLayout",
+        "The text of the PDF was extracted by its layout: the order and the breaks of paragraphs can differ from the page.");
 
     public string Name => "a PDF";
 
@@ -43,11 +44,13 @@ internal sealed class PdfFormat : IDocumentFormat
     {
         budget.Check();
         if (document.NumberOfPages > limits.Pages)
-            throw new ArticleException(ErrorCode.TooManyPages, $"The PDF has more than {limits.Pages:N0} pages; send in the pages of the article.");
+            throw new ArticleException(
+                ErrorCode.TooManyPages, $"The PDF has more than {limits.Pages:N0} pages; send in the pages of the article.");
         document.AddPageFactory<TextPage, TextPageFactory>();
         var pages = new List<PageText>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
+            budget.StartPage();
             pages.Add(PageTextReader.Read(document.GetPage<TextPage>(number)));
             budget.Check();
         }
@@ -64,5 +67,6 @@ internal sealed class PdfFormat : IDocumentFormat
     }
 
     private static ArticleException CreateNoText() => new(
-        ErrorCode.NoText, "The PDF has no text: its pages are images, for example from a scanner; recognize the text (OCR) and send that in.");
+        ErrorCode.NoText,
+        "The PDF has no text: its pages are images, for example from a scanner; recognize the text (OCR) and send that in.");
 }

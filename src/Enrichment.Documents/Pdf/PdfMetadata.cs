@@ -5,7 +5,8 @@ using UglyToad.PdfPig.Content;
 namespace Enrichment.Documents.Pdf;
 
 /// <summary>
-/// Chooses the title and the authors of a PDF. The times in its properties are those of the file and not of the publication, so they are no date.
+/// Chooses the title and the authors of a PDF. The times in its properties are those of the file and not of the publication, so they are no
+/// date.
 /// </summary>
 internal static class PdfMetadata
 {
@@ -15,7 +16,8 @@ internal static class PdfMetadata
     public static ArticleMetadata Create(DocumentInformation information, PdfText text)
     {
         var title = DocumentTitle.Check(information.Title);
-        var isInText = title is not null && text.Blocks.Take(FirstBlocks).Any(block => GetLetters(block.Text).Contains(GetLetters(title), StringComparison.Ordinal));
+        var isInText = title is not null && text.Blocks.Take(FirstBlocks)
+            .Any(block => GetLetters(block.Text).Contains(GetLetters(title), StringComparison.Ordinal));
         return new ArticleMetadata
         {
             Title = isInText ? title : text.LargestHeading ?? title,

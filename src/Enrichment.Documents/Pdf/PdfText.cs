@@ -17,13 +17,15 @@ internal sealed record PdfText(IReadOnlyList<TextBlock> Blocks, string? LargestH
     /// <summary>Creates the text of <paramref name="pages"/>.</summary>
     public static PdfText Create(IReadOnlyList<PageText> pages, Action check)
     {
-        var columns = pages.SelectMany((page, number) => PageLayout.FindRegions(page.Rows, check).Select(lines => (lines, number))).ToList();
+        var columns = pages.SelectMany((page, number) => PageLayout.FindRegions(page.Rows, check).Select(lines => (lines, number)))
+            .ToList();
         var paragraphs = ParagraphBuilder.JoinContinued(columns.SelectMany(column => ParagraphBuilder.Split(column.lines, column.number)));
         var joiner = new LineJoiner(columns.SelectMany(column => column.lines).Select(line => line.Text));
         var size = FindUsualSize(paragraphs);
         var texts = paragraphs.Select(paragraph => (Paragraph: paragraph, Block: CreateBlock(paragraph, joiner, size))).ToList();
         var other = pages.SelectMany(page => page.Other).Select(text => new TextBlock(text, ParagraphKind.Boilerplate));
-        var titles = texts.Where(text => text.Paragraph.Page == 0 && text.Block.Kind == ParagraphKind.Heading && IsLongEnough(text.Block.Text));
+        var titles = texts.Where(text => text.Paragraph.Page == 0 && text.Block.Kind == ParagraphKind.Heading)
+            .Where(text => IsLongEnough(text.Block.Text));
         var title = titles.OrderByDescending(text => text.Paragraph.Size).Select(text => text.Block.Text).FirstOrDefault();
         return new PdfText([.. texts.Select(text => text.Block), .. other], title);
     }

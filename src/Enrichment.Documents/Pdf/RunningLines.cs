@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Enrichment.Documents.Pdf;
 
 /// <summary>
-/// Removes running headers, running footers and page numbers: rows near the top or the bottom that occur on several pages at the same height, or
-/// that are only a page number.
+/// Removes running headers, running footers and page numbers: rows near the top or the bottom that occur on several pages at the same
+/// height, or that are only a page number.
 /// </summary>
 internal static partial class RunningLines
 {
@@ -18,7 +18,8 @@ internal static partial class RunningLines
     /// <summary>The pages without these rows.</summary>
     public static IReadOnlyList<PageText> Remove(IReadOnlyList<PageText> pages)
     {
-        var repeated = pages.SelectMany((page, number) => page.Rows.Where(row => IsInMargin(page, row)).Select(row => (Row: row, Page: page, number)))
+        var repeated = pages.SelectMany((page, number) => page.Rows.Where(row => IsInMargin(page, row))
+            .Select(row => (Row: row, Page: page, number)))
             .SelectMany(entry => GetKeys(entry.Page, entry.Row).Select(key => (key, entry.number)))
             .Distinct()
             .GroupBy(entry => entry.key)
@@ -55,6 +56,7 @@ internal static partial class RunningLines
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"\A(?:\p{L}{1,8}\.? )?[-–—|\[( ]*\d{1,4}(?: ?(?:/|\p{Ll}{1,5}) ?\d{1,4})?[-–—|\]) ]*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:\p{L}{1,8}\.? )?[-–—|\[( ]*\d{1,4}(?: ?(?:/|\p{Ll}{1,5}) ?\d{1,4})?[-–—|\]) ]*\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

@@ -14,7 +14,7 @@ namespace Enrichment.Documents.Pdf;
 /// <summary>Creates pages with letters only. The library creates it and passes <see cref="PdfOptions"/>.</summary>
 internal sealed class TextPageFactory(
     IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-    : BasePageFactory<TextPage>(scanner, resources, filters, parser, options)
+    : BasePageFactory<TextPage>(scanner, resources, filters, new LimitedContentParser(parser, ((PdfOptions)options).Budget), options)
 {
     protected override TextPage ProcessPage(
         int pageNumber,
@@ -28,7 +28,8 @@ internal sealed class TextPageFactory(
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var processor = new LetterProcessor(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider,
+            cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
         var bounds = cropBox.Bounds;
         var (width, height) = rotation.SwapsAxis ? (bounds.Height, bounds.Width) : (bounds.Width, bounds.Height);
         return new TextPage(width, height, processor.Process(pageNumber, operations));

@@ -6,7 +6,8 @@ using Enrichment.Documents.Formats;
 namespace Enrichment.Documents.Word;
 
 /// <summary>
-/// OLE compound files: Office files before 2007, Outlook messages, and encrypted Office files. They are rejected with the name of their format.
+/// OLE compound files: Office files before 2007, Outlook messages, and encrypted Office files. They are rejected with the name of their
+/// format.
 /// </summary>
 internal sealed class OldOfficeFormat : IDocumentFormat
 {
@@ -27,7 +28,8 @@ internal sealed class OldOfficeFormat : IDocumentFormat
 
     public int GetMaxBytes(ExtractionLimits limits) => int.MaxValue;
 
-    public bool Matches(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+    public bool Matches(ReadOnlySpan<byte> content) =>
+        content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 
     public ExtractedText Extract(ReadOnlyMemory<byte> content, ExtractionLimits limits, CancellationToken cancellationToken)
     {

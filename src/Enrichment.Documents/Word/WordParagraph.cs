@@ -25,7 +25,9 @@ internal sealed class WordParagraph
     /// <summary>The text boxes that are anchored in the paragraph.</summary>
     public List<TextBlock> TextBoxes { get; } = [];
 
-    /// <summary>Creates the block, or null if there is no text. A paragraph with line breaks is plain text, in which the core finds the paragraphs.</summary>
+    /// <summary>
+    /// Creates the block, or null if there is no text. A paragraph with line breaks is plain text, in which the core finds the paragraphs.
+    /// </summary>
     public TextBlock? CreateBlock(WordStyles styles)
     {
         var text = WhiteSpace.CollapseLines(Text.ToString());

@@ -6,8 +6,8 @@ using Enrichment.Documents.Formats;
 namespace Enrichment.Documents.Word;
 
 /// <summary>
-/// Reads the paragraphs of the parts of a Word file, as they are after all tracked changes are accepted. It reads a stream of nodes and keeps
-/// its own stacks, so that deep nesting exhausts no call stack.
+/// Reads the paragraphs of the parts of a Word file, as they are after all tracked changes are accepted. It reads a stream of nodes and
+/// keeps its own stacks, so that deep nesting exhausts no call stack.
 /// </summary>
 internal sealed class WordTextReader(WordStyles styles, ExtractionLimits limits, CancellationToken cancellationToken)
 {
@@ -100,7 +100,8 @@ internal sealed class WordTextReader(WordStyles styles, ExtractionLimits limits,
         if (reader.Depth > limits.Nesting)
         {
             throw new ArticleException(
-                ErrorCode.NestedTooDeeply, $"The parts of the Word file are nested more than {limits.Nesting} deep; copy its text into a new file.");
+                ErrorCode.NestedTooDeeply,
+                $"The parts of the Word file are nested more than {limits.Nesting} deep; copy its text into a new file.");
         }
 
         var (name, isEmpty) = (WordXml.GetName(reader), reader.IsEmptyElement);

@@ -33,12 +33,14 @@ internal static class ZipContents
     }
 
     private static ArticleException CreateUnsupported(string description) => new(
-        ErrorCode.BinaryContent, $"The content is {description}; save its text as a Word file (.docx), HTML or plain text, and send that in.");
+        ErrorCode.BinaryContent,
+        $"The content is {description}; save its text as a Word file (.docx), HTML or plain text, and send that in.");
 
     private static ZipArchive Open(ReadOnlyMemory<byte> content) => new(new MemoryStream(content.ToArray(), writable: false));
 
     private static bool IsXml(ZipArchiveEntry entry) =>
-        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     // The folders and files that formats have in common with no other.
     private static string Describe(ZipArchive zip)

@@ -7,7 +7,9 @@ public class MailDetectionTests
 {
     [Theory]
     [InlineData("From: Jane Moe <jane@example.org>\nSubject: Ferries collide\n\nText.")]
-    [InlineData("Received: from a by b; Mon, 18 Jul 2022 10:30:00 +0100\r\nReceived: from c\r\n\tby d; Mon, 18 Jul 2022 10:30:00 +0100\r\nMIME-Version: 1.0\r\n\r\nText.")]
+    [InlineData(
+        "Received: from a by b; Mon, 18 Jul 2022 10:30:00 +0100\r\nReceived: from c\r\n\tby d; Mon, 18 Jul 2022 10:30:00 " +
+        "+0100\r\nMIME-Version: 1.0\r\n\r\nText.")]
     [InlineData("X-Mailer: a\nMessage-ID: <1@example.org>\nDate: 18 Jul 2022 10:30 BST\n\nText.")]
     [InlineData("Return-Path: <>\nTO: jane@example.org\n\nText.")]
     [InlineData("\uFEFFFrom: jane@example.org\nDate: Mon, 18 Jul 2022 10:30:00 +0100\n\nText.")]
@@ -38,6 +40,7 @@ public class MailDetectionTests
         var error = Documents.Fail(Encoding.UTF8.GetBytes(message + message));
 
         Assert.Equal(ErrorCode.BinaryContent, error.Code);
-        Assert.Equal("The content is a mailbox with several messages; save each message as a file (.eml) and send these in.", error.Message);
+        Assert.Equal(
+            "The content is a mailbox with several messages; save each message as a file (.eml) and send these in.", error.Message);
     }
 }

@@ -17,9 +17,12 @@ internal static class MailFile
     }
 
     /// <summary>A mail with the plain text <paramref name="text"/>.</summary>
-    public static byte[] CreateFromText(string text, string subject = "Ferries collide") => Create(new TextPart("plain") { Text = text }, subject);
+    public static byte[] CreateFromText(string text, string subject = "Ferries collide") =>
+        Create(new TextPart("plain") { Text = text }, subject);
 
-    /// <summary>A mail in which the body has the form of <paramref name="raw"/>: header lines, an empty line, and bytes in Latin-1.</summary>
+    /// <summary>
+    /// A mail in which the body has the form of <paramref name="raw"/>: header lines, an empty line, and bytes in Latin-1.
+    /// </summary>
     public static byte[] CreateRaw(string raw) =>
         Encoding.Latin1.GetBytes("From: jane@example.org\nSubject: Ferries collide\nMIME-Version: 1.0\n" + raw);
 

@@ -26,7 +26,8 @@ public class MailTests
     [Fact]
     public void The_sender_of_a_newsletter_is_the_publisher()
     {
-        var newsletter = MailFile.Create(new TextPart { Text = "Text." }, change: mail => mail.Headers.Add("List-Unsubscribe", "<https://example.org>"));
+        var newsletter = MailFile
+            .Create(new TextPart { Text = "Text." }, change: mail => mail.Headers.Add("List-Unsubscribe", "<https://example.org>"));
 
         Assert.Equal("Jane Moe", Documents.Extract(newsletter).Metadata.Publisher);
         Assert.Empty(Documents.Extract(newsletter).Metadata.Authors);
@@ -40,7 +41,8 @@ public class MailTests
     [InlineData("html", "Two ferries collided near Bergen on Monday, the coast guard said.")]
     public void The_plain_text_is_used_unless_it_is_a_stub(string expected, string plain)
     {
-        var html = $"<p>{(expected == "plain" ? plain : "Two ferries collided near Bergen on Monday, the coast guard said. Nobody was hurt, and both sailed on.")}</p>";
+        const string News = "Two ferries collided near Bergen on Monday, the coast guard said. Nobody was hurt, and both sailed on.";
+        var html = $"<p>{(expected == "plain" ? plain : News)}</p>";
         var body = new MultipartAlternative(
             new TextPart("plain") { Text = expected == "plain" ? plain : "See https://example.org" },
             new MultipartRelated { new TextPart("html") { Text = html } });
@@ -52,7 +54,8 @@ public class MailTests
     [Fact]
     public void Text_in_the_format_flowed_is_unwrapped() => Assert.Equal(
         ["Ferries collide", "Two ferries collided near Bergen.\nNobody was hurt."],
-        Documents.ExtractTexts(MailFile.CreateRaw("Content-Type: text/plain; format=flowed; delsp=yes\n\nTwo ferries col \nlided near  \nBergen.\nNobody was hurt.")));
+        Documents.ExtractTexts(MailFile
+            .CreateRaw("Content-Type: text/plain; format=flowed; delsp=yes\n\nTwo ferries col \nlided near  \nBergen.\nNobody was hurt.")));
 
     [Theory]
     [InlineData("Content-Type: text/plain; charset=windows-1251\n\n\u00cf\u00e0\u00f0\u00ee\u00ec", "Паром")]
@@ -74,7 +77,8 @@ public class MailTests
         var body = new Multipart("mixed")
         {
             new TextPart { Text = "Text." },
-            new MimePart("application", "pdf") { ContentDisposition = new ContentDisposition("attachment"), Content = new MimeContent(new MemoryStream()) },
+            new MimePart("application", "pdf") { ContentDisposition = new ContentDisposition("attachment"),
+                Content = new MimeContent(new MemoryStream()) },
             new TextPart { Text = "Notes.", ContentDisposition = new ContentDisposition("attachment") },
         };
 
@@ -90,7 +94,8 @@ public class MailTests
         var image = new MimePart("image", "png") { ContentId = "1@example.org", Content = new MimeContent(new MemoryStream()) };
         var signature = new MimePart("application", "pgp-signature") { Content = new MimeContent(new MemoryStream()) };
 
-        Assert.Empty(Documents.Extract(MailFile.Create(new Multipart("mixed") { new TextPart { Text = "Text." }, image, signature })).Warnings);
+        Assert.Empty(
+            Documents.Extract(MailFile.Create(new Multipart("mixed") { new TextPart { Text = "Text." }, image, signature })).Warnings);
     }
 
     [Fact]
@@ -126,7 +131,8 @@ public class MailTests
     public void Deep_nesting_is_rejected()
     {
         var message = MailFile.CreateMessage(new TextPart { Text = "Text." }, "Ferries collide");
-        for (var depth = 0; depth < 1000; depth++) message = MailFile.CreateMessage(new MessagePart { Message = message }, "Ferries collide");
+        for (var depth = 0; depth < 1000; depth++)
+            message = MailFile.CreateMessage(new MessagePart { Message = message }, "Ferries collide");
 
         var error = Documents.Fail(MailFile.Create(message.Body!));
 

@@ -6,7 +6,8 @@ public class QuotationTests
 {
     [Fact]
     public void Quotations_with_marks_and_the_line_above_them_are_boilerplate() => AssertBlocks(
-        "Nobody was hurt.\n\nOn 18 July 2022, at 10:30, John Doe <john@example.org>\nwrote:\n\n> Was anybody\n> hurt?\n>\n> > Two ferries\n\nBoth sailed on.",
+        "Nobody was hurt.\n\nOn 18 July 2022, at 10:30, John Doe <john@example.org>\nwrote:\n\n> Was anybody\n> hurt?\n>\n> > Two " +
+        "ferries\n\nBoth sailed on.",
         ("Nobody was hurt.", null),
         ("On 18 July 2022, at 10:30, John Doe <john@example.org> wrote:", ParagraphKind.Boilerplate),
         ("Was anybody hurt?", ParagraphKind.Boilerplate),
@@ -14,7 +15,8 @@ public class QuotationTests
         ("Both sailed on.", null));
 
     [Fact]
-    public void A_line_with_a_colon_above_a_list_is_text() => AssertBlocks("Two ferries in 2022:\n- Ada\n- Eva", ("Two ferries in 2022:\n- Ada\n- Eva", null));
+    public void A_line_with_a_colon_above_a_list_is_text() =>
+        AssertBlocks("Two ferries in 2022:\n- Ada\n- Eva", ("Two ferries in 2022:\n- Ada\n- Eva", null));
 
     [Fact]
     public void A_signature_is_boilerplate() => AssertBlocks(
@@ -33,9 +35,11 @@ public class QuotationTests
 
     [Fact]
     public void A_message_that_is_quoted_below_an_answer_is_boilerplate() => AssertBlocks(
-        "Nobody was hurt.\n\n-----Original Message-----\nFrom: John Doe [mailto:john@example.org]\nSent: 17 July 2022\nTo: Jane\nSubject: Ferries\n\nWas anybody hurt?",
+        "Nobody was hurt.\n\n-----Original Message-----\nFrom: John Doe [mailto:john@example.org]\nSent: 17 July 2022\nTo: " +
+        "Jane\nSubject: Ferries\n\nWas anybody hurt?",
         ("Nobody was hurt.", null),
-        ("-----Original Message----- From: John Doe [mailto:john@example.org] Sent: 17 July 2022 To: Jane Subject: Ferries", ParagraphKind.Boilerplate),
+        ("-----Original Message----- From: John Doe [mailto:john@example.org] Sent: 17 July 2022 To: Jane Subject: Ferries",
+            ParagraphKind.Boilerplate),
         ("Was anybody hurt?", ParagraphKind.Boilerplate));
 
     [Theory]
@@ -45,7 +49,8 @@ public class QuotationTests
     public void A_forwarded_message_is_the_article(string subject, string introduction)
     {
         var mail = Documents.Extract(MailFile.CreateFromText(
-            introduction + "From: John Doe <john@example.org>\nDate: Sun, 17 Jul 2022 at 09:00\nSubject: Ferry sinks\nTo: Jane\n\nIt sank.", subject));
+            introduction + "From: John Doe <john@example.org>\nDate: Sun, 17 Jul 2022 at 09:00\nSubject: Ferry sinks\nTo: Jane\n\nIt sank.",
+                subject));
 
         Assert.Equal("Ferry sinks", mail.Metadata.Title);
         Assert.Equal("Sun, 17 Jul 2022 at 09:00", mail.Metadata.Published);

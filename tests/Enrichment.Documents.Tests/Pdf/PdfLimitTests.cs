@@ -32,7 +32,8 @@ public class PdfLimitTests
 
     [Fact]
     public void A_bomb_of_runs_is_rejected() => AssertFails(
-        ErrorCode.ExpandsTooFar, "after decompression", CreateFileWithContent("/Filter/RunLengthDecode", [.. Enumerable.Repeat<byte>(129, 2 * 1024 * 1024)]));
+        ErrorCode.ExpandsTooFar, "after decompression",
+            CreateFileWithContent("/Filter/RunLengthDecode", [.. Enumerable.Repeat<byte>(129, 2 * 1024 * 1024)]));
 
     [Fact]
     public void A_bomb_in_LZW_is_rejected() => AssertFails(
@@ -60,7 +61,8 @@ public class PdfLimitTests
 
     [Fact]
     public void Too_much_text_is_rejected() => AssertFails(
-        ErrorCode.TooLarge, "more than 10 characters of text", CreateRaw(Draw("Two ferries collided.")), new ExtractionLimits { TextBytes = 10 });
+        ErrorCode.TooLarge, "more than 10 characters of text",
+            CreateRaw(Draw("Two ferries collided.")), new ExtractionLimits { TextBytes = 10 });
 
     [Fact]
     public void A_file_with_a_password_is_rejected()
@@ -80,13 +82,15 @@ public class PdfLimitTests
     public void A_cross_reference_with_invalid_fields_does_not_end_the_process()
     {
         var file = Encoding.ASCII.GetBytes(
-            "%PDF-1.7\n1 0 obj\n<</Type/XRef/W[1 -9 1]/Size 2/Root 1 0 R/Length 3>>\nstream\nabc\nendstream\nendobj\nstartxref\n9\n%%EOF\n");
+            "%PDF-1.7\n1 0 obj\n<</Type/XRef/W[1 -9 1]/Size 2/Root 1 0 R/Length " +
+            "3>>\nstream\nabc\nendstream\nendobj\nstartxref\n9\n%%EOF\n");
 
         Assert.Equal(ErrorCode.DamagedDocument, Documents.Fail(file).Code);
     }
 
     [Fact]
-    public void A_truncated_file_is_damaged() => AssertFails(ErrorCode.DamagedDocument, "looks like a PDF but cannot be read", "%PDF-1.7\n1 0 obj\n<<"u8.ToArray());
+    public void A_truncated_file_is_damaged() =>
+        AssertFails(ErrorCode.DamagedDocument, "looks like a PDF but cannot be read", "%PDF-1.7\n1 0 obj\n<<"u8.ToArray());
 
     [Fact]
     public void A_file_of_10_MB_is_read()
@@ -97,7 +101,8 @@ public class PdfLimitTests
         file.Add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</A 5 0 R>>/XObject<</F 6 0 R>>>>>>");
         file.AddStream("", [.. Draw("The ferry sank."), .. " /F Do"u8]);
         file.Add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
-        file.AddStream("/Type/XObject/Subtype/Image/Width 2000/Height 2000/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode", new byte[10_500_000]);
+        file.AddStream("/Type/XObject/Subtype/Image/Width 2000/Height 2000/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode",
+            new byte[10_500_000]);
 
         Assert.Equal(["The ferry sank."], Documents.ExtractTexts(file.Build()));
     }
@@ -127,7 +132,8 @@ public class PdfLimitTests
     private static string CreateForm(int number, int next, int times)
     {
         var content = string.Concat(Enumerable.Repeat($"/F{number} Do ", times));
-        return $"<</Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</F{number} {next} 0 R>>>>/Length {content.Length}>>\nstream\n{content}\nendstream";
+        return $"<</Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</F{number} {next} 0 R>>>>/Length " +
+            $"{content.Length}>>\nstream\n{content}\nendstream";
     }
 
     // The codes 256 (clear), 65, and then each time the code that is added last, so that the sequences become longer and longer.

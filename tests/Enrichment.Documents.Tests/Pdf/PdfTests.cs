@@ -28,7 +28,8 @@ public class PdfTests
 
         Assert.Equal(
             [new TextBlock(
-                "Two ferries collided near Bergen on Monday, the coast guard of Norway said in a statement. Nobody was hurt, and both ships could "
+                "Two ferries collided near Bergen on Monday, the coast guard of Norway said in a statement. Nobody was hurt, and both " +
+                "ships could "
                 + "sail on without any help to the next harbor.",
                 ParagraphKind.Body)],
             text.Blocks);
@@ -68,9 +69,11 @@ public class PdfTests
     [Fact]
     public void An_indented_line_a_short_line_and_a_wide_gap_start_paragraphs()
     {
-        var lines = CreateLines(700, Left, "Two ferries collided near Bergen on Monday, the coast", "guard said. Nobody was hurt, and both ships sailed on.")
+        var lines = CreateLines(700, Left, "Two ferries collided near Bergen on Monday, the coast",
+            "guard said. Nobody was hurt, and both ships sailed on.")
             .Concat(CreateLines(676, Left + 12, "The companies that own the ships did not answer any"))
-            .Concat(CreateLines(664, Left, "questions about it.", "The police searched both of the ships for two hours.", "They found nothing."))
+            .Concat(CreateLines(664, Left, "questions about it.",
+                "The police searched both of the ships for two hours.", "They found nothing."))
             .Concat(CreateLines(616, Left, "It is the second collision this year."));
 
         Assert.Equal(
@@ -95,7 +98,8 @@ public class PdfTests
 
         Assert.Equal(
             ["One ferry left.", "It sank.", "Done."],
-            Documents.ExtractTexts(Create(CreateNumbered(1, "One ferry left."), CreateNumbered(2, "It sank."), CreateNumbered(3, "Done."))));
+            Documents.ExtractTexts(
+                Create(CreateNumbered(1, "One ferry left."), CreateNumbered(2, "It sank."), CreateNumbered(3, "Done."))));
         Assert.Equal(["One ferry left."], Documents.ExtractTexts(CreatePage([new("One ferry left.", Left, 500), new("- 7 -", 290, 30)])));
     }
 
@@ -121,7 +125,9 @@ public class PdfTests
 
     [Fact]
     public void The_times_of_the_file_are_no_publication_date() => Assert.Null(
-        Documents.Extract(CreateWith(builder => builder.DocumentInformation.CreationDate = "D:20220718", CreateLines(700, Left, LeftColumn))).Metadata.Published);
+        Documents.Extract(
+            CreateWith(builder => builder.DocumentInformation.CreationDate = "D:20220718",
+                CreateLines(700, Left, LeftColumn))).Metadata.Published);
 
     [Fact]
     public void A_footnote_mark_is_removed_and_another_superscript_stays()
@@ -145,14 +151,16 @@ public class PdfTests
 
     [Fact]
     public void Text_that_is_drawn_twice_to_make_it_bold_is_read_once() => Assert.Equal(
-        ["All balls fell."], Documents.ExtractTexts(CreatePage([new("All balls fell.", Left, 700), new("All balls fell.", Left + 0.3, 700)])));
+        ["All balls fell."],
+            Documents.ExtractTexts(CreatePage([new("All balls fell.", Left, 700), new("All balls fell.", Left + 0.3, 700)])));
 
     [Fact]
     public void The_rows_of_a_table_of_figures_are_tables() => Assert.Equal(
         [new("2021 | 1,204 | 12 %", ParagraphKind.Table), new TextBlock("2022 | 1,310 | 9 %", ParagraphKind.Table)],
         Documents.Extract(CreatePage(
         [
-            new("2021", Left, 700), new("1,204", 200, 700), new("12 %", 300, 700), new("2022", Left, 688), new("1,310", 200, 688), new("9 %", 300, 688),
+            new("2021", Left, 700), new("1,204", 200, 700), new("12 %", 300, 700),
+                new("2022", Left, 688), new("1,310", 200, 688), new("9 %", 300, 688),
         ])).Blocks);
 
     [Fact]
@@ -171,5 +179,6 @@ public class PdfTests
     [Fact]
     public void Text_in_another_direction_is_boilerplate() => Assert.Equal(
         [new("The ferry sank.", ParagraphKind.Body), new TextBlock("Photo: Moe", ParagraphKind.Boilerplate)],
-        Documents.Extract(CreateRaw("BT /A 10 Tf 60 700 Td (The ferry sank.) Tj 0 1 -1 0 500 300 Tm (Photo: Moe) Tj ET"u8.ToArray())).Blocks);
+        Documents.Extract(
+            CreateRaw("BT /A 10 Tf 60 700 Td (The ferry sank.) Tj 0 1 -1 0 500 300 Tm (Photo: Moe) Tj ET"u8.ToArray())).Blocks);
 }

@@ -19,14 +19,18 @@ public class OtherOfficeTests
         var error = Documents.Fail(WordFile.CreateZip(names));
 
         Assert.Equal(ErrorCode.BinaryContent, error.Code);
-        Assert.Equal($"The content is {description}; save its text as a Word file (.docx), HTML or plain text, and send that in.", error.Message);
+        Assert.Equal(
+            $"The content is {description}; save its text as a Word file (.docx), HTML or plain text, and send that in.", error.Message);
     }
 
     [Theory]
     [InlineData("WordDocument", "The content is an old Word file (.doc); save it as .docx, and send that in.")]
-    [InlineData("WORKBOOK", "The content is an old Excel file (.xls); save its text as a Word file (.docx) or plain text, and send that in.")]
-    [InlineData("PowerPoint Document", "The content is an old PowerPoint file (.ppt); save its text as a Word file (.docx) or plain text, and send that in.")]
-    [InlineData("__properties_version1.0", "The content is an Outlook message (.msg); save it as .eml, HTML or plain text, and send that in.")]
+    [InlineData(
+        "WORKBOOK", "The content is an old Excel file (.xls); save its text as a Word file (.docx) or plain text, and send that in.")]
+    [InlineData("PowerPoint Document",
+        "The content is an old PowerPoint file (.ppt); save its text as a Word file (.docx) or plain text, and send that in.")]
+    [InlineData("__properties_version1.0",
+        "The content is an Outlook message (.msg); save it as .eml, HTML or plain text, and send that in.")]
     [InlineData("Other", "The content is an old Office file; save its text as a Word file (.docx) or plain text, and send that in.")]
     public void An_old_Office_file_is_rejected_by_name(string stream, string message)
     {

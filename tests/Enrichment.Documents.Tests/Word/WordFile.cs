@@ -45,7 +45,8 @@ internal static class WordFile
     public static void AddFootnotes(WordprocessingDocument document, params string[] texts) => Feed(
         document.MainDocumentPart!.AddNewPart<FootnotesPart>(),
         $"<w:footnotes {Namespaces}>"
-        + string.Concat(texts.Select((text, id) => $"<w:footnote w:id=\"{id}\"><w:p><w:r><w:footnoteRef/><w:t>{text}</w:t></w:r></w:p></w:footnote>"))
+        + string.Concat(
+            texts.Select((text, id) => $"<w:footnote w:id=\"{id}\"><w:p><w:r><w:footnoteRef/><w:t>{text}</w:t></w:r></w:p></w:footnote>"))
         + "</w:footnotes>");
 
     /// <summary>A ZIP file with empty files of these names.</summary>

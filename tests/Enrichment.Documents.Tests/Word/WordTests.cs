@@ -10,7 +10,8 @@ public class WordTests
     {
         var text = Documents.Extract(WordFile.CreateFromTexts("Two ferries collided.", "  ", "Nobody   was hurt. "));
 
-        Assert.Equal([new TextBlock("Two ferries collided.", ParagraphKind.Body), new TextBlock("Nobody was hurt.", ParagraphKind.Body)], text.Blocks);
+        Assert.Equal([new TextBlock("Two ferries collided.", ParagraphKind.Body), new TextBlock("Nobody was hurt.", ParagraphKind.Body)],
+            text.Blocks);
         Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", text.Media.Type);
         Assert.Equal("DocumentFormat.OpenXml 3.3.0", text.Media.Extractor);
     }
@@ -23,7 +24,8 @@ public class WordTests
     [InlineData("TM1", ParagraphKind.Boilerplate)]
     [InlineData("Unknown", ParagraphKind.Body)]
     public void The_style_determines_the_kind_by_its_name_and_the_style_it_is_based_on(string style, ParagraphKind kind) =>
-        Assert.Equal([new TextBlock("Ferries collide", kind)], Documents.Extract(WordFile.Create(WordFile.CreateParagraph(style, "Ferries collide"))).Blocks);
+        Assert.Equal([new TextBlock("Ferries collide", kind)],
+            Documents.Extract(WordFile.Create(WordFile.CreateParagraph(style, "Ferries collide"))).Blocks);
 
     [Fact]
     public void A_long_paragraph_in_the_style_of_a_heading_is_running_text()
@@ -46,7 +48,8 @@ public class WordTests
     public void A_paragraph_with_line_breaks_is_plain_text() => Assert.Equal(
         [new TextBlock("Ferries collide\nBy Jane Moe\n\nBERGEN - Two ferries", null)],
         Documents.Extract(WordFile.Create(
-            "<w:p><w:r><w:t>Ferries collide</w:t><w:br/><w:t>By Jane Moe</w:t><w:br/><w:br/><w:cr/><w:t>BERGEN - Two</w:t><w:tab/><w:t>ferries</w:t></w:r></w:p>"))
+            "<w:p><w:r><w:t>Ferries collide</w:t><w:br/><w:t>By Jane Moe</w:t><w:br/><w:br/><w:cr/><w:t>BERGEN - " +
+            "Two</w:t><w:tab/><w:t>ferries</w:t></w:r></w:p>"))
             .Blocks);
 
     [Theory]
@@ -57,15 +60,18 @@ public class WordTests
     [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>not </w:t></w:r>", "The ferry did sink.")]
     [InlineData("<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>not </w:t></w:r>", "The ferry did not sink.")]
     [InlineData("<w:hyperlink r:id=\"x\"><w:r><w:t>not </w:t></w:r></w:hyperlink>", "The ferry did not sink.")]
-    [InlineData("<w:r><w:t>so</w:t><w:softHyphen/><w:t>on re</w:t><w:noBreakHyphen/><w:t>open and </w:t></w:r>", "The ferry did soon re-open and sink.")]
+    [InlineData("<w:r><w:t>so</w:t><w:softHyphen/><w:t>on re</w:t><w:noBreakHyphen/><w:t>open and </w:t></w:r>",
+        "The ferry did soon re-open and sink.")]
     [InlineData("<w:sdt><w:sdtContent><w:r><w:t>not </w:t></w:r></w:sdtContent></w:sdt>", "The ferry did not sink.")]
-    [InlineData("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Enter text </w:t></w:r></w:sdtContent></w:sdt>", "The ferry did sink.")]
+    [InlineData("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Enter text </w:t></w:r></w:sdtContent></w:sdt>",
+        "The ferry did sink.")]
     [InlineData("<w:fldSimple w:instr=\"AUTHOR\"><w:r><w:t>not </w:t></w:r></w:fldSimple>", "The ferry did not sink.")]
     [InlineData("<w:commentRangeStart w:id=\"1\"/><w:r><w:t>not </w:t><w:commentReference w:id=\"1\"/></w:r>", "The ferry did not sink.")]
     public void The_text_is_that_after_all_tracked_changes(string xml, string expected) => Assert.Equal(
         [expected],
         Documents.ExtractTexts(WordFile.Create(
-            $"<w:p><w:r><w:t xml:space=\"preserve\">The ferry did </w:t></w:r>{xml.Replace("<w:t>", "<w:t xml:space=\"preserve\">")}<w:r><w:t>sink.</w:t></w:r></w:p>")));
+            $"<w:p><w:r><w:t xml:space=\"preserve\">The ferry did " +
+            $"</w:t></w:r>{xml.Replace("<w:t>", "<w:t xml:space=\"preserve\">")}<w:r><w:t>sink.</w:t></w:r></w:p>")));
 
     [Fact]
     public void A_deleted_paragraph_mark_joins_two_paragraphs() => Assert.Equal(
@@ -85,7 +91,8 @@ public class WordTests
             <w:p><w:r><w:t xml:space="preserve">See page </w:t><w:fldChar w:fldCharType="begin"/><w:instrText>IF </w:instrText>
             <w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>99</w:t>
             <w:fldChar w:fldCharType="end"/><w:fldChar w:fldCharType="separate"/><w:t>12</w:t><w:fldChar w:fldCharType="end"/>
-            <w:t xml:space="preserve"> of 30.</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>BROKEN</w:instrText></w:r></w:p>
+            <w:t xml:space="preserve"> of 30.</w:t></w:r>
+            <w:r><w:fldChar w:fldCharType="begin"/><w:instrText>BROKEN</w:instrText></w:r></w:p>
             <w:p><w:r><w:t>All of it.</w:t></w:r></w:p>
             """)));
 
@@ -95,20 +102,24 @@ public class WordTests
         Documents.ExtractTexts(WordFile.Create(
             """
             <w:p><w:r><w:t xml:space="preserve">The ferry </w:t></w:r><w:r><mc:AlternateContent>
-              <mc:Choice Requires="wps"><wps:txbx><w:txbxContent><w:p><w:r><w:t>In brief: nobody was hurt.</w:t></w:r></w:p></w:txbxContent></wps:txbx></mc:Choice>
-              <mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>In brief: nobody was hurt.</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback>
+              <mc:Choice Requires="wps"><wps:txbx><w:txbxContent>
+                <w:p><w:r><w:t>In brief: nobody was hurt.</w:t></w:r></w:p></w:txbxContent></wps:txbx></mc:Choice>
+              <mc:Fallback><w:pict><v:textbox><w:txbxContent>
+                <w:p><w:r><w:t>In brief: nobody was hurt.</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback>
             </mc:AlternateContent></w:r><w:r><w:t>sank.</w:t></w:r></w:p>
             <w:p><w:r><w:t>Then it rained.</w:t></w:r></w:p>
             """)));
 
     [Fact]
     public void The_rows_of_a_table_of_figures_are_tables() => Assert.Equal(
-        [new("Year | Passengers", ParagraphKind.Table), new("2021 | 1,204", ParagraphKind.Table), new("2022 | 12.5 %", ParagraphKind.Table)],
+        [new("Year | Passengers", ParagraphKind.Table),
+            new("2021 | 1,204", ParagraphKind.Table), new("2022 | 12.5 %", ParagraphKind.Table)],
         Documents.Extract(WordFile.Create(CreateTable(["Year", "Passengers"], ["2021", "1,204"], ["2022", "12.5 %"]))).Blocks);
 
     [Fact]
     public void The_cells_of_another_table_are_paragraphs() => Assert.Equal(
-        [new("The ferry left in 2022.", ParagraphKind.Body), new("It sank.", ParagraphKind.Body), new("Q1", ParagraphKind.Body), new("A boat", ParagraphKind.Body)],
+        [new("The ferry left in 2022.", ParagraphKind.Body), new("It sank.", ParagraphKind.Body),
+            new("Q1", ParagraphKind.Body), new("A boat", ParagraphKind.Body)],
         Documents.Extract(WordFile.Create(CreateTable(["The ferry left in 2022.", "It sank."], ["Q1", "A boat"]))).Blocks);
 
     [Fact]
@@ -128,7 +139,8 @@ public class WordTests
     [Fact]
     public void An_embedded_document_is_named_in_a_warning() => Assert.Equal(
         ["embeddedDocuments"],
-        Documents.Extract(WordFile.Create("<w:p><w:r><w:t>Text.</w:t></w:r></w:p><w:altChunk r:id=\"x\"/>")).Warnings.Select(warning => warning.Code));
+        Documents.Extract(WordFile.Create("<w:p><w:r><w:t>Text.</w:t></w:r></w:p><w:altChunk r:id=\"x\"/>")).Warnings
+            .Select(warning => warning.Code));
 
     [Fact]
     public void The_title_of_the_properties_is_used_if_no_paragraph_has_the_style_of_a_title()
@@ -144,15 +156,18 @@ public class WordTests
     [InlineData("Text.", new string[0])]
     public void The_creator_is_an_author_if_a_short_line_names_the_same_person(string line, string[] authors) => Assert.Equal(
         authors,
-        Documents.Extract(WordFile.Create(CreateText(line), document => document.PackageProperties.Creator = "Jane Moe; Microsoft Office User"))
+        Documents.Extract(
+            WordFile.Create(CreateText(line), document => document.PackageProperties.Creator = "Jane Moe; Microsoft Office User"))
             .Metadata.Authors);
 
     [Fact]
     public void The_times_of_the_file_are_no_publication_date() => Assert.Null(
-        Documents.Extract(WordFile.Create(CreateText("Text."), document => document.PackageProperties.Created = DateTime.UnixEpoch)).Metadata.Published);
+        Documents.Extract(
+            WordFile.Create(CreateText("Text."), document => document.PackageProperties.Created = DateTime.UnixEpoch)).Metadata.Published);
 
     private static string CreateText(string text) => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>";
 
     private static string CreateTable(params string[][] rows) =>
-        "<w:tbl>" + string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc>{CreateText(cell)}</w:tc>"))}</w:tr>")) + "</w:tbl>";
+        "<w:tbl>" + string.Concat(
+            rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc>{CreateText(cell)}</w:tc>"))}</w:tr>")) + "</w:tbl>";
 }
