@@ -14,7 +14,8 @@ internal sealed class LegacyTextFormat : IDocumentFormat
     public int GetMaxBytes(ExtractionLimits limits) => limits.TextBytes;
 
     public bool Matches(ReadOnlySpan<byte> content) =>
-        content is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..]) && (!Utf8.IsValid(content) || content.Contains((byte)0));
+        content is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..])
+        && (!Utf8.IsValid(content) || content.Contains((byte)0));
 
     public ExtractedText Extract(ReadOnlyMemory<byte> content, ExtractionLimits limits, CancellationToken cancellationToken)
     {
@@ -44,6 +45,7 @@ internal sealed class LegacyTextFormat : IDocumentFormat
     {
         if (bytes.Contains((byte)0)) BinaryFormats.RejectBytes(bytes);
         return new ArticleException(
-            ErrorCode.Undecodable, "The content is not UTF-8 and in no encoding that can be recognized; convert it to UTF-8, for example with iconv.");
+            ErrorCode.Undecodable,
+            "The content is not UTF-8 and in no encoding that can be recognized; convert it to UTF-8, for example with iconv.");
     }
 }

@@ -6,8 +6,10 @@ namespace Enrichment.Documents.Encodings;
 internal static class TextEncodings
 {
     // Browsers read these as Windows-1252, which adds characters to them.
-    private static readonly HashSet<string> PartsOfWindows1252 =
-        new(["iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii", "cp1252"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> PartsOfWindows1252 = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ascii", "us-ascii", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "cp1252",
+    };
 
     static TextEncodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 

@@ -22,9 +22,12 @@ internal static class Utf16Guesser
     private static GuessedText? Read(UnicodeEncoding encoding, string name, ReadOnlySpan<byte> bytes) =>
         TextEncodings.Decode(encoding, bytes) is { } text && IsPlausible(text) ? new GuessedText(text, name) : null;
 
+    private static bool IsTextual(char c) =>
+        char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c) || char.IsSurrogate(c);
+
     private static bool IsPlausible(string text)
     {
-        var known = text.Count(c => char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSurrogate(c) || char.IsSymbol(c));
+        var known = text.Count(IsTextual);
         var spaces = text.Count(c => c is ' ' or '\n' or '。' or '、' or '，');
         return known >= LeastPlausible * text.Length && spaces >= LeastSpaces * text.Length && !text.Contains('\0');
     }

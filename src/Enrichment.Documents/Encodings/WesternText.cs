@@ -4,6 +4,7 @@ namespace Enrichment.Documents.Encodings;
 internal static class WesternText
 {
     private const string ShortWords = "àáèéêòóùâôÀÁÈÉÊÒÓÙå";
+    private const string Openers = "([\"'“‘«„—->";
     private const string RareLetters = "þÞðÐýÝÿŸƒˆ¤";
 
     /// <summary>The average over these characters, from 0 (none is) to 1 (all are). A text without them has 1.</summary>
@@ -76,7 +77,8 @@ internal static class WesternText
         return IsStart(before) && !IsEnd(after) ? 0.7 : 0.1;
     }
 
-    private static bool IsStart(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '"' or '\'' or '“' or '‘' or '«' or '„' or '—' or '-' or '>';
+    private static bool IsStart(char before) => char.IsWhiteSpace(before) || Openers.Contains(before);
 
-    private static bool IsEnd(char after) => char.IsWhiteSpace(after) || (char.IsPunctuation(after) && after is not ('(' or '[' or '„')) || after == '<';
+    private static bool IsEnd(char after) =>
+        char.IsWhiteSpace(after) || after == '<' || (char.IsPunctuation(after) && after is not ('(' or '[' or '„'));
 }

@@ -42,11 +42,14 @@ internal static partial class HtmlDecoder
         var text = Lenient.GetString(content);
         var replaced = text.Count(c => c == '\uFFFD');
         if (replaced > Math.Max(2, MostDamaged * text.Length)) return null;
-        return (text, new ReadingWarning("replacedBytes", $"The page declares UTF-8, but {replaced:N0} bytes are not valid and were replaced; check the text."));
+        var message = $"The page declares UTF-8, but {replaced:N0} bytes are not valid and were replaced; check the text.";
+        return (text, new ReadingWarning("replacedBytes", message));
     }
 
+    private const string Name = @"\s{0,5}=\s{0,5}[""']?\s{0,5}(?<name>[A-Za-z0-9_:.-]{1,40})";
+
     [GeneratedRegex(
-        @"<meta\s[^<>]{0,500}?charset\s{0,5}=\s{0,5}[""']?\s{0,5}(?<name>[A-Za-z0-9_:.-]{1,40})|<\?xml\s[^<>]{0,200}?encoding\s{0,5}=\s{0,5}[""'](?<name>[A-Za-z0-9_:.-]{1,40})",
+        @"<meta\s[^<>]{0,500}?charset" + Name + @"|<\?xml\s[^<>]{0,200}?encoding" + Name,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Declaration();
 }

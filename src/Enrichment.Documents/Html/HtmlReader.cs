@@ -16,8 +16,9 @@ internal static class HtmlReader
     {
         var page = PageParser.Parse(html, cancellationToken);
         var jsonLd = JsonLd.Read(page);
-        var metadata = PageMetadata.Read(page, jsonLd);
-        var clues = new ArticleClues(metadata, PageMetadata.FindDescription(page), jsonLd?.Body);
+        var tags = new MetaTags(page);
+        var metadata = PageMetadata.Read(page, tags, jsonLd);
+        var clues = new ArticleClues(metadata, tags.Find("og:description", "description", "twitter:description"), jsonLd?.Body);
         // SmartReader changes the page that it reads.
         var copy = PageParser.Parse(html, cancellationToken);
         var article = PageArticle.Find(page, copy, clues, cancellationToken);

@@ -32,7 +32,8 @@ internal static partial class HtmlSignature
 
     // "<p> is the tag for a paragraph" has no end tag and no other block.
     private static bool IsClosed(string text, Match start) =>
-        text.Contains($"</{start.Groups["name"].ValueSpan}", StringComparison.OrdinalIgnoreCase) || BlockTag().Count(text, start.Index + start.Length) > 0;
+        text.Contains($"</{start.Groups["name"].ValueSpan}", StringComparison.OrdinalIgnoreCase)
+        || BlockTag().IsMatch(text, start.Index + start.Length);
 
     private static string Decode(ReadOnlySpan<byte> content)
     {

@@ -73,7 +73,8 @@ public class HostilePageTests
     public void A_text_of_3_MB_in_the_metadata_is_compared_with_the_page_in_linear_time()
     {
         var text = Repeat("The council met on Monday and nobody came. ", 60_000);
-        var page = $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{text}\"}}</script>{Repeat("<p>The council met on Monday and nobody came.</p>", 20_000)}";
+        var page = $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{text}\"}}</script>"
+            + Repeat("<p>The council met on Monday and nobody came.</p>", 20_000);
 
         Assert.NotEmpty(Documents.Extract(CreatePage(page), Limits).Blocks);
     }
@@ -84,9 +85,10 @@ public class HostilePageTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var site = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
-        var page = $"<base href='{site}/'><link rel=stylesheet href='{site}/a.css'><link rel=canonical href='{site}/'><link rel=icon href='{site}/i'>"
-            + $"<script src='{site}/a.js'></script><script>fetch('{site}/b')</script><meta http-equiv=refresh content='0; url={site}/c'>"
-            + $"<article><img src='{site}/a.png'><iframe src='{site}/d'></iframe><object data='{site}/e'></object><video src='{site}/f'></video>"
+        var page = $"<base href='{site}/'><link rel=stylesheet href='{site}/a.css'><link rel=canonical href='{site}/'>"
+            + $"<link rel=icon href='{site}/i'><script src='{site}/a.js'></script><script>fetch('{site}/b')</script><meta http-equiv=refresh content='0; url={site}/c'>"
+            + $"<article><img src='{site}/a.png'><iframe src='{site}/d'></iframe><object data='{site}/e'></object>"
+            + $"<video src='{site}/f'></video>"
             + "<p>The council met on Monday to talk about the future of the old harbour and its cranes.</p></article>";
 
         Documents.Extract(CreatePage(page));

@@ -28,7 +28,8 @@ public class HtmlDecoderTests
     [InlineData("utf-16BE")]
     public void A_byte_order_mark_precedes_every_declaration(string encoding)
     {
-        byte[] content = [.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encode(encoding, $"<html><meta charset=utf-8><body><p>{Sentence}</p></body></html>")];
+        var page = Encode(encoding, $"<html><meta charset=utf-8><body><p>{Sentence}</p></body></html>");
+        byte[] content = [.. Encoding.GetEncoding(encoding).GetPreamble(), .. page];
 
         Assert.Equal([Sentence], Documents.ExtractTexts(content));
     }
@@ -49,21 +50,28 @@ public class HtmlDecoderTests
     [Fact]
     public void A_few_damaged_bytes_of_a_page_in_UTF_8_are_replaced_with_a_warning()
     {
-        byte[] content = [.. Encode("utf-8", $"<html><meta charset=utf-8><body><p>{Sentence}</p><p>A damaged "), 0xC3, .. " byte is in this paragraph of the page.</p>"u8];
+        var start = Encode("utf-8", $"<html><meta charset=utf-8><body><p>{Sentence}</p><p>A damaged ");
+        byte[] content = [.. start, 0xC3, .. " byte is in this paragraph of the page.</p>"u8];
 
         var page = Documents.Extract(content);
 
         Assert.Equal([Sentence, "A damaged \uFFFD byte is in this paragraph of the page."], page.Blocks.Select(block => block.Text));
-        Assert.Equal(new ReadingWarning("replacedBytes", "The page declares UTF-8, but 1 bytes are not valid and were replaced; check the text."), Assert.Single(page.Warnings));
+        var warning = Assert.Single(page.Warnings);
+        Assert.Equal("replacedBytes", warning.Code);
+        Assert.Equal("The page declares UTF-8, but 1 bytes are not valid and were replaced; check the text.", warning.Message);
     }
 
     [Fact]
     public void A_page_in_no_known_encoding_is_rejected()
     {
-        var error = Documents.Fail([.. "<html><body><p>"u8, .. Enumerable.Repeat<byte[]>([0x81, 0x20, 0xFF, 0x8D], 50).SelectMany(bytes => bytes)]);
+        var unknown = Enumerable.Repeat<byte[]>([0x81, 0x20, 0xFF, 0x8D], 50).SelectMany(bytes => bytes);
+
+        var error = Documents.Fail([.. "<html><body><p>"u8, .. unknown]);
 
         Assert.Equal(ErrorCode.Undecodable, error.Code);
-        Assert.Equal("The HTML page is not UTF-8 and in no encoding that can be recognized; convert it to UTF-8, for example with iconv.", error.Message);
+        Assert.Equal(
+            "The HTML page is not UTF-8 and in no encoding that can be recognized; convert it to UTF-8, for example with iconv.",
+            error.Message);
     }
 
     private static byte[] Encode(string encoding, string text) => Encoding.GetEncoding(encoding).GetBytes(text);

@@ -5,6 +5,7 @@ namespace Enrichment.Documents.Tests.Html;
 
 public class HtmlFormatTests
 {
+    private const string End = "<p>The meeting ended without a vote, and nobody was surprised.</p>";
     private const string Filler = "<p>The council met on Monday to talk about the future of the old harbour and its cranes.</p>";
 
     [Fact]
@@ -12,11 +13,21 @@ public class HtmlFormatTests
         Assert.Equal(new MediaInfo("text/html", "SmartReader 0.11.1"), Extract($"<body>{Filler}</body>").Media);
 
     [Theory]
-    [InlineData("<p>un<b>break</b>able and <i>over</i>-<span>hasty</span> words stay together in this line</p>", "unbreakable and over-hasty words stay together in this line")]
-    [InlineData("<p>white \n\t space   is one\n<b> space</b> between the words of a paragraph</p>", "white space is one space between the words of a paragraph")]
-    [InlineData("<p>&ldquo;Caf&eacute;&rdquo; &amp; &#8220;bar&#8221; are entities that a page contains</p>", "“Café” & “bar” are entities that a page contains")]
-    [InlineData("<p>one line<br>and another line of the same paragraph of the article</p>", "one line and another line of the same paragraph of the article")]
-    [InlineData("<p>soft&shy;hyphens and zero&#8203;width spaces are not part of the words of a text</p>", "softhyphens and zerowidth spaces are not part of the words of a text")]
+    [InlineData(
+        "<p>un<b>break</b>able and <i>over</i>-<span>hasty</span> words stay together in this line</p>",
+        "unbreakable and over-hasty words stay together in this line")]
+    [InlineData(
+        "<p>white \n\t space   is one\n<b> space</b> between the words of a paragraph</p>",
+        "white space is one space between the words of a paragraph")]
+    [InlineData(
+        "<p>&ldquo;Caf&eacute;&rdquo; &amp; &#8220;bar&#8221; are entities that a page contains</p>",
+        "“Café” & “bar” are entities that a page contains")]
+    [InlineData(
+        "<p>one line<br>and another line of the same paragraph of the article</p>",
+        "one line and another line of the same paragraph of the article")]
+    [InlineData(
+        "<p>soft&shy;hyphens and zero&#8203;width spaces are not part of the words of a text</p>",
+        "softhyphens and zerowidth spaces are not part of the words of a text")]
     public void The_text_of_a_paragraph_is_what_a_browser_shows(string html, string expected) => Assert.Equal([expected], ReadTexts(html));
 
     [Fact]
@@ -31,7 +42,7 @@ public class HtmlFormatTests
     [InlineData("<figure><img src=x><figcaption>A crane at night</figcaption></figure>", ParagraphKind.Caption)]
     public void An_element_becomes_a_block_of_its_kind_in_reading_order(string element, ParagraphKind kind)
     {
-        var blocks = Extract($"<article>{Filler}{element}<p>The meeting ended without a vote, and nobody was surprised.</p></article>").Blocks;
+        var blocks = Extract($"<article>{Filler}{element}{End}</article>").Blocks;
 
         Assert.Equal([ParagraphKind.Body, kind, ParagraphKind.Body], blocks.Select(block => block.Kind));
     }
@@ -39,9 +50,10 @@ public class HtmlFormatTests
     [Fact]
     public void The_rows_of_a_table_of_figures_are_blocks_of_the_kind_table()
     {
-        var blocks = Extract($"<article>{Filler}<table><tr><th>Year<th>Ships<tr><td>2019<td>412<tr><td>2020<td>388</table>{Filler.Replace("Monday", "Friday", StringComparison.Ordinal)}</article>").Blocks;
+        var blocks = Extract($"<article>{Filler}<table><tr><th>Year<th>Ships<tr><td>2019<td>412<tr><td>2020<td>388</table>{End}</article>").Blocks;
 
-        Assert.Equal(["Year | Ships", "2019 | 412", "2020 | 388"], blocks.Where(block => block.Kind == ParagraphKind.Table).Select(block => block.Text));
+        var rows = blocks.Where(block => block.Kind == ParagraphKind.Table).Select(block => block.Text);
+        Assert.Equal(["Year | Ships", "2019 | 412", "2020 | 388"], rows);
     }
 
     [Theory]
@@ -58,18 +70,21 @@ public class HtmlFormatTests
     [InlineData("<noscript><p>This is not a paragraph of the article.</p></noscript>")]
     [InlineData("<!-- This is not a paragraph of the article. -->")]
     public void Parts_of_a_page_that_are_not_the_article_are_left_out(string part) => Assert.DoesNotContain(
-        "not a paragraph", string.Join('\n', ReadTexts($"<article>{Filler}{part}<p>The meeting ended without a vote, and nobody was surprised.</p></article>")), StringComparison.Ordinal);
+        "not a paragraph", string.Concat(ReadTexts($"<article>{Filler}{part}{End}</article>")), StringComparison.Ordinal);
 
     [Fact]
     public void Most_of_the_text_is_the_article_whatever_the_name_of_its_element_is() =>
-        Assert.Equal(2, ReadTexts($"<div class='popular related share'>{Filler}<p>The meeting ended without a vote, and nobody was surprised.</p></div>").Count());
+        Assert.Equal(2, ReadTexts($"<div class='popular related share'>{Filler}{End}</div>").Count());
 
     [Fact]
     public void An_embedded_post_is_one_block_that_ends_with_its_attribution()
     {
-        var html = $"<article>{Filler}<blockquote class='twitter-tweet'><p>We are open again.</p>&mdash; Old Harbour (@oldharbour) <a href='https://t.co/1'>September 6, 2021</a></blockquote></article>";
+        const string Post = "<blockquote class='twitter-tweet'><p>We are open again.</p>&mdash; Old Harbour (@oldharbour) "
+            + "<a href='https://t.co/1'>September 6, 2021</a></blockquote>";
 
-        Assert.Contains("We are open again. — Old Harbour (@oldharbour) September 6, 2021", ReadTexts(html));
+        var texts = ReadTexts($"<article>{Filler}{Post}</article>");
+
+        Assert.Contains("We are open again. — Old Harbour (@oldharbour) September 6, 2021", texts);
     }
 
     [Theory]

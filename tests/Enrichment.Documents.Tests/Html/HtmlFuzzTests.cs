@@ -11,7 +11,10 @@ public class HtmlFuzzTests
     private static readonly ExtractionLimits Limits = new() { Time = TimeSpan.FromSeconds(10) };
 
     private static readonly string[] Parts =
-        ["<div>", "</div>", "<b>", "</p>", "<table>", "<!--", "-->", "<script>", "<svg><p>", "<select>", "&#0;", "&#xFFFFFF;", "<template>", "</body>", "\0", "<p hidden>"];
+    [
+        "<div>", "</div>", "<b>", "</p>", "<table>", "<!--", "-->", "<script>", "<svg><p>", "<select>", "&#0;", "&#xFFFFFF;", "<template>",
+        "</body>", "\0", "<p hidden>",
+    ];
 
     public static TheoryData<string> Pages => [.. SavedPage.Names];
 
@@ -24,8 +27,7 @@ public class HtmlFuzzTests
         var content = SavedPage.ReadContent(page);
         for (var round = 0; round < Mutations; round++)
         {
-            var mutant = Mutate(content, random);
-            Read(mutant);
+            Read(Mutate(content, random));
         }
     }
 

@@ -33,7 +33,8 @@ public class HtmlSignatureTests
     [InlineData("A headline\n\nThe page starts with <html> and ends with </html>.")]
     [InlineData("<rss version=\"2.0\"><channel><title>News</title></channel></rss>")]
     [InlineData("<Applause> The speaker bowed.")]
-    public void A_text_that_only_mentions_tags_is_not_html(string text) => Assert.False(HtmlSignature.Matches(Encoding.UTF8.GetBytes(text)));
+    public void A_text_that_only_mentions_tags_is_not_html(string text) =>
+        Assert.False(HtmlSignature.Matches(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("utf-16")]
@@ -48,5 +49,6 @@ public class HtmlSignatureTests
     }
 
     [Fact]
-    public void A_text_of_10_MB_of_brackets_is_checked_at_once() => Assert.False(HtmlSignature.Matches(Encoding.UTF8.GetBytes(new string('<', 10_000_000))));
+    public void A_text_of_10_MB_of_brackets_is_checked_at_once() =>
+        Assert.False(HtmlSignature.Matches(Encoding.UTF8.GetBytes(new string('<', 10_000_000))));
 }

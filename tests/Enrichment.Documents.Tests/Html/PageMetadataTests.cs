@@ -11,8 +11,14 @@ public class PageMetadataTests
     [InlineData("<title>Council meets - BBC News</title><meta property='og:site_name' content='BBC News'>", "", "Council meets")]
     [InlineData("<title>Council meets on harbour | Reuters</title>", "", "Council meets on harbour")]
     [InlineData("<title>The Post: Council meets on harbour</title>", "<h1>Council meets on harbour</h1>", "Council meets on harbour")]
-    [InlineData("<title>The Post</title><meta property='og:title' content='Council meets'>", "<h1>The Post</h1><h1>Council meets</h1>", "Council meets")]
-    [InlineData("<title>T</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Council &amp; harbour\"}</script>", "", "Council & harbour")]
+    [InlineData(
+        "<title>The Post</title><meta property='og:title' content='Council meets'>",
+        "<h1>The Post</h1><h1>Council meets</h1>",
+        "Council meets")]
+    [InlineData(
+        "<title>T</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Council &amp; harbour\"}</script>",
+        "",
+        "Council & harbour")]
     [InlineData("<title>Two-year delay - and no end in sight</title>", "", "Two-year delay - and no end in sight")]
     [InlineData("<title>Council  meets\n on harbour</title>", "", "Council meets on harbour")]
     public void The_title_is_the_headline_without_the_name_of_the_site(string head, string start, string expected) =>
@@ -21,10 +27,15 @@ public class PageMetadataTests
     [Theory]
     [InlineData("<meta name=author content='By Jane Doe'>", "Jane Doe")]
     [InlineData("<meta name=author content='Jane Doe and John Roe'>", "Jane Doe; John Roe")]
-    [InlineData("<meta property='article:author' content='https://facebook.example/jane'><meta name=author content='Jane Doe, John Roe'>", "Jane Doe; John Roe")]
-    [InlineData("<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":[{\"name\":\"Jane Doe\"},\"John Roe\"]}</script>", "Jane Doe; John Roe")]
+    [InlineData(
+        "<meta property='article:author' content='https://facebook.example/jane'><meta name=author content='Jane Doe, John Roe'>",
+        "Jane Doe; John Roe")]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":[{\"name\":\"Jane Doe\"},\"John Roe\"]}</script>",
+        "Jane Doe; John Roe")]
     [InlineData("", "")]
-    public void The_authors_are_read_without_by(string head, string expected) => Assert.Equal(expected, string.Join("; ", Read(head).Authors));
+    public void The_authors_are_read_without_by(string head, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Read(head).Authors));
 
     [Theory]
     [InlineData("<p class=byline>By <span>Jane Doe</span></p>")]
@@ -33,8 +44,14 @@ public class PageMetadataTests
     public void An_author_is_read_from_a_byline(string byline) => Assert.Equal(["Jane Doe"], Read("", byline).Authors);
 
     [Theory]
-    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-07-18T10:30:00+01:00\"}</script>", "", "2022-07-18T10:30:00+01:00")]
-    [InlineData("<meta property='article:published_time' content='2022-07-18'><meta property='article:modified_time' content='2022-07-20'>", "", "2022-07-18")]
+    [InlineData(
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-07-18T10:30:00+01:00\"}</script>",
+        "",
+        "2022-07-18T10:30:00+01:00")]
+    [InlineData(
+        "<meta property='article:published_time' content='2022-07-18'><meta property='article:modified_time' content='2022-07-20'>",
+        "",
+        "2022-07-18")]
     [InlineData("<meta name='DC.date.issued' content='2022-07-18'>", "", "2022-07-18")]
     [InlineData("<meta itemprop='datePublished' content='18 July 2022'>", "", "18 July 2022")]
     [InlineData("", "<time datetime='2022-07-18T09:00Z'>yesterday</time>", "2022-07-18T09:00Z")]
@@ -61,7 +78,8 @@ public class PageMetadataTests
     [InlineData("/harbour")]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]
-    public void An_address_that_is_no_web_address_is_ignored(string address) => Assert.Null(Read($"<link rel=canonical href='{address}'>").Url);
+    public void An_address_that_is_no_web_address_is_ignored(string address) =>
+        Assert.Null(Read($"<link rel=canonical href='{address}'>").Url);
 
     [Theory]
     [InlineData("{")]

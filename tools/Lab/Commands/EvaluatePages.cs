@@ -15,7 +15,8 @@ internal static class EvaluatePages
     /// <param name="listing">A folder to write the text of each page to, with its figures, or null.</param>
     public static int Run(IReadOnlyList<DirectoryInfo> folders, DirectoryInfo? listing)
     {
-        Console.WriteLine($"{"pages",6} {"kept",6} {"foreign",7} {"with",6} {"without",7} {"title",13} {"authors",13} {"date",13} {"ms",5}  set");
+        Console.WriteLine(
+            $"{"pages",6} {"kept",6} {"foreign",7} {"with",6} {"without",7} {"title",13} {"authors",13} {"date",13} {"ms",5}  set");
         foreach (var folder in folders)
         {
             var watch = Stopwatch.StartNew();
@@ -62,21 +63,23 @@ internal static class EvaluatePages
             CultureInfo.InvariantCulture, $"{100.0 * found.Count / known.Count:F1} {100.0 * found.Count(right => right) / found.Count:F1}");
     }
 
-    private static void Write(DirectoryInfo folder, IEnumerable<PageScore> scores)
+    private static void Write(DirectoryInfo folder, List<PageScore> scores)
     {
         folder.Create();
         foreach (var score in scores)
-        {
-            var figures = string.Create(CultureInfo.InvariantCulture, $"{score.Kept:F3} {score.Foreign:F3} {score.With:F2} {score.Without:F2}");
-            File.WriteAllLines(
-                Path.Combine(folder.FullName, Path.ChangeExtension(score.Page.Name, ".txt")),
-                [
-                    figures,
-                    $"title {score.Title}: {score.Read.Metadata.Title} / {score.Page.Title}",
-                    $"authors {score.Authors}: {string.Join("; ", score.Read.Metadata.Authors)} / {string.Join("; ", score.Page.Authors ?? [])}",
-                    $"published {score.Published}: {score.Read.Metadata.Published} / {score.Page.Published}",
-                    .. score.Read.Blocks.Select(block => $"[{block.Kind}] {block.Text}"),
-                ]);
-        }
+            File.WriteAllLines(Path.Combine(folder.FullName, Path.ChangeExtension(score.Page.Name, ".txt")), List(score));
+    }
+
+    private static IEnumerable<string> List(PageScore score)
+    {
+        var (page, read) = (score.Page, score.Read.Metadata);
+        return
+        [
+            string.Create(CultureInfo.InvariantCulture, $"{score.Kept:F3} {score.Foreign:F3} {score.With:F2} {score.Without:F2}"),
+            $"title {score.Title}: {read.Title} / {page.Title}",
+            $"authors {score.Authors}: {string.Join("; ", read.Authors)} / {string.Join("; ", page.Authors ?? [])}",
+            $"published {score.Published}: {read.Published} / {page.Published}",
+            .. score.Read.Blocks.Select(block => $"[{block.Kind}] {block.Text}"),
+        ];
     }
 }

@@ -7,6 +7,7 @@ internal static class ArticleStart
 {
     private const int MostBetween = 6;
     private const int ShortestSummary = 40;
+    private const double LeastAfterTitle = 0.25;
     private const double MostLinked = 0.3;
 
     /// <summary>The article that consists of <paramref name="article"/>.</summary>
@@ -15,13 +16,27 @@ internal static class ArticleStart
     /// <param name="clues">What the metadata of the page says.</param>
     public static IEnumerable<PageBlock> Complete(IReadOnlyList<PageBlock> article, IReadOnlyList<PageBlock> page, ArticleClues clues)
     {
+        article = SkipToTitle(article, clues);
         var hasByline = clues.Metadata.Published is not null;
         var start = Math.Max(0, article.ToList().FindIndex(PageText.IsRunning));
         var rest = article.Where((block, at) => !clues.IsTitle(block) && !(hasByline && at < start && IsLabel(block))).ToList();
-        var summary = FindSummary(article, page, clues).Where(block => !rest.Exists(other => other.Text.Contains(block.Text, StringComparison.Ordinal)));
+        var summary = FindSummary(article, page, clues).Where(block => !IsIn(rest, block));
         if (clues.Metadata.Title is not { } title) return [.. summary, .. rest];
         return [new PageBlock(title, ParagraphKind.Heading, article[0].Element, 0), .. summary, .. rest];
     }
+
+    // News in brief or links can be in front of the title.
+    private static IReadOnlyList<PageBlock> SkipToTitle(IReadOnlyList<PageBlock> article, ArticleClues clues)
+    {
+        var title = article.ToList().FindIndex(block => block.Kind == ParagraphKind.Heading && clues.IsTitle(block));
+        if (title <= 0 || CountRunning(article.Skip(title)) < LeastAfterTitle * CountRunning(article)) return article;
+        return [.. article.Skip(title)];
+    }
+
+    private static int CountRunning(IEnumerable<PageBlock> blocks) => blocks.Where(PageText.IsRunning).Sum(block => block.Text.Length);
+
+    private static bool IsIn(List<PageBlock> blocks, PageBlock block) =>
+        blocks.Exists(other => other.Text.Contains(block.Text, StringComparison.Ordinal));
 
     // A byline, a date, the name of the section.
     private static bool IsLabel(PageBlock block) => block.Kind == ParagraphKind.Body && !BlockFilter.EndsSentence(block.Text);

@@ -12,6 +12,7 @@ internal static class BlockFilter
     private const int ShortestRepeatedCaption = 10;
     private const int ShortestRepeatedText = 120;
     private const double MostLinked = 0.8;
+    private const double MostlyKnown = 0.75;
     private const double EarliestEnd = 0.7;
 
     private static readonly WordSet Notices = ReadNotices("");
@@ -24,10 +25,19 @@ internal static class BlockFilter
     {
         var seen = new HashSet<string>();
         var kept = blocks.Where(block => known?.Has(block) == true || !IsNoise(block)).Where(block => !IsRepeated(block, seen)).ToList();
+        if (known is not null) RemoveUnknown(kept, known);
         CutEnd(kept, known);
         var last = kept.FindLastIndex(block => IsText(block) || known?.Has(block) == true);
         if (last >= 0) kept.RemoveRange(last + 1, kept.Count - last - 1);
         return kept;
+    }
+
+    // A known text can be a part of the article. If most of the article is known, the other paragraphs are not the article.
+    private static void RemoveUnknown(List<PageBlock> blocks, KnownText known)
+    {
+        var running = blocks.Sum(CountRunning);
+        if (blocks.Where(known.Has).Sum(CountRunning) < MostlyKnown * running) return;
+        blocks.RemoveAll(block => PageText.IsRunning(block) && !known.Has(block) && !ElementKinds.IsPost(block.Element) && !IsItem(block));
     }
 
     private static void CutEnd(List<PageBlock> blocks, KnownText? known)
@@ -45,32 +55,50 @@ internal static class BlockFilter
 
     private static int CountRunning(PageBlock block) => PageText.IsRunning(block) ? block.Text.Length : 0;
 
-    private static bool IsText(PageBlock block) =>
-        block.Kind is ParagraphKind.Caption or ParagraphKind.Table
-        || (block.Kind == ParagraphKind.Body && (PageText.IsRunning(block) || EndsSentence(block.Text) || (block.LinkShare == 0 && block.Element.LocalName is "li" or "dd" or "p")));
+    private static bool IsText(PageBlock block) => block.Kind switch
+    {
+        ParagraphKind.Caption or ParagraphKind.Table => true,
+        ParagraphKind.Body => PageText.IsRunning(block) || EndsSentence(block.Text) || IsUnlinkedItem(block),
+        _ => false,
+    };
 
-    public static bool EndsSentence(string text) => text.TrimEnd('"', '”', '»', '’', '\'', ')') is [.., '.' or '!' or '?' or '。' or '…'];
+    private static bool IsUnlinkedItem(PageBlock block) => block.LinkShare == 0 && (IsItem(block) || block.Element.LocalName == "p");
 
-    private static bool IsRepeated(PageBlock block, HashSet<string> seen) =>
-        block.Text.Length >= (block.Kind == ParagraphKind.Caption ? ShortestRepeatedCaption : ShortestRepeatedText) && !seen.Add(block.Text);
+    private static bool IsItem(PageBlock block) => block.Element.LocalName is "li" or "dd" or "dt";
+
+    private static bool IsRepeated(PageBlock block, HashSet<string> seen)
+    {
+        var shortest = block.Kind == ParagraphKind.Caption ? ShortestRepeatedCaption : ShortestRepeatedText;
+        return block.Text.Length >= shortest && !seen.Add(block.Text);
+    }
 
     private static bool IsNoise(PageBlock block) =>
         (block.Kind is ParagraphKind.Body or ParagraphKind.Heading && block.LinkShare >= MostLinked)
         || (block.Text.Length <= LongestNotice && StartsWithNotice(block.Text))
-        || (block.Text.Length <= LongestShareBar && block.Text.Split([' ', ',', '|', '+'], StringSplitOptions.RemoveEmptyEntries).All(word => ShareWords.Has(word)))
+        || (block.Text.Length <= LongestShareBar && IsShareBar(block.Text))
         || (block.Kind != ParagraphKind.Table && !block.Text.Any(char.IsLetter));
+
+    private static bool IsShareBar(string text) =>
+        text.Split([' ', ',', '|', '+'], StringSplitOptions.RemoveEmptyEntries).All(word => ShareWords.Has(word));
+
+    /// <summary>Whether <paramref name="text"/> ends like a sentence.</summary>
+    public static bool EndsSentence(string text) =>
+        text.TrimEnd('"', '”', '»', '’', '\'', ')') is [.., '.' or '!' or '?' or '。' or '…'];
 
     private static bool StartsWithNotice(string text)
     {
         if (WholeNotices.Has(text.AsSpan().TrimEnd(":.!… "))) return true;
         for (var at = 0; at < Math.Min(text.Length, LongestStart); at++)
         {
-            if (!char.IsLetterOrDigit(text[at]) && (Notices.Has(text.AsSpan(0, at)) || Notices.Has(text.AsSpan(0, at + 1)))) return true;
+            if (char.IsLetterOrDigit(text[at])) continue;
+            if (Notices.Has(text.AsSpan(0, at)) || Notices.Has(text.AsSpan(0, at + 1))) return true;
         }
 
         return Notices.Has(text);
     }
 
     private static WordSet ReadNotices(string classes) => WordSet.Create(
-        Lexicon.Open(typeof(BlockFilter).Assembly, "page-notices.txt").Entries.Where(entry => entry.Classes == classes).Select(entry => entry.Text));
+        from entry in Lexicon.Open(typeof(BlockFilter).Assembly, "page-notices.txt").Entries
+        where entry.Classes == classes
+        select entry.Text);
 }

@@ -89,7 +89,8 @@ internal sealed class BlockWriter
 
     private void WriteTable(IElement table)
     {
-        foreach (var caption in table.Children.Where(child => child.LocalName == "caption")) _blocks.AddRange(Write(caption, ParagraphKind.Caption));
+        var captions = table.Children.Where(child => child.LocalName == "caption");
+        _blocks.AddRange(captions.SelectMany(caption => Write(caption, ParagraphKind.Caption)));
         foreach (var row in DataTable.ReadRows(table)) _blocks.Add(new PageBlock(row, ParagraphKind.Table, table, 0));
     }
 

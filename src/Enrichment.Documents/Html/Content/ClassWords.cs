@@ -3,7 +3,7 @@ using Enrichment.Lexicons;
 
 namespace Enrichment.Documents.Html.Content;
 
-/// <summary>The words in the class and the id of an element: "storyBody__related-links" has the words story, body, related, links.</summary>
+/// <summary>The words in the class and the id of an element: story, body, related and links in "storyBody__related-links".</summary>
 internal static class ClassWords
 {
     private const int Longest = 500;
@@ -17,7 +17,7 @@ internal static class ClassWords
         return words;
     }
 
-    /// <summary>Whether <paramref name="phrases"/> has one of the words of <paramref name="element"/>, or two or three in sequence.</summary>
+    /// <summary>Whether <paramref name="phrases"/> has a word of <paramref name="element"/>, or two or three in sequence.</summary>
     public static bool HasAny(IElement element, WordSet phrases)
     {
         var words = Split(element);

@@ -9,7 +9,7 @@ internal static class DataTable
     private const int FewestColumns = 2;
     private const int FewestRows = 2;
 
-    /// <summary>Whether <paramref name="table"/> is a table: it has several rows and columns of short cells, and no other table inside.</summary>
+    /// <summary>Whether <paramref name="table"/> is one: it has several rows and columns of short cells, and no table inside.</summary>
     public static bool IsTable(IElement table)
     {
         if (table.QuerySelector("table,form,article,h1,ul,ol") is not null) return false;

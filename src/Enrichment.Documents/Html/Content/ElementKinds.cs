@@ -8,10 +8,9 @@ internal static class ElementKinds
 {
     private static readonly HashSet<string> Blocks =
     [
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu",
-        "nav", "ol", "optgroup", "option", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
-        "ul",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li",
+        "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ];
 
     private static readonly string[] PostClasses = ["twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", "mastodon-embed"];
@@ -24,11 +23,11 @@ internal static class ElementKinds
     public static bool IsPost(IElement element) =>
         element.LocalName == "blockquote" && PostClasses.Any(name => element.ClassList.Contains(name));
 
-    /// <summary>The kind of the paragraphs in <paramref name="element"/>, which is in an element of the kind <paramref name="outer"/>.</summary>
+    /// <summary>The kind of the paragraphs in <paramref name="element"/>, if those around it are <paramref name="outer"/>.</summary>
     public static ParagraphKind GetKind(IElement element, ParagraphKind outer) => element.LocalName switch
     {
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ParagraphKind.Heading,
-        "figure" or "figcaption" or "caption" => outer == ParagraphKind.Heading ? outer : ParagraphKind.Caption,
+        "figure" or "figcaption" or "caption" => ParagraphKind.Caption,
         _ => outer,
     };
 }

@@ -9,6 +9,7 @@ internal static class NoiseRemover
     // An element that has most of the page's text is not noise, whatever its name is.
     private const double LargestNoise = 0.4;
     private const int LongestShort = 250;
+    private const int ShortestArticle = 200;
 
     private static readonly WordSet Noise = ReadNoise("");
     private static readonly WordSet ShortNoise = ReadNoise("short");
@@ -18,36 +19,48 @@ internal static class NoiseRemover
 
     private static readonly HashSet<string> NoiseRoles =
     [
-        "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search", "tablist", "toolbar",
+        "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search", "tablist",
+        "toolbar",
     ];
 
-    /// <summary>Removes them below <paramref name="root"/>.</summary>
+    /// <summary>Removes them below <paramref name="root"/>, whose text is counted in <paramref name="text"/>.</summary>
     public static void Clean(IElement root, PageText text)
     {
-        Clean(root, text, LargestNoise * text.CountRunning(root), text.CountRunning(root) - 200);
+        var running = text.CountRunning(root);
+        Clean(root, text, new NoiseSizes((int)(LargestNoise * running), running - ShortestArticle));
     }
 
-    private static void Clean(IElement parent, PageText text, double most, double mostLong)
+    private static void Clean(IElement parent, PageText text, NoiseSizes sizes)
     {
         for (var index = parent.ChildNodes.Length - 1; index >= 0; index--)
         {
             if (parent.ChildNodes[index] is not IElement element) continue;
-            var running = text.CountRunning(element);
-            var isNoise = running <= most && (IsNoise(element) || (running + text.CountOther(element) <= LongestShort && ClassWords.HasAny(element, ShortNoise)));
-            isNoise |= running <= mostLong && ClassWords.HasAny(element, LongNoise);
-            if (isNoise && !HasPost(element)) parent.RemoveChild(element);
-            else Clean(element, text, most, mostLong);
+            if (IsNoise(element, text, sizes) && !HasPost(element)) parent.RemoveChild(element);
+            else Clean(element, text, sizes);
         }
+    }
+
+    private static bool IsNoise(IElement element, PageText text, NoiseSizes sizes)
+    {
+        var running = text.CountRunning(element);
+        if (running <= sizes.Long && ClassWords.HasAny(element, LongNoise)) return true;
+        if (running > sizes.Usual) return false;
+        return IsNoise(element) || (running + text.CountOther(element) <= LongestShort && ClassWords.HasAny(element, ShortNoise));
     }
 
     private static bool IsNoise(IElement element) =>
         NoiseTags.Contains(element.LocalName)
         || (element.GetAttribute("role") is { } role && NoiseRoles.Contains(role))
-        || (element.LocalName is not ("body" or "h1") && ClassWords.HasAny(element, Noise));
+        || (element.LocalName is not "h1" && ClassWords.HasAny(element, Noise));
 
     private static bool HasPost(IElement element) =>
         ElementKinds.IsPost(element) || element.QuerySelectorAll("blockquote").Any(ElementKinds.IsPost);
 
     private static WordSet ReadNoise(string size) => WordSet.Create(
-        Lexicon.Open(typeof(NoiseRemover).Assembly, "page-noise.txt").Entries.Where(entry => entry.Classes == size).Select(entry => entry.Text));
+        from entry in Lexicon.Open(typeof(NoiseRemover).Assembly, "page-noise.txt").Entries
+        where entry.Classes == size
+        select entry.Text);
+
+    // The most characters of running text in an element of noise.
+    private readonly record struct NoiseSizes(int Usual, int Long);
 }

@@ -16,7 +16,8 @@ internal static class PageArticle
     /// <param name="copy">The same page again.</param>
     /// <param name="clues">What the metadata of the page says.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
-    public static IReadOnlyList<TextBlock> Find(IHtmlDocument page, IHtmlDocument copy, ArticleClues clues, CancellationToken cancellationToken)
+    public static IReadOnlyList<TextBlock> Find(
+        IHtmlDocument page, IHtmlDocument copy, ArticleClues clues, CancellationToken cancellationToken)
     {
         if (page.Body is not { } body) return [];
         PageCleaner.Clean(body);

@@ -7,8 +7,8 @@ internal static class PageCleaner
 {
     private static readonly HashSet<string> Unread =
     [
-        "audio", "button", "canvas", "datalist", "embed", "head", "iframe", "input", "link", "map", "meta", "noscript", "object", "progress", "script",
-        "select", "style", "svg", "template", "textarea", "video", "nav",
+        "audio", "button", "canvas", "datalist", "embed", "head", "iframe", "input", "link", "map", "meta", "nav", "noscript", "object",
+        "progress", "script", "select", "style", "svg", "template", "textarea", "video",
     ];
 
     /// <summary>Removes them below <paramref name="root"/>.</summary>

@@ -11,8 +11,8 @@ internal static class PageParser
     private const int MostElements = 200_000;
     private const int CancellationInterval = 1024;
 
-    // The parser nests elements at most 512 deep, as browsers do. Each unclosed element around a paragraph costs it time and memory, because
-    // bold text, for example, goes on in the next paragraph. So the levels of all elements are counted, in samples.
+    // The parser nests elements at most 512 deep, as browsers do. Each unclosed element around a paragraph costs it time and memory,
+    // because bold text, for example, continues in the next paragraph. So the levels of all elements are counted, in samples.
     private const int MostLevels = 2_000_000;
     private const int LevelInterval = 16;
 

@@ -72,7 +72,7 @@ internal sealed record JsonLd
         elements.Select(element => FindArticle(element, depth + 1)).FirstOrDefault(found => found is not null);
 
     private static bool IsArticleType(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type is "Report" or "Review";
+        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type == "Report";
 
     private static JsonLd Create(JsonElement article) => new()
     {
@@ -92,9 +92,11 @@ internal sealed record JsonLd
 
     private static IEnumerable<string> ReadStrings(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? [WebUtility.HtmlDecode(text).Trim()] : [],
+        JsonValueKind.String => ReadText(value.GetString()!),
         JsonValueKind.Array => value.EnumerateArray().SelectMany(ReadStrings),
         JsonValueKind.Object => ReadStrings(value, "name").Concat(ReadStrings(value, "@id")).Take(1),
         _ => [],
     };
+
+    private static string[] ReadText(string text) => string.IsNullOrWhiteSpace(text) ? [] : [WebUtility.HtmlDecode(text).Trim()];
 }

@@ -1,5 +1,5 @@
 using AngleSharp.Html.Dom;
-using Enrichment.Documents.Html.Content;
+using Enrichment.Documents.Formats;
 
 namespace Enrichment.Documents.Html.Metadata;
 
@@ -14,7 +14,7 @@ internal sealed class MetaTags
         foreach (var meta in page.QuerySelectorAll("meta[content]"))
         {
             var names = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").Split(' ');
-            var value = PageWords.Collapse(meta.GetAttribute("content")!);
+            var value = WhiteSpace.Collapse(meta.GetAttribute("content")!);
             if (value.Length == 0) continue;
             foreach (var name in names.Where(name => name.Length > 0))
             {

@@ -6,11 +6,13 @@ namespace Enrichment.Documents.Html.Metadata;
 /// <summary>Reads the metadata of a page: JSON-LD, meta elements, and elements whose names say what they are.</summary>
 internal static class PageMetadata
 {
+    private const int LongestLanguage = 35;
+
     /// <summary>The metadata of <paramref name="page"/>, which is complete.</summary>
-    public static ArticleMetadata Read(IHtmlDocument page, JsonLd? jsonLd)
+    public static ArticleMetadata Read(IHtmlDocument page, MetaTags tags, JsonLd? jsonLd)
     {
-        var tags = new MetaTags(page);
-        var publisher = tags.Find("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone") ?? jsonLd?.Publisher;
+        var site = tags.Find("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone");
+        var publisher = site ?? jsonLd?.Publisher;
         return new ArticleMetadata
         {
             Title = PageTitle.Find(page, tags, jsonLd, publisher),
@@ -23,23 +25,31 @@ internal static class PageMetadata
         };
     }
 
-    /// <summary>The summary of <paramref name="page"/> for links to it, or null.</summary>
-    public static string? FindDescription(IHtmlDocument page) =>
-        new MetaTags(page).Find("og:description", "description", "twitter:description");
-
     private static string? FindUrl(IHtmlDocument page, MetaTags tags, JsonLd? jsonLd)
     {
-        string?[] urls = [page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), tags.Find("og:url", "twitter:url"), jsonLd?.Url];
-        return urls.FirstOrDefault(url => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https");
+        string?[] addresses =
+        [
+            page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), tags.Find("og:url", "twitter:url"), jsonLd?.Url,
+        ];
+        return addresses.FirstOrDefault(IsWebAddress);
     }
+
+    private static bool IsWebAddress(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     private static string? FindLanguage(IHtmlDocument page, MetaTags tags, JsonLd? jsonLd)
     {
         string?[] languages =
         [
-            page.DocumentElement.GetAttribute("lang"), page.DocumentElement.GetAttribute("xml:lang"), page.Body?.GetAttribute("lang"),
-            tags.Find("language", "content-language", "og:locale", "dc.language"), jsonLd?.Language,
+            page.DocumentElement.GetAttribute("lang"),
+            page.DocumentElement.GetAttribute("xml:lang"),
+            page.Body?.GetAttribute("lang"),
+            tags.Find("language", "content-language", "og:locale", "dc.language"),
+            jsonLd?.Language,
         ];
-        return languages.Select(language => language?.Trim().Replace('_', '-')).FirstOrDefault(language => language is { Length: >= 2 and <= 35 } && language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+        return languages.Select(language => language?.Trim().Replace('_', '-')).FirstOrDefault(IsLanguageTag);
     }
+
+    private static bool IsLanguageTag(string? language) =>
+        language is { Length: >= 2 and <= LongestLanguage } && language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }
