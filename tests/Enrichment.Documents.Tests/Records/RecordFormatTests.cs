@@ -32,7 +32,10 @@ public class RecordFormatTests
     public void A_text_that_is_HTML_is_read_as_HTML_and_the_fields_of_the_record_come_first()
     {
         var extracted = Extract(
-            """{"title": "The log", "text": "<html><head><title>Other</title></head><body><p>The board met &amp; voted.</p></body></html>"}""")!;
+            """
+            {"title": "The log",
+             "text": "<html><head><title>Other</title></head><body><p>The board met &amp; voted.</p></body></html>"}
+            """)!;
 
         Assert.Contains(extracted.Blocks, block => block.Text == "The board met & voted.");
         Assert.Equal("The log", extracted.Metadata.Title);
