@@ -28,6 +28,10 @@ param languageLinkEntities bool = true
 @description('Whether the service analyzes sentiment. If false, the embedded analyzer does, in English only, and a third of the text records is saved.')
 param languageSentiment bool = true
 
+@description('How to read publication dates such as 03/04/2022. Empty if such dates are not read.')
+@allowed(['', 'dmy', 'mdy'])
+param dateOrder string = ''
+
 @description('The maximum number of text records for one article. An article that needs more fails before anything is sent.')
 @minValue(1)
 @maxValue(100000)
@@ -143,6 +147,7 @@ module functionApp 'modules/functionApp.bicep' = {
     analysisSettings: useAzureLanguage
       ? {
           Analysis__Provider: 'AzureLanguage'
+          Analysis__DateOrder: dateOrder
           AzureLanguage__Endpoint: language!.outputs.endpoint
           AzureLanguage__ClientId: identities.outputs.appClientId
           AzureLanguage__ModelVersion: languageModelVersion
@@ -152,6 +157,7 @@ module functionApp 'modules/functionApp.bicep' = {
         }
       : {
           Analysis__Provider: 'Embedded'
+          Analysis__DateOrder: dateOrder
         }
   }
   // At startup the app creates queues and exports telemetry, so it needs its roles.

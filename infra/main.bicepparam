@@ -10,6 +10,7 @@ param languageSku = readEnvironmentVariable('LANGUAGE_SKU', 'S')
 param languageModelVersion = readEnvironmentVariable('LANGUAGE_MODEL_VERSION', '')
 param languageLinkEntities = bool(readEnvironmentVariable('LANGUAGE_LINK_ENTITIES', 'true'))
 param languageSentiment = bool(readEnvironmentVariable('LANGUAGE_SENTIMENT', 'true'))
+param dateOrder = readEnvironmentVariable('DATE_ORDER', '')
 param languageMaxTextRecords = int(readEnvironmentVariable('LANGUAGE_MAX_TEXT_RECORDS', '1000'))
 
 param maximumInstanceCount = int(readEnvironmentVariable('MAXIMUM_INSTANCE_COUNT', '40'))

@@ -125,7 +125,7 @@ public class BadInputTests
         folder.Write("in/space.txt", " \n\t\n ");
         folder.Write("in/binary.txt", [0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x00, 0x00]);
         folder.Write("in/large.txt", new string('a', ArticleReader.MaxTextBytes + 1));
-        folder.Write("in/latin1.txt", [.. "Caf"u8, 0xE9, .. " closed."u8]);
+        folder.Write("in/image.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
         folder.Write("in/line\nbreak \e[31m.txt");
         folder.Write("in/back\\slash.txt");
         folder.Write("outside.txt");
@@ -139,9 +139,9 @@ public class BadInputTests
         {
             ["empty.txt"] = ErrorCode.EmptyArticle,
             ["space.txt"] = ErrorCode.EmptyArticle,
-            ["binary.txt"] = ErrorCode.BinaryContent,
+            ["binary.txt"] = ErrorCode.DamagedDocument,
             ["large.txt"] = ErrorCode.TooLarge,
-            ["latin1.txt"] = ErrorCode.Undecodable,
+            ["image.txt"] = ErrorCode.BinaryContent,
             ["line\nbreak \e[31m.txt"] = ErrorCode.InvalidName,
             ["back\\slash.txt"] = ErrorCode.InvalidName,
             ["outside.txt"] = ErrorCode.InvalidName,
