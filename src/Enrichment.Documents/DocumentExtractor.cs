@@ -10,8 +10,8 @@ using Enrichment.Documents.Word;
 namespace Enrichment.Documents;
 
 /// <summary>
-/// Extracts the text of documents: Word files, web pages, JSON records and text in legacy encodings. The content determines the format,
-/// never the name. Nothing is fetched.
+/// Extracts the text of documents: Word files, PDFs, mails, web pages, JSON records and text in legacy encodings. The content determines
+/// the format, never the name. Nothing is fetched.
 /// </summary>
 /// <param name="limits">The limits of an extraction.</param>
 public sealed class DocumentExtractor(ExtractionLimits limits) : ITextExtractor

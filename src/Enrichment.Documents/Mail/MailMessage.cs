@@ -16,8 +16,8 @@ internal sealed partial class MailMessage(MimeMessage message)
     /// <summary>The subject without "Re:", "Fwd:" and the like, or null.</summary>
     public string? Title => Prefixes().Replace(_subject, "").Trim() is { Length: > 0 } title ? title : null;
 
-    /// <summary>The date as written, or null.</summary>
-    public string? Date => message.Headers[HeaderId.Date];
+    /// <summary>The date as written, without a comment such as the name of the time zone, or null.</summary>
+    public string? Date => message.Headers[HeaderId.Date] is { } date ? Comment().Replace(date, "").Trim() : null;
 
     /// <summary>Whether the message was forwarded.</summary>
     public bool IsForwarded => ForwardPrefix().IsMatch(_subject);
@@ -36,6 +36,9 @@ internal sealed partial class MailMessage(MimeMessage message)
     [GeneratedRegex(@"\A(?:\s*(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv|enc|res)(?:\[\d+\])?\s*:)+\s*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Prefixes();
+
+    [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"\A\s*(?:fwd?|wg|vs|tr|rv|enc)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ForwardPrefix();

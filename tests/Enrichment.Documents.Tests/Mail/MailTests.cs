@@ -20,6 +20,11 @@ public class MailTests
     }
 
     [Fact]
+    public void The_date_has_no_comment() => Assert.Equal(
+        "Mon, 18 Jul 2022 10:30:00 -0700",
+        Documents.Extract(MailFile.CreateRaw("Date: Mon, 18 Jul 2022 10:30:00 -0700 (PDT)\n\nText.")).Metadata.Published);
+
+    [Fact]
     public void The_subject_is_not_repeated_above_a_text_that_starts_with_it() =>
         Assert.Equal(["FERRIES COLLIDE\nText."], Documents.ExtractTexts(MailFile.CreateFromText("FERRIES COLLIDE\nText.")));
 
