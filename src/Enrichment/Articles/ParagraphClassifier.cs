@@ -20,7 +20,7 @@ internal static class ParagraphClassifier
         ParagraphRuns.MarkTables(forms, kinds);
         ParagraphRuns.MarkNavigation(forms, kinds);
         ParagraphRuns.MarkLinks(forms, kinds);
-        return [.. paragraphs.Select((paragraph, index) => kinds[index] is { } kind ? paragraph with { Kind = kind } : paragraph)];
+        return [.. paragraphs.Zip(kinds, (paragraph, kind) => kind is { } given ? paragraph with { Kind = given } : paragraph)];
     }
 
     private static ParagraphForm?[] ReadForms(TokenRun tokens, IReadOnlyList<Paragraph> paragraphs)

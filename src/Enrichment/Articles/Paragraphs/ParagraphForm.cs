@@ -14,6 +14,7 @@ internal sealed class ParagraphForm
         End = tokens.Count;
         while (End > 0 && IsMark(End - 1)) End--;
         while (Start < End && IsOpeningMark(Start)) Start++;
+        Opening = ParagraphPhrases.FindAllAt(tokens, Start);
         Phrases = ParagraphPhrases.FindAll(tokens);
         Count();
     }
@@ -32,6 +33,9 @@ internal sealed class ParagraphForm
 
     /// <summary>Whether the paragraph ends like a sentence.</summary>
     public bool EndsSentence { get; }
+
+    /// <summary>The phrases at <see cref="Start"/>, the longest first.</summary>
+    public IReadOnlyList<Phrase> Opening { get; }
 
     /// <summary>The phrases that can be inside or at the end of a paragraph, with the indexes of their first tokens.</summary>
     public IReadOnlyList<(int Index, Phrase Phrase)> Phrases { get; }

@@ -14,7 +14,7 @@ internal static class ParagraphPhrases
     /// </summary>
     public static Phrase? FindWhole(ParagraphForm form, PhraseClass kind)
     {
-        var phrase = Find(form, form.Start, kind | PhraseClass.Whole);
+        var phrase = FindOpening(form, kind | PhraseClass.Whole);
         if (phrase is null || form.Start + phrase.Length < form.End) return null;
         return phrase.Length == 1 && form.EndsSentence ? null : phrase;
     }
@@ -27,7 +27,7 @@ internal static class ParagraphPhrases
         for (var at = form.Start; at < form.End; at++)
         {
             if (form.IsMark(at) || form.Tokens.IsNumber(at)) continue;
-            if (Find(form, at, kind | PhraseClass.Counted) is not { } phrase) return false;
+            if (Phrases.Find(form.Tokens, at, kind | PhraseClass.Counted) is not { } phrase) return false;
             phrases++;
             at += phrase.Length - 1;
         }
@@ -38,14 +38,14 @@ internal static class ParagraphPhrases
     /// <summary>The index of the text after a phrase of <paramref name="kind"/> and a separator at the start, or -1.</summary>
     public static int FindLabelled(ParagraphForm form, PhraseClass kind)
     {
-        if (Find(form, form.Start, kind | PhraseClass.Label) is not { } phrase) return -1;
+        if (FindOpening(form, kind | PhraseClass.Label) is not { } phrase) return -1;
         var at = form.Start + phrase.Length;
         return at + 1 < form.Tokens.Count && form.IsSeparator(at) && at + 1 <= form.End ? at + 1 : -1;
     }
 
     /// <summary>The index after a phrase of <paramref name="kind"/> at the start, or -1.</summary>
     public static int FindStart(ParagraphForm form, PhraseClass kind) =>
-        Find(form, form.Start, kind | PhraseClass.Start) is { } phrase ? form.Start + phrase.Length : -1;
+        FindOpening(form, kind | PhraseClass.Start) is { } phrase ? form.Start + phrase.Length : -1;
 
     /// <summary>The index of a phrase of <paramref name="kind"/> at the end, or -1.</summary>
     public static int FindEnd(ParagraphForm form, PhraseClass kind)
@@ -69,6 +69,9 @@ internal static class ParagraphPhrases
         return false;
     }
 
+    /// <summary>All phrases at token <paramref name="index"/>, the longest first.</summary>
+    public static IReadOnlyList<Phrase> FindAllAt(TokenRun tokens, int index) => Phrases.FindAllAt(tokens, index);
+
     /// <summary>All phrases in <paramref name="tokens"/> that can be inside or at the end of a paragraph.</summary>
     public static IReadOnlyList<(int Index, Phrase Phrase)> FindAll(TokenRun tokens) => Phrases.FindAll(tokens);
 
@@ -84,8 +87,15 @@ internal static class ParagraphPhrases
     public static bool EndsLabel(TokenRun tokens, int index) =>
         Phrases.Find(tokens, index - 1, PhraseClass.Caption | PhraseClass.Label) is { Length: 1 };
 
-    private static Phrase? Find(ParagraphForm form, int index, PhraseClass classes) =>
-        Phrases.Find(form.Tokens, index, classes) is { } phrase && IsFitting(form, phrase) ? phrase : null;
+    private static Phrase? FindOpening(ParagraphForm form, PhraseClass classes)
+    {
+        foreach (var phrase in form.Opening)
+        {
+            if (phrase.Has(classes)) return IsFitting(form, phrase) ? phrase : null;
+        }
+
+        return null;
+    }
 
     private static bool IsFitting(ParagraphForm form, Phrase phrase) =>
         (!phrase.Has(PhraseClass.Line) || !form.EndsSentence) && (!phrase.Has(PhraseClass.Address) || form.HasAddress);

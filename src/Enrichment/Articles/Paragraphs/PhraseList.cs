@@ -39,6 +39,19 @@ internal sealed class PhraseList
         return null;
     }
 
+    /// <summary>All phrases at token <paramref name="index"/>, the longest first.</summary>
+    public IReadOnlyList<Phrase> FindAllAt(TokenRun tokens, int index)
+    {
+        if (!_byFirst.Find(tokens[index], out var phrases)) return [];
+        List<Phrase>? found = null;
+        foreach (var phrase in phrases)
+        {
+            if (tokens.Are(index, phrase.Words)) (found ??= []).Add(phrase);
+        }
+
+        return found ?? (IReadOnlyList<Phrase>)[];
+    }
+
     /// <summary>
     /// All phrases with the class Inside or End, wherever they are, with the indexes of their first tokens. They are found by their longest
     /// words, which texts contain less often than their first.

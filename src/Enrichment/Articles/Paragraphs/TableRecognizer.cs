@@ -53,7 +53,7 @@ internal static partial class TableRecognizer
     /// <summary>Whether the paragraph consists of stock codes: "&lt;AAPL.O&gt;", "(NASDAQ: AAPL)".</summary>
     public static bool IsStockCodes(ParagraphForm form)
     {
-        if (form.Span.Length > LongestCodes) return false;
+        if (form.EndsSentence || form.Span.Length > LongestCodes || form.LowerWords > 0) return false;
         var codes = CodesPattern().Match(form.Span.In(form.Tokens.Text));
         return codes.Success && codes.Groups["exchange"].Captures.All(exchange => Exchanges.Has(exchange.Value));
     }
