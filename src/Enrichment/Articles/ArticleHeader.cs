@@ -5,8 +5,6 @@ namespace Enrichment.Articles;
 /// <summary>The metadata at the start of an article.</summary>
 internal sealed record ArticleHeader
 {
-    private const int LongestQuotedValue = 60;
-
     /// <summary>No header.</summary>
     public static readonly ArticleHeader None = new();
 
@@ -71,8 +69,7 @@ internal sealed record ArticleHeader
 
     private static ReadingWarning CreateWarning(string text, HeaderLine line)
     {
-        var value = line.GetFirst(text);
-        if (value.Length > LongestQuotedValue) value = string.Concat(value.AsSpan(0, LongestQuotedValue), "…");
+        var value = HeaderValue.Shorten(line.GetFirst(text));
         var remedy = line.Field switch
         {
             HeaderField.Published or HeaderField.Updated =>

@@ -54,8 +54,11 @@ public static class ArticleReader
             Embeds = [.. embeds.OfType<AttributedEmbed>().Select(embed => embed.Embed)],
         };
         article = MetadataMerger.AddMetadata(article, header, metadata, top, order);
-        return new ArticleReading(article, MediaInfo.PlainText, header.Warnings);
+        return new ArticleReading(article, MediaInfo.PlainText, FindWarnings(header, metadata, order));
     }
+
+    private static IReadOnlyList<ReadingWarning> FindWarnings(ArticleHeader header, ArticleMetadata metadata, DateOrder? order) =>
+        PublicationFinder.FindWarning(metadata, order) is { } warning ? [.. header.Warnings, warning] : header.Warnings;
 
     // A text that is too short to identify its language has the one that its header names.
     private static string FindLanguage(TokenRun tokens, ArticleHeader header, ArticleMetadata metadata)

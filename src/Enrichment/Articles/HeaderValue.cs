@@ -10,6 +10,7 @@ internal static partial class HeaderValue
     private const int LongestTitle = 300;
     private const int LongestName = 120;
     private const int LongestAddress = 2_048;
+    private const int LongestQuoted = 60;
 
     private static readonly WordMap<LexiconEntry> Languages =
         WordMap<LexiconEntry>.Create(Lexicon.Open("language-names.txt").Entries, entry => entry.Text, entry => entry);
@@ -26,7 +27,15 @@ internal static partial class HeaderValue
 
     /// <summary>The date that <paramref name="value"/> is, or null.</summary>
     public static PublicationDate? ReadDate(string value, DateOrder? order) =>
-        DateReader.ReadAll(value, order) is { } date ? PublicationDate.Create(date) : null;
+        (DateReader.ReadAll(value, order) ?? ReadDatedLine(value, order)) is { } date
+            ? PublicationDate.Create(date)
+            : null;
+
+    // "Published 18 July 2022"
+    private static WrittenDate? ReadDatedLine(string value, DateOrder? order) =>
+        value.Length > 0 && DatedLineReader.Read(value, new TextSpan(0, value.Length), order) is { HasNames: false } line
+            ? line.Date
+            : null;
 
     /// <summary>The BCP 47 tag that <paramref name="value"/> is or names, or null.</summary>
     public static string? ReadLanguage(string value)
@@ -43,6 +52,10 @@ internal static partial class HeaderValue
         var hasLast = AndPattern().IsMatch(names);
         return Split(AndPattern().Replace(names, ";"), hasLast && !names.Contains(';') ? [";", ","] : [";"]);
     }
+
+    /// <summary>The start of <paramref name="value"/>, for a message.</summary>
+    public static string Shorten(string value) =>
+        value.Length > LongestQuoted ? string.Concat(value.AsSpan(0, LongestQuoted), "…") : value;
 
     /// <summary>Whether <paramref name="value"/> ends as a sentence does and not as an abbreviation.</summary>
     public static bool EndsSentence(string value)

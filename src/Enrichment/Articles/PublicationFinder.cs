@@ -22,6 +22,15 @@ internal static class PublicationFinder
         return url is not null && UrlDate.Find(url) is { } inUrl ? (new PublicationDate(inUrl), ValueOrigin.Url) : (null, null);
     }
 
+    /// <summary>The warning that the date in <paramref name="metadata"/> cannot be read, or null if it can or there is none.</summary>
+    public static ReadingWarning? FindWarning(ArticleMetadata metadata, DateOrder? order) =>
+        string.IsNullOrWhiteSpace(metadata.Published) || HeaderValue.ReadDate(metadata.Published.Trim(), order) is not null
+            ? null
+            : new ReadingWarning(
+                "unreadableMetadataValue",
+                $"The publication date '{HeaderValue.Shorten(metadata.Published.Trim())}' in the metadata cannot be read; "
+                + "write it as 2022-07-18 or 18 July 2022, or set the order of day and month with --date-order.");
+
     /// <summary>
     /// The dateline, whose date takes its year from <paramref name="published"/> if it has none and is at most a few days apart.
     /// </summary>

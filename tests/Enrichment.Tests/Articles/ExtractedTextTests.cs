@@ -51,6 +51,27 @@ public class ExtractedTextTests
         Assert.Equal(["A. Writer", "B. Other"], article.Authors);
     }
 
+    [Theory]
+    [InlineData("18 July 2022, 10:30 BST", "2022-07-18T10:30:00+01:00")]
+    [InlineData("2022-07-18T10:30:00.000Z", "2022-07-18T10:30:00+00:00")]
+    [InlineData("Published: 18 July 2022", "2022-07-18")]
+    public void The_publication_date_of_the_document_can_have_many_forms(string value, string date)
+    {
+        var article = ReadWith(new ArticleMetadata { Published = value }, new TextBlock("The board met.", ParagraphKind.Body)).Article;
+
+        Assert.Equal((date, ValueOrigin.Metadata), (article.Published?.ToString(), article.PublishedFrom));
+    }
+
+    [Fact]
+    public void A_publication_date_of_the_document_that_cannot_be_read_is_reported()
+    {
+        var reading = ReadWith(new ArticleMetadata { Published = "03/04/2022" }, new TextBlock("The board met.", ParagraphKind.Body));
+
+        var warning = Assert.Single(reading.Warnings, warning => warning.Code == "unreadableMetadataValue");
+        Assert.StartsWith("The publication date '03/04/2022' in the metadata cannot be read; ", warning.Message, StringComparison.Ordinal);
+        Assert.Null(reading.Article.Published);
+    }
+
     [Fact]
     public void Format_and_warnings_are_passed_on()
     {

@@ -57,6 +57,7 @@ public class PublicationDateTests
     [InlineData("18 July 2022 (Monday)", "2022-07-18")]
     [InlineData("18 July 2022 @ 10h30 CEST", "2022-07-18T10:30:00+02:00")]
     [InlineData("20220718", "2022-07-18")]
+    [InlineData("Published 18 July 2022", "2022-07-18")]
     [InlineData("3:15 p.m. ET, Jan. 4, 2021", "2021-01-04T15:15:00-05:00")]
     [InlineData("3:15 p.m. ET, July 4, 2021", "2021-07-04T15:15:00-04:00")]
     [InlineData("Sept. 6, 2021 at 12 a.m. UTC", "2021-09-06T00:00:00+00:00")]
