@@ -50,7 +50,8 @@ public sealed class DocumentExtractor(ExtractionLimits limits) : ITextExtractor
         if (content.Length > maxBytes)
         {
             throw new ArticleException(
-                ErrorCode.TooLarge, $"The article is {format.Name} of more than {maxBytes:N0} bytes; send in its text, or split it into parts.");
+                ErrorCode.TooLarge,
+                $"The article is {format.Name} of more than {maxBytes:N0} bytes; send in its text, or split it into parts.");
         }
 
         return ExtractionThread.Run(format, content, limits, cancellationToken);

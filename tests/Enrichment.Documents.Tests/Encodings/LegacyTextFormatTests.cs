@@ -80,7 +80,8 @@ public class LegacyTextFormatTests
 
         Assert.Equal(ErrorCode.Undecodable, error.Code);
         Assert.Equal(
-            "The content is not UTF-8 and in no encoding that can be recognized; convert it to UTF-8, for example with iconv.", error.Message);
+            "The content is not UTF-8 and in no encoding that can be recognized; convert it to UTF-8, for example with iconv.",
+            error.Message);
     }
 
     public static TheoryData<byte[]> Undecodable =>

@@ -86,7 +86,8 @@ public class HostilePageTests
         listener.Start();
         var site = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
         var page = $"<base href='{site}/'><link rel=stylesheet href='{site}/a.css'><link rel=canonical href='{site}/'>"
-            + $"<link rel=icon href='{site}/i'><script src='{site}/a.js'></script><script>fetch('{site}/b')</script><meta http-equiv=refresh content='0; url={site}/c'>"
+            + $"<link rel=icon href='{site}/i'><script src='{site}/a.js'></script><script>fetch('{site}/b')</script>"
+            + $"<meta http-equiv=refresh content='0; url={site}/c'>"
             + $"<article><img src='{site}/a.png'><iframe src='{site}/d'></iframe><object data='{site}/e'></object>"
             + $"<video src='{site}/f'></video>"
             + "<p>The council met on Monday to talk about the future of the old harbour and its cranes.</p></article>";

@@ -50,7 +50,9 @@ public class HtmlFormatTests
     [Fact]
     public void The_rows_of_a_table_of_figures_are_blocks_of_the_kind_table()
     {
-        var blocks = Extract($"<article>{Filler}<table><tr><th>Year<th>Ships<tr><td>2019<td>412<tr><td>2020<td>388</table>{End}</article>").Blocks;
+        const string Table = "<table><tr><th>Year<th>Ships<tr><td>2019<td>412<tr><td>2020<td>388</table>";
+
+        var blocks = Extract($"<article>{Filler}{Table}{End}</article>").Blocks;
 
         var rows = blocks.Where(block => block.Kind == ParagraphKind.Table).Select(block => block.Text);
         Assert.Equal(["Year | Ships", "2019 | 412", "2020 | 388"], rows);

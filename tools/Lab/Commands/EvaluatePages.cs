@@ -16,7 +16,8 @@ internal static class EvaluatePages
     public static int Run(IReadOnlyList<DirectoryInfo> folders, DirectoryInfo? listing)
     {
         Console.WriteLine(
-            $"{"pages",6} {"kept",6} {"foreign",7} {"with",6} {"without",7} {"title",13} {"authors",13} {"date",13} {"ms",5}  set");
+            $"{"pages",6} {"kept",6} {"foreign",7} {"of all",6} {"with",6} {"without",7} {"title",13} {"authors",13} {"date",13} "
+            + $"{"ms",5}  set");
         foreach (var folder in folders)
         {
             var watch = Stopwatch.StartNew();
@@ -44,7 +45,7 @@ internal static class EvaluatePages
     }
 
     private static string Describe(List<PageScore> scores) =>
-        $"{scores.Count,6} {Average(scores, score => score.Kept),6} {Average(scores, score => score.Foreign),7} "
+        $"{scores.Count,6} {Average(scores, score => score.Kept),6} {Average(scores, score => score.Foreign),7} {ShareForeign(scores),6} "
         + $"{Average(scores, score => score.With),6} {Average(scores, score => score.Without),7} "
         + $"{Count(scores, score => score.Page.Title is not null, score => score.Title),13} "
         + $"{Count(scores, score => score.Page.Authors is not null, score => score.Authors),13} "
@@ -52,6 +53,13 @@ internal static class EvaluatePages
 
     private static string Average(IEnumerable<PageScore> scores, Func<PageScore, double?> value) =>
         scores.Average(value) is { } average ? (100 * average).ToString("F1", CultureInfo.InvariantCulture) : "-";
+
+    // Of the words of all pages together, so that a long page counts more.
+    private static string ShareForeign(List<PageScore> scores)
+    {
+        var (all, shared) = (scores.Sum(score => score.Words.All), scores.Sum(score => score.Words.Shared));
+        return all == 0 ? "-" : (100.0 * (all - shared) / all).ToString("F1", CultureInfo.InvariantCulture);
+    }
 
     // The part that was found of the pages that have one, and the part of these that is right.
     private static string Count(IEnumerable<PageScore> scores, Func<PageScore, bool> isKnown, Func<PageScore, bool?> isRight)

@@ -15,6 +15,10 @@ internal sealed partial record PageScore(SavedPage Page, ExtractedText Read)
     /// <summary>The part of the kept words that are not from the article, from 0 to 1.</summary>
     public double? Foreign { get; } = Page.Text is null ? null : 1 - Share(CountShared(Page, Read), SplitWords(JoinText(Page, Read)).Count);
 
+    /// <summary>How many words were kept, and how many of them are from the article.</summary>
+    public (int All, int Shared) Words { get; } =
+        Page.Text is null ? default : (SplitWords(JoinText(Page, Read)).Count, CountShared(Page, Read));
+
     /// <summary>The part of the known parts of the article that were kept, from 0 to 1.</summary>
     public double? With { get; } = ShareFound(Page.With, Read);
 
@@ -34,7 +38,7 @@ internal sealed partial record PageScore(SavedPage Page, ExtractedText Read)
     /// <summary>Whether the publication date is right; null also if none was found.</summary>
     public bool? Published { get; } = Page.Published is null || Read.Metadata.Published is null
         ? null
-        : PageDate.Parse(Read.Metadata.Published) is { } date && Page.Published.StartsWith($"{date:yyyy-MM-dd}", StringComparison.Ordinal);
+        : PageDate.Read(Read.Metadata.Published) is { } day && (PageDate.Read(Page.Published) ?? Page.Published[..10]) == day;
 
     /// <summary>The text that was read, without the title.</summary>
     public string Text => JoinText(Page, Read);

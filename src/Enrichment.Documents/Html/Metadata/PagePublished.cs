@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Enrichment.Articles;
 using Enrichment.Documents.Html.Content;
 using Enrichment.Lexicons;
 
@@ -9,7 +10,7 @@ namespace Enrichment.Documents.Html.Metadata;
 /// <summary>Finds the publication time of a page, as it is written there.</summary>
 internal static partial class PagePublished
 {
-    private const int LongestText = 60;
+    private const int LongestText = 100;
 
     private const string Times =
         "time[itemprop~=datePublished],time[pubdate],[itemprop~=datePublished],time[datetime],abbr.published[title]";
@@ -43,14 +44,24 @@ internal static partial class PagePublished
         return text.Length <= LongestText ? Check(text) : null;
     }
 
-    private static string? Check(string? value) =>
-        value is not null && value.Length <= LongestText && DatePattern().IsMatch(value) ? value : null;
+    // The date without the words around it. A date of which the order of day and month is unclear stays as it is written.
+    private static string? Check(string? value)
+    {
+        if (value is null || value.Length > LongestText) return null;
+        for (var start = 0; start < value.Length; start++)
+        {
+            if (start > 0 && char.IsLetterOrDigit(value[start - 1])) continue;
+            if (DateReader.Read(value, start, null, out var end) is { FullDay: not null }) return value[start..end];
+        }
+
+        return UnclearDate().Match(value) is { Success: true } match ? match.Value : null;
+    }
 
     private static string[] ReadNames(string classes) =>
         [.. from entry in Lexicon.Open(typeof(PagePublished).Assembly, "page-date-names.txt").Entries
             where entry.Classes == classes
             select entry.Text];
 
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2}\b|\A(?:19|20)\d{6}", RegexOptions.CultureInvariant)]
-    private static partial Regex DatePattern();
+    [GeneratedRegex(@"\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b|\A(?:19|20)\d{6}(?:T\d{4,6}Z?)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex UnclearDate();
 }
