@@ -10,6 +10,7 @@ internal sealed class PdfOptions : ParsingOptions
     {
         Budget = budget;
         SkipMissingFonts = true;
+        Logger = new BudgetLog(budget);
         FilterProvider = new LimitedFilterProvider(budget);
     }
 

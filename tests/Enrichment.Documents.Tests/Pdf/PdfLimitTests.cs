@@ -1,6 +1,7 @@
 using System.Text;
 using Enrichment.Articles;
 using Enrichment.Documents.Formats;
+using Enrichment.Documents.Pdf;
 using static Enrichment.Documents.Tests.Pdf.PdfFile;
 
 namespace Enrichment.Documents.Tests.Pdf;
@@ -110,6 +111,15 @@ public class PdfLimitTests
     [Fact]
     public void A_canceled_extraction_stops() => Assert.Throws<OperationCanceledException>(
         () => new DocumentExtractor().Extract(CreateRaw(Draw("Text.")), new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void A_page_of_unknown_operations_stops_when_the_extraction_is_canceled()
+    {
+        var file = CreateRaw(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("Unknown ", 2_000_000))));
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+
+        Assert.Throws<OperationCanceledException>(() => new PdfFormat().Extract(file, ExtractionLimits.Default, cancellation.Token));
+    }
 
     private static void AssertFails(ErrorCode code, string message, byte[] content, ExtractionLimits? limits = null)
     {
