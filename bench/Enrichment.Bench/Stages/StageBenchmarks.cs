@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Claims;
 using Enrichment.Claims.Detection;
 using Enrichment.Embedded;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Documents.Formats;
 
 namespace Enrichment.Documents.Encodings;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Documents.Encodings;
 
 namespace Enrichment.Documents.Html;

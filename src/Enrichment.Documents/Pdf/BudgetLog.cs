@@ -2,7 +2,9 @@ using UglyToad.PdfPig.Logging;
 
 namespace Enrichment.Documents.Pdf;
 
-/// <summary>Ignores the messages of the library. A damaged page can cause very many, so each is an occasion to stop the extraction.</summary>
+/// <summary>
+/// Ignores the messages of the library. A damaged page can cause very many, so each is an occasion to stop the extraction.
+/// </summary>
 internal sealed class BudgetLog(PdfBudget budget) : ILog
 {
     public void Debug(string message) => budget.Check();

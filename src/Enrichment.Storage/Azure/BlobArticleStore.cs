@@ -2,6 +2,7 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 

@@ -18,10 +18,6 @@ public sealed record PublicationDate(DateOnly Day, TimeOnly? Time = null, TimeSp
         ? new DateTimeOffset(Day, time, offset).ToString(TimeFormat, CultureInfo.InvariantCulture)
         : Day.ToString(DayFormat, CultureInfo.InvariantCulture);
 
-    /// <summary>Creates the date that a text writes, or returns null if it has no year.</summary>
-    internal static PublicationDate? Create(WrittenDate date) =>
-        date.FullDay is { } day ? new PublicationDate(day, date.Time, date.Offset) : null;
-
     /// <summary>Parses the form that <see cref="ToString"/> writes, or returns null.</summary>
     internal static PublicationDate? Parse(string text)
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Enrichment.Analysis;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 
 namespace Enrichment.Pipeline;
 

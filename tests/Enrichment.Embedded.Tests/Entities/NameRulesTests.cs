@@ -1,6 +1,6 @@
 using System.Text;
 using Enrichment.Analysis;
-using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Embedded.Entities;
 using Enrichment.Entities;
 using Enrichment.Tests.Entities;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Enrichment.Analysis;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Embedded.Sentiment;
 using Enrichment.Entities;
 using Enrichment.Sentiment;

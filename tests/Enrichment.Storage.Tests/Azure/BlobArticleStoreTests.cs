@@ -3,6 +3,7 @@ using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Enrichment.Analysis;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Azurite;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Azure;

@@ -1,5 +1,6 @@
 using System.Text;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Tests.Text;
 using Enrichment.Text;
 using FsCheck.Xunit;

@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 
 namespace Enrichment.Tests.Articles;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 
 namespace Enrichment.Tests.Articles;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Claims.Detection;
 
 namespace Enrichment.Tests.Articles;

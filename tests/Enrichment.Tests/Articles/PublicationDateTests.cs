@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 
 namespace Enrichment.Tests.Articles;
 

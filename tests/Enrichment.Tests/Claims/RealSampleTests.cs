@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Claims;
 using Enrichment.Claims.Detection;
 

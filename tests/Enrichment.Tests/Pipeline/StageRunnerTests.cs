@@ -1,6 +1,7 @@
 using System.Text;
 using Enrichment.Analysis;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;

@@ -1,5 +1,5 @@
 using System.Text;
-using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Lab.Corpora;
 using Enrichment.Lab.Evaluation;
 

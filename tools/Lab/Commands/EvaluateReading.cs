@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Lab.Corpora;
 using Enrichment.Lab.Evaluation;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Enrichment.Analysis;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Embedded.Sentiment;
 using Enrichment.Embedded.Sentiment.Learned;
 using Enrichment.Entities;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Text;
 
 namespace Enrichment.Lab.Corpora;

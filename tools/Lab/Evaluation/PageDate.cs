@@ -1,5 +1,6 @@
 using System.Globalization;
 using Enrichment.Articles;
+using Enrichment.Articles.Headers;
 
 namespace Enrichment.Lab.Evaluation;
 

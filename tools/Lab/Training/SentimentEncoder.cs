@@ -1,5 +1,6 @@
 using System.Text;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Embedded.Sentiment;
 using Enrichment.Embedded.Sentiment.Learned;
 using Enrichment.Lab.Corpora;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 
 namespace Enrichment.Cli.Run.Inputs;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 
 namespace Enrichment.Cli.Run.Inputs;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 
 namespace Enrichment.Cli.Run.Inputs;
 

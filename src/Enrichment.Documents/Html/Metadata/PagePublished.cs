@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Enrichment.Articles;
+using Enrichment.Articles.WrittenDates;
 using Enrichment.Documents.Html.Content;
 using Enrichment.Lexicons;
 

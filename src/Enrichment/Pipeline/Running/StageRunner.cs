@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Enrichment.Analysis;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Pipeline.Running;

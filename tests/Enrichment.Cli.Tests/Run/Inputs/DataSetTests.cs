@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Enrichment.Articles;
+using Enrichment.Articles.Reading;
 using Enrichment.Cli.Run.Inputs;
 
 namespace Enrichment.Cli.Tests.Run.Inputs;
