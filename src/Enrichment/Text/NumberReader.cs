@@ -13,6 +13,9 @@ internal static class NumberReader
     // A scale word applied to a larger number could cause an overflow.
     private const decimal LargestScaled = 1_000_000_000_000m;
 
+    // Smaller scales multiply only the part of the number before them: "two hundred and five thousand".
+    private const decimal Hundred = 100m;
+
     // Division by one with many zeros removes the trailing zeros of a decimal: 3.50 becomes 3.5.
     private const decimal One = 1.000000000000000000000000000m;
 
@@ -219,16 +222,20 @@ internal static class NumberReader
     private static Number ReadSum(TokenRun tokens, Number first)
     {
         var (total, part, end, scaled) = (0m, first.Value, first.End, false);
+        // The number up to its last large scale. "One hundred million one hundred million" is two numbers: these scales become smaller.
+        var (whole, last, isAdded) = (first, decimal.MaxValue, false);
         while (total + part <= LargestScaled)
         {
             if (ReadScale(tokens, end) is var (scale, after))
             {
+                if (scale > Hundred && part > 0 && scale >= last) return whole;
                 (total, part) = Multiply(total, part, scale);
-                (end, scaled) = (after, true);
+                (end, scaled, isAdded) = (after, true, false);
+                if (scale > Hundred) (whole, last) = (new Number(Trim(total + part), end, scaled), scale);
             }
-            else if (scaled && ReadAddend(tokens, end) is var (value, next))
+            else if (scaled && !isAdded && ReadAddend(tokens, end) is var (value, next))
             {
-                (part, end) = (part + value, next);
+                (part, end, isAdded) = (part + value, next, true);
             }
             else
             {
@@ -241,7 +248,7 @@ internal static class NumberReader
 
     private static (decimal Total, decimal Part) Multiply(decimal total, decimal part, decimal scale) => (scale, part) switch
     {
-        ( <= 100, _) => (total, part * scale),
+        ( <= Hundred, _) => (total, part * scale),
         (_, 0) => (total * scale, 0),
         _ => (total + (part * scale), 0m),
     };

@@ -15,6 +15,12 @@ internal sealed class SentenceSplitter
     // Tokens after the last word (a link, an emoji) belong to its sentence.
     private readonly int _lastWord;
 
+    // The end of the marks and closers that were skipped last. Each of these marks has the same end.
+    private int _closersEnd;
+
+    // The first of the openers that were skipped last, and the token after them.
+    private (int Start, int End) _openers;
+
     private SentenceSplitter(TokenRun paragraph)
     {
         _tokens = paragraph;
@@ -70,9 +76,10 @@ internal sealed class SentenceSplitter
     // More terminators, closing quotation marks and brackets and the number of a footnote belong to the sentence before them.
     private int SkipClosers(int index)
     {
+        if (index < _closersEnd) return _closersEnd;
         var end = index + 1;
         while (GetCloserLength(end) is > 0 and var length) end += length;
-        return end;
+        return _closersEnd = end;
     }
 
     private int GetCloserLength(int index)
@@ -146,8 +153,11 @@ internal sealed class SentenceSplitter
 
     private int SkipOpeners(int index)
     {
-        while (index < _tokens.Count - 1 && (GetKind(index) == TokenKind.Quote || Is(index, "(") || Is(index, "["))) index++;
-        return index;
+        if (index >= _openers.Start && index < _openers.End) return _openers.End;
+        var end = index;
+        while (end < _tokens.Count - 1 && (GetKind(end) == TokenKind.Quote || Is(end, "(") || Is(end, "["))) end++;
+        _openers = (index, end);
+        return end;
     }
 
     private bool IsLower(int index) => index < _tokens.Count && GetKind(index) == TokenKind.Word && char.IsLower(_tokens[index][0]);

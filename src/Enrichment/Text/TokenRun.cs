@@ -6,6 +6,9 @@ public sealed class TokenRun
     private readonly Token[] _tokens;
     private readonly int _start;
 
+    // The index of the first token that is no mark, or -1 as long as nothing asked for it.
+    private int _first = -1;
+
     /// <summary>Tokenizes <paramref name="span"/> of <paramref name="text"/>.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="span">The span, usually a sentence.</param>
@@ -80,12 +83,8 @@ public sealed class TokenRun
     /// <summary>Whether only marks are before token <paramref name="index"/>.</summary>
     public bool IsFirst(int index)
     {
-        while (--index >= 0)
-        {
-            if (_tokens[_start + index].Kind is not (TokenKind.Quote or TokenKind.Punctuation)) return false;
-        }
-
-        return true;
+        if (_first < 0) _first = FindFirst();
+        return index <= _first;
     }
 
     /// <summary>The span of the tokens from <paramref name="start"/> up to, not including, <paramref name="end"/> in the text.</summary>
@@ -94,6 +93,13 @@ public sealed class TokenRun
     /// <summary>The characters from token <paramref name="start"/> up to, not including, token <paramref name="end"/>.</summary>
     public ReadOnlySpan<char> Slice(int start, int end) =>
         Text.AsSpan(_tokens[_start + start].Offset, _tokens[_start + end - 1].End - _tokens[_start + start].Offset);
+
+    private int FindFirst()
+    {
+        var first = 0;
+        while (first < Count && _tokens[_start + first].Kind is TokenKind.Quote or TokenKind.Punctuation) first++;
+        return first;
+    }
 
     private bool IsKind(int index, TokenKind kind) => (uint)index < (uint)Count && _tokens[_start + index].Kind == kind;
 

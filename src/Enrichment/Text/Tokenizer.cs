@@ -15,6 +15,9 @@ public static partial class Tokenizer
     // Longer addresses are cut, so that the time for a hostile sequence of dots is linear in its length.
     private const int LongestAddress = 2_048;
 
+    // For the same reason.
+    private const int LongestAbbreviation = 40;
+
     /// <summary>The tokens of <paramref name="span"/> of <paramref name="text"/>, in order. White space is in no token.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside <paramref name="text"/>.</exception>
     public static IReadOnlyList<Token> Tokenize(string text, ISpan span) => Cut(text, span);
@@ -149,7 +152,7 @@ public static partial class Tokenizer
     private static int GetAbbreviationLength(ReadOnlySpan<char> rest)
     {
         var end = 0;
-        while (end + 1 < rest.Length && char.IsLetter(rest[end]) && rest[end + 1] == '.') end += 2;
+        while (end < LongestAbbreviation && end + 1 < rest.Length && char.IsLetter(rest[end]) && rest[end + 1] == '.') end += 2;
         return end >= 4 && !IsLetter(rest, end) ? end : 0;
     }
 

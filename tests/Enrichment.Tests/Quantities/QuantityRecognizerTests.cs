@@ -44,6 +44,7 @@ public class QuantityRecognizerTests
     [InlineData("They saw [two hundred and five|205 men] men.")]
     [InlineData("They saw [three hundred thousand|300000 men] men.")]
     [InlineData("They saw [one million two hundred thousand|1200000 men] men.")]
+    [InlineData("They saw [two hundred thousand|200000] [one hundred million|100000000 men] men.")]
     [InlineData("They saw [half a million|500000 people] people.")]
     [InlineData("They saw [a dozen|12 people] people.")]
     [InlineData("They saw [two dozen|24 people] people.")]

@@ -9,6 +9,8 @@ internal ref struct TagFeatures
     /// <summary>The maximum number of features of a token.</summary>
     public const int Most = 160;
 
+    private const int MostMarks = 16;
+
     private readonly ReadOnlySpan<WordView> _words;
     private readonly SentenceCase _case;
     private readonly Span<uint> _features;
@@ -172,9 +174,10 @@ internal ref struct TagFeatures
 
     private readonly bool IsFirst(int at)
     {
-        while (--at >= 0)
+        // After more marks, a word is as good as the first.
+        for (var before = at - 1; before >= Math.Max(0, at - MostMarks); before--)
         {
-            if (_words[at].IsWord || _words[at].Flags != 0) return false;
+            if (_words[before].IsWord || _words[before].Flags != 0) return false;
         }
 
         return true;
