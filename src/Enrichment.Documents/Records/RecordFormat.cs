@@ -8,6 +8,10 @@ namespace Enrichment.Documents.Records;
 /// <summary>An article as a JSON object with the field "text" and optional metadata.</summary>
 internal sealed class RecordFormat : IDocumentFormat
 {
+    private const string InvalidMessage =
+        "The content looks like a JSON record but is not a JSON object with an article in \"text\"; correct it. "
+        + "A file with a record on each line is a data set, which only 'enrich run FILE.jsonl' reads.";
+
     private static readonly HtmlFormat Html = new();
 
     /// <inheritdoc/>
@@ -26,8 +30,7 @@ internal sealed class RecordFormat : IDocumentFormat
     /// <inheritdoc/>
     public ExtractedText Extract(ReadOnlyMemory<byte> content, ExtractionLimits limits, CancellationToken cancellationToken)
     {
-        var record = ArticleRecord.Parse(content) ?? throw new ArticleException(
-            ErrorCode.InvalidRecord, "The content looks like a JSON record but is no JSON object with an article in \"text\"; correct it.");
+        var record = ArticleRecord.Parse(content) ?? throw new ArticleException(ErrorCode.InvalidRecord, InvalidMessage);
         var text = Encoding.UTF8.GetBytes(record.Text);
         var extracted = Html.Matches(text) ? Html.Extract(text, limits, cancellationToken) : CreatePlain(record);
         return extracted with { Media = new MediaInfo("application/json", extracted.Media.Extractor), Metadata = Merge(record, extracted) };

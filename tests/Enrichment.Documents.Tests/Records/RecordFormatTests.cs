@@ -51,6 +51,13 @@ public class RecordFormatTests
     public void A_record_without_a_text_is_invalid(string json) =>
         Assert.Equal(ErrorCode.InvalidRecord, Assert.Throws<ArticleException>(() => Extract(json)).Code);
 
+    [Fact]
+    public void A_file_with_several_records_is_invalid_and_the_message_says_what_reads_it() =>
+        Assert.Contains(
+            "'enrich run FILE.jsonl'",
+            Assert.Throws<ArticleException>(() => Extract("{\"text\": \"A.\"}\n{\"text\": \"B.\"}")).Message,
+            StringComparison.Ordinal);
+
     [Theory]
     [InlineData("{Editor's note} The board met.")]
     [InlineData("The board met. {\"text\": \"no\"}")]
