@@ -1,6 +1,6 @@
 using Enrichment.Azurite;
+using Enrichment.Cli;
 using Enrichment.Cli.Status;
-using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Queues;
@@ -11,7 +11,7 @@ namespace Enrichment.EndToEnd.Tests;
 /// <param name="azurite">The emulator.</param>
 public sealed class UnusualNameTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
 {
-    private static readonly EnrichmentPipeline Pipeline = new(EmbeddedProvider.Create());
+    private static readonly EnrichmentPipeline Pipeline = EmbeddedPipeline.Load(null);
 
     public static TheoryData<string, string> LongNames => new()
     {
