@@ -123,7 +123,7 @@ public class StageConsumerTests
         await using var pattern = new ServedStorage();
         await using var served = new ServedStorage
         {
-            Options = pattern.Options with { Visibility = TimeSpan.FromMilliseconds(500), RenewEvery = TimeSpan.FromMilliseconds(20) },
+            Options = pattern.Options with { Visibility = TimeSpan.FromSeconds(2), RenewEvery = TimeSpan.FromMilliseconds(20) },
             Recognizing = _ =>
             {
                 Interlocked.Increment(ref runs);
@@ -133,7 +133,7 @@ public class StageConsumerTests
         served.Storage.Drop("a.txt");
         served.Start();
 
-        await served.UntilAsync(() => served.Storage.Renewals > 40, "the message is renewed beyond its first visibility");
+        await served.UntilAsync(() => served.Storage.Renewals > 120, "the message is renewed beyond its first visibility");
         release.SetResult();
 
         await served.HasResultAsync("a.txt");
