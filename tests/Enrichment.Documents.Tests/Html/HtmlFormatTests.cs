@@ -40,6 +40,7 @@ public class HtmlFormatTests
     [InlineData("<ul><li>An item of a list</li></ul>", ParagraphKind.Body)]
     [InlineData("<blockquote>Somebody said this.</blockquote>", ParagraphKind.Body)]
     [InlineData("<figure><img src=x><figcaption>A crane at night</figcaption></figure>", ParagraphKind.Caption)]
+    [InlineData("<div class='photoCaption'><p>A crane at night</p></div>", ParagraphKind.Caption)]
     public void An_element_becomes_a_block_of_its_kind_in_reading_order(string element, ParagraphKind kind)
     {
         var blocks = Extract($"<article>{Filler}{element}{End}</article>").Blocks;
@@ -69,10 +70,55 @@ public class HtmlFormatTests
     [InlineData("<div role='dialog'><p>This is not a paragraph of the article.</p></div>")]
     [InlineData("<p>Read more: This is not a paragraph of the article.</p>")]
     [InlineData("<p><a href='/other'>This is not a paragraph of the article but a link.</a></p>")]
+    [InlineData("<p>Background: <a href='/other'>This is not a paragraph of the article</a></p>")]
+    [InlineData("<ul><li>New: <a href='/1'>This is not a paragraph</a><li>Old: <a href='/2'>The history of the bridge</a></ul>")]
+    [InlineData("<div class='hidden'><p>This is not a paragraph of the article.</p></div>")]
+    [InlineData("<article><a href='/other'>This is not a paragraph of the article</a><span>, but a teaser of another one</span></article>")]
+    [InlineData("<div class='aiSummary'><p>This is not a paragraph of the article.</p></div>")]
     [InlineData("<noscript><p>This is not a paragraph of the article.</p></noscript>")]
     [InlineData("<!-- This is not a paragraph of the article. -->")]
     public void Parts_of_a_page_that_are_not_the_article_are_left_out(string part) => Assert.DoesNotContain(
         "not a paragraph", string.Concat(ReadTexts($"<article>{Filler}{part}{End}</article>")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<p>Follow her on <a href='/x'>the network of your choice</a>, where she writes about harbours.</p>")]
+    [InlineData("<figure><figcaption>Do you want more ships? Subscribe to our magazine.</figcaption></figure>")]
+    public void An_offer_after_the_article_is_left_out(string offer) => Assert.Equal(
+        2, ReadTexts($"<article>{Filler}{End}{offer}</article>").Count());
+
+    [Fact]
+    public void A_last_paragraph_without_a_link_is_no_offer() => Assert.Equal(
+        3, ReadTexts($"<article>{Filler}{End}<p>Those who subscribe to the harbour news pay more from May.</p></article>").Count());
+
+    [Fact]
+    public void What_follows_the_text_in_the_metadata_is_left_out()
+    {
+        var body = string.Join(' ', Enumerable.Range(1, 80).Select(number => $"word{number}"));
+        var json = $$"""<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"{{body}}"}</script>""";
+
+        Assert.Equal([body], ReadTexts($"<head>{json}</head><article><p>{body}</p><ul><li>Follow the harbour news.</li></ul></article>"));
+    }
+
+    [Theory]
+    [InlineData("Published Tue, Nov 19 2019 7:05 AM Updated Tue, Nov 19 2019 7:16 AM")]
+    [InlineData("19.11.2019 - 07:05 Reading time 2 min.")]
+    public void A_date_before_the_text_is_left_out(string date)
+    {
+        const string Head = "<head><meta property='article:published_time' content='2019-11-19'></head>";
+
+        Assert.Equal(2, ReadTexts($"{Head}<article><div>{date}</div>{Filler}{End}</article>").Count());
+    }
+
+    [Fact]
+    public void A_headline_in_other_words_than_the_title_is_left_out()
+    {
+        const string Head = "<head><meta property='og:title' content='Council meets on the future of the old harbour'></head>";
+
+        var texts = ReadTexts($"{Head}<article><h2>The future of the old harbour: council meets</h2>{Filler}{End}</article>");
+
+        Assert.Equal("Council meets on the future of the old harbour", texts.First());
+        Assert.Equal(3, texts.Count());
+    }
 
     [Fact]
     public void Most_of_the_text_is_the_article_whatever_the_name_of_its_element_is() =>

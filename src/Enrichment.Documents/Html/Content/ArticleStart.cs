@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using Enrichment.Articles;
 
 namespace Enrichment.Documents.Html.Content;
 
 /// <summary>Puts the title and the summary in front of an article, and leaves out its byline.</summary>
-internal static class ArticleStart
+internal static partial class ArticleStart
 {
+    private const int LongestDate = 120;
     private const int MostBetween = 6;
     private const int ShortestSummary = 40;
+    private const double LeastDigits = 0.25;
     private const double LeastAfterTitle = 0.25;
     private const double MostLinked = 0.3;
 
@@ -18,11 +21,13 @@ internal static class ArticleStart
     {
         article = SkipToTitle(article, clues);
         var hasByline = clues.Metadata.Published is not null;
-        var start = Math.Max(0, article.ToList().FindIndex(PageText.IsRunning));
-        var rest = article.Where((block, at) => !clues.IsTitle(block) && !(hasByline && at < start && IsLabel(block))).ToList();
+        var start = Math.Max(0, article.ToList().FindIndex(block => PageText.IsRunning(block) && !IsDate(block)));
+        var rest = article.Where((block, at) => !clues.IsTitle(block) && !(at < start && IsLead(block))).ToList();
         var summary = FindSummary(article, page, clues).Where(block => !IsIn(rest, block));
         if (clues.Metadata.Title is not { } title) return [.. summary, .. rest];
         return [new PageBlock(title, ParagraphKind.Heading, article[0].Element, 0), .. summary, .. rest];
+
+        bool IsLead(PageBlock block) => clues.IsLikeTitle(block) || (hasByline && IsLabel(block));
     }
 
     // News in brief or links can be in front of the title.
@@ -39,7 +44,16 @@ internal static class ArticleStart
         blocks.Exists(other => other.Text.Contains(block.Text, StringComparison.Ordinal));
 
     // A byline, a date, the name of the section.
-    private static bool IsLabel(PageBlock block) => block.Kind == ParagraphKind.Body && !BlockFilter.EndsSentence(block.Text);
+    private static bool IsLabel(PageBlock block) =>
+        block.Kind == ParagraphKind.Body && (!BlockFilter.EndsSentence(block.Text) || IsDate(block));
+
+    private static bool IsDate(PageBlock block) =>
+        block.Text.Length <= LongestDate
+        && block.Text.Count(char.IsDigit) >= LeastDigits * block.Text.Count(char.IsLetterOrDigit)
+        && TimeOrYear().IsMatch(block.Text);
+
+    [GeneratedRegex(@"\d:\d\d|(19|20)\d\d")]
+    private static partial Regex TimeOrYear();
 
     // The summary is between the title and the text, or anywhere before the text if the metadata repeats it.
     private static List<PageBlock> FindSummary(IReadOnlyList<PageBlock> article, IReadOnlyList<PageBlock> page, ArticleClues clues)

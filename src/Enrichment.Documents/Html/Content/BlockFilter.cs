@@ -6,7 +6,7 @@ namespace Enrichment.Documents.Html.Content;
 /// <summary>Leaves out blocks inside an article that are not part of it: links to other articles, notices, repeated texts.</summary>
 internal static class BlockFilter
 {
-    private const int LongestNotice = 200;
+    private const int LongestNotice = 400;
     private const int LongestStart = 40;
     private const int LongestShareBar = 80;
     private const int ShortestRepeatedCaption = 10;
@@ -27,6 +27,7 @@ internal static class BlockFilter
         var kept = blocks.Where(block => known?.Has(block) == true || !IsNoise(block)).Where(block => !IsRepeated(block, seen)).ToList();
         if (known is not null) RemoveUnknown(kept, known);
         CutEnd(kept, known);
+        Offers.Remove(kept, known);
         var last = kept.FindLastIndex(block => IsText(block) || known?.Has(block) == true);
         if (last >= 0) kept.RemoveRange(last + 1, kept.Count - last - 1);
         return kept;
@@ -37,7 +38,11 @@ internal static class BlockFilter
     {
         var running = blocks.Sum(CountRunning);
         if (blocks.Where(known.Has).Sum(CountRunning) < MostlyKnown * running) return;
-        blocks.RemoveAll(block => PageText.IsRunning(block) && !known.Has(block) && !ElementKinds.IsPost(block.Element) && !IsItem(block));
+        blocks.RemoveAll(block => (PageText.IsRunning(block) || IsOtherCaption(block)) && !IsArticle(block) && !IsItem(block));
+        var last = blocks.FindLastIndex(IsArticle);
+        blocks.RemoveRange(last + 1, blocks.Count - last - 1);
+
+        bool IsArticle(PageBlock block) => known.Has(block) || ElementKinds.IsPost(block.Element);
     }
 
     private static void CutEnd(List<PageBlock> blocks, KnownText? known)
@@ -57,10 +62,15 @@ internal static class BlockFilter
 
     private static bool IsText(PageBlock block) => block.Kind switch
     {
-        ParagraphKind.Caption or ParagraphKind.Table => true,
+        ParagraphKind.Table => true,
+        ParagraphKind.Caption => !IsOtherCaption(block),
         ParagraphKind.Body => PageText.IsRunning(block) || EndsSentence(block.Text) || IsUnlinkedItem(block),
         _ => false,
     };
+
+    // Outside of a figure, it can belong to a link or to a video.
+    private static bool IsOtherCaption(PageBlock block) =>
+        block.Kind == ParagraphKind.Caption && block.Element.Closest("figure,table") is null;
 
     private static bool IsUnlinkedItem(PageBlock block) => block.LinkShare == 0 && (IsItem(block) || block.Element.LocalName == "p");
 
@@ -73,7 +83,7 @@ internal static class BlockFilter
     }
 
     private static bool IsNoise(PageBlock block) =>
-        (block.Kind is ParagraphKind.Body or ParagraphKind.Heading && block.LinkShare >= MostLinked)
+        (block.Kind is ParagraphKind.Body or ParagraphKind.Heading && (block.LinkShare >= MostLinked || LinkLine.IsLink(block)))
         || (block.Text.Length <= LongestNotice && StartsWithNotice(block.Text))
         || (block.Text.Length <= LongestShareBar && IsShareBar(block.Text))
         || (block.Kind != ParagraphKind.Table && !block.Text.Any(char.IsLetter));
@@ -87,6 +97,7 @@ internal static class BlockFilter
 
     private static bool StartsWithNotice(string text)
     {
+        text = text.Replace('\u00A0', ' ');
         if (WholeNotices.Has(text.AsSpan().TrimEnd(":.!… "))) return true;
         for (var at = 0; at < Math.Min(text.Length, LongestStart); at++)
         {

@@ -7,6 +7,7 @@ namespace Enrichment.Documents.Html.Content;
 /// <summary>Writes the text of a page as blocks, in reading order and with the white space of a browser.</summary>
 internal sealed class BlockWriter
 {
+    private const int LongestCaption = 600;
     private const char SoftHyphen = '\u00AD';
     private const char ZeroWidthSpace = '\u200B';
 
@@ -116,6 +117,7 @@ internal sealed class BlockWriter
     private void EndBlock(IElement element, ParagraphKind kind)
     {
         var text = _line.ToString().Trim();
+        if (kind == ParagraphKind.Body && text.Length <= LongestCaption && ElementKinds.IsCaption(element)) kind = ParagraphKind.Caption;
         if (text.Length > 0) _blocks.Add(new PageBlock(text, kind, element, (double)_linkedChars / text.Length));
         _line.Clear();
         (_breaks, _linkedChars) = (0, 0);

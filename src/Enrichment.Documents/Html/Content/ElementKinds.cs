@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Enrichment.Articles;
+using Enrichment.Lexicons;
 
 namespace Enrichment.Documents.Html.Content;
 
@@ -13,6 +14,8 @@ internal static class ElementKinds
         "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ];
 
+    private static readonly WordSet CaptionNames = Lexicon.Open(typeof(ElementKinds).Assembly, "page-captions.txt").ToWordSet();
+
     private static readonly string[] PostClasses = ["twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", "mastodon-embed"];
 
     /// <summary>Whether a browser starts a new line before and after <paramref name="element"/>.</summary>
@@ -22,6 +25,10 @@ internal static class ElementKinds
     /// <summary>Whether <paramref name="element"/> is an embedded post by another author.</summary>
     public static bool IsPost(IElement element) =>
         element.LocalName == "blockquote" && PostClasses.Any(name => element.ClassList.Contains(name));
+
+    /// <summary>Whether the class of <paramref name="element"/> or of the element around it says that it is a caption.</summary>
+    public static bool IsCaption(IElement element) =>
+        ClassWords.HasAny(element, CaptionNames) || (element.ParentElement is { } parent && ClassWords.HasAny(parent, CaptionNames));
 
     /// <summary>The kind of the paragraphs in <paramref name="element"/>, if those around it are <paramref name="outer"/>.</summary>
     public static ParagraphKind GetKind(IElement element, ParagraphKind outer) => element.LocalName switch

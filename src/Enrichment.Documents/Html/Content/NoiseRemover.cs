@@ -20,8 +20,10 @@ internal static class NoiseRemover
     private static readonly HashSet<string> NoiseRoles =
     [
         "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation", "search", "tablist",
-        "toolbar",
+        "toolbar", "tooltip",
     ];
+
+    private static readonly string[] HiddenClasses = ["hidden", "d-none", "is-hidden"];
 
     /// <summary>Removes them below <paramref name="root"/>, whose text is counted in <paramref name="text"/>.</summary>
     public static void Clean(IElement root, PageText text)
@@ -29,6 +31,26 @@ internal static class NoiseRemover
         var running = text.CountRunning(root);
         Clean(root, text, new NoiseSizes((int)(LargestNoise * running), running - ShortestArticle));
     }
+
+    /// <summary>Removes what is not displayed and links to other articles below <paramref name="article"/>.</summary>
+    public static void CleanArticle(IElement article, PageText text)
+    {
+        var most = LargestNoise * text.CountRunning(article);
+        foreach (var element in article.QuerySelectorAll("*"))
+        {
+            var running = text.CountRunning(element);
+            var isShort = running + text.CountOther(element) <= LongestShort;
+            if (running <= most && (IsHidden(element) || (isShort && IsTeaser(element))) && !HasPost(element)) element.Remove();
+        }
+    }
+
+    // A name with a colon shows the element on some screens: "hidden md:block".
+    private static bool IsHidden(IElement element) =>
+        HiddenClasses.Any(element.ClassList.Contains) && !element.ClassList.Any(name => name.Contains(':', StringComparison.Ordinal));
+
+    // A headline with a link to its article.
+    private static bool IsTeaser(IElement element) =>
+        element.LocalName == "article" && element.QuerySelector("p") is null && element.QuerySelector("a[href]") is not null;
 
     private static void Clean(IElement parent, PageText text, NoiseSizes sizes)
     {

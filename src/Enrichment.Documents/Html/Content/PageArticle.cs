@@ -38,6 +38,7 @@ internal static class PageArticle
         IElement body, IReadOnlyList<PageBlock> blocks, ArticleClues clues, KnownText? known, IReadOnlySet<IElement> readable)
     {
         var root = ArticleFinder.Find(body, blocks, new BlockWeights(known, readable), clues);
+        NoiseRemover.CleanArticle(root, new PageText(blocks));
         var inside = BlockFilter.Filter(blocks.Where(block => root.Contains(block.Element)), known);
         if (inside.Count == 0) inside = [.. blocks];
         var article = ArticleStart.Complete(inside, blocks, clues);

@@ -11,6 +11,11 @@ internal static class PageWords
     public static string Read(IElement element) =>
         WhiteSpace.Collapse(string.Join(' ', BlockWriter.Write(element).Select(block => block.Text)));
 
+    /// <summary>The different words of <paramref name="text"/>.</summary>
+    public static IReadOnlySet<string> Split(string text) =>
+        text.Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The letters and digits of <paramref name="text"/> in lower case, for comparison.</summary>
     public static string Simplify(string text)
     {
