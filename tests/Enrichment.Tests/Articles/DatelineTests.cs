@@ -89,6 +89,12 @@ public class DatelineTests
         "KABUL", Reading.Text($"Wells run dry\n\nForty wells are empty.\n\nKABUL (Reuters) - {Sentence}").Dateline?.Place);
 
     [Theory]
+    [InlineData("LONDON: The wells are dry, officials said.")]
+    [InlineData("NEW DELHI: Forty wells have run dry. It is late.")]
+    public void A_place_in_capitals_can_start_a_short_paragraph(string text) =>
+        Assert.NotNull(Reading.Text($"{text}\n\n{Sentence}").Dateline);
+
+    [Theory]
     [InlineData("NEW DELHI: ")]
     [InlineData("KABUL, Sept 6 (Reuters) - ")]
     public void It_is_not_part_of_a_claim_and_its_place_is_no_speaker(string start)

@@ -109,6 +109,7 @@ public class PublicationDateTests
     [InlineData("Posted: 18 Jul 2022 10:30", "2022-07-18")]
     [InlineData("Monday, 18 July 2022", "2022-07-18")]
     [InlineData("By Ada Nwosu | July 18, 2022 at 6:02 p.m. EDT", "2022-07-18T18:02:00-04:00")]
+    [InlineData("July 18, 2022 at 9:05 a.m. EDT", "2022-07-18T09:05:00-04:00")]
     [InlineData("Ada Nwosu, BBC News, 18 July 2022", "2022-07-18")]
     [InlineData("Source: Xinhua| 2022-07-18 10:30:22|Editor: huaxia", "2022-07-18")]
     [InlineData("Published: July 17, 2022 7:40 AM CEST Updated: July 18, 2022 9:12 AM CEST", "2022-07-17T07:40:00+02:00")]

@@ -12,6 +12,7 @@ internal ref struct DatelineReader
     private const int Longest = 160;
     private const int LongestAgency = 40;
     private const int ShortestProse = 60;
+    private const int ShortestAfterCapitals = 30;
     private const int LongestHeadline = 150;
     private const int MostParts = 6;
 
@@ -46,14 +47,15 @@ internal ref struct DatelineReader
             reader.ReadParts();
         }
 
-        if (!reader.IsDateline(place, IsProse(text, paragraph))) return null;
+        var shortest = place.IsInCapitals ? ShortestAfterCapitals : ShortestProse;
+        if (!reader.IsDateline(place, IsProse(text, paragraph, shortest))) return null;
         return new FoundDateline(reader.Create(paragraph.Offset, place), reader._date);
     }
 
     // A headline can start with a place too: "Birmingham: Pub returns as music venue".
-    private static bool IsProse(string text, ISpan paragraph) =>
+    private static bool IsProse(string text, ISpan paragraph, int shortest) =>
         paragraph.Length >= LongestHeadline
-        || (paragraph.Length >= ShortestProse && SentenceMarks.EndsSentence(text, new TextSpan(paragraph.Offset, paragraph.Length)));
+        || (paragraph.Length >= shortest && SentenceMarks.EndsSentence(text, new TextSpan(paragraph.Offset, paragraph.Length)));
 
     private readonly Dateline Create(int offset, DatelinePlace place)
     {

@@ -27,12 +27,12 @@ internal static class DatedLineReader
         if (line.Length > Longest || !HasYear(text.AsSpan(line.Offset, line.Length))) return null;
         DatedLine? found = null;
         var content = text.AsSpan(line.Offset, line.Length);
-        var (start, words) = (0, 0);
+        var (start, words, hasNotes) = (0, 0, false);
         for (var at = 0; at < content.Length;)
         {
             if (ReadFullDate(content, at, order, out var end) is { } date)
             {
-                if (ReadWords(content[start..at], ref words) is not { } kind) return null;
+                if (ReadWords(content[start..at], ref words, ref hasNotes) is not { } kind) return null;
                 var dated = new DatedLine(date, kind);
                 if (found is null || dated.Rank < found.Value.Rank) found = dated;
                 start = at = end;
@@ -43,19 +43,10 @@ internal static class DatedLineReader
             }
         }
 
-        return found is not null && ReadWords(content[start..], ref words) is not null && IsStated(found.Value, content) ? found : null;
-    }
-
-    // "The day was 18 July 2022" has the words of a note but does not say that anything was published.
-    private static bool IsStated(DatedLine line, ReadOnlySpan<char> content)
-    {
-        if (line.Words is DatedLineWords.Publication or DatedLineWords.Update) return true;
-        for (var at = 0; at < content.Length; at = FindNextPart(content, at))
-        {
-            if (char.IsLower(content[at]) && Notes.Has(TakeWord(content[at..]))) return false;
-        }
-
-        return true;
+        if (found is null || ReadWords(content[start..], ref words, ref hasNotes) is null) return null;
+        // "The day was 18 July 2022" has the words of a note but does not say that anything was published.
+        var isStated = !hasNotes || found.Value.Words is DatedLineWords.Publication or DatedLineWords.Update;
+        return isStated ? found : null;
     }
 
     private static bool HasYear(ReadOnlySpan<char> line)
@@ -86,7 +77,7 @@ internal static class DatedLineReader
     }
 
     // What the words before or after a date say, or null if they are too many or one of them is not part of such lines.
-    private static DatedLineWords? ReadWords(ReadOnlySpan<char> part, ref int count)
+    private static DatedLineWords? ReadWords(ReadOnlySpan<char> part, ref int count, ref bool hasNotes)
     {
         var (hasPublication, hasUpdate, hasNames) = (false, false, false);
         for (var at = 0; at < part.Length; at = FindNextPart(part, at))
@@ -96,7 +87,8 @@ internal static class DatedLineReader
             if (++count > MostWords) return null;
             if (Publication.Has(word)) hasPublication = true;
             else if (Update.Has(word)) hasUpdate = true;
-            else if (Other.Has(word) || Notes.Has(word)) continue;
+            else if (Notes.Has(word)) hasNotes |= char.IsLower(word[0]);
+            else if (Other.Has(word)) continue;
             else if (char.IsLower(word[0]) && !FollowsMark(part, at)) return null;
             else hasNames = true;
         }
