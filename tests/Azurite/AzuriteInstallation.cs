@@ -62,7 +62,7 @@ internal static class AzuriteInstallation
         }
     }
 
-    // // Test projects run at the same time. One of them installs Azurite, and the others wait.
+    // Test projects run at the same time. One of them installs Azurite, and the others wait.
     private static async Task<FileStream> TurnAsync(CancellationToken cancellationToken)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Tests)))[..16];

@@ -78,7 +78,7 @@ public sealed partial class AzuriteServer : IAsyncLifetime
             _data,
             .. _ports.SelectMany(port => new[] { $"--{port.Key}Port", port.Value.ToString(CultureInfo.InvariantCulture) })];
 
-    // // The emulator writes its ports to its output.
+    // The emulator writes its ports to its output.
     private async Task ListeningAsync(Process process)
     {
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

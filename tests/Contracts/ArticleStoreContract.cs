@@ -52,7 +52,7 @@ public abstract class ArticleStoreContract
     {
         var store = await CreateStoreAsync();
         string[] names = ["a", "a.json", $"{new string('a', 1000)}1", $"{new string('a', 1000)}2", "a/b", "a_b", "../a", "./a", "/a", "_a"];
-        // // Names for which an article's document could replace that of another article.
+        // Names for which an article's document could replace that of another article.
         string[] shortened = [.. names.Select(name => store.GetListedPath(DocumentKey.ForResult(name))[..^".json".Length]).Except(names)];
         DocumentKey[] keys =
         [
@@ -200,7 +200,7 @@ public abstract class ArticleStoreContract
 
     private static string CreateContent(string text) => CreateContent(text, Metadata);
 
-    // // A folder stores the metadata only in the document.
+    // A folder stores the metadata only in the document.
     private static string CreateContent(string text, DocumentMetadata metadata) => $$"""
         {
           "contentHash": "{{metadata.ContentHash}}",

@@ -79,7 +79,7 @@ public class AzureLanguageErrorTests
     [Fact]
     public async Task A_service_that_takes_no_connection_has_no_status()
     {
-        // // The port is bound, so that no other test gets it, but there is no listener.
+        // The port is bound, so that no other test gets it, but there is no listener.
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
 

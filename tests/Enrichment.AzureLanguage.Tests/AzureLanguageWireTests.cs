@@ -7,7 +7,7 @@ namespace Enrichment.AzureLanguage.Tests;
 /// <summary>Tests the requests on the wire and the mapping of documented replies.</summary>
 public class AzureLanguageWireTests
 {
-    // // An emoji is two UTF-16 code units and one character. Other ways of counting give wrong offsets after it.
+    // An emoji is two UTF-16 code units and one character. Other ways of counting give wrong offsets after it.
     private const string Text = "😀 Kabul speaks دری.";
 
     private static readonly ServiceDocument[] Documents = [new("0", Text, "en"), new("1", "باران", "fa")];
@@ -174,7 +174,7 @@ public class AzureLanguageWireTests
         _ => """{ "id": "0", "warnings": [], "entities": [] }""",
     };
 
-    // // One line for each document: its id, and its error if it has one.
+    // One line for each document: its id, and its error if it has one.
     private static async Task<IEnumerable<string>> AskAsync(AzureLanguageGateway service, string kind) => kind switch
     {
         "EntityRecognition" => FormatLines(await service.RecognizeEntitiesAsync(Documents, default)),

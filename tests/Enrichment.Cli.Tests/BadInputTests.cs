@@ -119,7 +119,7 @@ public class BadInputTests
         Assert.DoesNotContain('\u202E', result.StandardOutput + result.StandardError);
     }
 
-    // // The names of the bad articles and their errors.
+    // The names of the bad articles and their errors.
     private static async Task<IReadOnlyDictionary<string, ErrorCode>> WriteBadArticlesAsync(TempFolder folder)
     {
         folder.Write("in/empty.txt", "");

@@ -4,7 +4,7 @@ namespace Enrichment.Cli.Tests;
 
 public class BrokenModelTests
 {
-    // // A model file starts with four letters and a version, followed by length, checksum and content.
+    // A model file starts with four letters and a version, followed by length, checksum and content.
     [Theory]
     [InlineData("ENTM", 4, "has version", "run", "a.txt")]
     [InlineData("ENTM", 60, "is damaged", "serve")]
@@ -53,7 +53,7 @@ public class BrokenModelTests
         }
     }
 
-    // // A copy of the program in which one byte of each matching model file is changed.
+    // A copy of the program in which one byte of each matching model file is changed.
     private static string CreateCopy(TempFolder folder, params (string Letters, int At)[] damages)
     {
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))

@@ -7,7 +7,7 @@ namespace Enrichment.Cli.Tests;
 /// <summary>Runs the program as a user does.</summary>
 internal static class Enrich
 {
-    // // Long enough for a run with a few articles, short enough to detect a hang.
+    // Long enough for a run with a few articles, short enough to detect a hang.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs <c>enrich</c> in a folder and waits until it ends.</summary>
@@ -52,7 +52,7 @@ internal static class Enrich
     private static Command Command(string assembly, TempFolder folder, string[] arguments) => CliWrap.Cli.Wrap("dotnet")
         .WithArguments([assembly, .. arguments])
         .WithWorkingDirectory(folder.Path)
-        // // As in a build log, where other programs turn on colors.
+        // As in a build log, where other programs turn on colors.
         .WithEnvironmentVariables(variables => variables.Set("GITHUB_ACTIONS", "true").Set("TERM", "xterm-256color"))
         .WithValidation(CommandResultValidation.None);
 }

@@ -7,7 +7,7 @@ namespace Enrichment.Cli.Tests;
 
 public class StopTests
 {
-    // // Standard input never ends, so the run cannot finish before the signal.
+    // Standard input never ends, so the run cannot finish before the signal.
     [UnixTheory]
     [InlineData("INT")]
     [InlineData("TERM")]
@@ -40,7 +40,7 @@ public class StopTests
         Assert.False(Directory.Exists(folder["failed"]));
     }
 
-    // // The test runner can ignore SIGINT, and child processes inherit this. The command env resets it.
+    // The test runner can ignore SIGINT, and child processes inherit this. The command env resets it.
     private static Command Waiting(TempFolder folder) => CliWrap.Cli.Wrap("env")
         .WithArguments(
             [

@@ -260,7 +260,7 @@ public sealed class StorageCommandTests : IDisposable
         await store.TryWriteAsync(DocumentKey.ForResult(name), EnrichmentJson.ToDocument(made), metadata, null, CancellationToken.None);
     }
 
-    // // The failure record of an outage. The article itself is valid.
+    // The failure record of an outage. The article itself is valid.
     private async Task FailAsync(string name)
     {
         _folder.Write($"articles-data/articles/{name}");

@@ -143,7 +143,7 @@ public sealed class TakeOverTests : IDisposable
     private Dictionary<string, string> Everything() =>
         _folder.FilesIn("").ToDictionary(file => file, file => File.ReadAllText(_folder[file]));
 
-    // // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
+    // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
     private async Task<int> ServeUntilAsync(string told, params string[] options)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));

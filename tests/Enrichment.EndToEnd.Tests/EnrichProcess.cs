@@ -28,7 +28,7 @@ internal sealed class EnrichProcess : IAsyncDisposable
     /// <summary>Starts to serve a place.</summary>
     public static EnrichProcess Serve(string place)
     {
-        // // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
+        // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
         var start = new ProcessStartInfo("dotnet", [Assembly, "serve"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ENRICHMENT_STORAGE"] = place;
         start.WorkingDirectory = Path.GetTempPath();

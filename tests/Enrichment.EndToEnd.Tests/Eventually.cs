@@ -3,7 +3,7 @@ namespace Enrichment.EndToEnd.Tests;
 /// <summary>Waits for conditions.</summary>
 internal static class Eventually
 {
-    /// <summary>// Long enough for a busy computer, short enough to detect a hang.</summary>
+    /// <summary>Long enough for a busy computer, short enough to detect a hang.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Waits until <paramref name="condition"/> is true.</summary>

@@ -42,7 +42,7 @@ internal static class Guarantees
             (record.Stage, record.Code, record.Message, record.Source?.ETag));
     }
 
-    // // Only this property is unknown to a run on files.
+    // Only this property is unknown to a run on files.
     private static string WithoutSource(byte[] content, SourceInfo newest)
     {
         var document = JsonNode.Parse(content)!.AsObject();

@@ -93,7 +93,7 @@ public class LanguageServiceTests(AzuriteServer azurite) : IClassFixture<Azurite
 
         await ServeUntilAsync(storage, service, DocumentKind.Result);
 
-        // // Recognition is throttled twice and linking once. Recognized entities must not be requested again.
+        // Recognition is throttled twice and linking once. Recognized entities must not be requested again.
         Assert.Equal(
             [ServiceFeature.EntityRecognition, ServiceFeature.EntityLinking, ServiceFeature.SentimentAnalysis],
             service.Documents.Select(sent => sent.Feature));

@@ -10,7 +10,7 @@ namespace Enrichment.Functions.EndToEnd.Tests;
 /// <summary>Tests errors in the function app.</summary>
 public class FunctionAppFailureTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
 {
-    // // The pause between two attempts in host.json, shortened.
+    // The pause between two attempts in host.json, shortened.
     private static readonly (string, string) RetrySoon = ("queues:visibilityTimeout", "00:00:01");
 
     [Fact]

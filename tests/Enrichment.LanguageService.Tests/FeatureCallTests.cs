@@ -10,7 +10,7 @@ namespace Enrichment.LanguageService.Tests;
 
 public class FeatureCallTests
 {
-    // // Other tests run at the same time and also count. The feature is unique to this test.
+    // Other tests run at the same time and also count. The feature is unique to this test.
     private static readonly AsyncLocal<bool> IsHere = new();
 
     private readonly FakeLanguageService _service = new();

@@ -14,7 +14,7 @@ public class ScoresTests
 {
     private static readonly SentimentConfidence Good = new(1, 0, 0);
 
-    // // Two sentences, separated by a dash that is in neither.
+    // Two sentences, separated by a dash that is in neither.
     private static readonly TextChunk Chunk = new("Oslo.\n- Oslo.", "en", [new ChunkPiece(0, new TextSpan(0, 13))]);
     private static readonly Sentence[] Sentences = [new(0, 5, "en"), new(8, 5, "en")];
 

@@ -311,7 +311,7 @@ public class ServiceEntityRecognizerTests
         await new ServiceEntityRecognizer(service, options ?? new LanguageServiceOptions())
             .RecognizeAsync(TokenizedArticle.Create(article), CancellationToken.None);
 
-    // // The expected names, found without splitting.
+    // The expected names, found without splitting.
     private static IEnumerable<(int Offset, string Text)> Expected(Article article) =>
         article.Sentences.Where(sentence => sentence.Language != "und").SelectMany(sentence =>
             System.Text.RegularExpressions.Regex.Matches(sentence.In(article.Text), @"\p{L}[\p{L}\p{M}\u200C]*").Where(word => Names.ContainsKey(word.Value)).Select(

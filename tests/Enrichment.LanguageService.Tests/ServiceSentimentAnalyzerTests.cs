@@ -27,7 +27,7 @@ public class ServiceSentimentAnalyzerTests
     [Fact]
     public async Task Where_the_service_cuts_sentences_in_another_way_ours_have_their_share_of_its()
     {
-        // // In our sentence splitting, "e.g." does not end a sentence.
+        // In our sentence splitting, "e.g." does not end a sentence.
         var article = Reading.Text("In some cities, e.g. Kabul is good. Rain.");
 
         var sentiment = (await new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(TokenizedArticle.Create(article), [], default)).Sentiment;

@@ -7,7 +7,7 @@ namespace Enrichment.LanguageService.Tests;
 
 public class TextChunkTests
 {
-    // // "دری 😀" starts at 10, "Kabul" at 100.
+    // "دری 😀" starts at 10, "Kabul" at 100.
     private static readonly TextChunk Chunk =
         new("دری 😀\n\nKabul", "en", [new ChunkPiece(0, new TextSpan(10, 6)), new ChunkPiece(8, new TextSpan(100, 5))]);
 

@@ -133,7 +133,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
             return CreatePage(documents, document => document.Path, from);
         });
 
-    // // Like other stores, it replaces names that are too long, contain an unsupported character, or look like a replacement.
+    // Like other stores, it replaces names that are too long, contain an unsupported character, or look like a replacement.
     public string GetListedPath(DocumentKey key)
     {
         var isFitting = key.Name.Length <= MaxNameLength && !key.Name.Contains('!') && !key.Name.Contains('~');
@@ -153,7 +153,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
         return new ListingPage<T>([.. rest.Take(PageSize)], rest.Count > PageSize ? path(rest[PageSize - 1]) : null);
     }
 
-    // // Continuations run at once on the same thread.
+    // Continuations run at once on the same thread.
     private async Task<T> DoAsync<T>(string call, Func<T> work)
     {
         Before(call);

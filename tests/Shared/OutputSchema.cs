@@ -28,7 +28,7 @@ internal static class OutputSchema
     private static IEnumerable<string> Describe(EvaluationResults result) =>
         (result.Errors ?? []).Select(error => $"#{result.InstanceLocation}: {RuleFor(result, error.Key)}: {error.Value}");
 
-    // // An error of the schema "false" has no keyword. The keyword that contains the schema is used instead.
+    // An error of the schema "false" has no keyword. The keyword that contains the schema is used instead.
     private static string RuleFor(EvaluationResults result, string keyword) =>
         keyword.Length > 0 ? keyword : result.EvaluationPath.ToString().Split('/')[^1];
 

@@ -5,7 +5,7 @@ namespace Enrichment.Shared;
 /// <summary>A temporary folder for one test.</summary>
 internal sealed class TempFolder : IDisposable
 {
-    // // The path has no links, so that tests can compare paths.
+    // The path has no links, so that tests can compare paths.
     public string Path { get; } = RealPath.Resolve(Directory.CreateTempSubdirectory("enrich-").FullName);
 
     public string this[string relative] => System.IO.Path.Join(Path, relative);

@@ -14,7 +14,7 @@ public class OrderedWorkTests
 
         Assert.Equal(["0", "1", "2", "3"], results);
 
-        // // The first input waits for the third.
+        // The first input waits for the third.
         async Task<string> WorkAsync(int input, CancellationToken cancellationToken)
         {
             if (input == 0) await first.Task;

@@ -82,7 +82,7 @@ public class BlobNamesTests
     public Property Different_documents_of_a_container_have_different_names() => Prop.ForAll(Arb.From(Keys().Two()), pair =>
         pair.Item1 == pair.Item2 || pair.Item1.Kind != pair.Item2.Kind || BlobNames.Get(pair.Item1) != BlobNames.Get(pair.Item2));
 
-    // // A small alphabet makes names that are equal, share prefixes, or contain "..".
+    // A small alphabet makes names that are equal, share prefixes, or contain "..".
     private static Gen<DocumentKey> Keys()
     {
         var parts = Gen.Elements(

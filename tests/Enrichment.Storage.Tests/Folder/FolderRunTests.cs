@@ -167,7 +167,7 @@ public sealed class FolderRunTests : IDisposable
         return outcomes;
     }
 
-    // // Finds no names and fails as often as requested.
+    // Finds no names and fails as often as requested.
     private sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
     {
         private int _calls;

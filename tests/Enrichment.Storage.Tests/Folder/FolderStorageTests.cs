@@ -50,7 +50,7 @@ public sealed class FolderStorageTests : IDisposable
     [Fact]
     public void A_folder_that_may_not_be_written_to_is_named()
     {
-        // // Root can write everywhere.
+        // Root can write everywhere.
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
         Directory.CreateDirectory(_folder["feed"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 

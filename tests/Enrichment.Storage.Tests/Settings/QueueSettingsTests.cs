@@ -31,7 +31,7 @@ public class QueueSettingsTests
         OfFunctions with { MaxDequeueCount = 3, VisibilityTimeout = TimeSpan.FromHours(1.5) },
         QueueSettings.Parse("""
             {
-              // // The names are read as in Azure Functions.
+              // The names are read as in Azure Functions.
               "Extensions": { "queues": { "maxdequeuecount": 3, /* soon */ "visibilityTimeout": "01:30:00", } },
             }
             """));

@@ -12,7 +12,7 @@ namespace Enrichment.Tests.Pipeline;
 
 public class ArticleSweepTests
 {
-    // // Articles are sent one at a time, because this store and queue are not thread-safe.
+    // Articles are sent one at a time, because this store and queue are not thread-safe.
     private static readonly SweepOptions Everything = new() { MinimumAge = TimeSpan.Zero, RedeliverAfter = TimeSpan.Zero, Parallelism = 1 };
 
     private readonly ManualTime _time = new();
@@ -156,7 +156,7 @@ public class ArticleSweepTests
     {
         Drop("a.txt");
         var counted = 0;
-        // // Other tests sweep at the same time, and their measurements are received too.
+        // Other tests sweep at the same time, and their measurements are received too.
         var isMine = new AsyncLocal<bool> { Value = true };
         using var meters = new MeterListener();
         meters.InstrumentPublished = (instrument, listener) =>
@@ -174,7 +174,7 @@ public class ArticleSweepTests
         Assert.Equal(1, counted);
     }
 
-    // // Names that are prefixes of others, and shortened names, have another order than their outputs. Slices end anywhere.
+    // Names that are prefixes of others, and shortened names, have another order than their outputs. Slices end anywhere.
     [Property(MaxTest = 300)]
     public Task Slice_after_slice_exactly_what_has_no_output_is_sent_in(int[] names, bool[] enriched) =>
         new ArticleSweepTests().AssertSlicesAsync([.. names.Select(CreateName).Distinct()], enriched);

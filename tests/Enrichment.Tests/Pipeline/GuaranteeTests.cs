@@ -60,7 +60,7 @@ public class GuaranteeTests
         }
     }
 
-    // // An article that was killed or failed on every attempt can be given up. Nothing else is allowed to fail it.
+    // An article that was killed or failed on every attempt can be given up. Nothing else is allowed to fail it.
     private static void AssertFailure(FailureRecord record, SourceInfo newest, bool canSucceed)
     {
         Assert.Equal(newest, record.Source);

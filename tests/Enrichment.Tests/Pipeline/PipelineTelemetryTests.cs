@@ -8,7 +8,7 @@ namespace Enrichment.Tests.Pipeline;
 
 public sealed class PipelineTelemetryTests : IDisposable
 {
-    // // Other tests run at the same time, and their activities are received too. This name is unique.
+    // Other tests run at the same time, and their activities are received too. This name is unique.
     private readonly string _name = $"{Guid.NewGuid()}.txt";
     private readonly ConcurrentBag<Activity> _spans = [];
     private readonly ConcurrentBag<string> _counted = [];

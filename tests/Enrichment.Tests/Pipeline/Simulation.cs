@@ -110,7 +110,7 @@ internal sealed class Simulation
         _working.Add((worker, WorkAsync(delivery with { Attempt = delivery.Attempt + 1 }, worker)));
     }
 
-    // // A message without an outcome is received again and is finally moved to the poison queue.
+    // A message without an outcome is received again and is finally moved to the poison queue.
     private async Task WorkAsync(Delivery delivery, Worker worker)
     {
         try
@@ -131,7 +131,7 @@ internal sealed class Simulation
         }
     }
 
-    // // Priorities change from time to time, so that one worker can pause while others do much work. Equal chances would never show that.
+    // Priorities change from time to time, so that one worker can pause while others do much work. Equal chances would never show that.
     private void StepAny()
     {
         var ready = _working.Where(one => one.Worker.IsWaiting).Select(one => one.Worker).ToList();
@@ -165,7 +165,7 @@ internal sealed class Simulation
             throw new TimeoutException("The service does not answer.");
     }
 
-    // // ETags increase here, so they show which version is older.
+    // ETags increase here, so they show which version is older.
     private void NoteOlderOverNewer(DocumentKey key, DocumentMetadata there, DocumentMetadata metadata)
     {
         if (key.Kind == DocumentKind.Result && string.CompareOrdinal(there.SourceETag, metadata.SourceETag) > 0)

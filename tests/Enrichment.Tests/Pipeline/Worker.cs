@@ -10,7 +10,7 @@ namespace Enrichment.Tests.Pipeline;
 /// </summary>
 internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleStore, IStageQueue
 {
-    // // Parallel calls wait in parallel.
+    // Parallel calls wait in parallel.
     private readonly Queue<TaskCompletionSource> _steps = [];
     private bool _isDead;
 
