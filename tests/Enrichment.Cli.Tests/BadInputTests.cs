@@ -1,7 +1,6 @@
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Articles.Reading;
-using Enrichment.Cli.Output;
 using Enrichment.Pipeline;
 
 namespace Enrichment.Cli.Tests;

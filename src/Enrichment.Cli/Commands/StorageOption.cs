@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Enrichment.Cli.Output;
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
 using Enrichment.Storage.Locations;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Enrichment.Cli.Output;
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
 using Enrichment.Storage;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Enrichment.Cli.Output;
+using Enrichment.Analysis;
 using Enrichment.Cli.Status;
 using Enrichment.Pipeline;
 using Enrichment.Storage;

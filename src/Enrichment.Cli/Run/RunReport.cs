@@ -1,4 +1,5 @@
 using System.Globalization;
+using Enrichment.Analysis;
 using Enrichment.Cli.Output;
 using Enrichment.Cli.Run.Inputs;
 using Spectre.Console;

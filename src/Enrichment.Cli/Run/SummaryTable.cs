@@ -1,5 +1,5 @@
 using System.Globalization;
-using Enrichment.Cli.Output;
+using Enrichment.Analysis;
 using Enrichment.Sentiment;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;

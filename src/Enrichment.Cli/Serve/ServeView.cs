@@ -1,6 +1,5 @@
 using System.Globalization;
 using Enrichment.Analysis;
-using Enrichment.Cli.Output;
 using Enrichment.Pipeline;
 using Enrichment.Storage.Queues;
 using Spectre.Console;

@@ -1,4 +1,4 @@
-using Enrichment.Cli.Output;
+using Enrichment.Analysis;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage;

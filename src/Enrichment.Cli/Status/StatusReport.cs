@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Enrichment.Analysis;
 using Enrichment.Cli.Output;
+using Enrichment.Pipeline.Limits;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -29,6 +31,7 @@ internal static class StatusReport
         var output = Terminal.CreateOutput();
         output.WriteLine(SafeText.Escape(status.Storage));
         output.Write(CreateCounts(status));
+        if (status.TextRecords is { IsReached: true } usage) output.WriteLine(DescribeLimit(usage));
         if (status.Failures.Count > 0) output.Write(CreateFailures(status.Failures.Take(all ? int.MaxValue : MaxFailures)));
         var more = status.Failures.Count - MaxFailures;
         if (more > 0 && !all) output.WriteLine($"{more} more failed; 'enrich status --all' shows them.");
@@ -45,9 +48,17 @@ internal static class StatusReport
             AddRow(table, stage == "receive" ? "not received yet" : $"waiting for {stage}", count);
         AddRow(table, "failed", status.Failures.Count, Color.Red);
         foreach (var (code, count) in status.Failed) AddRow(table, $"  {code}", count, Color.Red);
+        if (status.TextRecords is { } usage) AddRow(table, DescribeUsage(usage), usage.Used);
         foreach (var (queue, count) in status.Queues) AddRow(table, $"messages in {queue}", count);
         return table;
     }
+
+    private static string DescribeUsage(DailyUsage usage) =>
+        string.Create(CultureInfo.InvariantCulture, $"text records on {usage.Day:yyyy-MM-dd}, of {usage.Limit:N0}");
+
+    private static string DescribeLimit(DailyUsage usage) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The limit of text records for {usage.Day:yyyy-MM-dd} (UTC) is reached. Articles wait until the next day, or until it is raised.");
 
     private static void AddRow(Table table, string name, int count, Color? color = null)
     {

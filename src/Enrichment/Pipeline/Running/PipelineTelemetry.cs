@@ -29,7 +29,7 @@ public static class PipelineTelemetry
         // The host has its own span for the call. The article's trace covers all stages, so the host's span is only linked.
         ActivityLink[] links = parent != default && Activity.Current is { } host ? [new ActivityLink(host.Context)] : [];
         var activity = Source.StartActivity($"{EnrichmentJson.GetName(run.Stage)} article", ActivityKind.Consumer, parent, links: links);
-        activity?.SetTag("enrichment.article", run.Name);
+        activity?.SetTag("enrichment.article", SafeText.Escape(run.Name));
         activity?.SetTag("enrichment.attempt", run.Attempt);
         return activity;
     }
@@ -52,14 +52,14 @@ public static class PipelineTelemetry
         if (outcome.Result == StageResult.Skipped) Skipped.Add(1);
         if (outcome.Failure is not { } failure) return;
         Failed.Add(1, stage, CreateTag("code", EnrichmentJson.GetName(failure.Code)));
-        activity?.SetStatus(ActivityStatusCode.Error, failure.Message);
+        activity?.SetStatus(ActivityStatusCode.Error, SafeText.Escape(failure.Message));
     }
 
     /// <summary>Records an attempt that will be retried.</summary>
     internal static void RecordError(StageRun run, Exception error, TimeSpan duration, Activity? activity)
     {
         Duration.Record(duration.TotalSeconds, CreateTag("stage", EnrichmentJson.GetName(run.Stage)), CreateTag("result", "retried"));
-        activity?.SetStatus(ActivityStatusCode.Error, error.Message);
+        activity?.SetStatus(ActivityStatusCode.Error, SafeText.Escape(error.Message));
     }
 
     private static Counter<long> CreateCounter(string name, string description) =>

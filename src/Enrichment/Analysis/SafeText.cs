@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace Enrichment.Cli.Output;
+namespace Enrichment.Analysis;
 
 /// <summary>
-/// Makes untrusted text safe for one line on a terminal: escapes control characters, line breaks and direction overrides.
+/// Makes untrusted text safe for one line on a terminal or in a log: escapes control characters, line breaks and direction overrides.
 /// </summary>
-internal static class SafeText
+public static class SafeText
 {
     /// <summary>Replaces every unsafe character with an escape sequence: "\n", "\x1B", "\u202E".</summary>
     public static string Escape(string text)

@@ -1,6 +1,6 @@
-using Enrichment.Cli.Output;
+using Enrichment.Analysis;
 
-namespace Enrichment.Cli.Tests.Output;
+namespace Enrichment.Tests.Analysis;
 
 public class SafeTextTests
 {
