@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.Cli.Output;
 
 namespace Enrichment.Cli.Commands;
 
@@ -30,8 +30,7 @@ internal static class EnrichCommand
     /// <param name="cancellationToken">Cancels the work.</param>
     public static async Task<int> InvokeAsync(string[] args, CancellationToken cancellationToken)
     {
-        // Response files are turned off, so that "@name" is an ordinary file name.
-        var parsed = Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Parse(args);
         try
         {
             if (parsed is { Action: ParseErrorAction, Errors: [var error, ..] }) throw new UsageException(error.Message);
@@ -58,6 +57,11 @@ internal static class EnrichCommand
             return ExitCode.SomeFailed;
         }
     }
+
+    /// <summary>Parses the command line. Its errors are in the result.</summary>
+    internal static ParseResult Parse(string[] args) =>
+        // Response files are turned off, so that "@name" is an ordinary file name.
+        Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static RootCommand Create()
     {

@@ -16,7 +16,8 @@ internal sealed record ArticleRecord(string Text, ArticleMetadata Metadata)
             using var document = JsonDocument.Parse(json);
             return Create(document.RootElement);
         }
-        catch (JsonException)
+        // A string that is not valid UTF-8, or has half of a surrogate pair, is only found when it is read.
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.AzureLanguage;
 using Enrichment.Documents;
@@ -18,6 +19,8 @@ public sealed class AnalysisOptions
 
     private static readonly string[] Providers = [Embedded, AzureLanguageOptions.Section];
 
+    private readonly List<string> _unreadable = [];
+
     /// <summary>The name of the provider. The default is Embedded.</summary>
     public string Provider { get; set; } = Embedded;
 
@@ -26,7 +29,7 @@ public sealed class AnalysisOptions
 
     /// <summary>The errors in the settings, one sentence each that names the setting.</summary>
     public IReadOnlyList<string> Errors =>
-        [.. CheckDateOrder(), .. IsAzureLanguage ? AzureLanguage.Errors : CheckProvider()];
+        [.. _unreadable, .. CheckDateOrder(), .. IsAzureLanguage ? AzureLanguage.Errors : CheckProvider()];
 
     /// <summary>How articles are read.</summary>
     internal ReadingOptions Reading => new(new DocumentExtractor(), ParseDateOrder());
@@ -40,8 +43,21 @@ public sealed class AnalysisOptions
     /// <summary>Reads the settings.</summary>
     public void Read(IConfiguration settings)
     {
-        settings.GetSection(Section).Bind(this);
-        if (IsAzureLanguage) settings.GetSection(AzureLanguageOptions.Section).Bind(AzureLanguage);
+        Bind(settings.GetSection(Section), this);
+        if (IsAzureLanguage) Bind(settings.GetSection(AzureLanguageOptions.Section), AzureLanguage);
+    }
+
+    // The other settings of the section may not have been read either.
+    private void Bind(IConfigurationSection section, object options)
+    {
+        try
+        {
+            section.Bind(options);
+        }
+        catch (InvalidOperationException error)
+        {
+            _unreadable.Add($"A setting of {section.Path} cannot be read. {ErrorMessages.GetFirstLine(error.Message)}");
+        }
     }
 
     private IEnumerable<string> CheckProvider()

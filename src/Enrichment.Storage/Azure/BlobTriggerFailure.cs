@@ -20,7 +20,8 @@ public static class BlobTriggerFailure
             var name = GetText(json, "ContainerName") == Containers.Articles ? GetText(json, "BlobName") : null;
             return name is not null && ArticleName.IsValid(name) ? name : null;
         }
-        catch (JsonException)
+        // A name that has half of a surrogate pair is only found when it is read.
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -46,18 +46,24 @@ public sealed class AzureStorageOptions
 
     private static bool IsSet(string? value) => !string.IsNullOrWhiteSpace(value);
 
-    // Only the clients know all forms of connection strings.
+    // Only the clients know all forms of connection strings. They throw various exceptions, among them NullReferenceException.
     private static bool IsConnectionString(string? text)
     {
         try
         {
-            return new BlobServiceClient(text).Uri is not null && new QueueServiceClient(text).Uri is not null;
+            // The URL of an account is only checked when a blob or a queue needs it.
+            return IsHttp(new BlobServiceClient(text).GetBlobContainerClient("a").GetBlobClient("a").Uri)
+                && IsHttp(new QueueServiceClient(text).GetQueueClient("a").Uri);
         }
-        catch (Exception error) when (error is FormatException or ArgumentException or InvalidOperationException)
+#pragma warning disable CA1031 // Nothing is called, so every exception is about the text.
+        catch (Exception)
+#pragma warning restore CA1031
         {
             return false;
         }
     }
+
+    private static bool IsHttp(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
 
     private static IEnumerable<string> ValidateUri(string setting, string? value, string service)
     {

@@ -47,6 +47,7 @@ public class RecordFormatTests
     [InlineData("""{"text": 1}""")]
     [InlineData("""{"text": null, "title": "The log"}""")]
     [InlineData("""{"text": "The board met." """)]
+    [InlineData("""{"text": "Half of a surrogate pair: \ud800"}""")]
     [InlineData("""{"pipeline": {}, "article": {"text": "The board met."}}""")]
     public void A_record_without_a_text_is_invalid(string json) =>
         Assert.Equal(ErrorCode.InvalidRecord, Assert.Throws<ArticleException>(() => Extract(json)).Code);

@@ -162,19 +162,23 @@ public class EnrichmentServicesTests
 
     [Theory]
     [InlineData("MaxTextRecords", "many")]
+    [InlineData("MaxTextRecordsPerDay", "few")]
     [InlineData("LinkEntities", "often")]
     [InlineData("Sentiment", "sometimes")]
     public void An_unreadable_setting_of_the_language_service_prevents_the_start_and_is_named_with_its_value(string setting, string value)
     {
-        using var services = ServicesWith(
-            ("ArticleStorage", Azurite),
-            ("Analysis:Provider", "AzureLanguage"),
-            ($"AzureLanguage:{setting}", value));
-
-        var error = Assert.Throws<InvalidOperationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message;
+        var error = FindError(("ArticleStorage", Azurite), ("Analysis:Provider", "AzureLanguage"), ($"AzureLanguage:{setting}", value));
 
         Assert.Contains($"AzureLanguage:{setting}", error, StringComparison.Ordinal);
         Assert.Contains($"'{value}'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_setting_below_another_prevents_the_start_and_its_section_is_named()
+    {
+        var error = FindError(("ArticleStorage", Azurite), ("Analysis:DateOrder:First", "day"));
+
+        Assert.StartsWith("A setting of Analysis cannot be read.", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public class BlobTriggerFailureTests
     [Theory]
     [InlineData("")]
     [InlineData("hello")]
+    [InlineData("""{"ContainerName":"articles","BlobName":"\ud800"}""")]
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("\"articles\"")]

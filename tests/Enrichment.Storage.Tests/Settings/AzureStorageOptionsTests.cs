@@ -25,6 +25,8 @@ public class AzureStorageOptionsTests
     [InlineData("UseDevelopmentStorage=true", Blob, null, "ConnectionString is set, and also BlobServiceUri or QueueServiceUri")]
     [InlineData("secret", null, null, "ConnectionString does not identify")]
     [InlineData("AccountName=news;AccountKey=secret", null, null, "ConnectionString does not identify")]
+    [InlineData("SharedAccessSignature=secret;QueueEndpoint=https://news", null, null, "ConnectionString does not identify")]
+    [InlineData("BlobEndpoint=htups://news/a;QueueEndpoint=https://news", null, null, "ConnectionString does not identify")]
     [InlineData(null, Blob, null, "QueueServiceUri is not set")]
     [InlineData(null, null, Queue, "BlobServiceUri is not set")]
     [InlineData(null, "news", Queue, "BlobServiceUri is not a valid URL")]

@@ -42,6 +42,11 @@ internal sealed class JsonLinesDataSet(string path) : DataSet(path)
         {
             return (null, record with { Error = $"is not valid JSON (at byte {error.BytePositionInLine})" });
         }
+        catch (InvalidOperationException)
+        {
+            // Such a name is valid JSON, and only found when it is read.
+            return (null, record with { Error = "has a name that is not valid UTF-8, or has half of a surrogate pair" });
+        }
     }
 
     // An identifier can be a number.

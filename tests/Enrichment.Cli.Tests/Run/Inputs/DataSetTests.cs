@@ -56,6 +56,7 @@ public sealed class DataSetTests : IDisposable
     [InlineData("a.jsonl", "{\"text\":\"A.\"}\n{\"body\":\"B.\"}", "Line 2 of", "has no article in \"text\"")]
     [InlineData("a.jsonl", "{\"text\":\"A.\",\"id\":\"x\"}\n{\"text\":\"B.\",\"id\":\"x\"}", "Line 2 of", "has the same name as line 1 ('x')")]
     [InlineData("a.jsonl", "{\"text\":\"A.\"}\n{\"text\":\"B.\",\"name\":\"../../etc/x\"}", "Line 2 of", "is not a relative path")]
+    [InlineData("a.jsonl", "{\"text\":\"A.\"}\n{\"text\":\"B.\",\"name\":\"\\ud800\"}", "Line 2 of", "has a name that is not valid UTF-8")]
     [InlineData("a.csv", "id,text\n1,A.\n2", "Line 3 of", "has 1 columns and not 2")]
     [InlineData("a.csv", "id,text\n1,A.\n2,B.,C.", "Line 3 of", "has 3 columns and not 2")]
     [InlineData("a.csv", "id,text\n1,A.\n2,", "Line 3 of", "has no text")]

@@ -1,0 +1,3 @@
+using Enrichment.Fuzz.Tests;
+
+return await FuzzCommand.Create().Parse(args).InvokeAsync();
