@@ -37,6 +37,25 @@ param dateOrder string = ''
 @maxValue(100000)
 param languageMaxTextRecords int = 1000
 
+@description('The maximum number of text records for all articles of a UTC day. Articles that would exceed it wait until the next day. At least languageMaxTextRecords.')
+@minValue(1)
+@maxValue(100000000)
+param languageMaxTextRecordsPerDay int = 100000
+
+@description('The budget of the resource group for a month, in the currency of the subscription. It sends e-mails and stops nothing. 0: no budget.')
+@minValue(0)
+@maxValue(1000000)
+param budgetAmount int = 0
+
+@description('The percentages of the budget at which an e-mail is sent. One more is sent when the forecast for the month exceeds the budget.')
+@minLength(1)
+@maxLength(4)
+param budgetThresholds int[] = [50, 80, 100]
+
+@description('The e-mail addresses for the budget. The owners of the resource group always receive its e-mails.')
+@maxLength(50)
+param budgetEmails string[] = []
+
 @description('The maximum number of instances of the function app. Each processes up to 24 articles per stage at a time; keep the product below the limits of the language service.')
 @minValue(1)
 @maxValue(1000)
@@ -59,13 +78,21 @@ param logRetentionDays int = 30
 @maxLength(254)
 param alertEmail string = ''
 
-@description('The object id of a user, group or service principal that may upload articles, read results and use the command enrich on the account. Empty: nobody.')
+@description('The object id of a user, group or service principal that may upload articles, read results and use the commands enrich status, retry and sweep. Empty: nobody.')
 @maxLength(36)
 param operatorPrincipalId string = ''
 
 @description('The type of operatorPrincipalId.')
 @allowed(['User', 'Group', 'ServicePrincipal'])
 param operatorPrincipalType string = 'User'
+
+@description('The object id of a user, group or service principal that may only upload articles and read results and failure records. Empty: nobody.')
+@maxLength(36)
+param deskPrincipalId string = ''
+
+@description('The type of deskPrincipalId.')
+@allowed(['User', 'Group', 'ServicePrincipal'])
+param deskPrincipalType string = 'Group'
 
 var token = uniqueString(subscription().id, environmentName, location)
 var tags = { 'azd-env-name': environmentName }
@@ -122,6 +149,10 @@ module access 'modules/access.bicep' = {
     eventsPrincipalId: identities.outputs.eventsPrincipalId
     operatorPrincipalId: operatorPrincipalId
     operatorPrincipalType: operatorPrincipalType
+    deskPrincipalId: deskPrincipalId
+    deskPrincipalType: deskPrincipalType
+    deploymentPrincipalId: identities.outputs.deploymentPrincipalId
+    deploymentContainer: storage.outputs.deploymentContainer
     storageName: storage.outputs.name
     deadLetterContainer: storage.outputs.deadLetterContainer
     applicationInsightsName: monitoring.outputs.applicationInsightsName
@@ -137,6 +168,7 @@ module functionApp 'modules/functionApp.bicep' = {
     tags: tags
     identityId: identities.outputs.appId
     identityClientId: identities.outputs.appClientId
+    deploymentIdentityId: identities.outputs.deploymentId
     blobEndpoint: storage.outputs.blobEndpoint
     queueEndpoint: storage.outputs.queueEndpoint
     tableEndpoint: storage.outputs.tableEndpoint
@@ -154,6 +186,7 @@ module functionApp 'modules/functionApp.bicep' = {
           AzureLanguage__LinkEntities: string(languageLinkEntities)
           AzureLanguage__Sentiment: string(languageSentiment)
           AzureLanguage__MaxTextRecords: string(languageMaxTextRecords)
+          AzureLanguage__MaxTextRecordsPerDay: string(languageMaxTextRecordsPerDay)
         }
       : {
           Analysis__Provider: 'Embedded'
@@ -172,6 +205,16 @@ module alerts 'modules/alerts.bicep' = {
     tags: tags
     workspaceId: monitoring.outputs.workspaceId
     email: alertEmail
+  }
+}
+
+module budget 'modules/budget.bicep' = if (budgetAmount > 0) {
+  scope: group
+  params: {
+    name: 'budget-${environmentName}'
+    amount: budgetAmount
+    thresholds: budgetThresholds
+    emails: budgetEmails
   }
 }
 

@@ -12,6 +12,12 @@ param languageLinkEntities = bool(readEnvironmentVariable('LANGUAGE_LINK_ENTITIE
 param languageSentiment = bool(readEnvironmentVariable('LANGUAGE_SENTIMENT', 'true'))
 param dateOrder = readEnvironmentVariable('DATE_ORDER', '')
 param languageMaxTextRecords = int(readEnvironmentVariable('LANGUAGE_MAX_TEXT_RECORDS', '1000'))
+param languageMaxTextRecordsPerDay = int(readEnvironmentVariable('LANGUAGE_MAX_TEXT_RECORDS_PER_DAY', '100000'))
+
+// Lists are separated by commas.
+param budgetAmount = int(readEnvironmentVariable('BUDGET_AMOUNT', '0'))
+param budgetThresholds = map(split(readEnvironmentVariable('BUDGET_THRESHOLDS', '50,80,100'), ','), threshold => int(trim(threshold)))
+param budgetEmails = filter(map(split(readEnvironmentVariable('BUDGET_EMAILS', ''), ','), email => trim(email)), email => !empty(email))
 
 param maximumInstanceCount = int(readEnvironmentVariable('MAXIMUM_INSTANCE_COUNT', '40'))
 param instanceMemoryMB = 2048
@@ -23,3 +29,5 @@ param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
 // azd sets the id of the user who runs it. Without azd: az ad signed-in-user show --query id
 param operatorPrincipalId = readEnvironmentVariable('AZURE_PRINCIPAL_ID', '')
 param operatorPrincipalType = readEnvironmentVariable('AZURE_PRINCIPAL_TYPE', 'User')
+param deskPrincipalId = readEnvironmentVariable('DESK_PRINCIPAL_ID', '')
+param deskPrincipalType = readEnvironmentVariable('DESK_PRINCIPAL_TYPE', 'Group')

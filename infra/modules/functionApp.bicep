@@ -13,6 +13,9 @@ param identityId string
 @description('The client id of the identity of the app.')
 param identityClientId string
 
+@description('The resource id of the identity that writes and reads the deployed code.')
+param deploymentIdentityId string
+
 @description('The endpoint of the blob service of the storage account.')
 param blobEndpoint string
 
@@ -81,6 +84,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
     type: 'UserAssigned'
     userAssignedIdentities: {
       '${identityId}': {}
+      '${deploymentIdentityId}': {}
     }
   }
   properties: {
@@ -93,7 +97,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
           value: '${blobEndpoint}${deploymentContainer}'
           authentication: {
             type: 'UserAssignedIdentity'
-            userAssignedIdentityResourceId: identityId
+            userAssignedIdentityResourceId: deploymentIdentityId
           }
         }
       }

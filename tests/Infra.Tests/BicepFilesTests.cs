@@ -10,6 +10,7 @@ public partial class BicepFilesTests
     {
         ["Microsoft.Authorization/roleAssignments"] = "2022-04-01",
         ["Microsoft.CognitiveServices/accounts"] = "2025-06-01",
+        ["Microsoft.Consumption/budgets"] = "2023-05-01",
         ["Microsoft.EventGrid/systemTopics"] = "2025-02-15",
         ["Microsoft.EventGrid/systemTopics/eventSubscriptions"] = "2025-02-15",
         ["Microsoft.Insights/actionGroups"] = "2023-01-01",

@@ -13,7 +13,8 @@ internal static class Deployments
     private static readonly Lazy<Task<Deployment>> LazyEmbedded = new(() => BicepCli.DeployAsync(InfraFiles.Main, null, [.. Desk, "param useAzureLanguage = false"]));
 
     private static readonly Lazy<Task<Deployment>> LazyWithPeople = new(() => BicepCli.DeployAsync(
-        InfraFiles.Main, null, [.. Desk, "param alertEmail = 'desk@example.org'", "param operatorPrincipalId = 'someone'", "param operatorPrincipalType = 'Group'"]));
+        InfraFiles.Main, null, [.. Desk, "param alertEmail = 'desk@example.org'", "param operatorPrincipalId = 'someone'", "param operatorPrincipalType = 'Group'", "param deskPrincipalId = 'desk'",
+            "param budgetAmount = 200", "param budgetEmails = ['desk@example.org']"]));
 
     private static readonly Lazy<Task<Deployment>> LazyEvents = new(() => BicepCli.DeployAsync(
         InfraFiles.Events, "rg-desk", "param functionAppName = 'func-desk'", "param storageName = 'stdesk'", "param identityName = 'id-events-desk'", "param location = 'swedencentral'"));
@@ -27,7 +28,7 @@ internal static class Deployments
     /// <summary>The same without Azure AI Language.</summary>
     public static Task<Deployment> Embedded => LazyEmbedded.Value;
 
-    /// <summary>The same with somebody who is told of alerts, and somebody who drops articles.</summary>
+    /// <summary>The same with somebody who is told of alerts, somebody who operates it, somebody who drops articles, and a budget.</summary>
     public static Task<Deployment> WithPeople => LazyWithPeople.Value;
 
     /// <summary>events.bicep.</summary>

@@ -32,6 +32,25 @@ public partial class DocumentTests
     }
 
     [Fact]
+    public void Every_test_that_the_threat_model_names_exists()
+    {
+        var names = TestName().Matches(Read("docs/security.md"));
+
+        Assert.NotEmpty(names);
+        Assert.Empty(names.Where(name => !IsTest(name.Groups["class"].Value, name.Groups["method"].Value)).Select(name => name.Value));
+    }
+
+    [Fact]
+    public void Every_row_of_the_threat_model_has_a_threat_a_limit_and_a_test_or_setting()
+    {
+        var rows = Read("docs/security.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("|-", StringComparison.Ordinal))
+            .Select(line => line.Trim('|', ' ').Split(" | ")).Where(row => row[0] != "Threat").ToList();
+
+        Assert.True(rows.Count > 30, $"There are only {rows.Count} rows.");
+        Assert.All(rows, row => Assert.True(row.Length == 3 && row[2].Contains('`', StringComparison.Ordinal) && !row[2].Contains("TODO", StringComparison.Ordinal), string.Join(" | ", row)));
+    }
+
+    [Fact]
     public void The_index_of_the_decisions_has_every_number_up_to_the_last_one()
     {
         var files = RepositoryFiles.Named(".md").Where(path => Decision().IsMatch(path)).Select(path => (Number(path), Path.GetFileName(path))).ToList();
@@ -45,6 +64,10 @@ public partial class DocumentTests
     public void A_decision_has_the_number_of_its_file_in_its_heading() => Assert.All(
         RepositoryFiles.Named(".md").Where(path => Decision().IsMatch(path)),
         path => Assert.StartsWith($"# {Number(path)}. ", Read(path), StringComparison.Ordinal));
+
+    private static bool IsTest(string name, string method) => RepositoryFiles.Named(".cs")
+        .Where(path => Path.GetFileNameWithoutExtension(path) == name)
+        .Any(path => Regex.IsMatch(File.ReadAllText(InfraFiles.InRepository(path)), $@"public (async )?(void|Task) {method}\("));
 
     private static bool Exists(string document, string link)
     {
@@ -63,6 +86,9 @@ public partial class DocumentTests
     private static string WithoutCode(string text) => CodeBlock().Replace(text, "");
 
     private static string Read(string document) => File.ReadAllText(InfraFiles.InRepository(document));
+
+    [GeneratedRegex(@"`(?<class>[A-Z]\w*Tests)\.(?<method>\w+)`")]
+    private static partial Regex TestName();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();

@@ -28,17 +28,18 @@ public class FunctionAppTests
     }
 
     [BicepFact]
-    public async Task Its_code_comes_from_a_container_of_the_account_as_its_identity()
+    public async Task Its_code_comes_from_a_container_of_the_account_with_an_identity_of_its_own()
     {
         var deployment = await Deployments.WithLanguage;
         var app = deployment.Only(App);
         var storage = app["properties"]!["functionAppConfig"]!["deployment"]!["storage"]!;
-        var identity = deployment.FindResources("Microsoft.ManagedIdentity/userAssignedIdentities").Select(one => $"{one["id"]}").Single(id => id.Contains("/id-app-", StringComparison.Ordinal));
+        var identities = deployment.FindResources("Microsoft.ManagedIdentity/userAssignedIdentities").Select(one => $"{one["id"]}").ToList();
+        var (own, code) = (identities.Single(id => id.Contains("/id-app-", StringComparison.Ordinal)), identities.Single(id => id.Contains("/id-deploy-", StringComparison.Ordinal)));
 
         Assert.Equal("blobContainer", $"{storage["type"]}");
         Assert.EndsWith(".primaryEndpoints.blob, 'app-package')]", $"{storage["value"]}", StringComparison.Ordinal);
-        Assert.Equal(("UserAssignedIdentity", identity), ($"{storage["authentication"]!["type"]}", $"{storage["authentication"]!["userAssignedIdentityResourceId"]}"));
-        Assert.Equal([identity], app["identity"]!["userAssignedIdentities"]!.AsObject().Select(one => one.Key));
+        Assert.Equal(("UserAssignedIdentity", code), ($"{storage["authentication"]!["type"]}", $"{storage["authentication"]!["userAssignedIdentityResourceId"]}"));
+        Assert.Equal([own, code], app["identity"]!["userAssignedIdentities"]!.AsObject().Select(one => one.Key));
     }
 
     [BicepFact]

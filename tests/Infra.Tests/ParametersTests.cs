@@ -34,6 +34,7 @@ public class ParametersTests
     [BicepTheory]
     [InlineData("maximumInstanceCount", 1, 1000)]
     [InlineData("languageMaxTextRecords", 1, 100000)]
+    [InlineData("languageMaxTextRecordsPerDay", 1, 100000000)]
     [InlineData("logRetentionDays", 30, 730)]
     public async Task Their_bounds_are_those_of_the_service(string parameter, int min, int max)
     {

@@ -56,11 +56,22 @@ public sealed class AzureStorageAccount
     /// <exception cref="StorageException">The account cannot be used.</exception>
     public Task SetUpAsync(CancellationToken cancellationToken)
     {
-        var containers = Containers.All.Select(_blobs.GetBlobContainerClient)
-            .Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken));
-        var queues = InboxQueue.All.Select(queue => _queues.GetQueueClient(queue.Name))
-            .Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken));
+        var containers = Containers.All.Select(name => CreateIfMissingAsync(_blobs.GetBlobContainerClient(name), cancellationToken));
+        var queues = InboxQueue.All.Select(queue => CreateIfMissingAsync(_queues.GetQueueClient(queue.Name), cancellationToken));
         return AzureCall.RunAsync(() => Task.WhenAll([.. containers, .. queues]), cancellationToken);
+    }
+
+    // An operator may read a container or queue that exists, but may not create it.
+    private static async Task CreateIfMissingAsync(BlobContainerClient container, CancellationToken cancellationToken)
+    {
+        if (!await container.ExistsAsync(cancellationToken).ConfigureAwait(false))
+            await container.CreateIfNotExistsAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task CreateIfMissingAsync(QueueClient queue, CancellationToken cancellationToken)
+    {
+        if (!await queue.ExistsAsync(cancellationToken).ConfigureAwait(false))
+            await queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
