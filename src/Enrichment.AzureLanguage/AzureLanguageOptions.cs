@@ -9,6 +9,9 @@ public sealed class AzureLanguageOptions
     /// <summary>The name of the section.</summary>
     public const string Section = "AzureLanguage";
 
+    /// <summary>The default of <see cref="MaxTextRecordsPerDay"/>.</summary>
+    public const int DefaultMaxTextRecordsPerDay = 100_000;
+
     private const string Example = "https://NAME.cognitiveservices.azure.com";
 
     /// <summary>The URL of the resource: <c>https://NAME.cognitiveservices.azure.com</c>. HTTP is allowed only for this computer.</summary>
@@ -32,6 +35,12 @@ public sealed class AzureLanguageOptions
     /// <inheritdoc cref="LanguageServiceOptions.MaxTextRecords"/>
     public int MaxTextRecords { get; set; } = LanguageServiceOptions.DefaultMaxTextRecords;
 
+    /// <summary>
+    /// The maximum number of text records for all articles of a UTC day, in all instances. Articles that would exceed it wait until the
+    /// next day. At least <see cref="MaxTextRecords"/>.
+    /// </summary>
+    public int MaxTextRecordsPerDay { get; set; } = DefaultMaxTextRecordsPerDay;
+
     /// <summary>The errors in the settings, one sentence each that names the setting, without secrets; empty if they are valid.</summary>
     public IReadOnlyList<string> Errors => [.. ValidateEndpoint(), .. ValidateMaxTextRecords()];
 
@@ -54,5 +63,8 @@ public sealed class AzureLanguageOptions
     {
         if (MaxTextRecords < 1)
             yield return $"{Section}__{nameof(MaxTextRecords)} is {MaxTextRecords}; it must be 1 or more.";
+        else if (MaxTextRecordsPerDay < MaxTextRecords)
+            yield return $"{Section}__{nameof(MaxTextRecordsPerDay)} is {MaxTextRecordsPerDay}; it must be at least "
+                + $"{Section}__{nameof(MaxTextRecords)}, {MaxTextRecords}, or some articles would wait forever.";
     }
 }

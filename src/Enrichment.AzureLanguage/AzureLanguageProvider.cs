@@ -5,6 +5,7 @@ using Azure.Identity;
 using Enrichment.LanguageService;
 using Enrichment.LanguageService.Analyzers;
 using Enrichment.Pipeline;
+using Enrichment.Pipeline.Limits;
 
 namespace Enrichment.AzureLanguage;
 
@@ -23,8 +24,10 @@ public static class AzureLanguageProvider
     /// <param name="createSentimentProvider">
     /// Creates the provider for sentiment; called only if the service does not analyze sentiment.
     /// </param>
+    /// <param name="dailyLimit">The limit of text records for a day; null if there is none.</param>
     /// <exception cref="ArgumentException">The options are not valid. The message contains every error.</exception>
-    public static Provider Create(AzureLanguageOptions options, Func<Provider> createSentimentProvider)
+    public static Provider Create(
+        AzureLanguageOptions options, Func<Provider> createSentimentProvider, DailyLimit? dailyLimit = null)
     {
         if (options.Errors is { Count: > 0 } errors) throw new ArgumentException(string.Join(' ', errors), nameof(options));
         var model = NullIfBlank(options.ModelVersion);
@@ -33,6 +36,7 @@ public static class AzureLanguageProvider
             LinkEntities = options.LinkEntities,
             SentimentProvider = options.Sentiment ? null : createSentimentProvider(),
             MaxTextRecords = options.MaxTextRecords,
+            DailyLimit = dailyLimit,
         };
         return LanguageServiceProvider.Create(
             Name, $"{ApiVersion};{model ?? "latest"}", new AzureLanguageGateway(Connect(options, FirstDelay), model), serviceOptions);

@@ -1,4 +1,5 @@
 using Enrichment.Pipeline;
+using Enrichment.Pipeline.Limits;
 
 namespace Enrichment.LanguageService;
 
@@ -19,4 +20,12 @@ public sealed record LanguageServiceOptions
     /// feature. An article that exceeds the limit fails before anything is sent.
     /// </summary>
     public int MaxTextRecords { get; init; } = DefaultMaxTextRecords;
+
+    /// <summary>The limit for all articles of a day. An article that would exceed it waits. Null: no limit.</summary>
+    public DailyLimit? DailyLimit { get; init; }
+
+    /// <summary>Reserves text records for one stage of an article.</summary>
+    /// <exception cref="PauseException">Too few text records are left for this day.</exception>
+    internal Task<UsageReservation> ReserveAsync(int count, CancellationToken cancellationToken) =>
+        DailyLimit?.ReserveAsync(count, cancellationToken) ?? Task.FromResult(UsageReservation.CreateUnlimited());
 }

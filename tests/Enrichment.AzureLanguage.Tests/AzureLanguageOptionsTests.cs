@@ -51,5 +51,13 @@ public class AzureLanguageOptionsTests
         new AzureLanguageOptions { Endpoint = Resource, MaxTextRecords = records }.Errors);
 
     [Fact]
+    public void A_daily_limit_that_some_article_can_never_meet_is_none() => Assert.Equal(
+        [
+            "AzureLanguage__MaxTextRecordsPerDay is 999; it must be at least AzureLanguage__MaxTextRecords, 1000, "
+                + "or some articles would wait forever.",
+        ],
+        new AzureLanguageOptions { Endpoint = Resource, MaxTextRecordsPerDay = 999 }.Errors);
+
+    [Fact]
     public void Every_error_is_reported() => Assert.Equal(2, new AzureLanguageOptions { MaxTextRecords = 0 }.Errors.Count);
 }

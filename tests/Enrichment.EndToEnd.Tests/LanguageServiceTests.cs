@@ -6,6 +6,7 @@ using Enrichment.Azurite;
 using Enrichment.Cli.Serve;
 using Enrichment.LanguageService;
 using Enrichment.Pipeline;
+using Enrichment.Pipeline.Limits;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
 using Enrichment.Storage.Azure;
@@ -149,6 +150,28 @@ public class LanguageServiceTests(AzuriteServer azurite) : IClassFixture<Azurite
         Assert.Contains("Cognitive Services Language Reader", record.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Beyond_the_daily_limit_articles_wait_until_the_next_day_and_none_fails()
+    {
+        var service = new FakeLanguageService { Names = Names };
+        var storage = await StorageAsync();
+        var time = new ManualTime();
+        var options = new LanguageServiceOptions { DailyLimit = new DailyLimit(storage.Articles, 4, time) };
+        await DropAsync(Name, "Massoud left Oslo."u8.ToArray());
+        await ServeUntilAsync(storage, service, DocumentKind.Result, options: options);
+        await DropAsync("b.txt", "Massoud left Kabul."u8.ToArray());
+
+        await ServeUntilAsync(storage, service, async () => (await DailyLimit.FindUsageAsync(storage.Articles, default))!.IsReached, options);
+        var status = await EnrichProcess.RunAsync(_connection, "status");
+        time.Advance(TimeSpan.FromDays(1));
+        await ServeUntilAsync(storage, service, DocumentKind.Result, 2, options);
+
+        Assert.Contains("waiting for entities", status.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("The limit of text records for 2026-01-01 (UTC) is reached.", status.StandardOutput, StringComparison.Ordinal);
+        Assert.Empty((await storage.Articles.ListAsync(DocumentKind.Failure, null, default)).Items);
+        Assert.Equal(2, service.Billed(ServiceFeature.EntityRecognition));
+    }
+
     private async Task<ArticleStorage> StorageAsync()
     {
         var account = AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = _connection });
@@ -165,20 +188,24 @@ public class LanguageServiceTests(AzuriteServer azurite) : IClassFixture<Azurite
         await articles.GetBlobClient(name).UploadAsync(new BinaryData(content));
     }
 
-    private static async Task ServeUntilAsync(ArticleStorage storage, FakeLanguageService service, DocumentKind kind, int count = 1)
+    private static Task ServeUntilAsync(
+        ArticleStorage storage, FakeLanguageService service, DocumentKind kind, int count = 1, LanguageServiceOptions? options = null) =>
+        ServeUntilAsync(
+            storage, service, async () => (await storage.Articles.ListAsync(kind, null, default)).Items.Count == count, options,
+            () => $"there are {count} documents of the kind {kind}.");
+
+    private static async Task ServeUntilAsync(
+        ArticleStorage storage, FakeLanguageService service, Func<Task<bool>> isDone, LanguageServiceOptions? options, Func<string>? what = null)
     {
         using var stop = new CancellationTokenSource();
         var serving = ArticleServer.RunAsync(
             storage,
-            new EnrichmentPipeline(service.Provider()),
+            new EnrichmentPipeline(service.Provider(options)),
             Settings,
             new ServeOptions(),
             new ServeLog(_ => { }),
             stop.Token);
-        await Eventually.TrueAsync(
-            async () =>
-                (await storage.Articles.ListAsync(kind, null, CancellationToken.None)).Items.Count == count, () =>
-                    $"there are {count} documents of the kind {kind}.");
+        await Eventually.TrueAsync(isDone, what ?? (() => "the limit is reached."));
         await stop.CancelAsync();
         await serving;
     }

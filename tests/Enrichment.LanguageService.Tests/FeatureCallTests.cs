@@ -4,6 +4,7 @@ using Enrichment.Articles;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
+using Enrichment.Pipeline.Limits;
 using Enrichment.Text;
 
 namespace Enrichment.LanguageService.Tests;
@@ -22,6 +23,7 @@ public class FeatureCallTests
 
         var result = await new FeatureCall<IReadOnlyList<ServiceEntity>>(ServiceFeature.EntityRecognition, new FakeLanguageService { Names = new Dictionary<string, string> { ["Oslo"] = "Location" } }.RecognizeEntitiesAsync).RunAsync(
             chunks,
+            UsageReservation.CreateUnlimited(),
             default);
 
         Assert.Equal(chunks, result.Found.Select(found => found.Chunk));
@@ -36,9 +38,9 @@ public class FeatureCallTests
         {
             if (before == 1) throw new LanguageServiceException(429, null, "Slow down.");
         };
-        await Assert.ThrowsAsync<LanguageServiceException>(() => call.RunAsync(Chunks(12), default));
+        await Assert.ThrowsAsync<LanguageServiceException>(() => call.RunAsync(Chunks(12), UsageReservation.CreateUnlimited(), default));
 
-        var result = await call.RunAsync(Chunks(12), default);
+        var result = await call.RunAsync(Chunks(12), UsageReservation.CreateUnlimited(), default);
 
         Assert.Equal((12, 12, 12), (result.Found.Count, result.Analysis.TextRecords, _service.Billed(ServiceFeature.SentimentAnalysis)));
         Assert.Equal(Chunks(12).Select(chunk => chunk.Text), _service.Documents.Select(sent => sent.Document.Text));
@@ -50,10 +52,10 @@ public class FeatureCallTests
         var isDown = true;
         var service = new FakeLanguageService { ErrorOf = (_, document) => isDown && document.Text.Contains('7', StringComparison.Ordinal) ? new ServiceMessage("ServiceUnavailable", "Later.") : null };
         var call = new FeatureCall<ServiceSentiment>(ServiceFeature.SentimentAnalysis, service.AnalyzeSentimentAsync);
-        var error = await Assert.ThrowsAsync<LanguageServiceException>(() => call.RunAsync(Chunks(10), default));
+        var error = await Assert.ThrowsAsync<LanguageServiceException>(() => call.RunAsync(Chunks(10), UsageReservation.CreateUnlimited(), default));
         isDown = false;
 
-        await call.RunAsync(Chunks(10), default);
+        await call.RunAsync(Chunks(10), UsageReservation.CreateUnlimited(), default);
 
         Assert.Equal("The language service could not analyze a part of the article: ServiceUnavailable: Later.", error.Message);
         Assert.Equal((2, 10), (service.Requests, service.Billed(ServiceFeature.SentimentAnalysis)));
@@ -64,8 +66,8 @@ public class FeatureCallTests
     {
         var call = Call();
 
-        await call.RunAsync([Chunk("Oslo.", "en")], default);
-        await call.RunAsync([Chunk("Oslo.", "nb")], default);
+        await call.RunAsync([Chunk("Oslo.", "en")], UsageReservation.CreateUnlimited(), default);
+        await call.RunAsync([Chunk("Oslo.", "nb")], UsageReservation.CreateUnlimited(), default);
 
         Assert.Equal(2, _service.Requests);
     }
@@ -74,12 +76,12 @@ public class FeatureCallTests
     public async Task Only_the_latest_replies_are_kept()
     {
         var call = Call();
-        await call.RunAsync(Chunks(501), default);
+        await call.RunAsync(Chunks(501), UsageReservation.CreateUnlimited(), default);
 
-        await call.RunAsync(Chunks(501).Skip(1).ToList(), default);
+        await call.RunAsync(Chunks(501).Skip(1).ToList(), UsageReservation.CreateUnlimited(), default);
         Assert.Equal(501, _service.Documents.Count);
 
-        await call.RunAsync(Chunks(1), default);
+        await call.RunAsync(Chunks(1), UsageReservation.CreateUnlimited(), default);
         Assert.Equal(502, _service.Documents.Count);
     }
 
@@ -88,7 +90,7 @@ public class FeatureCallTests
     {
         _service.Asked = (_, _) => throw new LanguageServiceException(401, null, "Who are you?");
 
-        var error = await Assert.ThrowsAsync<ArticleException>(() => Call().RunAsync(Chunks(1), default));
+        var error = await Assert.ThrowsAsync<ArticleException>(() => Call().RunAsync(Chunks(1), UsageReservation.CreateUnlimited(), default));
 
         Assert.Equal(ErrorCode.AccessDenied, error.Code);
     }
@@ -96,7 +98,7 @@ public class FeatureCallTests
     [Fact]
     public async Task Nothing_to_ask_is_no_request()
     {
-        var result = await Call().RunAsync([], default);
+        var result = await Call().RunAsync([], UsageReservation.CreateUnlimited(), default);
 
         Assert.Equal((0, 0, 0), (_service.Requests, result.Found.Count, result.Analysis.TextRecords));
     }
@@ -118,8 +120,8 @@ public class FeatureCallTests
         IsHere.Value = true;
         var call = Call();
 
-        await call.RunAsync([Chunk(new string('a', 1_001), "en"), Chunk("b", "en")], default);
-        await call.RunAsync([Chunk("b", "en"), Chunk("c", "en")], default);
+        await call.RunAsync([Chunk(new string('a', 1_001), "en"), Chunk("b", "en")], UsageReservation.CreateUnlimited(), default);
+        await call.RunAsync([Chunk("b", "en"), Chunk("c", "en")], UsageReservation.CreateUnlimited(), default);
 
         Assert.Equal([(3, "sentimentAnalysis"), (1, "sentimentAnalysis")], counted);
     }

@@ -259,7 +259,7 @@ public class ServiceEntityRecognizerTests
         var service = new FakeLanguageService();
         var article = Articles.Mixed(40_000);
         await RecognizeAsync(service, article);
-        await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(article), [], default);
+        await new ServiceSentimentAnalyzer(service, new LanguageServiceOptions()).AnalyzeAsync(TokenizedArticle.Create(article), [], default);
         var cost = Enum.GetValues<ServiceFeature>().Sum(service.Billed);
         var capped = new FakeLanguageService();
 

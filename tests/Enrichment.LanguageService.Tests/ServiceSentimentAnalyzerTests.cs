@@ -30,7 +30,7 @@ public class ServiceSentimentAnalyzerTests
         // In our sentence splitting, "e.g." does not end a sentence.
         var article = Reading.Text("In some cities, e.g. Kabul is good. Rain.");
 
-        var sentiment = (await new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(TokenizedArticle.Create(article), [], default)).Sentiment;
+        var sentiment = (await new ServiceSentimentAnalyzer(new FakeLanguageService(), new LanguageServiceOptions()).AnalyzeAsync(TokenizedArticle.Create(article), [], default)).Sentiment;
 
         Assert.Equal([0, 1], sentiment.Sentences.Select(sentence => sentence.Sentence));
         Assert.InRange(sentiment.Sentences[0].Score, 0.3, 0.6);
@@ -67,7 +67,7 @@ public class ServiceSentimentAnalyzerTests
         var article = Articles.Mixed(40_000);
         var service = new FakeLanguageService();
 
-        var analysis = await new ServiceSentimentAnalyzer(service).AnalyzeAsync(TokenizedArticle.Create(article), [], default);
+        var analysis = await new ServiceSentimentAnalyzer(service, new LanguageServiceOptions()).AnalyzeAsync(TokenizedArticle.Create(article), [], default);
 
         Assert.Equal(Enumerable.Range(0, article.Sentences.Count), analysis.Sentiment.Sentences.Select(sentence => sentence.Sentence));
         Assert.All(
@@ -81,7 +81,7 @@ public class ServiceSentimentAnalyzerTests
     {
         var article = Reading.Text("The council met on Monday and agreed.\n\nاحمد مسعود روز دوشنبه در کابل بود.");
 
-        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = ["en"] }).AnalyzeAsync(
+        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = ["en"] }, new LanguageServiceOptions()).AnalyzeAsync(
             TokenizedArticle.Create(article),
             [],
             default);
@@ -93,7 +93,7 @@ public class ServiceSentimentAnalyzerTests
     [Fact]
     public async Task An_article_in_such_a_language_leans_no_way()
     {
-        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = [] }).AnalyzeAsync(
+        var analysis = await new ServiceSentimentAnalyzer(new FakeLanguageService { Languages = [] }, new LanguageServiceOptions()).AnalyzeAsync(
             TokenizedArticle.Create(Reading.Text("Kabul is good.")),
             [],
             default);
@@ -110,7 +110,7 @@ public class ServiceSentimentAnalyzerTests
         var service = new FakeLanguageService { ErrorOf = (_, _) => new ServiceMessage("InvalidDocument", "Not that.") };
 
         var error = await Assert.ThrowsAsync<ArticleException>(
-            async () => await new ServiceSentimentAnalyzer(service).AnalyzeAsync(
+            async () => await new ServiceSentimentAnalyzer(service, new LanguageServiceOptions()).AnalyzeAsync(
                 TokenizedArticle.Create(Reading.Text("Massoud left.")),
                 [],
                 default));
@@ -123,7 +123,7 @@ public class ServiceSentimentAnalyzerTests
     {
         if (Articles.TryCreate(text) is not { } article) return;
 
-        var sentiment = new ServiceSentimentAnalyzer(new FakeLanguageService()).AnalyzeAsync(TokenizedArticle.Create(article), [], default)
+        var sentiment = new ServiceSentimentAnalyzer(new FakeLanguageService(), new LanguageServiceOptions()).AnalyzeAsync(TokenizedArticle.Create(article), [], default)
             .AsTask()
             .GetAwaiter()
             .GetResult().Sentiment;
@@ -145,6 +145,6 @@ public class ServiceSentimentAnalyzerTests
         var service = new FakeLanguageService { Names = names.ToDictionary(name => name, _ => "Location") };
         var article = TokenizedArticle.Create(Reading.Text(text));
         var recognition = await new ServiceEntityRecognizer(service, new LanguageServiceOptions()).RecognizeAsync(article, default);
-        return (await new ServiceSentimentAnalyzer(service).AnalyzeAsync(article, EntityGrouper.Group(article, recognition.Names), default)).Sentiment;
+        return (await new ServiceSentimentAnalyzer(service, new LanguageServiceOptions()).AnalyzeAsync(article, EntityGrouper.Group(article, recognition.Names), default)).Sentiment;
     }
 }

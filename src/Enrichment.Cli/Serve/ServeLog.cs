@@ -67,6 +67,8 @@ internal sealed class ServeLog(Action<ServeEvent> report)
         { Result: StageResult.Sent, Next: Stage.Entities } => $"received {outcome.Name}",
         { Result: StageResult.Sent, Next: { } next } => $"{EnrichmentJson.GetName(next - 1)} {outcome.Name}",
         { Result: StageResult.Published } => $"enriched {outcome.Name}",
+        { Result: StageResult.Waiting, Until: { } until } =>
+            $"{EnrichmentJson.GetName(outcome.Stage)} of {outcome.Name} waits until {until:u}",
         { Result: StageResult.Failed, Failure: { } failure } =>
             $"failed {outcome.Name}: {EnrichmentJson.GetName(failure.Code)}: {failure.Message}",
         _ => $"{EnrichmentJson.GetName(outcome.Result)} {outcome.Name}",

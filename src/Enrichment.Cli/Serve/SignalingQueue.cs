@@ -19,4 +19,7 @@ internal sealed class SignalingQueue(IStageQueue queue, TimeProvider time) : ISt
         await queue.SendAsync(stage, message, cancellationToken);
         GetSignal(new InboxQueue(stage, IsPoison: false)).Set();
     }
+
+    public Task SendLaterAsync(Stage stage, StageMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+        queue.SendLaterAsync(stage, message, delay, cancellationToken);
 }

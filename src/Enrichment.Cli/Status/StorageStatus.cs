@@ -1,3 +1,5 @@
+using Enrichment.Pipeline.Limits;
+
 namespace Enrichment.Cli.Status;
 
 /// <summary>The content of a storage at one moment.</summary>
@@ -15,4 +17,8 @@ internal sealed record StorageStatus(
     IReadOnlyDictionary<string, int> Waiting,
     IReadOnlyDictionary<string, int> Failed,
     IReadOnlyList<StatusFailure> Failures,
-    IReadOnlyDictionary<string, int> Queues);
+    IReadOnlyDictionary<string, int> Queues)
+{
+    /// <summary>The text records of the last day on which a provider used some; null if none did.</summary>
+    public DailyUsage? TextRecords { get; init; }
+}

@@ -1,6 +1,7 @@
 using Enrichment.Analysis;
 using Enrichment.Cli.Serve;
 using Enrichment.Pipeline;
+using Enrichment.Pipeline.Limits;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
 using Enrichment.Storage.Queues;
@@ -35,7 +36,10 @@ internal sealed class StorageSurvey(ArticleStorage storage)
 
         var failures = await FailuresAsync(failed, cancellationToken);
         var queues = await CountMessagesAsync(cancellationToken);
-        return new StorageStatus(storage.Place, articles, enriched, OrderByStage(waiting), CountByCode(failures), failures, queues);
+        return new StorageStatus(storage.Place, articles, enriched, OrderByStage(waiting), CountByCode(failures), failures, queues)
+        {
+            TextRecords = await DailyLimit.FindUsageAsync(_store, cancellationToken),
+        };
     }
 
     // The ids of all documents with the article version that they were created from.

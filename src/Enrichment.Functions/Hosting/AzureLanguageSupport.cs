@@ -1,5 +1,6 @@
 using Enrichment.AzureLanguage;
 using Enrichment.Pipeline;
+using Enrichment.Pipeline.Limits;
 
 namespace Enrichment.Functions.Hosting;
 
@@ -29,10 +30,11 @@ internal static class AzureLanguageSupport
     /// <param name="createSentimentProvider">
     /// Creates the provider for sentiment; called only if the service does not analyze sentiment.
     /// </param>
+    /// <param name="dailyLimit">The limit of text records for a day.</param>
     /// <exception cref="NotSupportedException">This build does not contain the provider.</exception>
-    public static Provider Create(AzureLanguageOptions options, Func<Provider> createSentimentProvider) =>
+    public static Provider Create(AzureLanguageOptions options, Func<Provider> createSentimentProvider, DailyLimit dailyLimit) =>
 #if AZURE_LANGUAGE
-        AzureLanguageProvider.Create(options, createSentimentProvider);
+        AzureLanguageProvider.Create(options, createSentimentProvider, dailyLimit);
 #else
         throw new NotSupportedException(NotBuilt);
 #endif

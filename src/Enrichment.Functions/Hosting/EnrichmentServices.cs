@@ -1,5 +1,7 @@
+using Enrichment.AzureLanguage;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
+using Enrichment.Pipeline.Limits;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
 using Enrichment.Storage;
@@ -39,11 +41,16 @@ public static class EnrichmentServices
     private static EnrichmentPipeline CreatePipeline(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
-        return new EnrichmentPipeline(CreateProvider(options), options.Reading);
+        return new EnrichmentPipeline(
+            options.IsAzureLanguage ? CreateAzureLanguage(options.AzureLanguage, provider) : EmbeddedProvider.Create(), options.Reading);
     }
 
-    private static Provider CreateProvider(AnalysisOptions options) =>
-        options.IsAzureLanguage ? AzureLanguageSupport.Create(options.AzureLanguage, EmbeddedProvider.Create) : EmbeddedProvider.Create();
+    private static Provider CreateAzureLanguage(AzureLanguageOptions options, IServiceProvider provider)
+    {
+        var (storage, time) = (provider.GetRequiredService<ArticleStorage>(), provider.GetRequiredService<TimeProvider>());
+        return AzureLanguageSupport.Create(
+            options, EmbeddedProvider.Create, new DailyLimit(storage.Articles, options.MaxTextRecordsPerDay, time));
+    }
 
     private static StageRunner CreateRunner(IServiceProvider provider)
     {

@@ -19,6 +19,6 @@ public static class LanguageServiceProvider
         var entities = new ServiceEntityRecognizer(service, options);
         return options.SentimentProvider is { } other
             ? new Provider(name, $"{version};sentiment={other.Name};{other.Version}", entities, other.Sentiment)
-            : new Provider(name, version, entities, new ServiceSentimentAnalyzer(service));
+            : new Provider(name, version, entities, new ServiceSentimentAnalyzer(service, options));
     }
 }

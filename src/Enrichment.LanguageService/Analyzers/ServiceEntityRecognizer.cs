@@ -5,6 +5,7 @@ using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Mapping;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
+using Enrichment.Pipeline;
 
 namespace Enrichment.LanguageService.Analyzers;
 
@@ -24,18 +25,24 @@ internal sealed class ServiceEntityRecognizer(ILanguageService service, Language
     /// <exception cref="ArticleException">
     /// The service rejects the article or denies access, or the article exceeds the cost limit.
     /// </exception>
+    /// <exception cref="PauseException">The daily limit is reached.</exception>
     /// <exception cref="LanguageServiceException">The service did not answer. A retry can succeed.</exception>
     public async ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken)
     {
         var received = article.Article;
-        new ArticleCost(received, options).ThrowIfTooHigh();
-        var detected = await _detection.RunAsync(LanguageDetection.CreateSamples(received), cancellationToken).ConfigureAwait(false);
+        var cost = new ArticleCost(received, options);
+        cost.ThrowIfTooHigh();
+        var reservation = await options.ReserveAsync(cost.EntityTextRecords, cancellationToken).ConfigureAwait(false);
+        await using var _ = reservation.ConfigureAwait(false);
+        var detected = await _detection.RunAsync(LanguageDetection.CreateSamples(received), reservation, cancellationToken)
+            .ConfigureAwait(false);
         var languages = LanguageDetection.ReadLanguages(received, detected);
         var read = received.WithLanguages(languages);
         var chunks = TextChunker.Cut(read);
-        var recognized = await _recognition.RunAsync(chunks, cancellationToken).ConfigureAwait(false);
+        var recognized = await _recognition.RunAsync(chunks, reservation, cancellationToken).ConfigureAwait(false);
         recognized.ThrowIfAllRefused();
-        var linked = await _linking.RunAsync(LinkableChunks.Select(chunks, options), cancellationToken).ConfigureAwait(false);
+        var linked = await _linking.RunAsync(LinkableChunks.Select(chunks, options), reservation, cancellationToken)
+            .ConfigureAwait(false);
 
         var (names, misplaced) = ServiceNames.Locate(article.Text, recognized.Found);
         return new EntityRecognition(NameLinks.Join(article.Text, names, linked.Found), CreateWarnings(read, recognized, linked, misplaced))

@@ -5,6 +5,7 @@ using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Mapping;
 using Enrichment.LanguageService.Replies;
 using Enrichment.LanguageService.Requests;
+using Enrichment.Pipeline;
 using Enrichment.Sentiment;
 
 namespace Enrichment.LanguageService.Analyzers;
@@ -13,17 +14,22 @@ namespace Enrichment.LanguageService.Analyzers;
 /// Analyzes the sentiment of an article with a language service, and the sentiment toward entities with its opinion mining.
 /// </summary>
 /// <param name="service">The service.</param>
-internal sealed class ServiceSentimentAnalyzer(ILanguageService service) : ISentimentAnalyzer
+/// <param name="options">The features and limits.</param>
+internal sealed class ServiceSentimentAnalyzer(ILanguageService service, LanguageServiceOptions options) : ISentimentAnalyzer
 {
     private readonly FeatureCall<ServiceSentiment> _analysis = new(ServiceFeature.SentimentAnalysis, service.AnalyzeSentimentAsync);
 
     /// <inheritdoc/>
     /// <exception cref="ArticleException">The service rejects the article or denies access.</exception>
+    /// <exception cref="PauseException">The daily limit is reached.</exception>
     /// <exception cref="LanguageServiceException">The service did not answer. A retry can succeed.</exception>
     public async ValueTask<SentimentAnalysis> AnalyzeAsync(
         TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
-        var result = await _analysis.RunAsync(TextChunker.Cut(article.Article), cancellationToken).ConfigureAwait(false);
+        var chunks = TextChunker.Cut(article.Article);
+        var reservation = await options.ReserveAsync(chunks.Sum(chunk => chunk.TextRecords), cancellationToken).ConfigureAwait(false);
+        await using var _ = reservation.ConfigureAwait(false);
+        var result = await _analysis.RunAsync(chunks, reservation, cancellationToken).ConfigureAwait(false);
         result.ThrowIfAllRefused();
 
         var whole = new SentimentBlend();

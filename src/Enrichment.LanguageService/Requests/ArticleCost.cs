@@ -9,22 +9,18 @@ namespace Enrichment.LanguageService.Requests;
 /// <param name="options">The features and limits.</param>
 internal sealed class ArticleCost(Article article, LanguageServiceOptions options)
 {
-    /// <summary>
-    /// The text records for all features. Sentences with an unknown language count as one language that linking does not support.
-    /// </summary>
-    public int TextRecords
-    {
-        get
-        {
-            var samples = LanguageDetection.CreateSamples(article);
-            var unknown = Enumerable.Range(0, article.Sentences.Count)
-                .Where(index => LanguageCodes.ToService(article.Sentences[index].Language) is null)
-                .ToDictionary(index => index, _ => "mul");
-            var chunks = TextChunker.Cut(article.WithLanguages(unknown));
-            var features = options.SentimentProvider is null ? 2 : 1;
-            return Sum(samples) + (features * Sum(chunks)) + Sum(LinkableChunks.Select(chunks, options));
-        }
-    }
+    // Sentences with an unknown language count as one language that linking does not support.
+    private readonly IReadOnlyList<TextChunk> _chunks = TextChunker.Cut(article.WithLanguages(
+        Enumerable.Range(0, article.Sentences.Count)
+            .Where(index => LanguageCodes.ToService(article.Sentences[index].Language) is null)
+            .ToDictionary(index => index, _ => "mul")));
+
+    /// <summary>The maximum number of text records for the entities and their links, and for the detection of languages.</summary>
+    public int EntityTextRecords =>
+        Sum(LanguageDetection.CreateSamples(article)) + Sum(_chunks) + Sum(LinkableChunks.Select(_chunks, options));
+
+    /// <summary>The maximum number of text records for all features.</summary>
+    public int TextRecords => EntityTextRecords + (options.SentimentProvider is null ? Sum(_chunks) : 0);
 
     /// <summary>Throws if the article exceeds the limit.</summary>
     /// <exception cref="ArticleException">The article exceeds the limit.</exception>

@@ -2,6 +2,7 @@ using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.LanguageService.Chunking;
 using Enrichment.LanguageService.Replies;
+using Enrichment.Pipeline.Limits;
 
 namespace Enrichment.LanguageService.Requests;
 
@@ -16,27 +17,35 @@ internal sealed class FeatureCall<T>(
     private readonly RecentReplies<T> _recent = new();
 
     /// <summary>Requests the results for <paramref name="chunks"/>.</summary>
+    /// <param name="chunks">The chunks.</param>
+    /// <param name="reservation">Counts the text records that are billed.</param>
+    /// <param name="cancellationToken">Cancels the requests.</param>
     /// <exception cref="ArticleException">The service rejects the request, and a retry would not help.</exception>
     /// <exception cref="LanguageServiceException">The service did not answer completely. A retry can succeed.</exception>
-    public async Task<FeatureResult<T>> RunAsync(IReadOnlyList<TextChunk> chunks, CancellationToken cancellationToken)
+    public async Task<FeatureResult<T>> RunAsync(
+        IReadOnlyList<TextChunk> chunks, UsageReservation reservation, CancellationToken cancellationToken)
     {
         var replies = chunks.Select(_recent.Find).ToArray();
         var missing = Enumerable.Range(0, chunks.Count).Where(index => replies[index] is null).ToList();
         var at = 0;
         foreach (var batch in RequestBatch.Split(feature, missing.Select(index => chunks[index])))
         {
-            foreach (var reply in await RequestAsync(batch, cancellationToken).ConfigureAwait(false)) replies[missing[at++]] = reply;
+            var answers = await RequestAsync(batch, reservation, cancellationToken).ConfigureAwait(false);
+            foreach (var reply in answers) replies[missing[at++]] = reply;
         }
 
         return CreateResult([.. chunks.Zip(replies, (chunk, reply) => (chunk, reply!))]);
     }
 
-    private async Task<IReadOnlyList<RecentReply<T>>> RequestAsync(RequestBatch batch, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<RecentReply<T>>> RequestAsync(
+        RequestBatch batch, UsageReservation reservation, CancellationToken cancellationToken)
     {
         var reply = await SendAsync(batch, cancellationToken).ConfigureAwait(false);
         var matched = batch.Match(reply).Select(one => (one.Chunk, Reply: new RecentReply<T>(reply.ModelVersion, one.Reply))).ToList();
         foreach (var (chunk, answer) in matched.Where(one => one.Reply.Document.Found is not null)) _recent.Add(chunk, answer);
-        ServiceTelemetry.CountTextRecords(feature, CountTextRecords(matched));
+        var billed = CountTextRecords(matched);
+        reservation.AddBilled(billed);
+        ServiceTelemetry.CountTextRecords(feature, billed);
         ThrowIfAnyMayPass(matched);
         return [.. matched.Select(one => one.Reply)];
     }

@@ -19,7 +19,11 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
 
     /// <inheritdoc/>
     public Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken) =>
-        SendAsync(new InboxQueue(stage, false), message.ToJson(), cancellationToken);
+        SendAsync(new InboxQueue(stage, false), message.ToJson(), TimeSpan.Zero, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SendLaterAsync(Stage stage, StageMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+        SendAsync(new InboxQueue(stage, false), message.ToJson(), delay, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(
@@ -72,7 +76,7 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
     /// <inheritdoc/>
     public async Task MoveToPoisonAsync(ReceivedMessage message, CancellationToken cancellationToken)
     {
-        await SendAsync(message.Queue with { IsPoison = true }, message.Text, cancellationToken).ConfigureAwait(false);
+        await SendAsync(message.Queue with { IsPoison = true }, message.Text, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
         await CompleteAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
@@ -94,11 +98,11 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
         },
         cancellationToken);
 
-    private Task SendAsync(InboxQueue queue, string text, CancellationToken cancellationToken) => AzureCall.RunAsync(
+    private Task SendAsync(InboxQueue queue, string text, TimeSpan delay, CancellationToken cancellationToken) => AzureCall.RunAsync(
         async () =>
         {
             var body = Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
-            await GetClient(queue).SendMessageAsync(body, timeToLive: Forever, cancellationToken: cancellationToken).ConfigureAwait(false);
+            await GetClient(queue).SendMessageAsync(body, delay, Forever, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
 

@@ -20,6 +20,17 @@ internal sealed class FolderQueue(string folder, TimeProvider time)
     /// <summary>Sends a message.</summary>
     public void Send(string text) => AtomicFile.Write(GetPath(QueueFile.Create(GetNextTicks())), Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Sends a message and hides it. It is visible earlier if this process ends, or if another process receives.</summary>
+    public void SendLater(string text, TimeSpan delay)
+    {
+        var file = QueueFile.Create(GetNextTicks());
+        lock (_gate)
+        {
+            AtomicFile.Write(GetPath(file), Encoding.UTF8.GetBytes(text));
+            Hide(file, delay);
+        }
+    }
+
     /// <summary>Receives visible messages, the oldest first.</summary>
     public IReadOnlyList<ReceivedMessage> Receive(InboxQueue queue, int maxMessages, TimeSpan visibility)
     {

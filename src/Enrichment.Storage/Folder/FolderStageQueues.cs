@@ -20,6 +20,10 @@ internal sealed class FolderStageQueues(string path, TimeProvider time) : IStage
         FolderCall.RunAsync(() => _queues[new InboxQueue(stage, false)].Send(message.ToJson()), cancellationToken);
 
     /// <inheritdoc/>
+    public Task SendLaterAsync(Stage stage, StageMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => _queues[new InboxQueue(stage, false)].SendLater(message.ToJson(), delay), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(
         InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken) =>
         FolderCall.RunAsync(() => _queues[queue].Receive(queue, maxMessages, visibility), cancellationToken);

@@ -69,6 +69,9 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
         return true;
     });
 
+    public Task SendLaterAsync(Stage stage, StageMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+        SendAsync(stage, message, cancellationToken);
+
     public Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(
         InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken) =>
         Do<IReadOnlyList<ReceivedMessage>>("Receive", () =>

@@ -33,6 +33,17 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task A_message_that_is_sent_for_later_is_received_later()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await account.Account.Storage.Queue.SendLaterAsync(Stage.Entities, Message, Long, default);
+        await account.Account.Storage.Queue.SendLaterAsync(Stage.Entities, Message with { Name = "now.txt" }, TimeSpan.Zero, default);
+
+        Assert.Equal("now.txt", StageMessage.Parse(Assert.Single(await ReceiveAsync(account, Entities)).Text)!.Name);
+        Assert.Equal(2, await Inbox(account).CountAsync(Entities, default));
+    }
+
+    [Fact]
     public async Task Messages_are_base64_that_never_expires_as_the_functions_trigger_wants_it()
     {
         var account = await TestAccount.InAsync(azurite);

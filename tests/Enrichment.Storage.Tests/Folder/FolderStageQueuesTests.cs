@@ -55,6 +55,17 @@ public sealed class FolderStageQueuesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_message_that_is_sent_for_later_is_received_later_with_all_its_attempts()
+    {
+        await _queues.SendLaterAsync(Stage.Entities, CreateMessage("a"), Minute, default);
+
+        Assert.Empty(await ReceiveAsync());
+        Assert.Equal(1, await _queues.CountAsync(Entities, default));
+        _time.Advance(Minute);
+        Assert.Equal(1, Assert.Single(await ReceiveAsync()).Attempt);
+    }
+
+    [Fact]
     public async Task A_message_is_out_of_sight_for_as_long_as_asked()
     {
         await SendAsync("a");

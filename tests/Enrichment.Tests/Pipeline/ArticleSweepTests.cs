@@ -266,5 +266,8 @@ public class ArticleSweepTests
     {
         public Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken) =>
             message.Name == name ? throw new IOException("The queue is down.") : Task.CompletedTask;
+
+        public Task SendLaterAsync(Stage stage, StageMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+            SendAsync(stage, message, cancellationToken);
     }
 }

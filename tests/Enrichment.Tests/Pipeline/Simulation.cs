@@ -183,5 +183,8 @@ internal sealed class Simulation
             waiting.Add(new Delivery(stage, message.ToJson(), 0, false));
             return Task.CompletedTask;
         }
+
+        public Task SendLaterAsync(Stage stage, StageMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+            SendAsync(stage, message, cancellationToken);
     }
 }

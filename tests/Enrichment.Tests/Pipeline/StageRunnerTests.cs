@@ -5,6 +5,7 @@ using Enrichment.Articles.Reading;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
+using Enrichment.Pipeline.Sweeping;
 
 namespace Enrichment.Tests.Pipeline;
 
@@ -344,6 +345,43 @@ public class StageRunnerTests
             _runner.RunAsync(Stage.Entities, _queue.Sent[0].Message.ToJson(), MaxAttempts, stop.Token));
 
         Assert.False(_store.Has(DocumentKey.ForFailure(Name)));
+    }
+
+    [Fact]
+    public async Task An_article_that_has_to_wait_is_sent_again_for_later_and_uses_up_no_attempt()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        var message = _queue.Take();
+        var until = _time.GetUtcNow() + TimeSpan.FromMinutes(10);
+        _provider.Asked = _ => throw new PauseException("The limit is reached.", until);
+
+        var outcome = await RunAsync(message, MaxAttempts);
+
+        Assert.Equal((StageResult.Waiting, until), (outcome.Result, outcome.Until));
+        Assert.Equal((Stage.Entities, message.Message), Assert.Single(_queue.Sent));
+        Assert.Equal([TimeSpan.FromMinutes(10)], _queue.Delays);
+        Assert.False(_store.Has(DocumentKey.ForFailure(Name)));
+    }
+
+    [Fact]
+    public async Task A_long_wait_is_checked_twice_an_hour_and_the_sweep_leaves_the_article_alone()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        var until = _time.GetUtcNow() + TimeSpan.FromDays(1);
+        _provider.Asked = _ => throw new PauseException("The limit is reached.", until);
+        for (var check = 0; check < 5; check++)
+        {
+            await NextAsync();
+            _time.Advance(TimeSpan.FromMinutes(30));
+        }
+
+        var sweep = await new ArticleSweep(_runner, _store, new EnrichmentPipeline(_provider.Create()).Info, _time)
+            .RunAsync(new SweepOptions(), SweepPosition.Start, default);
+
+        Assert.Equal((0, 1), (sweep.SentIn, sweep.OnTheirWay));
+        Assert.Equal(Enumerable.Repeat(TimeSpan.FromMinutes(30), 5), _queue.Delays);
     }
 
     [Fact]

@@ -66,6 +66,9 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
         return true;
     });
 
+    public Task SendLaterAsync(Stage stage, StageMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+        SendAsync(stage, message, cancellationToken);
+
     private async Task<T> Stepped<T>(Func<Task<T>> call)
     {
         await NextStepAsync();

@@ -11,6 +11,9 @@ public sealed record StageOutcome(string Name, Stage Stage, StageResult Result)
     /// <summary>The stage that a message was sent to; only for <see cref="StageResult.Sent"/>.</summary>
     public Stage? Next { get; init; }
 
+    /// <summary>When the stage can continue; only for <see cref="StageResult.Waiting"/>.</summary>
+    public DateTimeOffset? Until { get; init; }
+
     /// <summary>The failure record; only for <see cref="StageResult.Failed"/>.</summary>
     public FailureRecord? Failure { get; init; }
 }

@@ -15,6 +15,12 @@ public enum StageResult
     /// <summary>Nothing was done, because the article was changed or deleted. A newer version is processed separately.</summary>
     Superseded,
 
+    /// <summary>
+    /// The stage cannot continue yet, for example because of a daily limit. The message is sent again for later, so that no attempt is used
+    /// up.
+    /// </summary>
+    Waiting,
+
     /// <summary>The failure record is stored.</summary>
     Failed,
 }

@@ -10,17 +10,21 @@ namespace Enrichment.Pipeline.Running;
 /// <summary>
 /// Runs the stages. Each run loads the document, checks that the article has not changed, runs the stage, saves the document and sends the
 /// next message. Repeated, reordered or interrupted runs end in the same documents. A permanent error becomes a failure record. A transient
-/// error is thrown, so that the host retries; on the last attempt it becomes a failure record. Safe to use from many threads.
+/// error is thrown, so that the host retries; on the last attempt it becomes a failure record. A <see cref="PauseException"/> sends the
+/// message again for later. Safe to use from many threads.
 /// </summary>
 /// <param name="pipeline">The stages.</param>
 /// <param name="store">Stores articles and documents.</param>
 /// <param name="queue">Sends messages to the next stage.</param>
 /// <param name="maxAttempts">How often the host receives a message before it moves it to the poison queue; 1 or more.</param>
-/// <param name="time">Measures durations.</param>
+/// <param name="time">The clock.</param>
 public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store, IStageQueue queue, int maxAttempts, TimeProvider time)
 {
     private const string Retry =
         "Correct what the message names. Then overwrite the article, or send it in again unchanged: enrich retry, with the article's name.";
+
+    // Shorter than the time after which the sweep sends an article in again.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(30);
 
     private readonly OutputWriter _outputs = new(pipeline.Info, store);
 
@@ -107,6 +111,19 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
             + "its host was stopped on every attempt, or could not reach its storage. See the host's log.";
         var failure = CreateFailure(run, ErrorCode.RetriesExhausted, message);
         return await _outputs.FailAsync(run, failure, keepsSame: true, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A new message has no attempts. The pause can end earlier, for example if the limit is raised, so the stage tries again regularly.
+    // The sweep would send the article in again if its first document became too old.
+    private async Task<StageOutcome> WaitAsync(StageRun run, PauseException pause, CancellationToken cancellationToken)
+    {
+        var received = DocumentKey.ForWork(run.Name, run.Version!.ETag, Stage.Receive);
+        if (await store.ReadAsync(received, cancellationToken).ConfigureAwait(false) is { } content)
+            await PutAsync(received, content, run, cancellationToken).ConfigureAwait(false);
+        var message = new StageMessage(run.Name, run.Version.ETag, run.ContentHash!, run.TraceParent);
+        var delay = TimeSpan.FromTicks(Math.Clamp((pause.Until - time.GetUtcNow()).Ticks, 0, LongestWait.Ticks));
+        await queue.SendLaterAsync(run.Stage, message, delay, cancellationToken).ConfigureAwait(false);
+        return new StageOutcome(run.Name, run.Stage, StageResult.Waiting) { Until = pause.Until };
     }
 
     private async Task<StageOutcome> FailAsync(StageRun run, ErrorCode code, string message, CancellationToken cancellationToken)
@@ -229,6 +246,10 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         catch (ArticleException error)
         {
             return await FailAsync(run, error.Code, error.Message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PauseException pause)
+        {
+            return await WaitAsync(run, pause, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (run.Attempt >= maxAttempts && !cancellationToken.IsCancellationRequested)
         {
