@@ -72,13 +72,7 @@ internal sealed class FolderArticleStore : IArticleStore
     }
 
     /// <inheritdoc/>
-    public string GetListedPath(DocumentKey key) => OutputPath.Get(key switch
-    {
-        { Stage: { } stage } => $"{key.Name}/{key.SourceETag}/{EnrichmentJson.GetName(stage)}",
-        // The file is hidden. Otherwise an article "sweep.json" would need a folder with the same path.
-        { Kind: DocumentKind.Work } => $".{key.Name}",
-        _ => key.Name,
-    });
+    public string GetListedPath(DocumentKey key) => OutputPath.Get(key);
 
     private Task<bool> ChangeAsync(Func<bool> change, CancellationToken cancellationToken) =>
         FolderCall.RunAsync(() => _lock.RunAsync(change, cancellationToken), cancellationToken);
