@@ -14,6 +14,7 @@ namespace Enrichment.Cli.Serve;
 internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
 {
     private readonly IArticleStore _articles = context.Storage.Articles;
+    private readonly ProblemLog _problems = new(context.Log);
 
     /// <summary>Watches while this process holds the lease, and waits while another process holds it, until it is stopped.</summary>
     public async Task RunAsync()
@@ -88,6 +89,7 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
     {
         if (report.SentIn > 0)
             context.Log.Write($"sent in again: {report.SentIn} of {report.Articles} articles, which had no result");
+        _problems.WriteSwept(report.Problems);
         foreach (var error in report.Errors)
             context.Log.Write($"not sent in {error.Name}: {error.Message} The next sweep tries again.", isError: true);
     }
@@ -115,14 +117,16 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
 
     private async IAsyncEnumerable<IReadOnlyList<ListedArticle>> ListPagesAsync([EnumeratorCancellation] CancellationToken held)
     {
-        string? next = null;
+        var (next, problems) = ((string?)null, new HashSet<ListingProblem>());
         do
         {
             var page = await context.Retry.ExecuteAsync(() => _articles.ListSourcesAsync(next, held), held);
+            problems.UnionWith(page.Problems);
             yield return page.Items;
             next = page.Next;
         }
         while (next is not null);
+        _problems.WriteListed(problems);
     }
 
     private List<PendingArticle> TakeDue(Queue<PendingArticle> retries)

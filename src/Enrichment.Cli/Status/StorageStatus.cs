@@ -1,3 +1,5 @@
+using Enrichment.Pipeline.Ports;
+
 namespace Enrichment.Cli.Status;
 
 /// <summary>The content of a storage at one moment.</summary>
@@ -15,4 +17,8 @@ internal sealed record StorageStatus(
     IReadOnlyDictionary<string, int> Waiting,
     IReadOnlyDictionary<string, int> Failed,
     IReadOnlyList<StatusFailure> Failures,
-    IReadOnlyDictionary<string, int> Queues);
+    IReadOnlyDictionary<string, int> Queues)
+{
+    /// <summary>The parts of the storage that cannot be listed. Articles in them are not counted.</summary>
+    public IReadOnlyList<ListingProblem> Problems { get; init; } = [];
+}

@@ -45,13 +45,15 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
     public async Task<SweepReport> RunAsync(SweepOptions options, SweepPosition from, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var results = new OutputCursor(store, DocumentKind.Result, from.Results);
-        var failures = new OutputCursor(store, DocumentKind.Failure, from.Failures);
+        var problems = new HashSet<ListingProblem>();
+        var results = new OutputCursor(store, DocumentKind.Result, from.Results, problems);
+        var failures = new OutputCursor(store, DocumentKind.Failure, from.Failures, problems);
         var (report, order, next) = (new SweepReport(), new OutputOrder(store), from.Articles);
         do
         {
             var page = await store.ListSourcesAsync(next, cancellationToken).ConfigureAwait(false);
             next = page.Next;
+            problems.UnionWith(page.Problems);
             var isLast = next is null || time.GetElapsedTime(started) >= options.Budget;
             var (inOrder, outOfOrder) = order.Add(page.Items, isLast);
             var doubtful = outOfOrder.ToList();
@@ -62,7 +64,8 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
         }
         while (true);
         PipelineTelemetry.CountSweep();
-        return report with { Next = next is null ? null : new SweepPosition(next, results.Position, failures.Position) };
+        var position = next is null ? null : new SweepPosition(next, results.Position, failures.Position);
+        return report with { Next = position, Problems = [.. problems] };
     }
 
     private async Task<List<ListedArticle>> FindUnfinishedAsync(
