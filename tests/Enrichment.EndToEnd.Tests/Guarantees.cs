@@ -57,7 +57,7 @@ internal static class Guarantees
         {
             foreach (var queue in InboxQueue.All)
                 if (await place.Storage.Inbox.CountAsync(queue, CancellationToken.None) > 0) return false;
-            return (await DocumentsAsync(place, DocumentKind.Work)).Keys.All(path => path is "sweep" or ".sweep" or "watcher")
+            return (await DocumentsAsync(place, DocumentKind.Work)).Keys.All(path => path is "sweep" or "receipts")
                 && await HaveOutputsAsync(place);
         }
         catch (IOException)

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Sweeping;
+using Enrichment.Storage.Queues;
 
 namespace Enrichment.Cli.Serve;
 
@@ -10,8 +11,9 @@ namespace Enrichment.Cli.Serve;
 /// were missed before.
 /// </summary>
 /// <param name="sweep">Finds missed articles.</param>
+/// <param name="receiver">Receives the articles.</param>
 /// <param name="context">The shared objects of the server.</param>
-internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
+internal sealed class ArticleWatcher(ArticleSweep sweep, ArticleReceiver receiver, ServeContext context)
 {
     private readonly IArticleStore _articles = context.Storage.Articles;
     private readonly ProblemLog _problems = new(context.Log);
@@ -62,27 +64,38 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
     // The sweep handles the articles of the first listing. Articles that are not in it are new.
     private async Task WatchAsync(CancellationToken held)
     {
+        var interrupted = await context.Retry.ExecuteAsync(() => receiver.LoadInterruptedAsync(held), held);
         var seen = new VersionSet();
         await foreach (var page in ListPagesAsync(held))
             foreach (var article in page) seen.Add(article.Name, article.Version.ETag);
-        await Task.WhenAll(SweepAsync(held), ReceiveNewAsync(seen, held));
+        await Task.WhenAll(SweepAsync(interrupted, held), ReceiveNewAsync(seen, held));
     }
 
-    private async Task SweepAsync(CancellationToken held)
+    private async Task SweepAsync(IReadOnlySet<string> interrupted, CancellationToken held)
     {
-        var everything = new SweepOptions
+        var first = new SweepOptions
         {
             MinimumAge = TimeSpan.Zero,
-            RedeliverAfter = TimeSpan.Zero,
+            Interrupted = interrupted,
             Budget = TimeSpan.MaxValue,
             Parallelism = context.Settings.BatchSize,
         };
-        WriteReport(await context.Retry.ExecuteAsync(() => sweep.RunAsync(everything, SweepPosition.Start, held), held));
+        // Messages of articles that were received before are still in the queues. If there are none, they are lost.
+        if (!await context.Retry.ExecuteAsync(() => HasMessagesAsync(held), held)) first = first with { RedeliverAfter = TimeSpan.Zero };
+        WriteReport(await context.Retry.ExecuteAsync(() => sweep.RunAsync(first, SweepPosition.Start, held), held));
+        receiver.ForgetInterrupted();
         while (true)
         {
             await Task.Delay(context.Options.SweepEvery, context.Time, held);
             WriteReport(await context.Retry.ExecuteAsync(() => sweep.ContinueAsync(new SweepOptions(), held), held));
         }
+    }
+
+    private async Task<bool> HasMessagesAsync(CancellationToken held)
+    {
+        foreach (var queue in InboxQueue.All.Where(queue => !queue.IsPoison))
+            if (await context.Storage.Inbox.CountAsync(queue, held) > 0) return true;
+        return false;
     }
 
     private void WriteReport(SweepReport report)
@@ -151,9 +164,7 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
     {
         try
         {
-            var outcome = await context.RunInSlotAsync(
-                Stage.Receive, () => context.Runner.ReceiveAsync(pending.Name, pending.Attempt, context.Drain));
-            context.Log.WriteOutcome(outcome);
+            await receiver.ReceiveAsync(pending.Name, pending.Attempt);
             return null;
         }
 #pragma warning disable CA1031 // Every error is retried. The last attempt writes a failure record.

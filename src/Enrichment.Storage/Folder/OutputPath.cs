@@ -20,7 +20,7 @@ public static class OutputPath
     internal static string Get(DocumentKey key)
     {
         // Listings do not contain hidden files.
-        if (key == DocumentKey.SweepPosition) return $".{key.Name}{SafeName.Extension}";
+        if (key is { Kind: DocumentKind.Work, Stage: null }) return $".{key.Name}{SafeName.Extension}";
         string[] parts = ArticleName.IsValid(key.Name) ? key.Name.Split('/') : [];
         if (key is { SourceETag: { } eTag, Stage: { } stage })
         {

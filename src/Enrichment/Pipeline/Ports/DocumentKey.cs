@@ -22,6 +22,9 @@ public sealed record DocumentKey
     /// <summary>The document that stores the position of the sweep. It belongs to no article.</summary>
     public static DocumentKey SweepPosition { get; } = new(DocumentKind.Work, "sweep");
 
+    /// <summary>The document that lists the articles which <c>enrich serve</c> is receiving. It belongs to no article.</summary>
+    public static DocumentKey Receipts { get; } = new(DocumentKind.Work, "receipts");
+
     /// <summary>Gets the key of the result of the article <paramref name="name"/>.</summary>
     public static DocumentKey ForResult(string name) => new(DocumentKind.Result, name);
 

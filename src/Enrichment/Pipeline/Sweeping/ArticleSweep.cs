@@ -10,13 +10,24 @@ namespace Enrichment.Pipeline.Sweeping;
 /// Finds articles without a current output and sends them in again, for example after a lost event or message. It compares listings. Only
 /// articles that the listings leave open are looked up by name, so the order of the listings does not affect the result.
 /// </summary>
-/// <param name="runner">Receives the articles.</param>
+/// <param name="receive">Receives an article by its name.</param>
 /// <param name="store">Stores articles and documents.</param>
 /// <param name="pipeline">The pipeline whose outputs are current.</param>
 /// <param name="time">The clock.</param>
-public sealed class ArticleSweep(StageRunner runner, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
+public sealed class ArticleSweep(
+    Func<string, CancellationToken, Task> receive, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
 {
     private const int MaxErrors = 100;
+
+    /// <summary>Creates a sweep that receives the articles itself.</summary>
+    /// <param name="runner">Receives the articles.</param>
+    /// <param name="store">Stores articles and documents.</param>
+    /// <param name="pipeline">The pipeline whose outputs are current.</param>
+    /// <param name="time">The clock.</param>
+    public ArticleSweep(StageRunner runner, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
+        : this((name, cancellationToken) => runner.ReceiveAsync(name, 1, cancellationToken), store, pipeline, time)
+    {
+    }
 
     /// <summary>Continues the sweep at the stored position, which another process may have stored, and stores the new position.</summary>
     /// <param name="options">The options.</param>
@@ -113,9 +124,9 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
 
         var key = DocumentKey.ForWork(article.Name, article.Version.ETag, Stage.Receive);
         var received = await store.FindAsync(key, cancellationToken).ConfigureAwait(false);
-        if (received?.Metadata.Fingerprint == pipeline.Fingerprint && received.LastModified > now - options.RedeliverAfter)
-            return Finding.InProgress;
-        await runner.ReceiveAsync(article.Name, 1, cancellationToken).ConfigureAwait(false);
+        var isRecent = received?.Metadata.Fingerprint == pipeline.Fingerprint && received.LastModified > now - options.RedeliverAfter;
+        if (isRecent && !options.Interrupted.Contains(article.Name)) return Finding.InProgress;
+        await receive(article.Name, cancellationToken).ConfigureAwait(false);
         return Finding.SentIn;
     }
 
