@@ -31,7 +31,7 @@ internal sealed class EnrichProcess : IAsyncDisposable
     public static EnrichProcess Serve(string place, bool isOrdinary = false)
     {
         string[] command = isOrdinary ? OrdinaryUser.Wrap("dotnet", Assembly, "serve") : ["dotnet", Assembly, "serve"];
-        // // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
+        // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ENRICHMENT_STORAGE"] = place;
         start.WorkingDirectory = Path.GetTempPath();

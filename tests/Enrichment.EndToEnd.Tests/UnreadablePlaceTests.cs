@@ -16,7 +16,7 @@ public sealed class UnreadablePlaceTests : IDisposable
 
     public void Dispose()
     {
-        // // .NET cannot delete a file whose name is not UTF-8.
+        // .NET cannot delete a file whose name is not UTF-8.
         Process.Start("sh", ["-c", "chmod u+rwx \"$0\"/locked; rm -r \"$0\"", Path.Join(_place.Place, "articles")]).WaitForExit();
         _place.Dispose();
     }

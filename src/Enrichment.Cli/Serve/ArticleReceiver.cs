@@ -17,22 +17,24 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
     private readonly IArticleStore _store = context.Storage.Articles;
     private readonly Lock _lock = new();
     private readonly SemaphoreSlim _writing = new(1);
-    private readonly Dictionary<string, int> _underWay = new(StringComparer.Ordinal);
-    private Dictionary<string, int> _interrupted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Receipt> _underWay = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Receipt> _interrupted = new(StringComparer.Ordinal);
     private long _lastChange;
     private long _lastWritten;
 
-    /// <summary>Loads the articles that another process was receiving when it ended.</summary>
-    /// <returns>Their names. Some of them were received completely.</returns>
+    /// <summary>
+    /// Loads the articles that another process was receiving when it ended. Deletes the work documents of those that have changed since.
+    /// </summary>
+    /// <returns>The names of the unchanged articles. Some of them were received completely.</returns>
     public async Task<IReadOnlySet<string>> LoadInterruptedAsync(CancellationToken cancellationToken)
     {
-        var stored = await _store.ReadAsync(DocumentKey.Receipts, cancellationToken);
-        var receipts = Parse(stored).DistinctBy(receipt => receipt.Name).ToDictionary(receipt => receipt.Name, receipt => receipt.Attempts);
-        lock (_lock)
+        foreach (var receipt in Parse(await _store.ReadAsync(DocumentKey.Receipts, cancellationToken)))
         {
-            _interrupted = receipts;
-            return receipts.Keys.ToHashSet(StringComparer.Ordinal);
+            if (!await context.Runner.KeepNewestAsync(receipt.Name, receipt.ETag, cancellationToken)) continue;
+            lock (_lock) _interrupted[receipt.Name] = receipt;
         }
+
+        lock (_lock) return _interrupted.Keys.ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Forgets the interrupted articles that did not need to be received again.</summary>
@@ -42,44 +44,47 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
     }
 
     /// <summary>Receives an article when a slot is free, and logs the outcome. The attempt counts when it starts.</summary>
-    /// <param name="name">The article's name.</param>
+    /// <param name="article">The article.</param>
     /// <param name="attempt">The number of the attempt in this process, from 1. Attempts of a killed process are added.</param>
-    public async Task ReceiveAsync(string name, int attempt)
+    public async Task ReceiveAsync(ListedArticle article, int attempt)
     {
-        int before;
-        bool wasInterrupted;
-        lock (_lock) wasInterrupted = _interrupted.TryGetValue(name, out before);
-        var outcome = await context.RunInSlotAsync(Stage.Receive, wasInterrupted, () => StartAsync(name, before + attempt));
-        context.Log.WriteOutcome(outcome);
+        var before = FindInterrupted(article);
+        var receipt = new Receipt(article.Name, article.Version.ETag, attempt + (before?.Attempts ?? 0));
+        context.Log.WriteOutcome(await context.RunInSlotAsync(Stage.Receive, before is not null, () => StartAsync(receipt)));
     }
 
     public void Dispose() => _writing.Dispose();
 
-    private async Task<StageOutcome> StartAsync(string name, int attempt)
+    private Receipt? FindInterrupted(ListedArticle article)
+    {
+        lock (_lock) return _interrupted.GetValueOrDefault(article.Name) is { } receipt && receipt.ETag == article.Version.ETag ? receipt : null;
+    }
+
+    private async Task<StageOutcome> StartAsync(Receipt receipt)
     {
         try
         {
-            await StoreAsync(name, attempt);
+            await StoreAsync(receipt);
             var most = context.Settings.MaxDequeueCount;
-            var outcome = attempt > most
-                ? await context.Runner.ReceivePoisonedAsync(name, most, context.Drain)
-                : await context.Runner.ReceiveAsync(name, attempt, context.Drain);
-            lock (_lock) _interrupted.Remove(name);
+            var outcome = receipt.Attempts > most
+                ? await context.Runner.ReceivePoisonedAsync(receipt.Name, most, context.Drain)
+                : await context.Runner.ReceiveAsync(receipt.Name, receipt.Attempts, context.Drain);
+            lock (_lock) _interrupted.Remove(receipt.Name);
             return outcome;
         }
         finally
         {
-            lock (_lock) _underWay.Remove(name);
+            lock (_lock) _underWay.Remove(receipt.Name);
         }
     }
 
     // One write covers all articles that have started since the write before. It stays when they are done.
-    private async Task StoreAsync(string name, int attempt)
+    private async Task StoreAsync(Receipt receipt)
     {
         long change;
         lock (_lock)
         {
-            _underWay[name] = attempt;
+            _underWay[receipt.Name] = receipt;
             change = ++_lastChange;
         }
 
@@ -101,16 +106,16 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
     {
         lock (_lock)
         {
-            var waiting = _interrupted.Where(receipt => !_underWay.ContainsKey(receipt.Key));
-            return ([.. _underWay.Concat(waiting).Select(receipt => new Receipt(receipt.Key, receipt.Value))], _lastChange);
+            return ([.. _underWay.Values, .. _interrupted.Values.Where(receipt => !_underWay.ContainsKey(receipt.Name))], _lastChange);
         }
     }
 
-    private static List<Receipt> Parse(byte[]? stored)
+    private static IEnumerable<Receipt> Parse(byte[]? stored)
     {
         try
         {
-            return stored is null ? [] : JsonSerializer.Deserialize<List<Receipt>>(stored) ?? [];
+            var receipts = stored is null ? null : JsonSerializer.Deserialize<List<Receipt?>>(stored);
+            return (receipts ?? []).OfType<Receipt>().Where(receipt => receipt.IsValid());
         }
         catch (JsonException)
         {
@@ -118,5 +123,9 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
         }
     }
 
-    private sealed record Receipt(string Name, int Attempts);
+    private sealed record Receipt(string Name, string ETag, int Attempts)
+    {
+        // ETags become parts of paths.
+        public bool IsValid() => Name is not null && !string.IsNullOrEmpty(ETag) && ETag.All(char.IsAsciiLetterOrDigit) && Attempts > 0;
+    }
 }

@@ -48,7 +48,7 @@ internal static class ArticleServer
             Drain = drain.Token,
         };
         using var receiver = new ArticleReceiver(context);
-        var sweep = new ArticleSweep((name, _) => receiver.ReceiveAsync(name, 1), storage.Articles, pipeline.Info, time);
+        var sweep = new ArticleSweep((article, _) => receiver.ReceiveAsync(article, 1), storage.Articles, pipeline.Info, time);
         var watcher = new ArticleWatcher(sweep, receiver, context);
         var loops = InboxQueue.All.Select(inbox => new StageConsumer(inbox, context).RunAsync()).Append(watcher.RunAsync());
         await Task.WhenAll(loops.Select(loop => RunOrStopAsync(loop, stopping)));

@@ -116,7 +116,7 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ArticleReceiver receive
             await foreach (var page in ListPagesAsync(held))
             {
                 var fresh = page.Where(article => !seen.Contains(article.Name, article.Version.ETag));
-                var pending = fresh.Select(article => new PendingArticle(article.Name, 1, default));
+                var pending = fresh.Select(article => new PendingArticle(article, 1, default));
                 await ReceiveAsync([.. pending, .. TakeDue(retries)], retries, held);
                 foreach (var article in page) listed.Add(article.Name, article.Version.ETag);
                 pages++;
@@ -164,7 +164,7 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ArticleReceiver receive
     {
         try
         {
-            await receiver.ReceiveAsync(pending.Name, pending.Attempt);
+            await receiver.ReceiveAsync(pending.Article, pending.Attempt);
             return null;
         }
 #pragma warning disable CA1031 // Every error is retried. The last attempt writes a failure record.
@@ -172,10 +172,10 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ArticleReceiver receive
 #pragma warning restore CA1031
         {
             var next = Math.Min(pending.Attempt + 1, context.Settings.MaxDequeueCount);
-            context.Log.WriteRetry(pending.Name, Stage.Receive, $"attempt {next} of {context.Settings.MaxDequeueCount}", error);
+            context.Log.WriteRetry(pending.Article.Name, Stage.Receive, $"attempt {next} of {context.Settings.MaxDequeueCount}", error);
             return pending with { Attempt = next, Due = context.Time.GetUtcNow() + context.Settings.VisibilityTimeout };
         }
     }
 
-    private sealed record PendingArticle(string Name, int Attempt, DateTimeOffset Due);
+    private sealed record PendingArticle(ListedArticle Article, int Attempt, DateTimeOffset Due);
 }

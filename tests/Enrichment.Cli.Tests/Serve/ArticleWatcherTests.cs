@@ -81,7 +81,7 @@ public class ArticleWatcherTests
         await ServedStorage.ReceiveAsync(storage, "lost.txt");
         storage.RemoveMessages();
         await ServedStorage.ReceiveAsync(storage, "queued.txt");
-        await PutReceiptsAsync(storage, """[{"Name":"lost.txt","Attempts":1},{"Name":"gone.txt","Attempts":1}]""");
+        await PutReceiptsAsync(storage, CreateReceipt(storage, "lost.txt", 1), """{"Name":"gone.txt","ETag":"0x1","Attempts":1}""", "null", "{}");
         await using var served = new ServedStorage { Storage = storage }.Start();
 
         await served.HasResultAsync("lost.txt");
@@ -96,7 +96,7 @@ public class ArticleWatcherTests
     {
         var storage = new MemoryStorage();
         storage.Drop("a.txt");
-        await PutReceiptsAsync(storage, $$"""[{"Name":"a.txt","Attempts":{{attempts}}}]""");
+        await PutReceiptsAsync(storage, CreateReceipt(storage, "a.txt", attempts));
         await using var served = new ServedStorage { Storage = storage }.Start();
 
         await (hasFailed ? served.HasFailureAsync("a.txt") : served.HasResultAsync("a.txt"));
@@ -119,7 +119,23 @@ public class ArticleWatcherTests
 
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
-        Assert.Equal("""[{"Name":"a.txt","Attempts":1}]""", onRecord);
+        Assert.Equal($"[{CreateReceipt(served.Storage, "a.txt", 1)}]", onRecord);
+    }
+
+    [Fact]
+    public async Task The_work_documents_of_a_version_that_was_overwritten_after_the_kill_are_deleted()
+    {
+        var storage = new MemoryStorage();
+        await ServedStorage.ReceiveAsync(storage, "a.txt");
+        storage.RemoveMessages();
+        var old = storage.GetVersion("a.txt").ETag;
+        await PutReceiptsAsync(storage, CreateReceipt(storage, "a.txt", 3));
+        storage.Drop("a.txt", "Another text.");
+        await using var served = new ServedStorage { Storage = storage }.Start();
+
+        await served.HasResultAsync("a.txt");
+
+        Assert.False(storage.Articles.Has(DocumentKey.ForWork("a.txt", old, Stage.Receive)));
     }
 
     [Fact]
@@ -267,6 +283,12 @@ public class ArticleWatcherTests
         return () => listings > count;
     }
 
-    private static Task<bool> PutReceiptsAsync(MemoryStorage storage, string json) =>
-        storage.Articles.TryWriteAsync(DocumentKey.Receipts, Encoding.UTF8.GetBytes(json), new DocumentMetadata("", "", ""), null, default);
+    private static string CreateReceipt(MemoryStorage storage, string name, int attempts) =>
+        $$"""{"Name":"{{name}}","ETag":"{{storage.GetVersion(name).ETag}}","Attempts":{{attempts}}}""";
+
+    private static Task<bool> PutReceiptsAsync(MemoryStorage storage, params string[] receipts)
+    {
+        var content = Encoding.UTF8.GetBytes($"[{string.Join(',', receipts)}]");
+        return storage.Articles.TryWriteAsync(DocumentKey.Receipts, content, new DocumentMetadata("", "", ""), null, default);
+    }
 }

@@ -97,7 +97,7 @@ public sealed class FolderListingTests : IDisposable
             ["articles/caf\\xE8", "articles/caf\\xE9", "articles/d\\xE9"],
             listing.Problems.Select(problem => problem.Path).Order(StringComparer.Ordinal));
         Assert.All(listing.Problems, problem => Assert.Equal("The name is not UTF-8, so it cannot be opened; rename it.", problem.Message));
-        // // .NET cannot delete them.
+        // .NET cannot delete them.
         await Process.Start("rm", ["-r", _folder["articles"]]).WaitForExitAsync();
     }
 

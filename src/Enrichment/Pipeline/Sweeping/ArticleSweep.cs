@@ -10,12 +10,12 @@ namespace Enrichment.Pipeline.Sweeping;
 /// Finds articles without a current output and sends them in again, for example after a lost event or message. It compares listings. Only
 /// articles that the listings leave open are looked up by name, so the order of the listings does not affect the result.
 /// </summary>
-/// <param name="receive">Receives an article by its name.</param>
+/// <param name="receive">Receives an article.</param>
 /// <param name="store">Stores articles and documents.</param>
 /// <param name="pipeline">The pipeline whose outputs are current.</param>
 /// <param name="time">The clock.</param>
 public sealed class ArticleSweep(
-    Func<string, CancellationToken, Task> receive, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
+    Func<ListedArticle, CancellationToken, Task> receive, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
 {
     private const int MaxErrors = 100;
 
@@ -25,7 +25,7 @@ public sealed class ArticleSweep(
     /// <param name="pipeline">The pipeline whose outputs are current.</param>
     /// <param name="time">The clock.</param>
     public ArticleSweep(StageRunner runner, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
-        : this((name, cancellationToken) => runner.ReceiveAsync(name, 1, cancellationToken), store, pipeline, time)
+        : this((article, cancellationToken) => runner.ReceiveAsync(article.Name, 1, cancellationToken), store, pipeline, time)
     {
     }
 
@@ -126,7 +126,7 @@ public sealed class ArticleSweep(
         var received = await store.FindAsync(key, cancellationToken).ConfigureAwait(false);
         var isRecent = received?.Metadata.Fingerprint == pipeline.Fingerprint && received.LastModified > now - options.RedeliverAfter;
         if (isRecent && !options.Interrupted.Contains(article.Name)) return Finding.InProgress;
-        await receive(article.Name, cancellationToken).ConfigureAwait(false);
+        await receive(article, cancellationToken).ConfigureAwait(false);
         return Finding.SentIn;
     }
 
