@@ -6,8 +6,8 @@ using Enrichment.Pipeline.Running;
 namespace Enrichment.Cli.Serve;
 
 /// <summary>
-/// Receives articles, and stores which ones it is receiving. After a kill, the next process finds them there: it sends in the articles whose
-/// message was not sent, and it counts the attempts of an article that ends the process every time. Safe to use from many threads.
+/// Receives articles, and stores which ones it is receiving. After a kill, the next process finds them there: it sends in the articles
+/// whose message was not sent, and it counts the attempts of an article that ends the process every time. Safe to use from many threads.
 /// </summary>
 /// <param name="context">The shared objects of the server.</param>
 internal sealed class ArticleReceiver(ServeContext context) : IDisposable
@@ -57,7 +57,11 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
 
     private Receipt? FindInterrupted(ListedArticle article)
     {
-        lock (_lock) return _interrupted.GetValueOrDefault(article.Name) is { } receipt && receipt.ETag == article.Version.ETag ? receipt : null;
+        lock (_lock)
+        {
+            var receipt = _interrupted.GetValueOrDefault(article.Name);
+            return receipt?.ETag == article.Version.ETag ? receipt : null;
+        }
     }
 
     private async Task<StageOutcome> StartAsync(Receipt receipt)

@@ -36,9 +36,9 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
     {
         var started = message with { Attempts = message.Attempts + 1 };
         // A message that no stage has sent cannot hold the count. It is rejected on the first attempt.
-        return StageMessage.Parse(message.Text) is { } parsed
-            ? UpdateAsync(started with { Text = (parsed with { Attempts = started.Attempts }).ToJson() }, true, visibility, cancellationToken)
-            : UpdateAsync(started, false, visibility, cancellationToken);
+        if (StageMessage.Parse(message.Text) is not { } parsed) return UpdateAsync(started, false, visibility, cancellationToken);
+        var text = (parsed with { Attempts = started.Attempts }).ToJson();
+        return UpdateAsync(started with { Text = text }, true, visibility, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -113,7 +113,9 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
     private Task SendAsync(InboxQueue queue, string text, CancellationToken cancellationToken) => AzureCall.RunAsync(
         async () =>
         {
-            await GetClient(queue).SendMessageAsync(Encode(text), timeToLive: Forever, cancellationToken: cancellationToken).ConfigureAwait(false);
+            await GetClient(queue)
+                .SendMessageAsync(Encode(text), timeToLive: Forever, cancellationToken: cancellationToken)
+                .ConfigureAwait(false);
         },
         cancellationToken);
 

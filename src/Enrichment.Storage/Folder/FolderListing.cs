@@ -61,7 +61,8 @@ internal sealed class FolderListing(string folder)
     {
         try
         {
-            var entries = new FileSystemEnumerable<string>(Path.Join(folder, prefix), GetName, Everything) { ShouldIncludePredicate = IsVisible };
+            var path = Path.Join(folder, prefix);
+            var entries = new FileSystemEnumerable<string>(path, GetName, Everything) { ShouldIncludePredicate = IsVisible };
             return RemoveUndecodable(prefix, [.. entries]);
         }
         catch (DirectoryNotFoundException)

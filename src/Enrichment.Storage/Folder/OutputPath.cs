@@ -30,7 +30,9 @@ public static class OutputPath
 
         // An article with an invalid name needs a path for its failure record.
         const int MaxFileBytes = MaxPartBytes - 5;
-        var file = parts.Length > 0 ? Fit(parts[^1], SafeName.EscapeFile(parts[^1]), MaxFileBytes) : SafeName.Flatten(key.Name, MaxFileBytes);
+        var file = parts.Length > 0
+            ? Fit(parts[^1], SafeName.EscapeFile(parts[^1]), MaxFileBytes)
+            : SafeName.Flatten(key.Name, MaxFileBytes);
         return string.Join('/', [.. parts.SkipLast(1).Select(FitFolder), file + SafeName.Extension]);
     }
 
