@@ -17,6 +17,8 @@ internal sealed class ProblemLog(ServeLog log)
         {
             Write(problems);
             _listed = problems;
+            // A sweep also lists the articles, but less often.
+            _swept.RemoveWhere(problem => problem.Path.StartsWith($"{Containers.Articles}/", StringComparison.Ordinal));
         }
     }
 
