@@ -1,16 +1,27 @@
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using Enrichment.Pipeline;
 
 namespace Enrichment.Storage;
 
-/// <summary>Replaces names that a storage cannot use. Each replacement ends with "~" and a hash of the name, so all differ.</summary>
-internal static class SafeName
+/// <summary>
+/// Turns names of articles into parts of paths. Different names have different paths, and no document has the path of a folder: files end
+/// with ".json" and folders never do. A replacement ends with "~" and a hash, and no other part does. Comparisons ignore the case, because
+/// some file systems do.
+/// </summary>
+internal static partial class SafeName
 {
-    private const int HashLength = 16;
+    /// <summary>The extension of all documents.</summary>
+    public const string Extension = ".json";
 
-    /// <summary>Returns whether <paramref name="name"/> looks like a replacement. Such a name must be replaced too.</summary>
-    public static bool IsReserved(string name) =>
-        name.Length > HashLength && name[^(HashLength + 1)] == '~' && name.TakeLast(HashLength).All(char.IsAsciiHexDigitLower);
+    private const int HashLength = 32;
+
+    /// <summary>Gets the part of a path for a folder.</summary>
+    public static string EscapeFolder(string part) => FolderMark().IsMatch(part) || ReplacementMark().IsMatch(part) ? $"{part}~" : part;
+
+    /// <summary>Gets the part of a path for a file, without the extension.</summary>
+    public static string EscapeFile(string part) => ReplacementMark().IsMatch(part) ? $"{part}~" : part;
 
     /// <summary>Replaces <paramref name="name"/> with one path segment of ASCII letters, digits, ".", "-" and "_".</summary>
     /// <param name="name">Any text.</param>
@@ -37,6 +48,14 @@ internal static class SafeName
             kept.Append(rune.ToString());
         }
 
-        return $"{kept}~{EnrichmentPipeline.ComputeHash(Encoding.UTF8.GetBytes(name))[..HashLength]}";
+        // The hash is over UTF-16, because different invalid names can have the same UTF-8.
+        return $"{kept}~{EnrichmentPipeline.ComputeHash(MemoryMarshal.AsBytes(name.AsSpan()))[..HashLength]}";
     }
+
+    // An escaped part matches too. It is escaped once more, so that the original can be derived from every escaped part.
+    [GeneratedRegex(@"\.json~*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex FolderMark();
+
+    [GeneratedRegex(@"~[0-9a-f]{32}~*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex ReplacementMark();
 }

@@ -13,7 +13,9 @@ public abstract class ArticleStoreContract
     public static TheoryData<string> Names =>
     [
         "a.txt", "2024/05/harbour ferry.md", "100% #1? [red] و é 😀.txt",
-        new('n', 250), new('n', 251), new('n', 253), new('ж', 127), new('n', 1019), $"{new string('n', 20)}~0123456789abcdef",
+        "victim.txt.json/x.txt", "victim.txt/E1/entities.json/x.txt",
+        new('n', 250), new('n', 251), new('n', 253), new('ж', 127), new('n', 1019),
+        $"{new string('n', 20)}~0123456789abcdef0123456789abcdef",
         string.Join('/', Enumerable.Repeat(new string('d', 49), 20)), $"{new string('b', 260)}/{new string('c', 260)}",
         "/article-entities/0123456789abcdef", "a\nb", "a//b.txt", "",
     ];
@@ -61,6 +63,23 @@ public abstract class ArticleStoreContract
             .. names.Concat(shortened).Select(name => DocumentKey.ForWork(name, "E1", Stage.Entities)),
             DocumentKey.ForWork("a", "E2", Stage.Receive),
             DocumentKey.SweepPosition,
+        ];
+
+        foreach (var (number, key) in keys.Index()) Assert.True(await WriteAsync(store, key, $"{number}"), $"{key}");
+
+        foreach (var (number, key) in keys.Index()) Assert.Equal(CreateContent($"{number}"), await ReadAsync(store, key));
+    }
+
+    [Fact]
+    public async Task No_document_prevents_that_of_an_article_with_a_similar_name()
+    {
+        var store = await CreateStoreAsync();
+        string[] names =
+            ["victim.txt", "victim.txt.json/x.txt", "victim.txt/E1/entities.json/x", "sweep.json/x", "watcher/x", "watcher.json/lease"];
+        DocumentKey[] keys =
+        [
+            .. names.Select(DocumentKey.ForResult), .. names.Select(DocumentKey.ForFailure), DocumentKey.SweepPosition,
+            .. names.Select(name => DocumentKey.ForWork(name, "E1", Stage.Entities)),
         ];
 
         foreach (var (number, key) in keys.Index()) Assert.True(await WriteAsync(store, key, $"{number}"), $"{key}");

@@ -26,25 +26,25 @@ internal sealed class EnrichProcess : IAsyncDisposable
     public IReadOnlyList<string> Lines => [.. _lines];
 
     /// <summary>Starts to serve a place.</summary>
-    public static EnrichProcess Serve(string place)
+    /// <param name="place">The place.</param>
+    /// <param name="isOrdinary">Whether the process has the rights of an ordinary user, even if the test has those of root.</param>
+    public static EnrichProcess Serve(string place, bool isOrdinary = false)
     {
+        string[] command = isOrdinary ? OrdinaryUser.Wrap("dotnet", Assembly, "serve") : ["dotnet", Assembly, "serve"];
         // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
-        var start = new ProcessStartInfo("dotnet", [Assembly, "serve"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ENRICHMENT_STORAGE"] = place;
         start.WorkingDirectory = Path.GetTempPath();
         return new EnrichProcess(Process.Start(start)!);
     }
 
     /// <summary>Runs another command on a place and waits until it ends.</summary>
-    public static async Task<BufferedCommandResult> RunAsync(string place, params string[] arguments)
-    {
-        using var patience = new CancellationTokenSource(Eventually.Patience);
-        return await CliWrap.Cli.Wrap("dotnet")
-            .WithArguments([Assembly, .. arguments])
-            .WithEnvironmentVariables(variables => variables.Set("ENRICHMENT_STORAGE", place))
-            .WithValidation(CliWrap.CommandResultValidation.None)
-            .ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
-    }
+    public static Task<BufferedCommandResult> RunAsync(string place, params string[] arguments) =>
+        ExecuteAsync(place, ["dotnet", Assembly, .. arguments]);
+
+    /// <summary>Runs another command on a place with the rights of an ordinary user, even if the test has those of root.</summary>
+    public static Task<BufferedCommandResult> RunAsOrdinaryUserAsync(string place, params string[] arguments) =>
+        ExecuteAsync(place, OrdinaryUser.Wrap(["dotnet", Assembly, .. arguments]));
 
     /// <summary>Waits until the output has <paramref name="count"/> lines that start with <paramref name="beginning"/>.</summary>
     public Task WaitForLinesAsync(string beginning, int count = 1) => Eventually.TrueAsync(
@@ -71,6 +71,17 @@ internal sealed class EnrichProcess : IAsyncDisposable
     {
         await KillAsync();
         _process.Dispose();
+    }
+
+    private static async Task<BufferedCommandResult> ExecuteAsync(string place, string[] command)
+    {
+        using var patience = new CancellationTokenSource(Eventually.Patience);
+        return await CliWrap.Cli.Wrap(command[0])
+            .WithArguments(command.Skip(1))
+            .WithWorkingDirectory(Path.GetTempPath())
+            .WithEnvironmentVariables(variables => variables.Set("ENRICHMENT_STORAGE", place))
+            .WithValidation(CliWrap.CommandResultValidation.None)
+            .ExecuteBufferedAsync(Encoding.UTF8, patience.Token);
     }
 
     private void Hear(string? line)

@@ -57,7 +57,7 @@ internal static class Guarantees
         {
             foreach (var queue in InboxQueue.All)
                 if (await place.Storage.Inbox.CountAsync(queue, CancellationToken.None) > 0) return false;
-            return (await DocumentsAsync(place, DocumentKind.Work)).Keys.All(path => path is "sweep" or ".sweep" or "watcher")
+            return (await DocumentsAsync(place, DocumentKind.Work)).Keys.All(path => path is "sweep" or "receipts")
                 && await HaveOutputsAsync(place);
         }
         catch (IOException)
@@ -91,6 +91,10 @@ internal static class Guarantees
         return documents;
     }
 
-    private static async Task<string> DescribeAsync(ServedPlace place) =>
-        $"{(await EnrichProcess.RunAsync(place.Place, "status")).StandardOutput}{string.Join('\n', place.LastLines)}";
+    private static async Task<string> DescribeAsync(ServedPlace place)
+    {
+        var status = (await EnrichProcess.RunAsync(place.Place, "status")).StandardOutput;
+        var work = string.Join('\n', (await DocumentsAsync(place, DocumentKind.Work)).Keys.Select(path => $"  work/{path}"));
+        return $"{status}{work}\n{string.Join('\n', place.LastLines)}";
+    }
 }

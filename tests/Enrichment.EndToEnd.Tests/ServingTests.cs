@@ -2,12 +2,15 @@ using Enrichment.Analysis;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.EndToEnd.Tests;
 
 /// <summary>Tests the guarantees on any storage, with the program as a separate process.</summary>
 public abstract class ServingTests
 {
+    private static readonly int SlotCount = 8 * Environment.ProcessorCount;
+
     // Each part fits a file system.
     private static readonly string ThousandCharacters =
         $"{string.Join('/', Enumerable.Repeat(new string('n', 199), 4))}/{new string('n', 196)}.txt";
@@ -73,6 +76,43 @@ public abstract class ServingTests
     }
 
     [Fact]
+    public async Task No_article_uses_up_its_attempts_however_often_the_process_is_killed()
+    {
+        using var place = await NewPlaceAsync();
+        // One kill more than an article has attempts. Each is among the first articles, so the same ones are interrupted again and again.
+        for (var kill = 0; kill <= QueueSettings.Default.MaxDequeueCount; kill++)
+        {
+            await place.DropManyAsync(40, $"version {kill}");
+            await using var killed = place.Serve();
+            await killed.WaitForLinesAsync("received ", Random.Shared.Next(1, 20));
+            await killed.KillAsync();
+        }
+
+        await using var serving = place.Serve();
+
+        await Guarantees.AssertAsync(place);
+    }
+
+    [Fact]
+    public async Task A_restart_with_a_backlog_sends_in_only_what_was_under_way()
+    {
+        const int Count = 150;
+        using var place = await NewPlaceAsync();
+        await place.DropManyAsync(Count);
+        await using var killed = place.Serve();
+        await killed.WaitForLinesAsync("received ", Count - 30);
+        await killed.KillAsync();
+        var backlog = await CountMessagesAsync(place);
+        await using var serving = place.Serve();
+
+        await Guarantees.AssertAsync(place);
+
+        // Each queue and the receipts can have as many articles under way as there are slots, but all of them share the slots.
+        Assert.True(backlog > 2 * SlotCount, $"{backlog} messages are no backlog.");
+        Assert.InRange(serving.Lines.Count(line => line.StartsWith("skipped ", StringComparison.Ordinal)), 0, SlotCount);
+    }
+
+    [Fact]
     public async Task Messages_that_come_twice_and_out_of_order_change_nothing()
     {
         using var place = await NewPlaceAsync();
@@ -126,6 +166,12 @@ public abstract class ServingTests
     }
 
     private protected abstract Task<ServedPlace> NewPlaceAsync();
+
+    private static async Task<int> CountMessagesAsync(ServedPlace place)
+    {
+        var counts = InboxQueue.All.Select(queue => place.Storage.Inbox.CountAsync(queue, CancellationToken.None));
+        return (await Task.WhenAll(counts)).Sum();
+    }
 
     private static async Task<int> VisibleAsync(ServedPlace place, InboxQueue queue)
     {

@@ -26,6 +26,9 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
     /// <summary>A change by another process between reading a document and the next write; runs once.</summary>
     public Func<DocumentKey, Task>? Meanwhile { get; set; }
 
+    /// <summary>The parts of the listing of articles that cannot be read.</summary>
+    public IReadOnlyList<ListingProblem> Problems { get; set; } = [];
+
     public IReadOnlyDictionary<string, StoredArticle> Sources
     {
         get
@@ -85,7 +88,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
         DoAsync("ListSources", () =>
         {
             var articles = _sources.Select(source => new ListedArticle(source.Key, source.Value.Version));
-            return CreatePage(articles, article => article.Name, from);
+            return CreatePage(articles, article => article.Name, from) with { Problems = Problems };
         });
 
     public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) => DoAsync("Find", () => Document(key));

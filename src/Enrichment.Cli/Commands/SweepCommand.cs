@@ -26,7 +26,7 @@ internal static class SweepCommand
 
         Exit codes:
           0    every article has a current output or is in progress
-          1    some could not be sent in, the storage cannot be used, or it has results of another provider
+          1    some could not be sent in or listed, the storage cannot be used, or it has results of another provider
           2    wrong usage
           130  stopped by Ctrl-C
         """;
@@ -57,9 +57,11 @@ internal static class SweepCommand
 
         var sweep = new ArticleSweep(runner, storage.Articles, pipeline.Info, time);
         var report = await sweep.RunAsync(options, SweepPosition.Start, cancellationToken);
+        foreach (var problem in report.Problems)
+            await Console.Error.WriteLineAsync(SafeText.Escape($"enrich: cannot list {problem.Path}: {problem.Message}"));
         foreach (var error in report.Errors)
             await Console.Error.WriteLineAsync(SafeText.Escape($"enrich: {error.Name}: {error.Message} Run the sweep again."));
         await Console.Out.WriteLineAsync($"{report.Articles} articles: {report.SentIn} sent in, {report.OnTheirWay} in progress.");
-        return report.Errors.Count > 0 ? ExitCode.SomeFailed : ExitCode.Success;
+        return report.Errors.Count + report.Problems.Count > 0 ? ExitCode.SomeFailed : ExitCode.Success;
     }
 }

@@ -27,6 +27,7 @@ internal static class ArticleServer
     {
         var time = TimeProvider.System;
         using var slots = new SemaphoreSlim(options.Slots);
+        using var interrupted = new SemaphoreSlim(1);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var drain = new CancellationTokenSource();
         using var limit = stopping.Token.Register(() => drain.CancelAfter(options.DrainTime));
@@ -41,11 +42,14 @@ internal static class ArticleServer
             Log = log,
             Retry = new StorageRetry(log, options, time),
             Slots = slots,
+            Interrupted = interrupted,
             Time = time,
             Stop = stopping.Token,
             Drain = drain.Token,
         };
-        var watcher = new ArticleWatcher(new ArticleSweep(context.Runner, storage.Articles, pipeline.Info, time), context);
+        using var receiver = new ArticleReceiver(context);
+        var sweep = new ArticleSweep((article, _) => receiver.ReceiveAsync(article, 1), storage.Articles, pipeline.Info, time);
+        var watcher = new ArticleWatcher(sweep, receiver, context);
         var loops = InboxQueue.All.Select(inbox => new StageConsumer(inbox, context).RunAsync()).Append(watcher.RunAsync());
         await Task.WhenAll(loops.Select(loop => RunOrStopAsync(loop, stopping)));
         await storage.Lease.DisposeAsync();

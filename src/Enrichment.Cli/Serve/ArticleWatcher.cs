@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Sweeping;
+using Enrichment.Storage.Queues;
 
 namespace Enrichment.Cli.Serve;
 
@@ -10,10 +11,12 @@ namespace Enrichment.Cli.Serve;
 /// were missed before.
 /// </summary>
 /// <param name="sweep">Finds missed articles.</param>
+/// <param name="receiver">Receives the articles.</param>
 /// <param name="context">The shared objects of the server.</param>
-internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
+internal sealed class ArticleWatcher(ArticleSweep sweep, ArticleReceiver receiver, ServeContext context)
 {
     private readonly IArticleStore _articles = context.Storage.Articles;
+    private readonly ProblemLog _problems = new(context.Log);
 
     /// <summary>Watches while this process holds the lease, and waits while another process holds it, until it is stopped.</summary>
     public async Task RunAsync()
@@ -61,22 +64,26 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
     // The sweep handles the articles of the first listing. Articles that are not in it are new.
     private async Task WatchAsync(CancellationToken held)
     {
+        var interrupted = await context.Retry.ExecuteAsync(() => receiver.LoadInterruptedAsync(held), held);
         var seen = new VersionSet();
         await foreach (var page in ListPagesAsync(held))
             foreach (var article in page) seen.Add(article.Name, article.Version.ETag);
-        await Task.WhenAll(SweepAsync(held), ReceiveNewAsync(seen, held));
+        await Task.WhenAll(SweepAsync(interrupted, held), ReceiveNewAsync(seen, held));
     }
 
-    private async Task SweepAsync(CancellationToken held)
+    private async Task SweepAsync(IReadOnlySet<string> interrupted, CancellationToken held)
     {
-        var everything = new SweepOptions
+        var first = new SweepOptions
         {
             MinimumAge = TimeSpan.Zero,
-            RedeliverAfter = TimeSpan.Zero,
+            Interrupted = interrupted,
             Budget = TimeSpan.MaxValue,
             Parallelism = context.Settings.BatchSize,
         };
-        WriteReport(await context.Retry.ExecuteAsync(() => sweep.RunAsync(everything, SweepPosition.Start, held), held));
+        // Messages of articles that were received before are still in the queues. If there are none, they are lost.
+        if (!await context.Retry.ExecuteAsync(() => HasMessagesAsync(held), held)) first = first with { RedeliverAfter = TimeSpan.Zero };
+        WriteReport(await context.Retry.ExecuteAsync(() => sweep.RunAsync(first, SweepPosition.Start, held), held));
+        receiver.ForgetInterrupted();
         while (true)
         {
             await Task.Delay(context.Options.SweepEvery, context.Time, held);
@@ -84,10 +91,18 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
         }
     }
 
+    private async Task<bool> HasMessagesAsync(CancellationToken held)
+    {
+        foreach (var queue in InboxQueue.All.Where(queue => !queue.IsPoison))
+            if (await context.Storage.Inbox.CountAsync(queue, held) > 0) return true;
+        return false;
+    }
+
     private void WriteReport(SweepReport report)
     {
         if (report.SentIn > 0)
             context.Log.Write($"sent in again: {report.SentIn} of {report.Articles} articles, which had no result");
+        _problems.WriteSwept(report.Problems);
         foreach (var error in report.Errors)
             context.Log.Write($"not sent in {error.Name}: {error.Message} The next sweep tries again.", isError: true);
     }
@@ -101,7 +116,7 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
             await foreach (var page in ListPagesAsync(held))
             {
                 var fresh = page.Where(article => !seen.Contains(article.Name, article.Version.ETag));
-                var pending = fresh.Select(article => new PendingArticle(article.Name, 1, default));
+                var pending = fresh.Select(article => new PendingArticle(article, 1, default));
                 await ReceiveAsync([.. pending, .. TakeDue(retries)], retries, held);
                 foreach (var article in page) listed.Add(article.Name, article.Version.ETag);
                 pages++;
@@ -115,14 +130,16 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
 
     private async IAsyncEnumerable<IReadOnlyList<ListedArticle>> ListPagesAsync([EnumeratorCancellation] CancellationToken held)
     {
-        string? next = null;
+        var (next, problems) = ((string?)null, new HashSet<ListingProblem>());
         do
         {
             var page = await context.Retry.ExecuteAsync(() => _articles.ListSourcesAsync(next, held), held);
+            problems.UnionWith(page.Problems);
             yield return page.Items;
             next = page.Next;
         }
         while (next is not null);
+        _problems.WriteListed(problems);
     }
 
     private List<PendingArticle> TakeDue(Queue<PendingArticle> retries)
@@ -147,9 +164,7 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
     {
         try
         {
-            var outcome = await context.RunInSlotAsync(
-                Stage.Receive, () => context.Runner.ReceiveAsync(pending.Name, pending.Attempt, context.Drain));
-            context.Log.WriteOutcome(outcome);
+            await receiver.ReceiveAsync(pending.Article, pending.Attempt);
             return null;
         }
 #pragma warning disable CA1031 // Every error is retried. The last attempt writes a failure record.
@@ -157,10 +172,10 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ServeContext context)
 #pragma warning restore CA1031
         {
             var next = Math.Min(pending.Attempt + 1, context.Settings.MaxDequeueCount);
-            context.Log.WriteRetry(pending.Name, Stage.Receive, $"attempt {next} of {context.Settings.MaxDequeueCount}", error);
+            context.Log.WriteRetry(pending.Article.Name, Stage.Receive, $"attempt {next} of {context.Settings.MaxDequeueCount}", error);
             return pending with { Attempt = next, Due = context.Time.GetUtcNow() + context.Settings.VisibilityTimeout };
         }
     }
 
-    private sealed record PendingArticle(string Name, int Attempt, DateTimeOffset Due);
+    private sealed record PendingArticle(ListedArticle Article, int Attempt, DateTimeOffset Due);
 }

@@ -34,6 +34,12 @@ internal sealed record ServeContext
     /// </summary>
     public required SemaphoreSlim Slots { get; init; }
 
+    /// <summary>
+    /// Lets only one interrupted article be processed at a time. If it is the one that ends the process, no other interrupted article
+    /// loses an attempt too.
+    /// </summary>
+    public required SemaphoreSlim Interrupted { get; init; }
+
     /// <summary>The clock.</summary>
     public required TimeProvider Time { get; init; }
 
@@ -44,7 +50,23 @@ internal sealed record ServeContext
     public required CancellationToken Drain { get; init; }
 
     /// <summary>Runs <paramref name="work"/> when a slot is free.</summary>
-    public async Task<StageOutcome> RunInSlotAsync(Stage stage, Func<Task<StageOutcome>> work)
+    /// <param name="stage">The stage, for the counts of the log.</param>
+    /// <param name="wasInterrupted">Whether an earlier attempt did not end. It then waits for its turn too.</param>
+    /// <param name="work">The work. An attempt counts when it starts, so that waiting costs none.</param>
+    public async Task<T> RunInSlotAsync<T>(Stage stage, bool wasInterrupted, Func<Task<T>> work)
+    {
+        if (wasInterrupted) await Interrupted.WaitAsync(Stop);
+        try
+        {
+            return await RunInSlotAsync(stage, work);
+        }
+        finally
+        {
+            if (wasInterrupted) Interrupted.Release();
+        }
+    }
+
+    private async Task<T> RunInSlotAsync<T>(Stage stage, Func<Task<T>> work)
     {
         await Slots.WaitAsync(Stop);
         try

@@ -22,7 +22,7 @@ internal sealed class ServeLog(Action<ServeEvent> report)
     }
 
     /// <summary>Runs <paramref name="work"/> and counts it as in progress at <paramref name="stage"/> while it runs.</summary>
-    public async Task<StageOutcome> TrackAsync(Stage stage, Func<Task<StageOutcome>> work)
+    public async Task<T> TrackAsync<T>(Stage stage, Func<Task<T>> work)
     {
         Count(stage, 1);
         try

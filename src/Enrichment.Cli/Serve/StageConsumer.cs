@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Queues;
@@ -11,6 +12,9 @@ internal sealed class StageConsumer(InboxQueue queue, ServeContext context)
 {
     private readonly IStageInbox _inbox = context.Storage.Inbox;
     private readonly MessageSignal _signal = context.Queue.GetSignal(queue);
+
+    // The messages whose last attempt ended with an exception here. Any other attempt that did not succeed was interrupted.
+    private readonly ConcurrentDictionary<string, bool> _ended = [];
 
     /// <summary>Receives until it is stopped. Then it finishes the current work and releases messages that have not started.</summary>
     public async Task RunAsync()
@@ -38,7 +42,8 @@ internal sealed class StageConsumer(InboxQueue queue, ServeContext context)
             // A cancelled call could lose the messages that it has received. So the call is not cancelled by a stop.
             var messages = await context.Retry.ExecuteAsync(
                 () => _inbox.ReceiveAsync(queue, context.Settings.BatchSize, context.Options.Visibility, context.Drain), context.Stop);
-            underWay.AddRange(messages.Select(message => Task.Run(() => HandleAsync(message))));
+            // Of interrupted messages, those with the fewest attempts come first. So repeated kills do not always hit the same one.
+            underWay.AddRange(messages.OrderBy(message => message.Attempts).Select(message => Task.Run(() => HandleAsync(message))));
             if (messages.Count > 0) pause = shortest;
             else pause = await _signal.WaitAsync(pause, context.Stop) ? shortest : StorageRetry.IncreaseDelay(pause, longest);
         }
@@ -60,7 +65,7 @@ internal sealed class StageConsumer(InboxQueue queue, ServeContext context)
         await using var lease = new MessageLease(_inbox, message, context.Options, context.Time);
         try
         {
-            if (!queue.IsPoison && message.Attempt > context.Settings.MaxDequeueCount) await MoveToPoisonAsync(lease);
+            if (!queue.IsPoison && message.Attempts >= context.Settings.MaxDequeueCount) await MoveToPoisonAsync(lease);
             else await RunAsync(message, lease);
         }
         catch (OperationCanceledException) when (context.Stop.IsCancellationRequested)
@@ -71,18 +76,28 @@ internal sealed class StageConsumer(InboxQueue queue, ServeContext context)
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            context.Log.WriteRetry(GetName(message), queue.Stage, DescribeNextAttempt(message), error);
+            context.Log.WriteRetry(GetName(message), queue.Stage, DescribeNextAttempt(lease), error);
+            _ended[message.Id] = true;
             await ReleaseAsync(lease, queue.IsPoison ? context.Options.Visibility : context.Settings.VisibilityTimeout);
         }
     }
 
     private async Task RunAsync(ReceivedMessage message, MessageLease lease)
     {
-        Task<StageOutcome> Run() => queue.IsPoison
-            ? context.Runner.GiveUpAsync(queue.Stage, message.Text, context.Drain)
-            : context.Runner.RunAsync(queue.Stage, message.Text, message.Attempt, context.Drain);
-        context.Log.WriteOutcome(await context.RunInSlotAsync(queue.Stage, Run));
+        var wasInterrupted = message.Attempts > 0 && !_ended.TryRemove(message.Id, out _) && !queue.IsPoison;
+        var outcome = await context.RunInSlotAsync(queue.Stage, wasInterrupted, () => StartAsync(message, lease));
+        if (outcome is null) return;
+        context.Log.WriteOutcome(outcome);
         await _inbox.CompleteAsync(await lease.StopRenewingAsync(), context.Drain);
+    }
+
+    // Returns null if another process has the message.
+    private async Task<StageOutcome?> StartAsync(ReceivedMessage message, MessageLease lease)
+    {
+        if (!await lease.TryStartAsync()) return null;
+        return queue.IsPoison
+            ? await context.Runner.GiveUpAsync(queue.Stage, message.Text, context.Drain)
+            : await context.Runner.RunAsync(queue.Stage, message.Text, lease.Attempts, context.Drain);
     }
 
     private async Task MoveToPoisonAsync(MessageLease lease)
@@ -104,11 +119,11 @@ internal sealed class StageConsumer(InboxQueue queue, ServeContext context)
         }
     }
 
-    private string DescribeNextAttempt(ReceivedMessage message)
+    private string DescribeNextAttempt(MessageLease lease)
     {
         if (queue.IsPoison) return "recording the failure";
         var most = context.Settings.MaxDequeueCount;
-        return message.Attempt < most ? $"attempt {message.Attempt + 1} of {most}" : $"moved to the poison queue after {most} attempts";
+        return lease.Attempts < most ? $"attempt {lease.Attempts + 1} of {most}" : $"moved to the poison queue after {most} attempts";
     }
 
     private static string GetName(ReceivedMessage message) =>

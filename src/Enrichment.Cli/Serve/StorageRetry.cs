@@ -31,9 +31,10 @@ internal sealed class StorageRetry(ServeLog log, ServeOptions options, TimeProvi
                     return answer;
                 }
 #pragma warning disable CA1031 // The server continues after every exception. Nearly all of them are outages.
-                catch (Exception error) when (!stop.IsCancellationRequested)
+                catch (Exception error)
 #pragma warning restore CA1031
                 {
+                    stop.ThrowIfCancellationRequested();
                     if (!isWaiting) ReportOutage(error);
                     isWaiting = true;
                 }

@@ -19,7 +19,8 @@ internal sealed class OtherProviderSearch(IArticleStore store, PipelineInfo ours
     /// <summary>Finds the name of another provider; null if there is none.</summary>
     public async Task<string?> FindAsync(CancellationToken cancellationToken)
     {
-        var pages = ArticleListings.PagesAsync(next => store.ListAsync(DocumentKind.Result, next, cancellationToken), cancellationToken);
+        var pages = ArticleListings.PagesAsync(
+            next => store.ListAsync(DocumentKind.Result, next, cancellationToken), null, cancellationToken);
         await foreach (var page in pages)
             if (await FindAsync(page, cancellationToken) is { } other) return other;
         return null;

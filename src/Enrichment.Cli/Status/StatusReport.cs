@@ -36,6 +36,7 @@ internal static class StatusReport
         var more = status.Failures.Count - MaxFailures;
         if (more > 0 && !all) output.WriteLine($"{more} more failed; 'enrich status --all' shows them.");
         if (status.Failures.Count > 0) output.WriteLine("'enrich retry' sends failed articles in again.");
+        foreach (var problem in status.Problems) output.WriteLine(SafeText.Escape($"cannot list {problem.Path}: {problem.Message}"));
     }
 
     private static Table CreateCounts(StorageStatus status)

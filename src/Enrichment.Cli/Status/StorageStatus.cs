@@ -1,4 +1,5 @@
 using Enrichment.Pipeline.Limits;
+using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Status;
 
@@ -21,4 +22,7 @@ internal sealed record StorageStatus(
 {
     /// <summary>The text records of the last day on which a provider used some; null if none did.</summary>
     public DailyUsage? TextRecords { get; init; }
+
+    /// <summary>The parts of the storage that cannot be listed. Articles in them are not counted.</summary>
+    public IReadOnlyList<ListingProblem> Problems { get; init; } = [];
 }

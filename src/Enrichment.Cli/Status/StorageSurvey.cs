@@ -22,9 +22,10 @@ internal sealed class StorageSurvey(ArticleStorage storage)
     /// <summary>Counts the articles, documents and messages.</summary>
     public async Task<StorageStatus> TakeAsync(CancellationToken cancellationToken)
     {
-        var documents = await ListDocumentsAsync(cancellationToken);
+        var problems = new HashSet<ListingProblem>();
+        var documents = await ListDocumentsAsync(problems, cancellationToken);
         var (articles, enriched, waiting, failed) = (0, 0, new Dictionary<Stage, int>(), new VersionSet());
-        await foreach (var (name, version) in _store.AllSourcesAsync(cancellationToken))
+        await foreach (var (name, version) in _store.AllSourcesAsync(problems, cancellationToken))
         {
             articles++;
             bool Has(DocumentKey key) => documents.Contains(GetId(key.Kind, _store.GetListedPath(key)), version.ETag);
@@ -39,16 +40,17 @@ internal sealed class StorageSurvey(ArticleStorage storage)
         return new StorageStatus(storage.Place, articles, enriched, OrderByStage(waiting), CountByCode(failures), failures, queues)
         {
             TextRecords = await DailyLimit.FindUsageAsync(_store, cancellationToken),
+            Problems = [.. problems],
         };
     }
 
     // The ids of all documents with the article version that they were created from.
-    private async Task<VersionSet> ListDocumentsAsync(CancellationToken cancellationToken)
+    private async Task<VersionSet> ListDocumentsAsync(HashSet<ListingProblem> problems, CancellationToken cancellationToken)
     {
         var documents = new VersionSet();
         foreach (var kind in Enum.GetValues<DocumentKind>())
         {
-            await foreach (var listed in _store.AllAsync(kind, cancellationToken))
+            await foreach (var listed in _store.AllAsync(kind, problems, cancellationToken))
                 documents.Add(GetId(kind, listed.Path), listed.Document.Metadata.SourceETag);
         }
 

@@ -21,7 +21,7 @@ internal sealed record StoredFailure(StoredDocument Document, FailureRecord Reco
     public static async IAsyncEnumerable<StoredFailure> FindAllAsync(
         IArticleStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var listed in store.AllAsync(DocumentKind.Failure, cancellationToken))
+        await foreach (var listed in store.AllAsync(DocumentKind.Failure, null, cancellationToken))
         {
             var failure = Parse(listed.Document, await store.ReadAsync(listed, cancellationToken));
             if (failure is not null && store.GetListedPath(failure.Key) == listed.Path) yield return failure;

@@ -36,23 +36,18 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
     }
 
     /// <inheritdoc/>
+    public Task<ReceivedMessage?> StartAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken)
+    {
+        var started = message with { Attempts = message.Attempts + 1 };
+        // A message that no stage has sent cannot hold the count. It is rejected on the first attempt.
+        if (StageMessage.Parse(message.Text) is not { } parsed) return UpdateAsync(started, false, visibility, cancellationToken);
+        var text = (parsed with { Attempts = started.Attempts }).ToJson();
+        return UpdateAsync(started with { Text = text }, true, visibility, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<ReceivedMessage?> RenewAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) =>
-        AzureCall.RunAsync(
-            async () =>
-            {
-                try
-                {
-                    var update = await GetClient(message.Queue)
-                        .UpdateMessageAsync(message.Id, message.Receipt, (string?)null, visibility, cancellationToken)
-                        .ConfigureAwait(false);
-                    return message with { Receipt = update.Value.PopReceipt };
-                }
-                catch (RequestFailedException error) when (IsLost(error))
-                {
-                    return null;
-                }
-            },
-            cancellationToken);
+        UpdateAsync(message, false, visibility, cancellationToken);
 
     /// <inheritdoc/>
     public Task CompleteAsync(ReceivedMessage message, CancellationToken cancellationToken) => AzureCall.RunAsync(
@@ -76,7 +71,9 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
     /// <inheritdoc/>
     public async Task MoveToPoisonAsync(ReceivedMessage message, CancellationToken cancellationToken)
     {
-        await SendAsync(message.Queue with { IsPoison = true }, message.Text, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+        // The attempts at the stage are no attempts at recording its failure.
+        var text = StageMessage.Parse(message.Text) is { } parsed ? (parsed with { Attempts = 0 }).ToJson() : message.Text;
+        await SendAsync(message.Queue with { IsPoison = true }, text, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
         await CompleteAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
@@ -98,18 +95,43 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
         },
         cancellationToken);
 
+    private Task<ReceivedMessage?> UpdateAsync(
+        ReceivedMessage message, bool isChanged, TimeSpan visibility, CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () =>
+        {
+            var body = isChanged ? Encode(message.Text) : null;
+            try
+            {
+                var update = await GetClient(message.Queue)
+                    .UpdateMessageAsync(message.Id, message.Receipt, body, visibility, cancellationToken)
+                    .ConfigureAwait(false);
+                return message with { Receipt = update.Value.PopReceipt };
+            }
+            catch (RequestFailedException error) when (IsLost(error))
+            {
+                return null;
+            }
+        },
+        cancellationToken);
+
     private Task SendAsync(InboxQueue queue, string text, TimeSpan delay, CancellationToken cancellationToken) => AzureCall.RunAsync(
         async () =>
         {
-            var body = Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
-            await GetClient(queue).SendMessageAsync(body, delay, Forever, cancellationToken).ConfigureAwait(false);
+            await GetClient(queue).SendMessageAsync(Encode(text), delay, Forever, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
 
     private QueueClient GetClient(InboxQueue queue) => service.GetQueueClient(queue.Name);
 
-    private static ReceivedMessage CreateMessage(InboxQueue queue, QueueMessage message) =>
-        new(queue, message.MessageId, message.PopReceipt, Decode(message.Body?.ToString() ?? ""), (int)message.DequeueCount);
+    // The service counts how often a message was received. The count of started attempts is in the message.
+    private static ReceivedMessage CreateMessage(InboxQueue queue, QueueMessage message)
+    {
+        var text = Decode(message.Body?.ToString() ?? "");
+        var attempts = StageMessage.Parse(text)?.Attempts ?? (int)Math.Min(message.DequeueCount - 1, int.MaxValue);
+        return new ReceivedMessage(queue, message.MessageId, message.PopReceipt, text, attempts);
+    }
+
+    private static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
     // Text that is not Base64 comes from another sender. The runner rejects it.
     private static string Decode(string body)

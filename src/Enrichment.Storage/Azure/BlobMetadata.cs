@@ -32,7 +32,7 @@ internal static class BlobMetadata
     public static bool IsFolder(BlobItem blob) => GetValue(blob.Metadata, FolderMark) == "true";
 
     /// <summary>Returns whether a listed item is a document of the pipeline.</summary>
-    public static bool IsDocument(BlobItem blob) => blob.Name.EndsWith(BlobNames.Extension, StringComparison.Ordinal) && !IsFolder(blob);
+    public static bool IsDocument(BlobItem blob) => blob.Name.EndsWith(SafeName.Extension, StringComparison.Ordinal) && !IsFolder(blob);
 
     // The service can change the case of metadata names.
     private static string GetValue(IDictionary<string, string>? metadata, string name) =>

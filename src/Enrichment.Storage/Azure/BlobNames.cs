@@ -4,12 +4,12 @@ using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Azure;
 
-/// <summary>Names the blobs of an article's documents.</summary>
+/// <summary>
+/// Names the blobs of an article's documents. The names are also valid in an account with a hierarchical namespace, where a blob cannot
+/// have the path of a folder.
+/// </summary>
 internal static class BlobNames
 {
-    /// <summary>The extension of all documents.</summary>
-    public const string Extension = ".json";
-
     private const int MaxLength = 1024;
 
     private const int MaxSegments = 254;
@@ -17,9 +17,10 @@ internal static class BlobNames
     /// <summary>Gets the name of a document: <c>NAME.json</c>, or <c>NAME/ETAG/STAGE.json</c> for work documents.</summary>
     public static string Get(DocumentKey key)
     {
-        var rest = key is { SourceETag: { } eTag, Stage: { } stage } ? $"/{eTag}/{EnrichmentJson.GetName(stage)}{Extension}" : Extension;
-        var isFitting = ArticleName.IsValid(key.Name) && CanExist(key.Name + rest) && !SafeName.IsReserved(key.Name);
-        return (isFitting ? key.Name : SafeName.Flatten(key.Name, MaxLength - rest.Length)) + rest;
+        var isWork = key is { SourceETag: not null, Stage: not null };
+        var rest = isWork ? $"/{key.SourceETag}/{EnrichmentJson.GetName(key.Stage!.Value)}{SafeName.Extension}" : SafeName.Extension;
+        var name = ArticleName.IsValid(key.Name) ? Escape(key.Name.Split('/'), isWork) + rest : "";
+        return CanExist(name) ? name : SafeName.Flatten(key.Name, MaxLength - rest.Length) + rest;
     }
 
     /// <summary>Returns whether a blob can be requested by this name. HTTP clients remove the segments "." and "..".</summary>
@@ -29,4 +30,8 @@ internal static class BlobNames
         var segments = name.Split('/');
         return segments.Length <= MaxSegments && !segments.Any(segment => segment is "." or "..");
     }
+
+    private static string Escape(string[] parts, bool isFolder) =>
+        string.Join('/', parts.SkipLast(1).Select(SafeName.EscapeFolder).Append(
+            isFolder ? SafeName.EscapeFolder(parts[^1]) : SafeName.EscapeFile(parts[^1])));
 }

@@ -9,7 +9,8 @@ namespace Enrichment.Storage.Azure;
 /// <summary>A lease on a small blob. If its holder dies, the lease expires within 15 seconds.</summary>
 internal sealed class BlobWatchLease : IWatchLease
 {
-    private const string BlobName = "watcher";
+    // A folder of an article never has such a name; see SafeName.
+    private const string BlobName = $"watcher{SafeName.Extension}/lease";
 
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan ReleaseTimeout = TimeSpan.FromSeconds(5);

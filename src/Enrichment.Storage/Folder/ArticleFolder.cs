@@ -11,7 +11,7 @@ internal sealed class ArticleFolder(string folder)
     private const string Unfinished = ".tmp";
 
     /// <summary>Lists the names of the articles after <paramref name="after"/>, in ordinal order; null lists all.</summary>
-    public IEnumerable<string> ListNames(string? after) => FolderListing.List(folder, after).Where(IsName);
+    public static IEnumerable<string> ListNames(FolderListing listing, string? after) => listing.List(after).Where(IsName);
 
     /// <summary>Finds the current version of an article; null if it does not exist.</summary>
     public SourceInfo? Find(string name)

@@ -40,8 +40,12 @@ internal sealed class FolderArticleStore : IArticleStore
         FolderCall.RunAsync(() => _articles.ReadAsync(name, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
-        FolderCall.RunAsync(() => CreatePage(_articles.ListNames(from), FindListed, cancellationToken), cancellationToken);
+    public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken)
+    {
+        var listing = new FolderListing(Path.Join(_root, Containers.Articles));
+        var names = ArticleFolder.ListNames(listing, from);
+        return FolderCall.RunAsync(() => CreatePage(listing, names, FindListed, cancellationToken), cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) =>
@@ -67,18 +71,13 @@ internal sealed class FolderArticleStore : IArticleStore
     /// <inheritdoc/>
     public Task<ListingPage<ListedDocument>> ListAsync(DocumentKind kind, string? from, CancellationToken cancellationToken)
     {
-        var paths = FolderListing.List(GetFolder(kind), from).Where(path => path.EndsWith(".json", StringComparison.Ordinal));
-        return FolderCall.RunAsync(() => CreatePage(paths, path => FindListed(kind, path), cancellationToken), cancellationToken);
+        var listing = new FolderListing(GetFolder(kind));
+        var paths = listing.List(from).Where(path => path.EndsWith(SafeName.Extension, StringComparison.Ordinal));
+        return FolderCall.RunAsync(() => CreatePage(listing, paths, path => FindListed(kind, path), cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public string GetListedPath(DocumentKey key) => OutputPath.Get(key switch
-    {
-        { Stage: { } stage } => $"{key.Name}/{key.SourceETag}/{EnrichmentJson.GetName(stage)}",
-        // The file is hidden. Otherwise an article "sweep.json" would need a folder with the same path.
-        { Kind: DocumentKind.Work } => $".{key.Name}",
-        _ => key.Name,
-    });
+    public string GetListedPath(DocumentKey key) => OutputPath.Get(key);
 
     private Task<bool> ChangeAsync(Func<bool> change, CancellationToken cancellationToken) =>
         FolderCall.RunAsync(() => _lock.RunAsync(change, cancellationToken), cancellationToken);
@@ -93,7 +92,8 @@ internal sealed class FolderArticleStore : IArticleStore
     private string GetPath(DocumentKey key) => Path.Join(GetFolder(key.Kind), GetListedPath(key));
 
     // Items that were deleted after the listing are omitted.
-    private ListingPage<T> CreatePage<T>(IEnumerable<string> paths, Func<string, T?> findItem, CancellationToken cancellationToken)
+    private ListingPage<T> CreatePage<T>(
+        FolderListing listing, IEnumerable<string> paths, Func<string, T?> findItem, CancellationToken cancellationToken)
         where T : class
     {
         var (items, last, count) = (new List<T>(), (string?)null, 0);
@@ -101,9 +101,10 @@ internal sealed class FolderArticleStore : IArticleStore
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (findItem(path) is { } item) items.Add(item);
+            else listing.ReportUnusable(path);
             (last, count) = (path, count + 1);
         }
 
-        return new ListingPage<T>(items, count == _pageSize ? last : null);
+        return new ListingPage<T>(items, count == _pageSize ? last : null) { Problems = listing.Problems };
     }
 }

@@ -6,7 +6,7 @@ namespace Enrichment.Storage.Folder;
 
 /// <summary>
 /// A queue as a folder with one file for each message. Only this process knows which messages are hidden, because only one process
-/// receives. The number of receipts is part of the file name.
+/// receives. The number of attempts is part of the file name.
 /// </summary>
 /// <param name="folder">The folder.</param>
 /// <param name="time">The clock for hidden messages.</param>
@@ -40,6 +40,18 @@ internal sealed class FolderQueue(string folder, TimeProvider time)
             if (FindVisible().Take(maxMessages).Count() < maxMessages) Refresh();
             var files = FindVisible().Take(maxMessages).ToList();
             return [.. files.Select(file => TryReceive(file, queue, visibility)).OfType<ReceivedMessage>()];
+        }
+    }
+
+    /// <summary>Counts an attempt and hides the message; null if it was received again or deleted.</summary>
+    public ReceivedMessage? Start(ReceivedMessage message, TimeSpan visibility)
+    {
+        lock (_gate)
+        {
+            if (FindFile(message) is not { } file) return null;
+            var started = file with { Attempts = file.Attempts + 1 };
+            File.Move(GetPath(file), GetPath(started), overwrite: true);
+            return message with { Receipt = Hide(started, visibility), Attempts = started.Attempts };
         }
     }
 
@@ -87,15 +99,12 @@ internal sealed class FolderQueue(string folder, TimeProvider time)
     private IEnumerable<QueueFile> ListFiles() =>
         Directory.EnumerateFiles(folder).Select(path => QueueFile.Parse(Path.GetFileName(path))).OfType<QueueFile>();
 
-    // The receipt is counted before the message is returned. A message that kills its process keeps its count.
     private ReceivedMessage? TryReceive(QueueFile file, InboxQueue queue, TimeSpan visibility)
     {
-        var received = file with { Attempts = file.Attempts + 1 };
         try
         {
-            File.Move(GetPath(file), GetPath(received), overwrite: true);
-            var receipt = Hide(received, visibility);
-            return new ReceivedMessage(queue, file.Id, receipt, File.ReadAllText(GetPath(received)), received.Attempts);
+            var text = File.ReadAllText(GetPath(file));
+            return new ReceivedMessage(queue, file.Id, Hide(file, visibility), text, file.Attempts);
         }
         catch (FileNotFoundException)
         {
@@ -106,7 +115,7 @@ internal sealed class FolderQueue(string folder, TimeProvider time)
 
     private string Hide(QueueFile file, TimeSpan visibility)
     {
-        var receipt = string.Create(CultureInfo.InvariantCulture, $"{file.Attempts}-{++_lastReceipt}");
+        var receipt = string.Create(CultureInfo.InvariantCulture, $"{++_lastReceipt}");
         _known[file.Id] = new KnownMessage(file, time.GetTimestamp() + (long)(visibility.TotalSeconds * time.TimestampFrequency), receipt);
         return receipt;
     }

@@ -29,6 +29,10 @@ internal sealed class FolderStageQueues(string path, TimeProvider time) : IStage
         FolderCall.RunAsync(() => _queues[queue].Receive(queue, maxMessages, visibility), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<ReceivedMessage?> StartAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => _queues[message.Queue].Start(message, visibility), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<ReceivedMessage?> RenewAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) =>
         FolderCall.RunAsync(() => _queues[message.Queue].Renew(message, visibility), cancellationToken);
 

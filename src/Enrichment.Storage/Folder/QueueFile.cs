@@ -4,7 +4,7 @@ namespace Enrichment.Storage.Folder;
 
 /// <summary>The file of a message in a queue. Its name contains the state that must survive the process.</summary>
 /// <param name="Id">The time when the message was sent, in UTC ticks as 16 hex digits, and 8 random hex digits.</param>
-/// <param name="Attempts">How often the message has been received.</param>
+/// <param name="Attempts">How many attempts at the message's work have started.</param>
 internal sealed record QueueFile(string Id, int Attempts)
 {
     private const string Extension = ".json";

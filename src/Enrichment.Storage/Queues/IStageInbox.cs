@@ -8,13 +8,20 @@ namespace Enrichment.Storage.Queues;
 /// </summary>
 public interface IStageInbox
 {
-    /// <summary>Receives the available messages without waiting for more.</summary>
+    /// <summary>Receives the available messages without waiting for more. This does not count as an attempt.</summary>
     /// <param name="queue">The queue.</param>
     /// <param name="maxMessages">The maximum number of messages; 1 to 32.</param>
     /// <param name="visibility">How long the messages are hidden from other receivers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(
         InboxQueue queue, int maxMessages, TimeSpan visibility, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Counts an attempt, because the work on a message starts now. The count survives the process. Hides the message for <paramref
+    /// name="visibility"/>, starting now.
+    /// </summary>
+    /// <returns>The message with its new receipt and count; null if another process has received or deleted it.</returns>
+    Task<ReceivedMessage?> StartAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken);
 
     /// <summary>Hides a message from other receivers for <paramref name="visibility"/>, starting now.</summary>
     /// <returns>The message with its new receipt; null if another process has received or deleted it.</returns>

@@ -5,5 +5,5 @@ namespace Enrichment.Storage.Queues;
 /// <param name="Id">The id of the message.</param>
 /// <param name="Receipt">Identifies this receipt; changes with every renewal.</param>
 /// <param name="Text">The decoded text.</param>
-/// <param name="Attempt">How often the message has been received, including this time; from 1.</param>
-public sealed record ReceivedMessage(InboxQueue Queue, string Id, string Receipt, string Text, int Attempt);
+/// <param name="Attempts">How many attempts at its work have started; see <see cref="IStageInbox.StartAsync"/>.</param>
+public sealed record ReceivedMessage(InboxQueue Queue, string Id, string Receipt, string Text, int Attempts);

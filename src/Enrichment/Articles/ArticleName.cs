@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Enrichment.Articles;
 
 /// <summary>Checks names of articles. Names come from outside and become paths.</summary>
@@ -8,7 +11,7 @@ public static class ArticleName
 
     /// <summary>Checks that <paramref name="name"/> is a relative path with "/" that stays below its folder.</summary>
     /// <exception cref="ArticleException">
-    /// It is empty, too long or absolute, has control characters, or a part of it is empty, "." or "..".
+    /// It is empty, too long or absolute, has control characters, is not valid UTF-16, or a part of it is empty, "." or "..".
     /// </exception>
     public static void Check(string name)
     {
@@ -25,7 +28,15 @@ public static class ArticleName
         { Length: > MaxLength } => $"has {name.Length} characters, more than {MaxLength}",
         _ when name.Any(char.IsControl) => "has control characters in it",
         _ when name.Contains('\\') => "has a backslash in it",
+        _ when HasLoneSurrogate(name) => "is not valid Unicode text",
         _ when name.Split('/').Any(part => part is "" or "." or "..") => "climbs out of its folder or has an empty part",
         _ => null,
     };
+
+    private static bool HasLoneSurrogate(string name)
+    {
+        var rest = name.AsSpan();
+        while (Rune.DecodeFromUtf16(rest, out _, out var length) == OperationStatus.Done) rest = rest[length..];
+        return !rest.IsEmpty;
+    }
 }

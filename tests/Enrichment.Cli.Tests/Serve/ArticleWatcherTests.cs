@@ -1,7 +1,9 @@
+using System.Text;
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
+using Enrichment.Storage.Queues;
 
 namespace Enrichment.Cli.Tests.Serve;
 
@@ -54,6 +56,104 @@ public class ArticleWatcherTests
         await served.HasResultAsync("a.txt");
 
         await served.WaitForLinesAsync("sent in again: 1 of 1 articles");
+    }
+
+    [Fact]
+    public async Task What_is_still_in_a_queue_is_not_sent_in_again()
+    {
+        var storage = new MemoryStorage();
+        await ServedStorage.ReceiveAsync(storage, "queued.txt");
+        storage.Drop("new.txt");
+        await using var served = new ServedStorage { Storage = storage }.Start();
+
+        await served.HasResultAsync("queued.txt");
+        await served.HasResultAsync("new.txt");
+
+        await served.WaitForLinesAsync("sent in again: 1 of 2 articles");
+        await served.UntilAsync(() => InboxQueue.All.All(queue => storage.MessagesIn(queue) == 0), "the queues are empty");
+        Assert.Equal((2, 0), (served.Log.Counts.Enriched, served.Log.Counts.Skipped));
+    }
+
+    [Fact]
+    public async Task An_article_whose_receipt_was_interrupted_is_sent_in_again_though_other_messages_are_queued()
+    {
+        var storage = new MemoryStorage();
+        await ServedStorage.ReceiveAsync(storage, "lost.txt");
+        storage.RemoveMessages();
+        await ServedStorage.ReceiveAsync(storage, "queued.txt");
+        await PutReceiptsAsync(storage, CreateReceipt(storage, "lost.txt", 1), """{"Name":"gone.txt","ETag":"0x1","Attempts":1}""", "null", "{}");
+        await using var served = new ServedStorage { Storage = storage }.Start();
+
+        await served.HasResultAsync("lost.txt");
+
+        await served.WaitForLinesAsync("sent in again: 1 of 2 articles");
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public async Task An_article_that_ended_the_process_on_every_attempt_to_receive_it_fails(int attempts, bool hasFailed)
+    {
+        var storage = new MemoryStorage();
+        storage.Drop("a.txt");
+        await PutReceiptsAsync(storage, CreateReceipt(storage, "a.txt", attempts));
+        await using var served = new ServedStorage { Storage = storage }.Start();
+
+        await (hasFailed ? served.HasFailureAsync("a.txt") : served.HasResultAsync("a.txt"));
+
+        if (!hasFailed) return;
+        var record = EnrichmentJson.ReadFailure(storage.Articles.Content(DocumentKey.ForFailure("a.txt")));
+        Assert.Equal((Stage.Receive, ErrorCode.RetriesExhausted, 3), (record.Stage, record.Code, record.Attempts));
+    }
+
+    [Fact]
+    public async Task Articles_are_on_record_before_they_are_received()
+    {
+        await using var served = new ServedStorage().Start();
+        await served.HasResultAsync(served.Storage.Drop("first.txt"));
+        var onRecord = "";
+        served.Storage.Before = call =>
+        {
+            if (call == "ReadSource") onRecord = Encoding.UTF8.GetString(served.Storage.Articles.Content(DocumentKey.Receipts));
+        };
+
+        await served.HasResultAsync(served.Storage.Drop("a.txt"));
+
+        Assert.Equal($"[{CreateReceipt(served.Storage, "a.txt", 1)}]", onRecord);
+    }
+
+    [Fact]
+    public async Task The_work_documents_of_a_version_that_was_overwritten_after_the_kill_are_deleted()
+    {
+        var storage = new MemoryStorage();
+        await ServedStorage.ReceiveAsync(storage, "a.txt");
+        storage.RemoveMessages();
+        var old = storage.GetVersion("a.txt").ETag;
+        await PutReceiptsAsync(storage, CreateReceipt(storage, "a.txt", 3));
+        storage.Drop("a.txt", "Another text.");
+        await using var served = new ServedStorage { Storage = storage }.Start();
+
+        await served.HasResultAsync("a.txt");
+
+        Assert.False(storage.Articles.Has(DocumentKey.ForWork("a.txt", old, Stage.Receive)));
+    }
+
+    [Fact]
+    public async Task A_part_that_cannot_be_listed_is_logged_once_and_again_after_it_could_be_listed()
+    {
+        await using var served = new ServedStorage().Start();
+        await served.HasResultAsync(served.Storage.Drop("first.txt"));
+        for (var times = 1; times <= 2; times++)
+        {
+            served.Storage.Articles.Problems = [new ListingProblem("articles/locked", "Unlock it.")];
+            await served.UntilAsync(
+                () => served.Events.Count(one => one is { IsError: true, Text: "cannot list articles/locked: Unlock it." }) == times, "it is logged");
+            await served.UntilAsync(ListingsPassed(served, 3), "it is listed again");
+            served.Storage.Articles.Problems = [];
+            await served.UntilAsync(ListingsPassed(served, 3), "it is listed without the problem");
+        }
+
+        Assert.Equal(2, served.Events.Count(one => one.IsError));
     }
 
     [Fact]
@@ -171,5 +271,24 @@ public class ArticleWatcherTests
         await served.StopAsync();
 
         Assert.True(served.Storage.IsLeaseReleased);
+    }
+
+    private static Func<bool> ListingsPassed(ServedStorage served, int count)
+    {
+        var listings = 0;
+        served.Storage.Before = call =>
+        {
+            if (call == "ListSources") Interlocked.Increment(ref listings);
+        };
+        return () => listings > count;
+    }
+
+    private static string CreateReceipt(MemoryStorage storage, string name, int attempts) =>
+        $$"""{"Name":"{{name}}","ETag":"{{storage.GetVersion(name).ETag}}","Attempts":{{attempts}}}""";
+
+    private static Task<bool> PutReceiptsAsync(MemoryStorage storage, params string[] receipts)
+    {
+        var content = Encoding.UTF8.GetBytes($"[{string.Join(',', receipts)}]");
+        return storage.Articles.TryWriteAsync(DocumentKey.Receipts, content, new DocumentMetadata("", "", ""), null, default);
     }
 }

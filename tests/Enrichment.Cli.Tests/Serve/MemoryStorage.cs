@@ -53,6 +53,11 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
         lock (_lock) _messages.Add(new Queued(queue, NewId(), text) { Attempts = attempts });
     }
 
+    public void RemoveMessages()
+    {
+        lock (_lock) _messages.Clear();
+    }
+
     public int MessagesIn(InboxQueue queue)
     {
         lock (_lock) return _messages.Count(message => message.Queue == queue);
@@ -61,6 +66,12 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
     public int MessagesOutOfSightIn(InboxQueue queue)
     {
         lock (_lock) return _messages.Count(message => message.Queue == queue && message.VisibleAt > DateTimeOffset.UtcNow);
+    }
+
+    /// <summary>The started attempts at all messages in a queue together.</summary>
+    public int AttemptsIn(InboxQueue queue)
+    {
+        lock (_lock) return _messages.Where(message => message.Queue == queue).Sum(message => message.Attempts);
     }
 
     public Task SendAsync(Stage stage, StageMessage message, CancellationToken cancellationToken) => Do("Send", () =>
@@ -77,7 +88,10 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
         Do<IReadOnlyList<ReceivedMessage>>("Receive", () =>
             [
                 .. _messages.Where(message => message.Queue == queue && message.VisibleAt <= DateTimeOffset.UtcNow).Take(maxMessages).Select(
-                    message => message.Received(visibility))]);
+                    message => message.Renewed(visibility))]);
+
+    public Task<ReceivedMessage?> StartAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) =>
+        Do("Start", () => Held(message)?.Started(visibility));
 
     public Task<ReceivedMessage?> RenewAsync(ReceivedMessage message, TimeSpan visibility, CancellationToken cancellationToken) =>
         Do("Renew", () =>
@@ -136,7 +150,7 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
 
         public DateTimeOffset VisibleAt { get; private set; }
 
-        public ReceivedMessage Received(TimeSpan visibility)
+        public ReceivedMessage Started(TimeSpan visibility)
         {
             Attempts++;
             return Renewed(visibility);

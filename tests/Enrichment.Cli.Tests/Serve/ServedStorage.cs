@@ -4,6 +4,7 @@ using Enrichment.Cli.Serve;
 using Enrichment.Entities;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
+using Enrichment.Pipeline.Running;
 using Enrichment.Sentiment;
 using Enrichment.Storage.Settings;
 
@@ -44,9 +45,16 @@ internal sealed class ServedStorage : IAsyncDisposable
 
     public ServedStorage Start()
     {
-        var pipeline = new EnrichmentPipeline(new Provider("stub", "1", new Recognizer(this), new Analyzer()));
+        var pipeline = CreatePipeline(this);
         _serving = Task.Run(() => ArticleServer.RunAsync(Storage.Storage, pipeline, Settings, Options, Log, _stop.Token));
         return this;
+    }
+
+    /// <summary>Adds an article and receives it, as a process does that is killed afterwards.</summary>
+    public static async Task ReceiveAsync(MemoryStorage storage, string name)
+    {
+        var runner = new StageRunner(CreatePipeline(new ServedStorage()), storage.Articles, storage, 3, TimeProvider.System);
+        await runner.ReceiveAsync(storage.Drop(name), 1, CancellationToken.None);
     }
 
     /// <summary>Requests a stop and waits until the server has stopped.</summary>
@@ -89,6 +97,9 @@ internal sealed class ServedStorage : IAsyncDisposable
         await StopAsync();
         _stop.Dispose();
     }
+
+    private static EnrichmentPipeline CreatePipeline(ServedStorage served) =>
+        new(new Provider("stub", "1", new Recognizer(served), new Analyzer()));
 
     private sealed class Recognizer(ServedStorage served) : IEntityRecognizer
     {

@@ -20,7 +20,7 @@ public class StageConsumerTests
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
         await served.UntilAsync(() => InboxQueue.All.All(queue => served.Storage.MessagesIn(queue) == 0), "the queues are empty");
-        Assert.DoesNotContain(served.Storage.Articles.Keys, key => key.Kind == DocumentKind.Work);
+        Assert.DoesNotContain(served.Storage.Articles.Keys, key => key.Kind == DocumentKind.Work && key != DocumentKey.Receipts);
         Assert.Equal(
             ["received a.txt", "entities a.txt", "sentiment a.txt", "enriched a.txt"],
             served.Events.Where(one => one.Text.EndsWith(" a.txt", StringComparison.Ordinal)).Select(one => one.Text));
@@ -61,7 +61,7 @@ public class StageConsumerTests
     }
 
     [Fact]
-    public async Task A_message_received_too_often_goes_to_the_poison_queue_without_running_and_is_recorded_from_there()
+    public async Task A_message_with_too_many_attempts_goes_to_the_poison_queue_without_running_and_is_recorded_from_there()
     {
         var storage = new MemoryStorage { GrantsLease = false };
         storage.Drop("a.txt");
@@ -159,6 +159,81 @@ public class StageConsumerTests
 
         await served.UntilAsync(() => served.Log.Counts.Enriched == 100, "all are enriched");
         Assert.InRange(most, 1, served.Options.Slots);
+    }
+
+    [Fact]
+    public async Task An_attempt_counts_when_it_starts_and_not_while_it_waits_for_a_slot()
+    {
+        await using var pattern = new ServedStorage();
+        var (release, running) = (new TaskCompletionSource(), 0);
+        await using var served = new ServedStorage
+        {
+            Options = pattern.Options with { Slots = 2 },
+            Recognizing = _ =>
+            {
+                Interlocked.Increment(ref running);
+                return release.Task;
+            },
+        };
+        foreach (var number in Enumerable.Range(0, 10)) served.Storage.Drop($"{number}.txt");
+        served.Start();
+
+        await served.UntilAsync(() => running == 2, "two are running");
+        await served.UntilAsync(() => served.Storage.MessagesOutOfSightIn(Entities) > 2, "others wait");
+
+        Assert.Equal(2, served.Storage.AttemptsIn(Entities));
+        release.SetResult();
+        await served.UntilAsync(() => served.Log.Counts.Enriched == 10, "all are enriched");
+    }
+
+    [Fact]
+    public async Task Interrupted_articles_run_one_at_a_time_beside_the_others()
+    {
+        var storage = new MemoryStorage { GrantsLease = false };
+        var (release, running) = (new TaskCompletionSource(), 0);
+        await using var served = new ServedStorage
+        {
+            Storage = storage,
+            Recognizing = _ =>
+            {
+                Interlocked.Increment(ref running);
+                return release.Task;
+            },
+        };
+        foreach (var number in Enumerable.Range(0, 4)) await ServedStorage.ReceiveAsync(storage, $"{number}.txt");
+        foreach (var message in await storage.ReceiveAsync(Entities, 4, TimeSpan.FromMinutes(1), default))
+            await storage.StartAsync(message, TimeSpan.Zero, default);
+        await ServedStorage.ReceiveAsync(storage, "new.txt");
+
+        served.Start();
+
+        await served.UntilAsync(() => running == 2, "two are running");
+        await served.UntilAsync(() => storage.MessagesOutOfSightIn(Entities) == 5, "all have been received");
+        Assert.Equal(4 + 2, storage.AttemptsIn(Entities));
+        release.SetResult();
+        await served.UntilAsync(() => served.Log.Counts.Enriched == 5, "all are enriched");
+    }
+
+    [Fact]
+    public async Task An_article_whose_attempt_ended_with_an_error_was_not_interrupted()
+    {
+        var (failures, release, running) = (4, new TaskCompletionSource(), 0);
+        await using var served = new ServedStorage
+        {
+            Recognizing = _ =>
+            {
+                if (Interlocked.Decrement(ref failures) >= 0) throw new IOException("Not now.");
+                Interlocked.Increment(ref running);
+                return release.Task;
+            },
+        };
+        foreach (var number in Enumerable.Range(0, 4)) served.Storage.Drop($"{number}.txt");
+        served.Start();
+
+        await served.UntilAsync(() => running == 4, "all are running again");
+
+        release.SetResult();
+        await served.UntilAsync(() => served.Log.Counts.Enriched == 4, "all are enriched");
     }
 
     private static string CreateMessage(MemoryStorage storage, string name) =>

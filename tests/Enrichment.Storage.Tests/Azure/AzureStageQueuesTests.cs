@@ -26,7 +26,7 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
         var received = Assert.Single(await ReceiveAsync(account, Entities));
 
         Assert.Equal(Message, StageMessage.Parse(received.Text));
-        Assert.Equal((Entities, 1), (received.Queue, received.Attempt));
+        Assert.Equal((Entities, 0), (received.Queue, received.Attempts));
         Assert.All(
             InboxQueue.All.Where(queue => queue != Entities),
             queue => Assert.Equal(0, Inbox(account).CountAsync(queue, default).Result));
@@ -94,7 +94,7 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
 
         var second = await NextAsync(account, Entities);
 
-        Assert.Equal((first.Id, first.Text, 2), (second.Id, second.Text, second.Attempt));
+        Assert.Equal((first.Id, first.Text, 0), (second.Id, second.Text, second.Attempts));
     }
 
     [Fact]
@@ -113,6 +113,42 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task An_attempt_counts_when_it_starts_and_not_when_the_message_is_received()
+    {
+        var account = await SentAsync();
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            await Inbox(account).ReleaseAsync(await NextAsync(account, Entities), TimeSpan.Zero, default);
+            var message = await NextAsync(account, Entities);
+
+            var started = await Inbox(account).StartAsync(message, Long, default);
+
+            Assert.Equal((attempt - 1, attempt), (message.Attempts, started!.Attempts));
+            Assert.Equal(Message with { Attempts = attempt }, StageMessage.Parse(started.Text));
+            Assert.Null(await Inbox(account).StartAsync(message, Long, default));
+            Assert.Empty(await ReceiveAsync(account, Entities));
+            await Inbox(account).ReleaseAsync(started, TimeSpan.Zero, default);
+        }
+
+        await Inbox(account).MoveToPoisonAsync(await NextAsync(account, Entities), default);
+        var poisoned = await NextAsync(account, Poison);
+        Assert.Equal((0, Message.ToJson()), (poisoned.Attempts, poisoned.Text));
+    }
+
+    [Fact]
+    public async Task The_attempts_at_a_message_that_no_stage_has_sent_are_its_receipts()
+    {
+        var account = await TestAccount.InAsync(azurite);
+        await account.Queues.GetQueueClient(Entities.Name).SendMessageAsync("no stage has sent this");
+
+        await Inbox(account).ReleaseAsync(await NextAsync(account, Entities), TimeSpan.Zero, default);
+        var message = await NextAsync(account, Entities);
+        var started = await Inbox(account).StartAsync(message, Long, default);
+
+        Assert.Equal((1, 2, message.Text), (message.Attempts, started!.Attempts, started.Text));
+    }
+
+    [Fact]
     public async Task A_released_message_comes_into_sight_at_once_with_its_text()
     {
         var account = await SentAsync();
@@ -121,7 +157,7 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
         await Inbox(account).ReleaseAsync(message, TimeSpan.Zero, default);
         var again = await NextAsync(account, Entities);
 
-        Assert.Equal((message.Id, message.Text, 2), (again.Id, again.Text, again.Attempt));
+        Assert.Equal((message.Id, message.Text, 0), (again.Id, again.Text, again.Attempts));
     }
 
     [Fact]
@@ -164,7 +200,7 @@ public class AzureStageQueuesTests(AzuriteServer azurite)
 
         var poisoned = Assert.Single(await ReceiveAsync(account, Poison));
 
-        Assert.Equal((Poison, text, 1), (poisoned.Queue, poisoned.Text, poisoned.Attempt));
+        Assert.Equal((Poison, text, 0), (poisoned.Queue, poisoned.Text, poisoned.Attempts));
         Assert.Equal(0, await Inbox(account).CountAsync(Entities, default));
     }
 

@@ -74,7 +74,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         Assert.True(await account.CreateAsync(DocumentKey.ForFailure(name)));
 
         Assert.Matches(
-            @"^[A-Za-z0-9._-]*~[0-9a-f]{16}\.json$",
+            @"^[A-Za-z0-9._-]*~[0-9a-f]{32}\.json$",
             Assert.Single((await account.Store.ListAsync(DocumentKind.Failure, null, default)).Items).Path);
         Assert.NotNull(await account.Store.FindAsync(DocumentKey.ForFailure(name), default));
     }

@@ -67,7 +67,7 @@ public class BlobWatchLeaseTests(AzuriteServer azurite)
         await using var first = new BlobWatchLease(account.Blobs);
         var second = new BlobWatchLease(account.Blobs);
         await first.TryAcquireAsync(default);
-        await account.Blobs.GetBlobContainerClient("work").GetBlobClient("watcher").GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
+        await account.Blobs.GetBlobContainerClient("work").GetBlobClient("watcher.json/lease").GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
 
         Assert.True(await second.TryAcquireAsync(default));
         Assert.False(await first.TryAcquireAsync(default));
@@ -81,7 +81,7 @@ public class BlobWatchLeaseTests(AzuriteServer azurite)
         var account = await TestAccount.InAsync(azurite);
         await using var lease = new BlobWatchLease(account.Blobs);
         await lease.TryAcquireAsync(default);
-        var blob = account.Blobs.GetBlobContainerClient("work").GetBlobClient("watcher");
+        var blob = account.Blobs.GetBlobContainerClient("work").GetBlobClient("watcher.json/lease");
         await blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
         await blob.DeleteAsync();
 

@@ -149,11 +149,12 @@ public sealed class FolderRunTests : IDisposable
         {
             while (await _storage.Inbox.ReceiveAsync(queue, 8, TimeSpan.FromMinutes(1), default) is { Count: > 0 } messages)
             {
-                foreach (var message in messages)
+                foreach (var received in messages)
                 {
+                    var message = (await _storage.Inbox.StartAsync(received, TimeSpan.FromMinutes(1), default))!;
                     try
                     {
-                        outcomes.Add(await _runner.RunAsync(queue.Stage, message.Text, message.Attempt, default));
+                        outcomes.Add(await _runner.RunAsync(queue.Stage, message.Text, message.Attempts, default));
                         await _storage.Inbox.CompleteAsync(message, default);
                     }
                     catch (TimeoutException)

@@ -40,7 +40,7 @@ public sealed class FolderStageQueuesTests : IDisposable
         received = [.. received, .. await ReceiveAsync(32), .. await ReceiveAsync(32), .. await ReceiveAsync(32)];
 
         Assert.Equal(sent, received.Select(message => StageMessage.Parse(message.Text)));
-        Assert.All(received, message => Assert.Equal((Entities, 1), (message.Queue, message.Attempt)));
+        Assert.All(received, message => Assert.Equal((Entities, 0), (message.Queue, message.Attempts)));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class FolderStageQueuesTests : IDisposable
         Assert.Equal(1, await _queues.CountAsync(Entities, default));
         _time.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(2, Assert.Single(await ReceiveAsync()).Attempt);
+        Assert.Equal("a", GetName(Assert.Single(await ReceiveAsync())));
     }
 
     [Fact]
@@ -116,7 +116,25 @@ public sealed class FolderStageQueuesTests : IDisposable
         var again = Assert.Single(await ReceiveAsync());
         await _queues.ReleaseAsync(again, TimeSpan.Zero, default);
 
-        Assert.Equal((2, 3), (again.Attempt, Assert.Single(await ReceiveAsync()).Attempt));
+        Assert.Equal(again.Id, Assert.Single(await ReceiveAsync()).Id);
+    }
+
+    [Fact]
+    public async Task An_attempt_counts_when_it_starts_and_hides_the_message_for_longer()
+    {
+        await SendAsync("a");
+        var message = Assert.Single(await ReceiveAsync());
+        _time.Advance(Minute / 2);
+
+        var started = await StartAsync(message);
+        _time.Advance(Minute / 2);
+
+        Assert.Empty(await ReceiveAsync());
+        Assert.Equal((0, 1), (message.Attempts, started.Attempts));
+        Assert.Null(await _queues.StartAsync(message, Minute, default));
+        _time.Advance(Minute / 2);
+        Assert.Equal(2, (await StartAsync(Assert.Single(await ReceiveAsync()))).Attempts);
+        Assert.Null(await _queues.StartAsync(started, Minute, default));
     }
 
     [Fact]
@@ -161,27 +179,29 @@ public sealed class FolderStageQueuesTests : IDisposable
     public async Task A_poisoned_message_starts_again_in_the_poison_queue()
     {
         await SendAsync("a");
-        var message = Assert.Single(await ReceiveAsync());
+        var message = await StartAsync(Assert.Single(await ReceiveAsync()));
 
         await _queues.MoveToPoisonAsync(message, default);
 
         Assert.Equal(0, await _queues.CountAsync(Entities, default));
         var poison = Assert.Single(await _queues.ReceiveAsync(Poison, 32, Minute, default));
-        Assert.Equal((Poison, message.Text, 1), (poison.Queue, poison.Text, poison.Attempt));
+        Assert.Equal((Poison, message.Text, 0), (poison.Queue, poison.Text, poison.Attempts));
     }
 
     [Fact]
     public async Task Messages_and_their_attempts_survive_the_process()
     {
-        await SendAsync("a", "b");
-        var old = await ReceiveAsync(1);
+        await SendAsync("a", "b", "c");
+        var old = await StartAsync(Assert.Single(await ReceiveAsync(1)));
+        await ReceiveAsync(1);
 
         var next = new FolderStageQueues(_folder.Path, _time);
         var received = await next.ReceiveAsync(Entities, 32, Minute, default);
 
-        Assert.Equal([("a", 2), ("b", 1)], received.Select(message => (GetName(message), message.Attempt)));
-        await _queues.CompleteAsync(Assert.Single(old), default);
-        Assert.Equal(2, await next.CountAsync(Entities, default));
+        Assert.Equal([("a", 1), ("b", 0), ("c", 0)], received.Select(message => (GetName(message), message.Attempts)));
+        await next.StartAsync(received[0], Minute, default);
+        await _queues.CompleteAsync(old, default);
+        Assert.Equal(3, await next.CountAsync(Entities, default));
     }
 
     [Fact]
@@ -214,7 +234,7 @@ public sealed class FolderStageQueuesTests : IDisposable
 
         var message = Assert.Single(await ReceiveAsync());
 
-        Assert.Equal(("no JSON é", 4), (message.Text, message.Attempt));
+        Assert.Equal(("no JSON é", 3), (message.Text, message.Attempts));
     }
 
     [Fact]
@@ -243,6 +263,8 @@ public sealed class FolderStageQueuesTests : IDisposable
     {
         foreach (var name in names) await _queues.SendAsync(Stage.Entities, CreateMessage(name), default);
     }
+
+    private async Task<ReceivedMessage> StartAsync(ReceivedMessage message) => (await _queues.StartAsync(message, Minute, default))!;
 
     private Task<IReadOnlyList<ReceivedMessage>> ReceiveAsync(int maxMessages = 32) =>
         _queues.ReceiveAsync(Entities, maxMessages, Minute, default);

@@ -34,7 +34,7 @@ internal static class InputFinder
 
         var articles = found.Values.OrderBy(article => article.Name, StringComparer.Ordinal).ToList();
         RejectCollisions(articles);
-        return new FoundInputs(articles, problems);
+        return new FoundInputs(articles, [.. problems.Distinct()]);
     }
 
     // The key is the resolved path, so that one file with two paths is one article.
@@ -61,8 +61,14 @@ internal static class InputFinder
         var matcher = new Matcher(comparison);
         matcher.AddIncludePatterns(patterns);
         var (real, shown) = (RealPath.Resolve(folder), folder == "." ? "" : folder);
-        return matcher.Execute(new InputFolder(new DirectoryInfo(folder), null, excluded, problems)).Files
-            .Select(file => (Path.Join(real, file.Path), new ArticleInput(file.Path, Path.Join(shown, file.Path), folder)));
+        foreach (var file in matcher.Execute(new InputFolder(new DirectoryInfo(folder), null, excluded, problems)).Files)
+        {
+            var path = Path.Join(shown, file.Path);
+            if (UndecodableName.IsSuspect(file.Path) && !Path.Exists(path))
+                problems.AddRange(PathProblem.Create(path, "This file was deleted."));
+            else
+                yield return (Path.Join(real, file.Path), new ArticleInput(file.Path, path, folder));
+        }
     }
 
     // A data set becomes its articles.

@@ -1,3 +1,4 @@
+using Enrichment.Storage.Folder;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace Enrichment.Cli.Run.Inputs;
@@ -8,7 +9,7 @@ namespace Enrichment.Cli.Run.Inputs;
 /// <param name="excluded">Full paths of folders that are not searched.</param>
 /// <param name="problems">Collects the folders that cannot be read.</param>
 internal sealed class InputFolder(
-    DirectoryInfo folder, InputFolder? parent, IReadOnlyCollection<string> excluded, ICollection<PathProblem> problems) : DirectoryInfoBase
+    DirectoryInfo folder, InputFolder? parent, IReadOnlyCollection<string> excluded, List<PathProblem> problems) : DirectoryInfoBase
 {
     public override string Name => folder.Name;
 
@@ -29,9 +30,14 @@ internal sealed class InputFolder(
         {
             return folder.GetFileSystemInfos();
         }
+        catch (DirectoryNotFoundException) when (!UndecodableName.IsSuspect(folder.Name))
+        {
+            // It was deleted after its parent was listed.
+            return [];
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new PathProblem(folder.ToString(), "This folder cannot be read; check its permissions."));
+            problems.AddRange(PathProblem.Create(folder.ToString(), "This folder cannot be read; check its permissions."));
             return [];
         }
     }

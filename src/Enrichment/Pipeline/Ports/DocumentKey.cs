@@ -25,6 +25,9 @@ public sealed record DocumentKey
     /// <summary>The document that counts the text records of a day. It belongs to no article.</summary>
     public static DocumentKey TextRecords { get; } = new(DocumentKind.Work, "text-records");
 
+    /// <summary>The document that lists the articles which <c>enrich serve</c> is receiving. It belongs to no article.</summary>
+    public static DocumentKey Receipts { get; } = new(DocumentKind.Work, "receipts");
+
     /// <summary>Gets the key of the result of the article <paramref name="name"/>.</summary>
     public static DocumentKey ForResult(string name) => new(DocumentKind.Result, name);
 

@@ -15,6 +15,13 @@ public sealed record StageMessage(string Name, [property: JsonPropertyName("etag
 
     private static readonly StageMessageJsonContext Json = new(EnrichmentJson.CreateOptions(indented: false));
 
+    /// <summary>
+    /// How many attempts at the stage have started, if the receiver counts them in the message; otherwise 0. <c>enrich serve</c> does so
+    /// in a storage account, because the service counts only how often a message was received.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Attempts { get; init; }
+
     /// <summary>Writes the message as JSON. Queues carry it in Base64.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json.StageMessage);
 
@@ -34,6 +41,7 @@ public sealed record StageMessage(string Name, [property: JsonPropertyName("etag
     // ETags become parts of paths.
     private bool IsValid() =>
         Name is not null && ArticleName.IsValid(Name)
+        && Attempts >= 0
         && ETag is { Length: > 0 and <= MaxETagLength } && ETag.All(char.IsAsciiLetterOrDigit)
         && ContentHash is { Length: 64 } && ContentHash.All(char.IsAsciiHexDigitLower);
 }

@@ -3,7 +3,7 @@ using Enrichment.Pipeline.Ports;
 namespace Enrichment.Pipeline.Running;
 
 /// <summary>Unconditional writes to an article store.</summary>
-internal static class ArticleStoreExtensions
+public static class ArticleStoreExtensions
 {
     private const int MaxRounds = 50;
 
@@ -23,6 +23,6 @@ internal static class ArticleStoreExtensions
     }
 
     /// <summary>Creates the exception for documents of an article that other processes change all the time.</summary>
-    public static StorageException CreateConflict(string name) =>
+    internal static StorageException CreateConflict(string name) =>
         new($"The documents of '{name}' change faster than they can be written.", "Try again.", isTransient: true);
 }

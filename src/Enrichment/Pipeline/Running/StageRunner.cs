@@ -70,6 +70,14 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         ? ReceiveAsync(name, attempt, cancellationToken)
         : MeasureAsync(new StageRun(name, Stage.Receive, attempt), run => GiveUpAsync(run, null, cancellationToken), cancellationToken);
 
+    /// <summary>Deletes the work documents of a version of an article, unless it is still the newest version.</summary>
+    /// <param name="name">The article's name.</param>
+    /// <param name="eTag">The version.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Whether it is still the newest version.</returns>
+    public Task<bool> KeepNewestAsync(string name, string eTag, CancellationToken cancellationToken) =>
+        IsNewestAsync(new StageRun(name, Stage.Receive, 1), eTag, cancellationToken);
+
     private static StageRun CreateRun(Stage stage, StageMessage message, int attempt) =>
         new(message.Name, stage, attempt) { ContentHash = message.ContentHash, TraceParent = message.TraceParent };
 

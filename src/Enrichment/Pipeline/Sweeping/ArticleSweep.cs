@@ -10,13 +10,24 @@ namespace Enrichment.Pipeline.Sweeping;
 /// Finds articles without a current output and sends them in again, for example after a lost event or message. It compares listings. Only
 /// articles that the listings leave open are looked up by name, so the order of the listings does not affect the result.
 /// </summary>
-/// <param name="runner">Receives the articles.</param>
+/// <param name="receive">Receives an article.</param>
 /// <param name="store">Stores articles and documents.</param>
 /// <param name="pipeline">The pipeline whose outputs are current.</param>
 /// <param name="time">The clock.</param>
-public sealed class ArticleSweep(StageRunner runner, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
+public sealed class ArticleSweep(
+    Func<ListedArticle, CancellationToken, Task> receive, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
 {
     private const int MaxErrors = 100;
+
+    /// <summary>Creates a sweep that receives the articles itself.</summary>
+    /// <param name="runner">Receives the articles.</param>
+    /// <param name="store">Stores articles and documents.</param>
+    /// <param name="pipeline">The pipeline whose outputs are current.</param>
+    /// <param name="time">The clock.</param>
+    public ArticleSweep(StageRunner runner, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
+        : this((article, cancellationToken) => runner.ReceiveAsync(article.Name, 1, cancellationToken), store, pipeline, time)
+    {
+    }
 
     /// <summary>Continues the sweep at the stored position, which another process may have stored, and stores the new position.</summary>
     /// <param name="options">The options.</param>
@@ -45,13 +56,15 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
     public async Task<SweepReport> RunAsync(SweepOptions options, SweepPosition from, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var results = new OutputCursor(store, DocumentKind.Result, from.Results);
-        var failures = new OutputCursor(store, DocumentKind.Failure, from.Failures);
+        var problems = new HashSet<ListingProblem>();
+        var results = new OutputCursor(store, DocumentKind.Result, from.Results, problems);
+        var failures = new OutputCursor(store, DocumentKind.Failure, from.Failures, problems);
         var (report, order, next) = (new SweepReport(), new OutputOrder(store), from.Articles);
         do
         {
             var page = await store.ListSourcesAsync(next, cancellationToken).ConfigureAwait(false);
             next = page.Next;
+            problems.UnionWith(page.Problems);
             var isLast = next is null || time.GetElapsedTime(started) >= options.Budget;
             var (inOrder, outOfOrder) = order.Add(page.Items, isLast);
             var doubtful = outOfOrder.ToList();
@@ -62,7 +75,8 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
         }
         while (true);
         PipelineTelemetry.CountSweep();
-        return report with { Next = next is null ? null : new SweepPosition(next, results.Position, failures.Position) };
+        var position = next is null ? null : new SweepPosition(next, results.Position, failures.Position);
+        return report with { Next = position, Problems = [.. problems] };
     }
 
     private async Task<List<ListedArticle>> FindUnfinishedAsync(
@@ -110,9 +124,9 @@ public sealed class ArticleSweep(StageRunner runner, IArticleStore store, Pipeli
 
         var key = DocumentKey.ForWork(article.Name, article.Version.ETag, Stage.Receive);
         var received = await store.FindAsync(key, cancellationToken).ConfigureAwait(false);
-        if (received?.Metadata.Fingerprint == pipeline.Fingerprint && received.LastModified > now - options.RedeliverAfter)
-            return Finding.InProgress;
-        await runner.ReceiveAsync(article.Name, 1, cancellationToken).ConfigureAwait(false);
+        var isRecent = received?.Metadata.Fingerprint == pipeline.Fingerprint && received.LastModified > now - options.RedeliverAfter;
+        if (isRecent && !options.Interrupted.Contains(article.Name)) return Finding.InProgress;
+        await receive(article, cancellationToken).ConfigureAwait(false);
         return Finding.SentIn;
     }
 

@@ -6,7 +6,8 @@ namespace Enrichment.Pipeline.Sweeping;
 /// <param name="store">The store.</param>
 /// <param name="kind">The kind of the outputs.</param>
 /// <param name="from">The position in the listing to start at.</param>
-internal sealed class OutputCursor(IArticleStore store, DocumentKind kind, string? from)
+/// <param name="problems">Collects the parts of the listing that cannot be read.</param>
+internal sealed class OutputCursor(IArticleStore store, DocumentKind kind, string? from, ISet<ListingProblem> problems)
 {
     private IReadOnlyList<ListedDocument> _items = [];
     private int _index;
@@ -30,7 +31,9 @@ internal sealed class OutputCursor(IArticleStore store, DocumentKind kind, strin
 
             if (_isOver) return null;
             (Position, _index) = (_next, 0);
-            (_items, _next) = await store.ListAsync(kind, _next, cancellationToken).ConfigureAwait(false);
+            var page = await store.ListAsync(kind, _next, cancellationToken).ConfigureAwait(false);
+            (_items, _next) = (page.Items, page.Next);
+            problems.UnionWith(page.Problems);
             _isOver = _next is null;
         }
     }

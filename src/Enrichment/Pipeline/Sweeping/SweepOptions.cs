@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Enrichment.Pipeline.Sweeping;
 
 /// <summary>The options of a sweep.</summary>
@@ -8,6 +10,12 @@ public sealed record SweepOptions
 
     /// <summary>Articles received less than this time ago are considered in progress.</summary>
     public TimeSpan RedeliverAfter { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// Names of articles that are sent in even if they were received within <see cref="RedeliverAfter"/>, because their receipt was
+    /// interrupted and the message may be missing.
+    /// </summary>
+    public IReadOnlySet<string> Interrupted { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>No further page is started after this time. The next sweep continues there.</summary>
     public TimeSpan Budget { get; init; } = TimeSpan.FromMinutes(2);

@@ -1,3 +1,5 @@
+using Enrichment.Pipeline.Ports;
+
 namespace Enrichment.Pipeline.Sweeping;
 
 /// <summary>The results of a sweep.</summary>
@@ -14,6 +16,9 @@ public sealed record SweepReport
 
     /// <summary>The errors for articles that could not be sent in; at most 100.</summary>
     public IReadOnlyList<SweepError> Errors { get; init; } = [];
+
+    /// <summary>The parts of the listings that could not be read. Articles in them were not found.</summary>
+    public IReadOnlyList<ListingProblem> Problems { get; init; } = [];
 
     /// <summary>The position for the next sweep; null if this sweep reached the end.</summary>
     public SweepPosition? Next { get; init; }
