@@ -35,13 +35,15 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
         TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var warnings = UnsupportedLanguage.CreateWarnings(article.Article, Stage.Sentiment, IsSupported);
-        return ValueTask.FromResult(new SentimentAnalysis(Analyze(article, entities), warnings));
+        var unsupported = UnsupportedLanguage.CreateWarnings(article.Article, Stage.Sentiment, IsSupported);
+        var (sentiment, omitted) = Analyze(article, entities);
+        var warnings = OmittedAnnotations.CreateWarnings(AnnotationKind.Targets, omitted, article.Text.Length, Stage.Sentiment);
+        return ValueTask.FromResult(new SentimentAnalysis(sentiment, [.. unsupported, .. warnings]));
     }
 
     private static bool IsSupported(string language) => language == "en";
 
-    private ArticleSentiment Analyze(TokenizedArticle article, IReadOnlyList<Entity> entities)
+    private (ArticleSentiment Sentiment, int OmittedTargets) Analyze(TokenizedArticle article, IReadOnlyList<Entity> entities)
     {
         var targets = new TargetTally(entities);
         var scorer = new SentenceScorer(_model);
@@ -64,7 +66,7 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
             }
         }
 
-        return new ArticleSentiment(
-            document.Label, SentimentScore.Round(document.Score), document.Confidence, sentences, targets.CreateResult());
+        return (new ArticleSentiment(
+            document.Label, SentimentScore.Round(document.Score), document.Confidence, sentences, targets.CreateResult()), targets.Omitted);
     }
 }

@@ -17,6 +17,7 @@ public sealed class AddSentiment(ISentimentAnalyzer analyzer) : IStage
     {
         var article = TokenizedArticle.Create(document.Article);
         var analysis = await analyzer.AnalyzeAsync(article, document.GetEntities(Stage), cancellationToken).ConfigureAwait(false);
-        return document.WithWarnings(Stage, analysis.Warnings).WithAnalyses(analysis.Analyses) with { Sentiment = analysis.Sentiment };
+        var (sentiment, warnings) = SentimentLimiter.Limit(analysis.Sentiment, article.Text.Length);
+        return document.WithWarnings(Stage, [.. analysis.Warnings, .. warnings]).WithAnalyses(analysis.Analyses) with { Sentiment = sentiment };
     }
 }

@@ -51,14 +51,15 @@ public sealed class EnrichmentPipeline
     {
         ArticleName.Check(name);
         var reading = ArticleReader.Read(content, _reading, cancellationToken);
+        var (article, warnings) = ArticleLimiter.Limit(reading.Article);
         return new EnrichedArticle
         {
             Name = name,
             ContentHash = ComputeHash(content.Span),
             Media = reading.Media,
             Pipeline = Info,
-            Article = reading.Article,
-            Warnings = [.. reading.Warnings.Select(warning => new Warning(warning.Code, warning.Message, Stage.Receive))],
+            Article = article,
+            Warnings = [.. reading.Warnings.Select(warning => new Warning(warning.Code, warning.Message, Stage.Receive)), .. warnings],
         };
     }
 

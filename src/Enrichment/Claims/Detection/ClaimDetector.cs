@@ -27,13 +27,17 @@ public static class ClaimDetector
         List<PassageGroup> groups = [.. Passages.Create(article, words, names)];
         var resolver = new SourceResolver(article.Text, names);
         foreach (var passage in groups.SelectMany(group => group.Passages)) resolver.Read(passage);
-        var found = DisputeFinder.Link(
-            Number(article, resolver, ContinuedQuotations.Join(groups.SelectMany(group => FindIn(article.Text, group)))), names);
-        List<Claim> claims = [.. found.Select(claim => claim.Claim)];
+        var found = new ClaimCollector(article, resolver)
+            .Add(ContinuedQuotations.Join(groups.SelectMany(group => FindIn(article.Text, group))));
+        var (claims, omittedDisputes) = DisputeFinder.Link(found.CreateResult(), names, article.Text.Length);
         return new ClaimAnalysis(
             claims,
             ClaimFlagger.Flag(article, words, claims, names, IsSupported),
-            UnsupportedLanguage.CreateWarnings(article, Stage.Claims, IsSupported));
+            [
+                .. UnsupportedLanguage.CreateWarnings(article, Stage.Claims, IsSupported),
+                .. OmittedAnnotations.CreateWarnings(AnnotationKind.Claims, found.Omitted, article.Text.Length, Stage.Claims),
+                .. OmittedAnnotations.CreateWarnings(AnnotationKind.Disputes, omittedDisputes, article.Text.Length, Stage.Claims),
+            ]);
     }
 
     private static IEnumerable<(Passage Passage, List<Attribution> Claims)> FindIn(string text, PassageGroup group)
@@ -59,10 +63,4 @@ public static class ClaimDetector
         if (!passage.IsQuoted) claims.AddRange([.. QuotationClaims.Find(passage, claims)]);
         return [.. claims, .. passage.Quotes.SelectMany(quote => NestedClaims.Find(passage.Inside(quote)))];
     }
-
-    private static List<FoundClaim> Number(Article article, SourceResolver resolver, IEnumerable<Attribution> attributions) =>
-        [.. attributions
-            .Select(attribution => new FoundClaim(ClaimFactory.Create(article, attribution, resolver), attribution))
-            .OrderBy(found => found.Claim.Offset).ThenBy(found => found.Claim.Cue.Offset).ThenBy(found => found.Claim.Content.Offset)
-            .Select((found, index) => found with { Claim = found.Claim with { Id = $"c{index + 1}" } })];
 }
