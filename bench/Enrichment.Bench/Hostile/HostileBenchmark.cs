@@ -24,7 +24,8 @@ internal static class HostileBenchmark
     {
         var inputs = HostileInputs.All.Keys.Where(input => name.All(part => input.Contains(part, StringComparison.Ordinal)));
         Console.WriteLine(HostileTable.CreateHead(sizes));
-        foreach (var input in inputs) Console.WriteLine(HostileTable.CreateRow(input, sizes, await HostileProcess.MeasureAsync(input, sizes)));
+        foreach (var input in inputs)
+            Console.WriteLine(HostileTable.CreateRow(input, sizes, await HostileProcess.MeasureAsync(input, sizes)));
         return 0;
     }
 

@@ -23,7 +23,9 @@ public static class AnnotationLimits
     // A claim repeats its words and those of its content. One claim can be the whole text.
     private const int CharactersOfClaimsPerCharacter = 2;
 
-    /// <summary>The most annotations of a kind for each 1,000 UTF-16 code units of text; null if only those of one sentence are limited.</summary>
+    /// <summary>
+    /// The most annotations of a kind for each 1,000 UTF-16 code units of text; null if only those of one sentence are limited.
+    /// </summary>
     public static int? GetMostPerThousand(AnnotationKind kind) => kind switch
     {
         AnnotationKind.Paragraphs or AnnotationKind.Sentences => 20,

@@ -30,10 +30,11 @@ public static class OmittedAnnotations
         var article = Format($"an article of {textLength:N0} characters");
         return kind switch
         {
-            AnnotationKind.Targets => Format($"The sentiment towards at most {AnnotationLimits.TargetsPerSentence:N0} mentions of one sentence is analyzed."),
-            AnnotationKind.Claims => Format(
-                $"A sentence can have {AnnotationLimits.ClaimsPerSentence:N0}, and {article} {most:N0} of at most ")
-                + Format($"{AnnotationLimits.GetMostCharactersOfClaims(textLength):N0} characters in all."),
+            AnnotationKind.Targets =>
+                Format($"The sentiment towards at most {AnnotationLimits.TargetsPerSentence:N0} mentions of one sentence is analyzed."),
+            AnnotationKind.Claims =>
+                Format($"A sentence can have {AnnotationLimits.ClaimsPerSentence:N0}, and {article} {most:N0}, ")
+                + Format($"which together repeat at most {AnnotationLimits.GetMostCharactersOfClaims(textLength):N0} characters."),
             AnnotationKind.Disputes => Format($"A claim can have {AnnotationLimits.DisputesPerClaim:N0}, and {article} {most:N0}."),
             AnnotationKind.Paragraphs or AnnotationKind.Sentences =>
                 Format($"At most {most:N0} of {article} are analyzed; split it into parts."),

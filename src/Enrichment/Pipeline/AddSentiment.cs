@@ -18,6 +18,9 @@ public sealed class AddSentiment(ISentimentAnalyzer analyzer) : IStage
         var article = TokenizedArticle.Create(document.Article);
         var analysis = await analyzer.AnalyzeAsync(article, document.GetEntities(Stage), cancellationToken).ConfigureAwait(false);
         var (sentiment, warnings) = SentimentLimiter.Limit(analysis.Sentiment, article.Text.Length);
-        return document.WithWarnings(Stage, [.. analysis.Warnings, .. warnings]).WithAnalyses(analysis.Analyses) with { Sentiment = sentiment };
+        return document.WithWarnings(Stage, [.. analysis.Warnings, .. warnings]).WithAnalyses(analysis.Analyses) with
+        {
+            Sentiment = sentiment,
+        };
     }
 }
