@@ -18,6 +18,9 @@ public static class AnnotationLimits
     /// <summary>The most mentions in one sentence whose sentiment is analyzed.</summary>
     public const int TargetsPerSentence = 100;
 
+    /// <summary>The most tokens of analyzed sentences for each 1,000 UTF-16 code units of text. Prose has about 200.</summary>
+    public const int TokensPerThousand = 300;
+
     private const int Thousand = 1_000;
 
     // A claim repeats its words and those of its content. One claim can be the whole text.
@@ -41,7 +44,10 @@ public static class AnnotationLimits
 
     /// <summary>The most annotations of a kind in an article whose text has <paramref name="textLength"/> UTF-16 code units.</summary>
     public static int GetMost(AnnotationKind kind, int textLength) =>
-        GetMostPerThousand(kind) is { } most ? (int)((long)most * Math.Max(textLength, OrdinaryLength) / Thousand) : int.MaxValue;
+        GetMostPerThousand(kind) is { } most ? Scale(most, textLength) : int.MaxValue;
+
+    /// <summary>The most tokens of all analyzed sentences.</summary>
+    public static int GetMostTokens(int textLength) => Scale(TokensPerThousand, textLength);
 
     /// <summary>The most characters of all claims with their contents, in UTF-16 code units.</summary>
     public static int GetMostCharactersOfClaims(int textLength) => CharactersOfClaimsPerCharacter * Math.Max(textLength, OrdinaryLength);
@@ -58,4 +64,7 @@ public static class AnnotationLimits
         return new LimitedAnnotations<T>(
             [.. annotations.Take(most)], OmittedAnnotations.CreateWarnings(kind, annotations.Count - most, textLength, stage));
     }
+
+    private static int Scale(int mostPerThousand, int textLength) =>
+        (int)((long)mostPerThousand * Math.Max(textLength, OrdinaryLength) / Thousand);
 }

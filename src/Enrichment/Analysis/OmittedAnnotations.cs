@@ -36,8 +36,9 @@ public static class OmittedAnnotations
                 Format($"A sentence can have {AnnotationLimits.ClaimsPerSentence:N0}, and {article} {most:N0}, ")
                 + Format($"which together repeat at most {AnnotationLimits.GetMostCharactersOfClaims(textLength):N0} characters."),
             AnnotationKind.Disputes => Format($"A claim can have {AnnotationLimits.DisputesPerClaim:N0}, and {article} {most:N0}."),
-            AnnotationKind.Paragraphs or AnnotationKind.Sentences =>
-                Format($"At most {most:N0} of {article} are analyzed; split it into parts."),
+            AnnotationKind.Paragraphs => Format($"At most {most:N0} of {article} are analyzed; split it into parts."),
+            AnnotationKind.Sentences => Format($"At most {most:N0} of {article} are analyzed, with at most ")
+                + Format($"{AnnotationLimits.GetMostTokens(textLength):N0} words and marks; split it into parts."),
             _ => Format($"There can be {most:N0} in {article}; split it into parts."),
         };
     }

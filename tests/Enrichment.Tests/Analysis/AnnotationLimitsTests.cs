@@ -68,6 +68,10 @@ public class AnnotationLimitsTests
     public void The_documentation_has_the_limits_of_a_sentence_or_claim(AnnotationKind kind, int most) =>
         Assert.Contains($" {most.ToString(CultureInfo.InvariantCulture)} per ", FindRow(kind), StringComparison.Ordinal);
 
+    [Fact]
+    public void The_documentation_has_the_limit_of_tokens() => Assert.Contains(
+        $" {AnnotationLimits.TokensPerThousand} words and marks per 1,000 ", FindRow(AnnotationKind.Sentences), StringComparison.Ordinal);
+
     private static string FindRow(AnnotationKind kind) =>
         Assert.Single(Documentation.Value, line => line.Contains($"| `{OmittedAnnotations.GetCode(kind)}` |", StringComparison.Ordinal));
 

@@ -29,6 +29,15 @@ public class LimitedArticleTests
     }
 
     [Fact]
+    public void A_sentence_with_too_many_words_and_those_after_it_are_not_analyzed()
+    {
+        var document = Receive("It rained.\n\n" + Repeat("a ", 30_001) + ".\n\nIt snowed.");
+
+        Assert.Equal("It rained.", document.Article.Text[..document.Article.Sentences[^1].End]);
+        Assert.StartsWith("2 sentences were left out.", FindWarning(document, "sentencesOmitted"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_ordinary_article_has_no_warning() =>
         Assert.Empty(Receive(Repeat("It rained all day in the city of Oslo.\n\n", 1_000)).Warnings);
 

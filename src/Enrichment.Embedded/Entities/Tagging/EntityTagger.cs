@@ -45,6 +45,7 @@ internal sealed class EntityTagger
         if (Options.DocumentWeight > 0) ApplyDocumentProbabilities(workspace);
         var names = new List<TaggedName>();
         foreach (var (start, end) in workspace.Spans) AddNames(workspace, start, end, names);
+        if (!workspace.CanBeKept) _workspace = null;
         return names;
     }
 
