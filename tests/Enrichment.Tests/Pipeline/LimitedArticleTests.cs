@@ -2,6 +2,7 @@ using System.Text;
 using Enrichment.Analysis;
 using Enrichment.Pipeline;
 using Enrichment.Sentiment;
+using Enrichment.Text;
 
 namespace Enrichment.Tests.Pipeline;
 
