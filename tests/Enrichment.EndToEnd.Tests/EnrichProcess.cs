@@ -26,11 +26,14 @@ internal sealed class EnrichProcess : IAsyncDisposable
     public IReadOnlyList<string> Lines => [.. _lines];
 
     /// <summary>Starts to serve a place.</summary>
-    public static EnrichProcess Serve(string place)
+    /// <param name="place">The value for <c>--storage</c>.</param>
+    /// <param name="heapLimit">The limit of the managed heap in bytes; null if there is none.</param>
+    public static EnrichProcess Serve(string place, long? heapLimit = null)
     {
         // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
         var start = new ProcessStartInfo("dotnet", [Assembly, "serve"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ENRICHMENT_STORAGE"] = place;
+        if (heapLimit is { } limit) start.Environment["DOTNET_GCHeapHardLimit"] = $"0x{limit:x}";
         start.WorkingDirectory = Path.GetTempPath();
         return new EnrichProcess(Process.Start(start)!);
     }

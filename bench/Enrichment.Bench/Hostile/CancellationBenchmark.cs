@@ -10,7 +10,8 @@ using Enrichment.Pipeline;
 namespace Enrichment.Bench.Hostile;
 
 /// <summary>
-/// Measures how long the stages take to stop after a cancellation, for the most expensive articles of 1 MiB: <c>hostile --cancel [NAME]</c>.
+/// Measures how long the stages take to stop after a cancellation, for the most expensive articles of 1 MiB: <c>hostile --cancel
+/// [NAME]</c>.
 /// </summary>
 internal static class CancellationBenchmark
 {
@@ -20,11 +21,11 @@ internal static class CancellationBenchmark
     // A stage that is as fast as this needs no cancellation.
     private static readonly TimeSpan Fast = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Measures the inputs whose name contains <paramref name="name"/> and prints the slow stages as a table in Markdown.</summary>
+    /// <summary>Measures the inputs whose name contains <paramref name="name"/> and prints a table in Markdown.</summary>
     public static async Task<int> RunAsync(string name)
     {
         var pipeline = new EnrichmentPipeline(EmbeddedProvider.Create(), new ReadingOptions(new DocumentExtractor()));
-        await pipeline.RunAsync("a.txt", Encoding.UTF8.GetBytes(HostileInputs.All["ordinary news"](16 * 1024)), CancellationToken.None);
+        await pipeline.RunAsync("a.txt", Encoding.UTF8.GetBytes(HostileInputs.All["ordinary news"](16 * 1024)), default);
         Console.WriteLine("| Input | Stage | Seconds | Longest stop |");
         Console.WriteLine("|---|---|---|---|");
         foreach (var (input, create) in HostileInputs.All.Where(input => input.Key.Contains(name, StringComparison.Ordinal)))
@@ -38,11 +39,13 @@ internal static class CancellationBenchmark
         try
         {
             EnrichedArticle document = null!;
-            await MeasureAsync(input, Stage.Receive, async token => document = await Task.Run(() => pipeline.Receive("a.txt", content, token)));
+            await MeasureAsync(
+                input, Stage.Receive, async token => document = await Task.Run(() => pipeline.Receive("a.txt", content, token)));
             foreach (var stage in pipeline.Stages)
             {
                 var before = document;
-                await MeasureAsync(input, stage.Stage, async token => document = await Task.Run(async () => await stage.RunAsync(before, token)));
+                await MeasureAsync(
+                    input, stage.Stage, async token => document = await Task.Run(() => stage.RunAsync(before, token).AsTask()));
             }
         }
         catch (ArticleException)

@@ -1,4 +1,5 @@
 using Enrichment.Embedded;
+using Enrichment.Limits;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
@@ -30,6 +31,7 @@ public static class EnrichmentServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Open());
         services.AddHostedService<StorageSetUp>();
         services.AddSingleton(provider => provider.GetRequiredService<AzureStorageAccount>().Storage);
+        services.AddSingleton(CreateBudget);
         services.AddSingleton(CreatePipeline);
         services.AddSingleton(CreateRunner);
         services.AddSingleton(CreateSweep);
@@ -39,8 +41,11 @@ public static class EnrichmentServices
     private static EnrichmentPipeline CreatePipeline(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
-        return new EnrichmentPipeline(CreateProvider(options), options.Reading);
+        return new EnrichmentPipeline(CreateProvider(options), options.Reading, provider.GetRequiredService<ProcessorBudget>());
     }
+
+    private static ProcessorBudget CreateBudget(IServiceProvider provider) =>
+        new(TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<AnalysisOptions>>().Value.CpuSeconds));
 
     private static Provider CreateProvider(AnalysisOptions options) =>
         options.IsAzureLanguage ? AzureLanguageSupport.Create(options.AzureLanguage, EmbeddedProvider.Create) : EmbeddedProvider.Create();
@@ -48,9 +53,11 @@ public static class EnrichmentServices
     private static StageRunner CreateRunner(IServiceProvider provider)
     {
         var storage = provider.GetRequiredService<ArticleStorage>();
+        var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
         return new StageRunner(
             provider.GetRequiredService<EnrichmentPipeline>(), storage.Articles, storage.Queue,
-            provider.GetRequiredService<QueueSettings>().MaxDequeueCount, provider.GetRequiredService<TimeProvider>());
+            provider.GetRequiredService<QueueSettings>().MaxDequeueCount, provider.GetRequiredService<TimeProvider>(),
+            new WorkGate(WorkMemorySetting.GetBytes(options.WorkMemoryMB)));
     }
 
     private static ArticleSweep CreateSweep(IServiceProvider provider) => new(

@@ -65,6 +65,10 @@ public static class EnrichmentJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // Entity types keep their PascalCase names. All other values are camelCase.
-        Converters = { new JsonStringEnumConverter<EntityType>(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters =
+        {
+            new JsonStringEnumConverter<EntityType>(allowIntegerValues: false),
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+        },
     };
 }

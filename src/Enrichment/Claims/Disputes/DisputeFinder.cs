@@ -14,13 +14,16 @@ internal static class DisputeFinder
     /// <param name="claims">The claims of one article.</param>
     /// <param name="names">Its names.</param>
     /// <param name="textLength">The length of its text, in UTF-16 code units.</param>
-    public static (IReadOnlyList<Claim> Claims, int Omitted) Link(IReadOnlyList<FoundClaim> claims, NameIndex names, int textLength)
+    /// <param name="cancellationToken">Cancels the search before each claim.</param>
+    public static (IReadOnlyList<Claim> Claims, int Omitted) Link(
+        IReadOnlyList<FoundClaim> claims, NameIndex names, int textLength, CancellationToken cancellationToken)
     {
         var topics = new Dictionary<FoundClaim, Topic>(ReferenceEqualityComparer.Instance);
         Topic GetTopic(FoundClaim claim) => topics.TryGetValue(claim, out var topic) ? topic : topics[claim] = Topic.Create(claim, names);
         var links = new DisputeLinks(claims.Count, textLength);
         for (var at = 0; at < claims.Count; at++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var (other, reason) in FindDenied(claims, at, GetTopic)) links.Add(at, other, reason);
         }
 
