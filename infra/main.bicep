@@ -32,6 +32,16 @@ param languageSentiment bool = true
 @allowed(['', 'dmy', 'mdy'])
 param dateOrder string = ''
 
+@description('The processor time that each stage of an article can use, in seconds. An article that needs more fails.')
+@minValue(1)
+@maxValue(3600)
+param cpuSeconds int = 60
+
+@description('The memory for the articles in progress on an instance, in MiB. 0: the memory of the instance, less 256 MiB.')
+@minValue(0)
+@maxValue(1048576)
+param workMemoryMB int = 0
+
 @description('The maximum number of text records for one article. An article that needs more fails before anything is sent.')
 @minValue(1)
 @maxValue(100000)
@@ -179,6 +189,8 @@ module functionApp 'modules/functionApp.bicep' = {
     analysisSettings: useAzureLanguage
       ? {
           Analysis__Provider: 'AzureLanguage'
+          Analysis__CpuSeconds: string(cpuSeconds)
+          Analysis__WorkMemoryMB: workMemoryMB == 0 ? '' : string(workMemoryMB)
           Analysis__DateOrder: dateOrder
           AzureLanguage__Endpoint: language!.outputs.endpoint
           AzureLanguage__ClientId: identities.outputs.appClientId
@@ -190,6 +202,8 @@ module functionApp 'modules/functionApp.bicep' = {
         }
       : {
           Analysis__Provider: 'Embedded'
+          Analysis__CpuSeconds: string(cpuSeconds)
+          Analysis__WorkMemoryMB: workMemoryMB == 0 ? '' : string(workMemoryMB)
           Analysis__DateOrder: dateOrder
         }
   }

@@ -11,6 +11,8 @@ param languageModelVersion = readEnvironmentVariable('LANGUAGE_MODEL_VERSION', '
 param languageLinkEntities = bool(readEnvironmentVariable('LANGUAGE_LINK_ENTITIES', 'true'))
 param languageSentiment = bool(readEnvironmentVariable('LANGUAGE_SENTIMENT', 'true'))
 param dateOrder = readEnvironmentVariable('DATE_ORDER', '')
+param cpuSeconds = int(readEnvironmentVariable('CPU_SECONDS', '60'))
+param workMemoryMB = int(readEnvironmentVariable('WORK_MEMORY_MB', '0'))
 param languageMaxTextRecords = int(readEnvironmentVariable('LANGUAGE_MAX_TEXT_RECORDS', '1000'))
 param languageMaxTextRecordsPerDay = int(readEnvironmentVariable('LANGUAGE_MAX_TEXT_RECORDS_PER_DAY', '100000'))
 

@@ -10,8 +10,10 @@ internal static class EmbeddedPipeline
 {
     /// <summary>Creates the pipeline and loads the models.</summary>
     /// <param name="dateOrder">The order of day and month in publication dates of numbers, or null.</param>
+    /// <param name="budget">Limits the processor time of each stage of an article; null if there is no limit.</param>
     /// <exception cref="InvalidDataException">A model is missing, damaged, or one of another version.</exception>
-    public static EnrichmentPipeline Load(DateOrder? dateOrder) => new(EmbeddedProvider.Create(), CreateReading(dateOrder));
+    public static EnrichmentPipeline Load(DateOrder? dateOrder, IProcessorBudget? budget = null) =>
+        new(EmbeddedProvider.Create(), CreateReading(dateOrder), budget);
 
     /// <summary>Creates the pipeline for a command that runs no stage. The models are not loaded.</summary>
     /// <param name="dateOrder">The order of day and month in publication dates of numbers, or null.</param>

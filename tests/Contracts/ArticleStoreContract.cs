@@ -106,6 +106,19 @@ public abstract class ArticleStoreContract
     }
 
     [Fact]
+    public async Task Sizes_are_found_without_reading_the_content()
+    {
+        var store = await CreateStoreAsync();
+        await DropAsync("a.txt", "Calm in Oslo.");
+        await store.TryWriteAsync(DocumentKey.ForResult("a.txt"), "{}"u8.ToArray(), new DocumentMetadata("E1", "c1", "f1"), null, default);
+
+        Assert.Equal(13, await store.FindSourceLengthAsync("a.txt", default));
+        Assert.Equal(2, await store.FindLengthAsync(DocumentKey.ForResult("a.txt"), default));
+        Assert.Null(await store.FindSourceLengthAsync("b.txt", default));
+        Assert.Null(await store.FindLengthAsync(DocumentKey.ForResult("b.txt"), default));
+    }
+
+    [Fact]
     public async Task A_document_is_created_only_where_there_is_none()
     {
         var (store, key) = (await CreateStoreAsync(), DocumentKey.ForResult("a"));

@@ -26,14 +26,16 @@ internal sealed class EnrichProcess : IAsyncDisposable
     public IReadOnlyList<string> Lines => [.. _lines];
 
     /// <summary>Starts to serve a place.</summary>
-    /// <param name="place">The place.</param>
+    /// <param name="place">The value for <c>--storage</c>.</param>
     /// <param name="isOrdinary">Whether the process has the rights of an ordinary user, even if the test has those of root.</param>
-    public static EnrichProcess Serve(string place, bool isOrdinary = false)
+    /// <param name="heapLimit">The limit of the managed heap in bytes; null if there is none.</param>
+    public static EnrichProcess Serve(string place, bool isOrdinary = false, long? heapLimit = null)
     {
         string[] command = isOrdinary ? OrdinaryUser.Wrap("dotnet", Assembly, "serve") : ["dotnet", Assembly, "serve"];
         // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ENRICHMENT_STORAGE"] = place;
+        if (heapLimit is { } limit) start.Environment["DOTNET_GCHeapHardLimit"] = $"0x{limit:x}";
         start.WorkingDirectory = Path.GetTempPath();
         return new EnrichProcess(Process.Start(start)!);
     }

@@ -58,9 +58,10 @@ internal sealed class ServedPlace : IDisposable
     }
 
     /// <summary>Starts to serve it.</summary>
-    public EnrichProcess Serve()
+    /// <param name="heapLimit">The limit of the managed heap in bytes; null if there is none.</param>
+    public EnrichProcess Serve(long? heapLimit = null)
     {
-        var process = EnrichProcess.Serve(Place);
+        var process = EnrichProcess.Serve(Place, heapLimit: heapLimit);
         ShowOnFailure(() => process.Lines);
         return process;
     }

@@ -251,6 +251,12 @@ internal static class HostileInputs
         ("front matter that does not end", "---\ntitle: a\n", "key: value\n", ""),
         ("an attribution before many dashes", "", "— ", "(@a) September 6, 2021"),
         ("a tag that does not close", "<p ", "a=\"b\" ", ""),
+        ("paragraphs of a web page", "<!DOCTYPE html><html><body><article>", "<p>Smith said it is true.</p>", "</article></body></html>"),
+        ("list items of a web page", "<!DOCTYPE html><html><body><ul>", "<li><a href=\"/a\">Smith said it.</a></li>", "</ul></body></html>"),
+        ("table rows of a web page", "<!DOCTYPE html><html><body><table>", "<tr><td>Bern</td><td>5</td></tr>", "</table></body></html>"),
+        ("scripts of a web page", "<!DOCTYPE html><html><body><p>It is true.</p>", "<script>a<b</script>", "</body></html>"),
+        ("attributes of a web page", "<!DOCTYPE html><html><body><p>It is true.</p><p ", "a=b ", "></p></body></html>"),
+        ("unknown entities of a web page", "<!DOCTYPE html><html><body><p>", "&a &#x110000; ", "</p></body></html>"),
         ("a URL that does not end", "https://a.example/", "(a)", ""),
     ];
 
@@ -275,6 +281,11 @@ internal static class HostileInputs
         ("all paragraphs headings", index => $"{Name(index)} Rises\n\n"),
         ("all paragraphs boilerplate", index => $"Read more: {Name(index)}\n\n"),
         ("all embeds different", index => $"It is {Number(index)}. — {Name(index)} (@{Name(index)}) September 6, 2021\n\n"),
+        ("every kind of annotation in every sentence",
+            index => $"On May {1 + (index % 28)} {Name(index)} denied that the terrible {Name(index + 1)} hurt {Number(index + 10)} men. "),
+        ("every kind of annotation in one sentence",
+            index => $"on May {1 + (index % 28)} {Name(index)} said that the terrible {Name(index + 1)} hurt {Number(index + 10)} men, "),
+        ("quotation marks in names and claims", index => $"\"\"{Name(index)} \"A\" Smith\"\" said \"\"it\"\" is \"\"true\"\". "),
         ("all roles different", index => $"the {Name(index).ToLowerInvariant()} minister said so. "),
     ];
 

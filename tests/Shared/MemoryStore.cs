@@ -93,8 +93,14 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
 
     public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) => DoAsync("Find", () => Document(key));
 
+    public Task<long?> FindSourceLengthAsync(string name, CancellationToken cancellationToken) =>
+        DoAsync("FindSourceLength", () => (long?)_sources.GetValueOrDefault(name)?.Content.Length);
+
+    public Task<long?> FindLengthAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        DoAsync("FindLength", () => _documents.TryGetValue(key, out var found) ? found.Content.Length : (long?)null);
+
     public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        DoAsync("Read", () => _documents.TryGetValue(key, out var found) ? found.Content : null);
+        DoAsync("Read", () => _documents.TryGetValue(key, out var found) && found.Content.Length <= StoredDocument.MaxBytes ? found.Content : null);
 
     public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) => DoAsync("Read", () =>
     {

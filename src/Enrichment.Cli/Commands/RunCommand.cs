@@ -92,10 +92,27 @@ internal static class RunCommand
     public static Command Create()
     {
         var command = new Command("run", "Enriches articles: reads text and writes one JSON document for each article.")
-            { Paths, Out, Failed, StandardOutput, Include, Name, DateOrderOption.DateOrder, Jobs, Force, Quiet };
-        command.SetAction((parsed, cancellationToken) =>
-            EnrichmentRun.RunAsync(
-                ReadOptions(parsed), EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder)), cancellationToken));
+        {
+            Paths,
+            Out,
+            Failed,
+            StandardOutput,
+            Include,
+            Name,
+            DateOrderOption.DateOrder,
+            CpuSecondsOption.CpuSeconds,
+            WorkMemoryOption.WorkMemory,
+            Jobs,
+            Force,
+            Quiet,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var options = ReadOptions(parsed);
+            using var budget = CpuSecondsOption.CreateBudget(parsed);
+            var pipeline = EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder), budget);
+            return await EnrichmentRun.RunAsync(options, pipeline, cancellationToken);
+        });
         return command;
     }
 
@@ -118,6 +135,7 @@ internal static class RunCommand
             Failed = parsed.GetValue(Failed),
             ToStandardOutput = toStandardOutput,
             Jobs = parsed.GetValue(Jobs) ?? Math.Min(Environment.ProcessorCount, MaxJobs),
+            WorkMemory = WorkMemoryOption.GetBytes(parsed),
             Force = parsed.GetValue(Force),
             Quiet = parsed.GetValue(Quiet),
             CommandLine = ShellQuoting.Join(["enrich", .. parsed.Tokens.Select(token => token.Value)]),

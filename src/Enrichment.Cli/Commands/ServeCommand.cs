@@ -49,6 +49,8 @@ internal static class ServeCommand
         {
             SettingsFile,
             DateOrderOption.DateOrder,
+            CpuSecondsOption.CpuSeconds,
+            WorkMemoryOption.WorkMemory,
             TakeOverOption.TakeOver,
             Quiet,
         };
@@ -59,7 +61,8 @@ internal static class ServeCommand
     private static async Task<int> ServeAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken stop)
     {
         var settings = ReadSettings(parsed.GetValue(SettingsFile));
-        var pipeline = EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder));
+        using var budget = CpuSecondsOption.CreateBudget(parsed);
+        var pipeline = EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder), budget);
         if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, stop)) return ExitCode.SomeFailed;
         if (location is FolderLocation && !await storage.Lease.TryAcquireAsync(stop))
         {
@@ -69,7 +72,8 @@ internal static class ServeCommand
         }
 
         var report = new ServeReport(location, storage, parsed.GetValue(Quiet));
-        await report.RunAsync(log => ArticleServer.RunAsync(storage, pipeline, settings, new ServeOptions(), log, stop));
+        var options = new ServeOptions { WorkMemory = WorkMemoryOption.GetBytes(parsed) };
+        await report.RunAsync(log => ArticleServer.RunAsync(storage, pipeline, settings, options, log, stop));
         return ExitCode.Success;
     }
 

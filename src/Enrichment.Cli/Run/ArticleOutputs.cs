@@ -51,7 +51,8 @@ internal sealed class ArticleOutputs(string? resultFolder, string failureFolder)
     {
         try
         {
-            return File.Exists(path) ? DocumentMetadataReader.Read(File.ReadAllBytes(path)) : null;
+            var file = new FileInfo(path);
+            return file.Exists && file.Length <= StoredDocument.MaxBytes ? DocumentMetadataReader.Read(File.ReadAllBytes(path)) : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -2,6 +2,7 @@ using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Cli.Run.Inputs;
 using Enrichment.Pipeline;
+using Enrichment.Pipeline.Running;
 
 namespace Enrichment.Cli.Run;
 
@@ -11,6 +12,8 @@ namespace Enrichment.Cli.Run;
 /// <param name="options">The options of the run.</param>
 internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs outputs, RunOptions options)
 {
+    private readonly WorkGate _gate = new(options.WorkMemory);
+
     /// <summary>Runs all stages on <paramref name="input"/>. Errors become part of the outcome.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public async Task<ArticleOutcome> RunAsync(ArticleInput input, CancellationToken cancellationToken)
@@ -19,6 +22,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
         try
         {
             ArticleName.Check(input.Name);
+            using var admission = await _gate.EnterWithArticleAsync(InputReader.FindLength(input), cancellationToken);
             var content = await InputReader.ReadAsync(input, cancellationToken);
             if (IsUpToDate(input.Name, content)) return Skip(input.Name);
 
@@ -45,7 +49,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
     private async Task<EnrichedArticle> RunStagesAsync(
         string name, byte[] content, Action<Stage> onStart, CancellationToken cancellationToken)
     {
-        var document = pipeline.Receive(name, content, cancellationToken);
+        var document = await pipeline.ReceiveAsync(name, content, cancellationToken);
         foreach (var stage in pipeline.Stages)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using Enrichment.Cli.Run.Inputs;
+using Enrichment.Limits;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Run;
@@ -8,6 +9,9 @@ internal sealed record RunOptions
 {
     /// <summary>The files, folders and globs of the command line, and "-".</summary>
     public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The memory for the articles in progress, in bytes.</summary>
+    public long WorkMemory { get; init; } = WorkMemorySetting.GetBytes(null);
 
     /// <summary>The patterns of the file names of articles in folders, with * and ?.</summary>
     public IReadOnlyList<string> Include { get; init; } = ArticleFiles.Patterns;

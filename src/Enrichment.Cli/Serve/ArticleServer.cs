@@ -36,7 +36,7 @@ internal static class ArticleServer
         {
             Storage = storage,
             Queue = queue,
-            Runner = new StageRunner(pipeline, storage.Articles, queue, settings.MaxDequeueCount, time),
+            Runner = new StageRunner(pipeline, storage.Articles, queue, settings.MaxDequeueCount, time, new WorkGate(options.WorkMemory)),
             Settings = settings,
             Options = options,
             Log = log,

@@ -1,3 +1,5 @@
+using Enrichment.Limits;
+
 namespace Enrichment.Cli.Serve;
 
 /// <summary>The intervals and limits of a server that are not in the queue settings.</summary>
@@ -7,6 +9,9 @@ internal sealed record ServeOptions
     /// How many articles are processed in parallel. A stage mostly waits for the storage, so this is more than the number of processors.
     /// </summary>
     public int Slots { get; init; } = 8 * Environment.ProcessorCount;
+
+    /// <summary>The memory for the articles in progress, in bytes.</summary>
+    public long WorkMemory { get; init; } = WorkMemorySetting.GetBytes(null);
 
     /// <summary>How long a received message is hidden.</summary>
     public TimeSpan Visibility { get; init; } = TimeSpan.FromSeconds(30);

@@ -17,15 +17,24 @@ internal static class DocumentNames
     /// <param name="text">The article's text.</param>
     /// <param name="sentences">The analyzed sentences.</param>
     /// <param name="candidates">The candidates from each sentence alone, in text order.</param>
+    /// <param name="cancellationToken">Cancels the search before each sentence.</param>
     public static IReadOnlyList<RecognizedName> Resolve(
-        string text, IReadOnlyList<TokenRun> sentences, IReadOnlyList<NameCandidate> candidates)
+        string text,
+        IReadOnlyList<TokenRun> sentences,
+        IReadOnlyList<NameCandidate> candidates,
+        CancellationToken cancellationToken = default)
     {
         if (candidates.Count == 0) return [];
         var votes = CountVotes(NameLists.ShareTypes(text, ApplyVotes(candidates, CountVotes(candidates))));
         var beginnings = SearchValues.Create([.. votes.Keys.Select(name => name[0])]);
         var names = candidates.Select(candidate => ToName(candidate, votes)).OfType<RecognizedName>().ToList();
         var longest = votes.Keys.Max(name => name.Length);
-        foreach (var tokens in sentences) AddRepeated(tokens, votes, beginnings, longest, names);
+        foreach (var tokens in sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            AddRepeated(tokens, votes, beginnings, longest, names);
+        }
+
         return Overlaps.Remove(names, FirstAndLongest);
     }
 

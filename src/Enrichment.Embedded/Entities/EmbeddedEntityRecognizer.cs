@@ -28,11 +28,13 @@ public sealed class EmbeddedEntityRecognizer : IEntityRecognizer
     /// <inheritdoc/>
     public ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         List<TokenRun> sentences = [.. article.Tokens.Where((_, index) => Languages.Contains(article.Sentences[index].Language))];
-        var (tagged, ruled) = (_tagger.Tag(article.Text, sentences), NameRules.Find(article.Article, sentences));
+        var tagged = _tagger.Tag(article.Text, sentences, cancellationToken);
+        var ruled = NameRules.Find(article.Article, sentences, cancellationToken);
         var candidates = NameCandidates.Merge(article.Text, tagged, ruled);
-        var names = NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, candidates));
+        var resolved = DocumentNames.Resolve(article.Text, sentences, candidates, cancellationToken);
+        var names = NameLinker.Link(article.Text, resolved);
+        cancellationToken.ThrowIfCancellationRequested();
         var warnings = UnsupportedLanguage.CreateWarnings(article.Article, Stage.Entities, Languages.Contains);
         return ValueTask.FromResult(new EntityRecognition(names, warnings));
     }

@@ -9,6 +9,17 @@ internal static class NameRules
     /// <summary>The name candidates in <paramref name="article"/>, in text order, each with the evidence at its place.</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentences">The sentences to analyze.</param>
-    public static IReadOnlyList<NameCandidate> Find(Article article, IReadOnlyList<TokenRun> sentences) =>
-        [.. sentences.SelectMany(SentenceNames.Find).Concat(EmbedAuthors.Find(article)).OrderBy(candidate => candidate.Offset)];
+    /// <param name="cancellationToken">Cancels the search before each sentence.</param>
+    public static IReadOnlyList<NameCandidate> Find(
+        Article article, IReadOnlyList<TokenRun> sentences, CancellationToken cancellationToken = default)
+    {
+        var candidates = new List<NameCandidate>();
+        foreach (var sentence in sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            candidates.AddRange(SentenceNames.Find(sentence));
+        }
+
+        return [.. candidates.Concat(EmbedAuthors.Find(article)).OrderBy(candidate => candidate.Offset)];
+    }
 }

@@ -34,14 +34,16 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
     public ValueTask<SentimentAnalysis> AnalyzeAsync(
         TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var warnings = UnsupportedLanguage.CreateWarnings(article.Article, Stage.Sentiment, IsSupported);
-        return ValueTask.FromResult(new SentimentAnalysis(Analyze(article, entities), warnings));
+        var unsupported = UnsupportedLanguage.CreateWarnings(article.Article, Stage.Sentiment, IsSupported);
+        var (sentiment, omitted) = Analyze(article, entities, cancellationToken);
+        var warnings = OmittedAnnotations.CreateWarnings(AnnotationKind.Targets, omitted, article.Text.Length, Stage.Sentiment);
+        return ValueTask.FromResult(new SentimentAnalysis(sentiment, [.. unsupported, .. warnings]));
     }
 
     private static bool IsSupported(string language) => language == "en";
 
-    private ArticleSentiment Analyze(TokenizedArticle article, IReadOnlyList<Entity> entities)
+    private (ArticleSentiment Sentiment, int OmittedTargets) Analyze(
+        TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
         var targets = new TargetTally(entities);
         var scorer = new SentenceScorer(_model);
@@ -51,10 +53,12 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
         var position = new ArticlePosition(article.Article);
         for (var index = 0; index < article.Sentences.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var sentence = article.Sentences[index];
             if (position.MoveTo(sentence)) reader.BeginParagraph();
             if (!IsSupported(sentence.Language)) continue;
             reader.Read(article.Tokens[index]);
+            cancellationToken.ThrowIfCancellationRequested();
             var score = scorer.Score(position.IsPost);
             sentences.Add(scorer.Sentiment(index, score));
             document.Add(score.OwnValue, position.Weight);
@@ -64,7 +68,7 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
             }
         }
 
-        return new ArticleSentiment(
-            document.Label, SentimentScore.Round(document.Score), document.Confidence, sentences, targets.CreateResult());
+        return (new ArticleSentiment(
+            document.Label, SentimentScore.Round(document.Score), document.Confidence, sentences, targets.CreateResult()), targets.Omitted);
     }
 }

@@ -27,13 +27,21 @@ internal sealed class TargetTally
     /// <summary>The spans of all mentions, in text order.</summary>
     public IReadOnlyList<TextSpan> Names { get; }
 
-    /// <summary>The targets in <paramref name="sentence"/>: indexes of entities, and their mentions.</summary>
+    /// <summary>The number of targets that were left out, because their sentences have too many.</summary>
+    public int Omitted { get; private set; }
+
+    /// <summary>
+    /// The first targets in <paramref name="sentence"/>, up to <see cref="AnnotationLimits.TargetsPerSentence"/>: indexes of entities, and
+    /// their mentions.
+    /// </summary>
     public IEnumerable<(int Entity, Mention Mention)> FindMentions(ISpan sentence)
     {
         while (_next < _mentions.Length && _mentions[_next].Mention.Offset < sentence.Offset) _next++;
-        for (; _next < _mentions.Length && _mentions[_next].Mention.Offset < sentence.End; _next++)
+        for (var found = 0; _next < _mentions.Length && _mentions[_next].Mention.Offset < sentence.End; _next++)
         {
-            if (IsTarget(_entities[_mentions[_next].Entity].Type)) yield return _mentions[_next];
+            if (!IsTarget(_entities[_mentions[_next].Entity].Type)) continue;
+            if (++found <= AnnotationLimits.TargetsPerSentence) yield return _mentions[_next];
+            else Omitted++;
         }
     }
 

@@ -2,6 +2,7 @@ using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.AzureLanguage;
 using Enrichment.Documents;
+using Enrichment.Limits;
 using Microsoft.Extensions.Configuration;
 
 namespace Enrichment.Functions.Hosting;
@@ -27,9 +28,21 @@ public sealed class AnalysisOptions
     /// <summary>The order of day and month in publication dates of numbers: "dmy" or "mdy"; null if such dates are not read.</summary>
     public string? DateOrder { get; set; }
 
+    /// <summary>The processor time that each stage of an article can use, in seconds: 1 to 3600.</summary>
+    public int CpuSeconds { get; set; } = ProcessorBudget.DefaultSeconds;
+
+    /// <summary>The memory for the articles in progress, in MiB; null uses the memory of the instance, less 256 MiB.</summary>
+    public int? WorkMemoryMB { get; set; }
+
     /// <summary>The errors in the settings, one sentence each that names the setting.</summary>
     public IReadOnlyList<string> Errors =>
-        [.. _unreadable, .. CheckDateOrder(), .. IsAzureLanguage ? AzureLanguage.Errors : CheckProvider()];
+    [
+        .. _unreadable,
+        .. CheckDateOrder(),
+        .. CheckCpuSeconds(),
+        .. CheckWorkMemory(),
+        .. IsAzureLanguage ? AzureLanguage.Errors : CheckProvider(),
+    ];
 
     /// <summary>How articles are read.</summary>
     internal ReadingOptions Reading => new(new DocumentExtractor(), ParseDateOrder());
@@ -70,6 +83,19 @@ public sealed class AnalysisOptions
     {
         if (!string.IsNullOrEmpty(DateOrder) && ParseDateOrder() is null)
             yield return $"{Section}__{nameof(DateOrder)} is '{DateOrder}', which is not an order; set dmy or mdy, or remove the setting.";
+    }
+
+    private IEnumerable<string> CheckCpuSeconds()
+    {
+        if (CpuSeconds is >= 1 and <= ProcessorBudget.MaxSeconds) yield break;
+        yield return $"{Section}__{nameof(CpuSeconds)} is {CpuSeconds}; set a number from 1 to {ProcessorBudget.MaxSeconds}.";
+    }
+
+    private IEnumerable<string> CheckWorkMemory()
+    {
+        if (WorkMemoryMB is null or (>= WorkMemorySetting.MinMegabytes and <= WorkMemorySetting.MaxMegabytes)) yield break;
+        yield return $"{Section}__{nameof(WorkMemoryMB)} is {WorkMemoryMB}; set a number from {WorkMemorySetting.MinMegabytes} to "
+            + $"{WorkMemorySetting.MaxMegabytes}, or remove the setting.";
     }
 
     private DateOrder? ParseDateOrder() => DateOrder?.ToUpperInvariant() switch

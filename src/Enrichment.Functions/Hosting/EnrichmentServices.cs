@@ -1,5 +1,6 @@
 using Enrichment.AzureLanguage;
 using Enrichment.Embedded;
+using Enrichment.Limits;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Limits;
 using Enrichment.Pipeline.Running;
@@ -32,6 +33,7 @@ public static class EnrichmentServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Open());
         services.AddHostedService<StorageSetUp>();
         services.AddSingleton(provider => provider.GetRequiredService<AzureStorageAccount>().Storage);
+        services.AddSingleton(CreateBudget);
         services.AddSingleton(CreatePipeline);
         services.AddSingleton(CreateRunner);
         services.AddSingleton(CreateSweep);
@@ -41,9 +43,12 @@ public static class EnrichmentServices
     private static EnrichmentPipeline CreatePipeline(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
-        return new EnrichmentPipeline(
-            options.IsAzureLanguage ? CreateAzureLanguage(options.AzureLanguage, provider) : EmbeddedProvider.Create(), options.Reading);
+        var analysis = options.IsAzureLanguage ? CreateAzureLanguage(options.AzureLanguage, provider) : EmbeddedProvider.Create();
+        return new EnrichmentPipeline(analysis, options.Reading, provider.GetRequiredService<ProcessorBudget>());
     }
+
+    private static ProcessorBudget CreateBudget(IServiceProvider provider) =>
+        new(TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<AnalysisOptions>>().Value.CpuSeconds));
 
     private static Provider CreateAzureLanguage(AzureLanguageOptions options, IServiceProvider provider)
     {
@@ -55,9 +60,11 @@ public static class EnrichmentServices
     private static StageRunner CreateRunner(IServiceProvider provider)
     {
         var storage = provider.GetRequiredService<ArticleStorage>();
+        var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
         return new StageRunner(
             provider.GetRequiredService<EnrichmentPipeline>(), storage.Articles, storage.Queue,
-            provider.GetRequiredService<QueueSettings>().MaxDequeueCount, provider.GetRequiredService<TimeProvider>());
+            provider.GetRequiredService<QueueSettings>().MaxDequeueCount, provider.GetRequiredService<TimeProvider>(),
+            new WorkGate(WorkMemorySetting.GetBytes(options.WorkMemoryMB)));
     }
 
     private static ArticleSweep CreateSweep(IServiceProvider provider) => new(

@@ -80,6 +80,28 @@ internal sealed class BlobArticleStore : IArticleStore
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<long?> FindSourceLengthAsync(string name, CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () =>
+        {
+            if (GetSourceBlob(name) is not { } blob) return null;
+            try
+            {
+                return (await FindPropertiesAsync(blob, cancellationToken).ConfigureAwait(false))?.ContentLength;
+            }
+            catch (RequestFailedException error) when (UnreadableBlob.IsEncrypted(error))
+            {
+                // Its content cannot be read either.
+                return 0;
+            }
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<long?> FindLengthAsync(DocumentKey key, CancellationToken cancellationToken) => AzureCall.RunAsync(
+        async () => (await FindPropertiesAsync(GetDocumentBlob(key), cancellationToken).ConfigureAwait(false))?.ContentLength,
+        cancellationToken);
+
+    /// <inheritdoc/>
     public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
         AzureCall.RunAsync(() => ReadAsync(GetDocumentBlob(key), cancellationToken), cancellationToken);
 
@@ -154,8 +176,11 @@ internal sealed class BlobArticleStore : IArticleStore
     {
         try
         {
-            var download = await blob.DownloadContentAsync(cancellationToken).ConfigureAwait(false);
-            return download.Value.Content.ToArray();
+            using var download = (await blob.DownloadStreamingAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
+            if (download.Details.ContentLength > StoredDocument.MaxBytes) return null;
+            var content = new byte[download.Details.ContentLength];
+            await download.Content.ReadExactlyAsync(content, cancellationToken).ConfigureAwait(false);
+            return content;
         }
         catch (RequestFailedException error) when (IsMissing(error))
         {

@@ -26,6 +26,19 @@ internal sealed class ArticleFolder(string folder)
         }
     }
 
+    /// <summary>Finds the size of an article in bytes; null if it does not exist.</summary>
+    public long? FindLength(string name)
+    {
+        try
+        {
+            return IsName(name) ? FindFile(Path.Join(folder, name))?.Length : null;
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads an article; null if it does not exist.</summary>
     /// <exception cref="ArticleException">The article cannot be read, or is a link to a place outside the folder.</exception>
     public async Task<StoredArticle?> ReadAsync(string name, CancellationToken cancellationToken)

@@ -1,4 +1,4 @@
-using Enrichment.Pipeline;
+using System.Security.Cryptography;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Folder;
@@ -8,17 +8,23 @@ internal static class DocumentFile
 {
     private const int ETagLength = 32;
 
-    // The metadata of a file that is not a complete JSON document. The pipeline replaces such a file.
+    // The metadata of a file that is too large or not a complete JSON document. The pipeline replaces such a file.
     private static readonly DocumentMetadata NoMetadata = new("", "", "");
 
     /// <summary>Finds the document at <paramref name="path"/>; null if it does not exist.</summary>
-    public static StoredDocument? Find(string path) =>
-        Load(path) is var (content, lastModified)
-            ? new StoredDocument(DocumentMetadataReader.Read(content) ?? NoMetadata, ComputeETag(content), lastModified)
-            : null;
+    public static StoredDocument? Find(string path) => Open(path, file =>
+    {
+        var lastModified = new DateTimeOffset(File.GetLastWriteTimeUtc(file.SafeFileHandle), TimeSpan.Zero);
+        if (ReadAll(file) is not { } content) return new StoredDocument(NoMetadata, ComputeETag(file), lastModified);
+        using var stream = new MemoryStream(content);
+        return new StoredDocument(DocumentMetadataReader.Read(content) ?? NoMetadata, ComputeETag(stream), lastModified);
+    });
 
-    /// <summary>Reads the content of the document at <paramref name="path"/>; null if it does not exist.</summary>
-    public static byte[]? Read(string path) => Load(path)?.Content;
+    /// <summary>Finds the size of the document at <paramref name="path"/> in bytes; null if it does not exist.</summary>
+    public static long? FindLength(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : null;
+
+    /// <summary>Reads the content of the document at <paramref name="path"/>; null if it does not exist or is too large.</summary>
+    public static byte[]? Read(string path) => Open(path, ReadAll);
 
     /// <summary>Writes a document if the existing one has the ETag <paramref name="replaces"/>; otherwise returns false.</summary>
     public static bool TryWrite(string path, ReadOnlySpan<byte> content, string? replaces)
@@ -54,20 +60,27 @@ internal static class DocumentFile
         }
     }
 
-    private static string? FindETag(string path) => Load(path) is var (content, _) ? ComputeETag(content) : null;
+    private static string? FindETag(string path) => Open(path, ComputeETag);
 
     // The resolution of file times is low. Two versions can have the same time and length, but not the same content.
-    private static string ComputeETag(ReadOnlySpan<byte> content) => EnrichmentPipeline.ComputeHash(content)[..ETagLength];
+    private static string ComputeETag(Stream content) => Convert.ToHexStringLower(SHA256.HashData(content))[..ETagLength];
 
-    private static (byte[] Content, DateTimeOffset LastModified)? Load(string path)
+    private static byte[]? ReadAll(FileStream file)
+    {
+        if (file.Length > StoredDocument.MaxBytes) return null;
+        var content = new byte[file.Length];
+        file.ReadExactly(content);
+        return content;
+    }
+
+    private static T? Open<T>(string path, Func<FileStream, T?> read)
+        where T : class
     {
         if (!File.Exists(path)) return null;
         try
         {
             using var file = new FileStream(path, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0 });
-            var content = new byte[file.Length];
-            file.ReadExactly(content);
-            return (content, new DateTimeOffset(File.GetLastWriteTimeUtc(file.SafeFileHandle), TimeSpan.Zero));
+            return read(file);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -52,6 +52,14 @@ internal sealed class FolderArticleStore : IArticleStore
         FolderCall.RunAsync(() => DocumentFile.Find(GetPath(key)), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<long?> FindSourceLengthAsync(string name, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => _articles.FindLength(name), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<long?> FindLengthAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => DocumentFile.FindLength(GetPath(key)), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
         FolderCall.RunAsync(() => DocumentFile.Read(GetPath(key)), cancellationToken);
 

@@ -39,6 +39,9 @@ public enum ErrorCode
     /// <summary>The extraction of the text took longer than the limit.</summary>
     ExtractionTimeout,
 
+    /// <summary>A stage needs more processor time for the article than one article can use.</summary>
+    TooComplex,
+
     /// <summary>The file or blob could not be read.</summary>
     Unreadable,
 

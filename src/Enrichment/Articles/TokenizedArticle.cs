@@ -14,6 +14,17 @@ public sealed record TokenizedArticle(Article Article, IReadOnlyList<TokenRun> T
     public IReadOnlyList<Sentence> Sentences => Article.Sentences;
 
     /// <summary>Tokenizes the sentences of <paramref name="article"/>.</summary>
-    public static TokenizedArticle Create(Article article) =>
-        new(article, [.. article.Sentences.Select(sentence => new TokenRun(article.Text, sentence))]);
+    /// <param name="article">The article.</param>
+    /// <param name="cancellationToken">Cancels the work before each sentence.</param>
+    public static TokenizedArticle Create(Article article, CancellationToken cancellationToken = default)
+    {
+        var tokens = new TokenRun[article.Sentences.Count];
+        for (var index = 0; index < tokens.Length; index++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            tokens[index] = new TokenRun(article.Text, article.Sentences[index]);
+        }
+
+        return new TokenizedArticle(article, tokens);
+    }
 }

@@ -22,12 +22,13 @@ internal static class DateRecognizer
     /// Finds the dates in the sentences of <paramref name="article"/>, in text order. They do not overlap. In sentences that are not
     /// English, only dates with day, month and year are found. Relative dates are resolved against the day of publication.
     /// </summary>
-    public static IReadOnlyList<DateMention> Recognize(TokenizedArticle article)
+    public static IReadOnlyList<DateMention> Recognize(TokenizedArticle article, CancellationToken cancellationToken = default)
     {
         var mentions = new List<DateMention>();
         var matches = new List<DateMatch>();
         for (var index = 0; index < article.Sentences.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var context = new DateContext(article.Tokens[index], article.Article.Published?.Day);
             MatchAll(context, article.Sentences[index].Language == "en", matches);
             mentions.AddRange(matches.Select(match => CreateMention(context.Tokens, match)));

@@ -18,9 +18,16 @@ public static class EntityGrouper
     /// <summary>Groups <paramref name="names"/> and the addresses in the text into entities, in order of first mention.</summary>
     /// <param name="article">The article.</param>
     /// <param name="names">The names that a provider found. If two overlap, the longer one is used.</param>
-    public static IReadOnlyList<Entity> Group(TokenizedArticle article, IReadOnlyList<RecognizedName> names)
+    public static IReadOnlyList<Entity> Group(TokenizedArticle article, IReadOnlyList<RecognizedName> names) =>
+        GroupMentions(article, FindMentions(article, names));
+
+    /// <summary>The <paramref name="names"/> and the addresses in the text, without overlaps, in text order.</summary>
+    internal static IReadOnlyList<RecognizedName> FindMentions(TokenizedArticle article, IReadOnlyList<RecognizedName> names) =>
+        Overlaps.Remove([.. AddressRecognizer.Recognize(article), .. names], AddressesThenLongest);
+
+    /// <summary>Groups <paramref name="mentions"/>, which do not overlap and are in text order.</summary>
+    internal static IReadOnlyList<Entity> GroupMentions(TokenizedArticle article, IReadOnlyList<RecognizedName> mentions)
     {
-        var mentions = Overlaps.Remove([.. AddressRecognizer.Recognize(article), .. names], AddressesThenLongest);
         var spellings = new Spellings(article.Text);
         var groups = NameMerger.Merge(article.Text, NameForms.Create(spellings, mentions));
         return [.. groups.Select((group, index) => CreateEntity(article, spellings, group, index + 1))];

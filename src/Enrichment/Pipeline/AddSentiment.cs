@@ -15,8 +15,12 @@ public sealed class AddSentiment(ISentimentAnalyzer analyzer) : IStage
     /// <exception cref="InvalidOperationException"><see cref="AddEntities"/> has not run.</exception>
     public async ValueTask<EnrichedArticle> RunAsync(EnrichedArticle document, CancellationToken cancellationToken)
     {
-        var article = TokenizedArticle.Create(document.Article);
+        var article = TokenizedArticle.Create(document.Article, cancellationToken);
         var analysis = await analyzer.AnalyzeAsync(article, document.GetEntities(Stage), cancellationToken).ConfigureAwait(false);
-        return document.WithWarnings(Stage, analysis.Warnings).WithAnalyses(analysis.Analyses) with { Sentiment = analysis.Sentiment };
+        var (sentiment, warnings) = SentimentLimiter.Limit(analysis.Sentiment, article.Text.Length);
+        return document.WithWarnings(Stage, [.. analysis.Warnings, .. warnings]).WithAnalyses(analysis.Analyses) with
+        {
+            Sentiment = sentiment,
+        };
     }
 }

@@ -14,8 +14,12 @@ public static class EnrichmentJson
     private static readonly EnrichmentJsonContext Indented = new(CreateOptions(indented: true));
     private static readonly EnrichmentJsonContext Compact = new(CreateOptions(indented: false));
 
-    /// <summary>Writes an article as an indented document that ends in a line feed.</summary>
-    public static byte[] ToDocument(EnrichedArticle article) => ToDocument(article, Indented.EnrichedArticle);
+    /// <summary>
+    /// Writes an article as a document that ends in a line feed. It is indented, unless the text is longer than
+    /// <see cref="AnnotationLimits.OrdinaryLength"/>: half of a long document would be spaces.
+    /// </summary>
+    public static byte[] ToDocument(EnrichedArticle article) =>
+        ToDocument(article, (article.Article.Text.Length > AnnotationLimits.OrdinaryLength ? Compact : Indented).EnrichedArticle);
 
     /// <summary>Writes an article as one line of JSON Lines, including the line feed.</summary>
     public static byte[] ToLine(EnrichedArticle article) => ToDocument(article, Compact.EnrichedArticle);
@@ -43,8 +47,13 @@ public static class EnrichmentJson
     public static string GetName<TEnum>(TEnum value) where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>Writes a value as JSON that ends in a line feed.</summary>
-    internal static byte[] ToDocument<T>(T value, JsonTypeInfo<T> type) =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(value, type), (byte)'\n'];
+    internal static byte[] ToDocument<T>(T value, JsonTypeInfo<T> type)
+    {
+        using var document = new MemoryStream();
+        JsonSerializer.Serialize(document, value, type);
+        document.WriteByte((byte)'\n');
+        return document.ToArray();
+    }
 
     /// <summary>Creates the options for all documents and messages.</summary>
     internal static JsonSerializerOptions CreateOptions(bool indented) => new()
@@ -56,6 +65,10 @@ public static class EnrichmentJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // Entity types keep their PascalCase names. All other values are camelCase.
-        Converters = { new JsonStringEnumConverter<EntityType>(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters =
+        {
+            new JsonStringEnumConverter<EntityType>(allowIntegerValues: false),
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+        },
     };
 }

@@ -14,6 +14,7 @@ public sealed class EnrichmentPipeline
     public const string Version = "2.0.0";
 
     private readonly ReadingOptions _reading;
+    private readonly IProcessorBudget? _budget;
     private readonly Lazy<IReadOnlyList<IStage>> _stages;
 
     /// <summary>Creates a pipeline whose provider is created when a stage is needed for the first time.</summary>
@@ -21,9 +22,15 @@ public sealed class EnrichmentPipeline
     /// <param name="version">The provider's version.</param>
     /// <param name="createProvider">Creates the provider with this name and version. It is called at most once.</param>
     /// <param name="reading">How articles are read; null if only plain text is read.</param>
-    public EnrichmentPipeline(string provider, string version, Func<Provider> createProvider, ReadingOptions? reading = null)
+    /// <param name="budget">Limits the processor time of each stage of an article; null if there is no limit.</param>
+    public EnrichmentPipeline(
+        string provider,
+        string version,
+        Func<Provider> createProvider,
+        ReadingOptions? reading = null,
+        IProcessorBudget? budget = null)
     {
-        _reading = reading ?? new ReadingOptions();
+        (_reading, _budget) = (reading ?? new ReadingOptions(), budget);
         _stages = new Lazy<IReadOnlyList<IStage>>(() => CreateStages(createProvider()));
         Info = PipelineInfo.Create(provider, version, _reading);
     }
@@ -31,34 +38,44 @@ public sealed class EnrichmentPipeline
     /// <summary>Creates a pipeline with an existing provider.</summary>
     /// <param name="provider">Does the language analysis.</param>
     /// <param name="reading">How articles are read; null if only plain text is read.</param>
-    public EnrichmentPipeline(Provider provider, ReadingOptions? reading = null)
-        : this(provider.Name, provider.Version, () => provider, reading)
+    /// <param name="budget">Limits the processor time of each stage of an article; null if there is no limit.</param>
+    public EnrichmentPipeline(Provider provider, ReadingOptions? reading = null, IProcessorBudget? budget = null)
+        : this(provider.Name, provider.Version, () => provider, reading, budget)
     {
     }
 
     /// <summary>The pipeline information in the outputs.</summary>
     public PipelineInfo Info { get; }
 
-    /// <summary>The stages after <see cref="Receive"/>, in the order in which they run.</summary>
+    /// <summary>The stages after <see cref="ReceiveAsync"/>, in the order in which they run.</summary>
     public IReadOnlyList<IStage> Stages => _stages.Value;
+
+    /// <summary>Creates the document of a new article within the budget, before any stage has run.</summary>
+    /// <inheritdoc cref="Receive"/>
+    public ValueTask<EnrichedArticle> ReceiveAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        if (_budget is null) return ValueTask.FromResult(Receive(name, content, cancellationToken));
+        return _budget.RunAsync(token => ValueTask.FromResult(Receive(name, content, token)), cancellationToken);
+    }
 
     /// <summary>Creates the document of a new article, before any stage has run.</summary>
     /// <param name="name">The article's name.</param>
     /// <param name="content">The bytes of the article.</param>
-    /// <param name="cancellationToken">Cancels the extraction of the text.</param>
-    /// <exception cref="ArticleException">The name or the content is not valid.</exception>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="ArticleException">The name or the content is not valid, or exceeds a limit.</exception>
     public EnrichedArticle Receive(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default)
     {
         ArticleName.Check(name);
         var reading = ArticleReader.Read(content, _reading, cancellationToken);
+        var (article, warnings) = ArticleLimiter.Limit(reading.Article);
         return new EnrichedArticle
         {
             Name = name,
             ContentHash = ComputeHash(content.Span),
             Media = reading.Media,
             Pipeline = Info,
-            Article = reading.Article,
-            Warnings = [.. reading.Warnings.Select(warning => new Warning(warning.Code, warning.Message, Stage.Receive))],
+            Article = article,
+            Warnings = [.. reading.Warnings.Select(warning => new Warning(warning.Code, warning.Message, Stage.Receive)), .. warnings],
         };
     }
 
@@ -69,7 +86,7 @@ public sealed class EnrichmentPipeline
     /// <param name="cancellationToken">Cancels the work between and within stages.</param>
     public async ValueTask<EnrichedArticle> RunAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var document = Receive(name, content, cancellationToken);
+        var document = await ReceiveAsync(name, content, cancellationToken).ConfigureAwait(false);
         foreach (var stage in Stages) document = await stage.RunAsync(document, cancellationToken).ConfigureAwait(false);
         return document;
     }
@@ -77,8 +94,11 @@ public sealed class EnrichmentPipeline
     /// <summary>Computes the content hash of an article: SHA-256, 64 hex digits.</summary>
     public static string ComputeHash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    private static IReadOnlyList<IStage> CreateStages(Provider provider) =>
-        [.. StageOrder.Analyses.Select(stage => CreateStage(stage, provider))];
+    private IReadOnlyList<IStage> CreateStages(Provider provider)
+    {
+        var stages = StageOrder.Analyses.Select(stage => CreateStage(stage, provider));
+        return _budget is null ? [.. stages] : [.. stages.Select(stage => new BudgetedStage(stage, _budget))];
+    }
 
     private static IStage CreateStage(Stage stage, Provider provider) => stage switch
     {

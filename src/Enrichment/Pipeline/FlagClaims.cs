@@ -14,7 +14,8 @@ public sealed class FlagClaims : IStage
     /// <exception cref="InvalidOperationException"><see cref="AddEntities"/> has not run.</exception>
     public ValueTask<EnrichedArticle> RunAsync(EnrichedArticle document, CancellationToken cancellationToken)
     {
-        var analysis = ClaimDetector.Detect(TokenizedArticle.Create(document.Article), document.GetEntities(Stage));
+        var article = TokenizedArticle.Create(document.Article, cancellationToken);
+        var analysis = ClaimDetector.Detect(article, document.GetEntities(Stage), cancellationToken);
         return ValueTask.FromResult(document.WithWarnings(Stage, analysis.Warnings) with
         {
             Claims = analysis.Claims,

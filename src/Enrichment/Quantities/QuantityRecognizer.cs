@@ -15,11 +15,14 @@ internal static class QuantityRecognizer
     /// <summary>Finds the quantities in the English sentences of <paramref name="article"/>, in text order. They do not overlap.</summary>
     /// <param name="article">The article.</param>
     /// <param name="taken">Spans in which no quantity is found: the dates and telephone numbers of the article, in any order.</param>
-    public static IReadOnlyList<QuantityMention> Recognize(TokenizedArticle article, IEnumerable<ISpan> taken)
+    /// <param name="cancellationToken">Cancels the search before each sentence.</param>
+    public static IReadOnlyList<QuantityMention> Recognize(
+        TokenizedArticle article, IEnumerable<ISpan> taken, CancellationToken cancellationToken = default)
     {
         var found = new List<QuantityMention>();
         for (var index = 0; index < article.Sentences.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (article.Sentences[index].Language == "en") AddQuantities(article.Text, article.Tokens[index], found);
         }
 

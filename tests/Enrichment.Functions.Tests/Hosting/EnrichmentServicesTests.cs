@@ -37,6 +37,20 @@ public class EnrichmentServicesTests
         "Analysis__DateOrder is 'ymd', which is not an order; set dmy or mdy, or remove the setting.",
         FindError(("ArticleStorage", Azurite), ("Analysis:DateOrder", "ymd")));
 
+    [Theory]
+    [InlineData("CpuSeconds", "0", "Analysis__CpuSeconds is 0; set a number from 1 to 3600.")]
+    [InlineData("WorkMemoryMB", "63", "Analysis__WorkMemoryMB is 63; set a number from 64 to 1048576, or remove the setting.")]
+    public void A_limit_of_an_article_out_of_its_range_is_an_error(string setting, string value, string error) =>
+        Assert.Equal(error, FindError(("ArticleStorage", Azurite), ($"Analysis:{setting}", value)));
+
+    [Fact]
+    public void An_empty_work_memory_is_the_default()
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:WorkMemoryMB", ""));
+
+        Assert.NotNull(services.GetRequiredService<StageRunner>());
+    }
+
     [Fact]
     public void A_connection_string_is_all_that_has_to_be_set()
     {

@@ -202,6 +202,20 @@ public sealed class FolderDocumentsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_that_is_too_large_is_not_read_and_can_be_replaced()
+    {
+        _folder.Write("enriched/a.json");
+        using (var file = File.OpenWrite(_folder["enriched/a.json"])) file.SetLength(StoredDocument.MaxBytes + 1L);
+        var key = DocumentKey.ForResult("a");
+
+        Assert.Null(await _store.ReadAsync(key, default));
+        var found = await _store.FindAsync(key, default);
+        Assert.Equal(new DocumentMetadata("", "", ""), found!.Metadata);
+        Assert.True(await WriteAsync(key, "1", found.ETag));
+        Assert.NotNull(await _store.ReadAsync(key, default));
+    }
+
+    [Fact]
     public async Task What_cannot_be_written_is_thrown_to_be_tried_again()
     {
         _folder.Write("enriched/blocked");

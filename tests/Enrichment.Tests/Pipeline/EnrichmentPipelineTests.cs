@@ -21,4 +21,25 @@ public class EnrichmentPipelineTests
         await pipeline.RunAsync("b.txt", "Calm in Oslo."u8.ToArray(), CancellationToken.None);
         Assert.Equal(1, created);
     }
+
+    [Fact]
+    public async Task Each_stage_runs_within_the_budget()
+    {
+        var budget = new CountingBudget();
+
+        await new EnrichmentPipeline(new StubProvider().Create(), budget: budget).RunAsync("a.txt", "Calm in Oslo."u8.ToArray(), default);
+
+        Assert.Equal(4, budget.Count);
+    }
+
+    private sealed class CountingBudget : IProcessorBudget
+    {
+        public int Count { get; private set; }
+
+        public ValueTask<T> RunAsync<T>(Func<CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
+        {
+            Count++;
+            return work(cancellationToken);
+        }
+    }
 }

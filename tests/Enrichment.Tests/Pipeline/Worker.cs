@@ -42,6 +42,12 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
     public Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken) =>
         Stepped(() => store.FindAsync(key, cancellationToken));
 
+    public Task<long?> FindSourceLengthAsync(string name, CancellationToken cancellationToken) =>
+        Stepped(() => store.FindSourceLengthAsync(name, cancellationToken));
+
+    public Task<long?> FindLengthAsync(DocumentKey key, CancellationToken cancellationToken) =>
+        Stepped(() => store.FindLengthAsync(key, cancellationToken));
+
     public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
         Stepped(() => store.ReadAsync(key, cancellationToken));
 

@@ -17,6 +17,10 @@ internal static class InputReader
         _ => ReadStandardInputAsync(cancellationToken),
     };
 
+    /// <summary>Finds the size of an article in bytes, without reading it; 0 if it is not known.</summary>
+    public static long FindLength(ArticleInput input) =>
+        input is { DataSet: null, Path: { } path } && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
     private static async Task<byte[]> ReadRecordAsync(DataSet dataSet, DataSetRecord record, CancellationToken cancellationToken)
     {
         try

@@ -35,30 +35,41 @@ internal sealed class EntityTagger
     public static EntityTagger Load() => new(new TagModel(TagModelFile.Read(ModelFile.Resource(ResourceName), ResourceName)));
 
     /// <summary>The names in <paramref name="sentences"/> of <paramref name="text"/>, in text order, without overlaps.</summary>
-    public IReadOnlyList<TaggedName> Tag(string text, IReadOnlyList<TokenRun> sentences)
+    /// <param name="text">The article's text.</param>
+    /// <param name="sentences">The sentences to analyze.</param>
+    /// <param name="cancellationToken">Cancels the work before each sentence and each possible name.</param>
+    public IReadOnlyList<TaggedName> Tag(string text, IReadOnlyList<TokenRun> sentences, CancellationToken cancellationToken = default)
     {
         var workspace = _workspace ??= new TaggerWorkspace();
         DocumentViews.Read(text, sentences, _model.Lexicon, workspace);
         workspace.Spans.Clear();
-        for (var index = 0; index < sentences.Count; index++) Score(workspace, index);
-        foreach (var (start, end) in workspace.Spans) FindMarginals(workspace, start, end);
-        if (Options.DocumentWeight > 0) ApplyDocumentProbabilities(workspace);
+        for (var index = 0; index < sentences.Count; index++) Score(workspace, index, cancellationToken);
+        foreach (var (start, end) in workspace.Spans)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            FindMarginals(workspace, start, end);
+        }
+
+        if (Options.DocumentWeight > 0) ApplyDocumentProbabilities(workspace, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var names = new List<TaggedName>();
         foreach (var (start, end) in workspace.Spans) AddNames(workspace, start, end, names);
+        if (!workspace.CanBeKept) _workspace = null;
         return names;
     }
 
-    private void ApplyDocumentProbabilities(TaggerWorkspace workspace)
+    private void ApplyDocumentProbabilities(TaggerWorkspace workspace, CancellationToken cancellationToken)
     {
         DocumentProbabilities.Collect(workspace);
         foreach (var (start, end) in workspace.Spans)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (DocumentProbabilities.Apply(workspace, start, end, Options.DocumentWeight / _model.Scale))
                 FindMarginals(workspace, start, end);
         }
     }
 
-    private void Score(TaggerWorkspace workspace, int index)
+    private void Score(TaggerWorkspace workspace, int index, CancellationToken cancellationToken)
     {
         var words = workspace.Sentence(index);
         var sentence = SentenceViews.FindCase(words);
@@ -68,6 +79,7 @@ internal sealed class EntityTagger
         workspace.Marginals.AsSpan(start * TagLabels.Row, words.Length * TagLabels.Row).Clear();
         for (var at = first; at < workspace.Spans.Count; at++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var (from, end) = workspace.Spans[at];
             for (var token = from; token < end; token++)
                 Score(workspace, words, sentence, token - start).CopyTo(workspace.Sums, token * TagLabels.Row);

@@ -55,7 +55,7 @@ internal sealed class TagLattice
     /// <param name="sums">The sums of weights, a row of <see cref="TagLabels.Row"/> for each token.</param>
     /// <param name="labels">Receives the labels, one for each token.</param>
     /// <param name="pointers">Room for as many numbers as there are sums.</param>
-    public void Decode(ReadOnlySpan<short> sums, Span<byte> labels, Span<int> pointers)
+    public void Decode(ReadOnlySpan<short> sums, Span<byte> labels, Span<byte> pointers)
     {
         var count = labels.Length;
         var best = Start(sums);
@@ -72,7 +72,7 @@ internal sealed class TagLattice
                 from = Vector512.ConditionalSelect(better, Vector512.Create(label), from);
             }
 
-            from.CopyTo(pointers[(at * TagLabels.Row)..]);
+            ToBytes(from).CopyTo(pointers[(at * TagLabels.Row)..]);
             best = next + Sums(sums, at);
         }
 
@@ -164,6 +164,12 @@ internal sealed class TagLattice
         if (total <= 0) return;
         var factor = 1 / total;
         foreach (ref var chance in row) chance *= factor;
+    }
+
+    private static Vector128<byte> ToBytes(Vector512<int> labels)
+    {
+        var narrow = Vector256.Narrow(labels.GetLower(), labels.GetUpper());
+        return Vector128.Narrow(narrow.GetLower(), narrow.GetUpper()).AsByte();
     }
 
     private void Exponentiate(ReadOnlySpan<short> sums, int at, Span<float> into)

@@ -10,6 +10,9 @@ internal static class TagTokens
 {
     private const string Hyphens = "-‐‑";
 
+    // A longer word is no word of prose. Its parts are not counted by the limit of tokens of an article.
+    private const int LongestHyphenated = 200;
+
     /// <summary>Adds <paramref name="tokens"/> of <paramref name="text"/>, cut once more, to <paramref name="into"/>.</summary>
     public static void Read(string text, ReadOnlySpan<Token> tokens, List<TagToken> into)
     {
@@ -41,7 +44,7 @@ internal static class TagTokens
     {
         var word = token.In(text);
         var from = 0;
-        while (word[from..].IndexOfAny(Hyphens) is >= 0 and var length)
+        while (word.Length <= LongestHyphenated && word[from..].IndexOfAny(Hyphens) is >= 0 and var length)
         {
             if (length > 0) into.Add(new TagToken(token.Offset + from, length, TokenKind.Word));
             into.Add(new TagToken(token.Offset + from + length, 1, TokenKind.Punctuation));

@@ -3,6 +3,9 @@ namespace Enrichment.Embedded.Entities.Tagging;
 /// <summary>Reusable buffers for one article at a time. Tagging allocates only its result.</summary>
 internal sealed class TaggerWorkspace
 {
+    // More than an ordinary article has. Larger buffers are not kept for the next article.
+    private const int MostTokensKept = 32_768;
+
     /// <summary>The article's tokens.</summary>
     public List<TagToken> Tokens { get; } = [];
 
@@ -22,7 +25,7 @@ internal sealed class TaggerWorkspace
     public float[] Marginals { get; private set; } = [];
 
     /// <summary>The back pointers of the Viterbi decoder.</summary>
-    public int[] Pointers { get; private set; } = [];
+    public byte[] Pointers { get; private set; } = [];
 
     /// <summary>The labels.</summary>
     public byte[] Labels { get; private set; } = [];
@@ -45,6 +48,9 @@ internal sealed class TaggerWorkspace
     /// <summary>The tokens of sentence <paramref name="index"/>.</summary>
     public Span<WordView> Sentence(int index) => Words.AsSpan(Starts[index], Starts[index + 1] - Starts[index]);
 
+    /// <summary>Whether the buffers are small enough to be kept for the next article.</summary>
+    public bool CanBeKept => Words.Length <= MostTokensKept;
+
     /// <summary>Removes the words of the last article.</summary>
     public void Prepare()
     {
@@ -57,11 +63,11 @@ internal sealed class TaggerWorkspace
     public void Reserve(int count)
     {
         if (Words.Length >= count) return;
-        var size = Math.Max(count, Words.Length * 2);
+        var size = Math.Max(count, Math.Min(Words.Length * 2, MostTokensKept));
         Words = new WordView[size];
         Sums = new short[size * TagLabels.Row];
         Marginals = new float[size * TagLabels.Row];
-        Pointers = new int[size * TagLabels.Row];
+        Pointers = new byte[size * TagLabels.Row];
         Labels = new byte[size];
         Cases = new int[size * 2];
         Numbers = new int[size];

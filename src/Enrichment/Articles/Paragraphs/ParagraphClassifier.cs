@@ -11,11 +11,19 @@ internal static class ParagraphClassifier
     /// <summary>The paragraphs with their kinds. Embedded posts and the header keep theirs.</summary>
     /// <param name="tokens">The tokens of the whole text.</param>
     /// <param name="paragraphs">The paragraphs, in order.</param>
-    public static IReadOnlyList<Paragraph> Classify(TokenRun tokens, IReadOnlyList<Paragraph> paragraphs)
+    /// <param name="cancellationToken">Cancels the work before each paragraph.</param>
+    public static IReadOnlyList<Paragraph> Classify(
+        TokenRun tokens, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
     {
         var forms = ReadForms(tokens, paragraphs);
         var kinds = new ParagraphKind?[paragraphs.Count];
-        for (var index = 0; index < kinds.Length; index++) kinds[index] = forms[index] is { } form ? Recognize(form) : null;
+        for (var index = 0; index < kinds.Length; index++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            kinds[index] = forms[index] is { } form ? Recognize(form) : null;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
         ParagraphRuns.MarkTables(forms, kinds);
         ParagraphRuns.MarkNavigation(forms, kinds);
         ParagraphRuns.MarkLinks(forms, kinds);

@@ -19,35 +19,38 @@ public static class ArticleReader
 
     /// <summary>Reads the plain text in <paramref name="bytes"/>: UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
     /// <exception cref="ArticleException">The bytes are empty, binary, too large or undecodable, or have only a header.</exception>
-    public static Article Read(ReadOnlySpan<byte> bytes) => Read(ReadableText.Decode(bytes), new ArticleMetadata(), null).Article;
+    public static Article Read(ReadOnlySpan<byte> bytes) => Read(ReadableText.Decode(bytes), new ArticleMetadata(), null, default).Article;
 
     /// <summary>Reads the article in <paramref name="bytes"/>, in any format of the extractor in <paramref name="options"/>.</summary>
     /// <param name="bytes">The bytes of the article.</param>
     /// <param name="options">How articles are read.</param>
-    /// <param name="cancellationToken">Cancels the extraction of the text.</param>
+    /// <param name="cancellationToken">Cancels the extraction and the reading of the text.</param>
     /// <exception cref="ArticleException">The content is not valid, in no known format, or exceeds a limit.</exception>
     public static ArticleReading Read(ReadOnlyMemory<byte> bytes, ReadingOptions options, CancellationToken cancellationToken)
     {
         if (bytes.Length > MaxBytes)
             throw new ArticleException(ErrorCode.TooLarge, $"The file has more than {MaxBytes:N0} bytes; split it into parts.");
         if (options.Extractor?.Extract(bytes, cancellationToken) is not { } extracted)
-            return Read(ReadableText.Decode(bytes.Span), new ArticleMetadata(), options.DateOrder);
-        var reading = Read(ReadableText.Join(extracted), extracted.Metadata, options.DateOrder);
+            return Read(ReadableText.Decode(bytes.Span), new ArticleMetadata(), options.DateOrder, cancellationToken);
+        var reading = Read(ReadableText.Join(extracted), extracted.Metadata, options.DateOrder, cancellationToken);
         return reading with { Media = extracted.Media, Warnings = [.. extracted.Warnings, .. reading.Warnings] };
     }
 
-    private static ArticleReading Read(ReadableText readable, ArticleMetadata metadata, DateOrder? order)
+    private static ArticleReading Read(
+        ReadableText readable, ArticleMetadata metadata, DateOrder? order, CancellationToken cancellationToken)
     {
         var text = readable.Text;
         var header = readable.Blocks[0].Kind is null ? HeaderReader.Read(text, order) : ArticleHeader.None;
         var tokens = new TokenRun(text, new TextSpan(0, text.Length));
         var blocks = ReadBlocks(tokens, readable, header);
+        cancellationToken.ThrowIfCancellationRequested();
         var embeds = blocks.Select(block => EmbedReader.Read(text, block)).ToList();
-        var classified = ParagraphClassifier.Classify(tokens, [.. blocks.Zip(embeds, MarkEmbed)]);
+        var classified = ParagraphClassifier.Classify(tokens, [.. blocks.Zip(embeds, MarkEmbed)], cancellationToken);
         var top = ArticleTopReader.Read(tokens, classified, findsTitle: (header.Title ?? metadata.Title) is null, order);
+        cancellationToken.ThrowIfCancellationRequested();
         var language = FindLanguage(tokens, header, metadata);
         List<Paragraph> paragraphs = [.. header.Paragraphs, .. top.Paragraphs];
-        var sentences = SplitSentences(tokens, paragraphs, embeds, top.Dateline?.Dateline);
+        var sentences = SplitSentences(tokens, paragraphs, embeds, top.Dateline?.Dateline, cancellationToken);
         var article = new Article
         {
             Language = language,
@@ -85,7 +88,11 @@ public static class ArticleReader
         embed is null ? block : block with { Kind = ParagraphKind.Embed };
 
     private static IEnumerable<TokenRun> SplitSentences(
-        TokenRun tokens, List<Paragraph> paragraphs, List<AttributedEmbed?> embeds, Dateline? dateline)
+        TokenRun tokens,
+        List<Paragraph> paragraphs,
+        List<AttributedEmbed?> embeds,
+        Dateline? dateline,
+        CancellationToken cancellationToken)
     {
         var attributions = embeds.OfType<AttributedEmbed>().ToDictionary(embed => embed.Embed.Offset, embed => embed.Attribution);
         foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Kind.IsAnalyzed))
@@ -95,7 +102,11 @@ public static class ArticleReader
                 : dateline is not null && paragraph.Contains(dateline)
                     ? SplitAfterDateline(tokens.Text, paragraph, dateline)
                     : SentenceSplitter.Split(tokens.TakeWithin(paragraph));
-            foreach (var sentence in sentences) yield return sentence;
+            foreach (var sentence in sentences)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return sentence;
+            }
         }
     }
 

@@ -7,8 +7,11 @@ namespace Enrichment.Claims.Attributions;
 internal static class NestedClaims
 {
     /// <summary>The claims inside the quotation <paramref name="inside"/> whose source is neither the speaker nor the addressee.</summary>
-    public static IEnumerable<Attribution> Find(Passage inside) =>
-        inside.Count < 4 ? [] : VerbClaims.Find(inside).Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
+    public static IEnumerable<Attribution> Find(Passage inside, CancellationToken cancellationToken)
+    {
+        if (inside.Count < 4) return [];
+        return VerbClaims.Find(inside, cancellationToken).Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
+    }
 
     private static bool IsSpeaker(Passage passage, NounPhrase source) =>
         passage.Is(source.First, WordClass.Subject)

@@ -17,10 +17,12 @@ internal static class NounClaims
     /// The claims of <paramref name="passage"/> that a noun outside its quotations reports, in order; words that
     /// <paramref name="verbClaims"/> use as verbs are left out.
     /// </summary>
-    public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> verbClaims)
+    public static IEnumerable<Attribution> Find(
+        Passage passage, IReadOnlyList<Attribution> verbClaims, CancellationToken cancellationToken)
     {
         for (var at = 0; at + 2 < passage.Count; at++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!passage.Is(at, WordClass.ReportingNoun | WordClass.NounTo | WordClass.NounOf | WordClass.NounAbout | WordClass.NounFor)
                 || passage.QuoteAt(at) is not null || IsCue(verbClaims, passage.TokenAt(at).End))
                 continue;

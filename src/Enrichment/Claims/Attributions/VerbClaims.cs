@@ -9,11 +9,12 @@ namespace Enrichment.Claims.Attributions;
 internal static class VerbClaims
 {
     /// <summary>The claims of <paramref name="passage"/> that verbs outside its quotations report, in order of their cues.</summary>
-    public static List<Attribution> Find(Passage passage)
+    public static List<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
         var claims = new List<Attribution>();
         for (var at = 0; at < passage.Count; at++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (passage.QuoteAt(at) is { } quote) at = quote.Last;
             else if (VerbCueFinder.FindAt(passage, at) is { } cue)
             {

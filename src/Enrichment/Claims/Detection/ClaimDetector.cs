@@ -19,37 +19,53 @@ public static class ClaimDetector
     /// <summary>Analyzes <paramref name="tokenized"/>. The same article and entities give the same claims.</summary>
     /// <param name="tokenized">The article; sentences in a language other than English become warnings.</param>
     /// <param name="entities">The entities of the article: the possible sources.</param>
-    public static ClaimAnalysis Detect(TokenizedArticle tokenized, IReadOnlyList<Entity> entities)
+    /// <param name="cancellationToken">Cancels the search before each passage and each cue.</param>
+    public static ClaimAnalysis Detect(
+        TokenizedArticle tokenized, IReadOnlyList<Entity> entities, CancellationToken cancellationToken = default)
     {
         var article = tokenized.Article;
         var names = new NameIndex(entities);
         var words = new ArticleWords(tokenized, IsSupported);
-        List<PassageGroup> groups = [.. Passages.Create(article, words, names)];
+        cancellationToken.ThrowIfCancellationRequested();
+        List<PassageGroup> groups = [.. Passages.Create(article, words, names, cancellationToken)];
+        cancellationToken.ThrowIfCancellationRequested();
         var resolver = new SourceResolver(article.Text, names);
-        foreach (var passage in groups.SelectMany(group => group.Passages)) resolver.Read(passage);
-        var found = DisputeFinder.Link(
-            Number(article, resolver, ContinuedQuotations.Join(groups.SelectMany(group => FindIn(article.Text, group)))), names);
-        List<Claim> claims = [.. found.Select(claim => claim.Claim)];
+        foreach (var passage in groups.SelectMany(group => group.Passages))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            resolver.Read(passage);
+        }
+
+        var found = new ClaimCollector(article, resolver)
+            .Add(ContinuedQuotations.Join(groups.SelectMany(group => FindIn(article.Text, group, cancellationToken))));
+        var (claims, omittedDisputes) = DisputeFinder.Link(found.CreateResult(), names, article.Text.Length, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         return new ClaimAnalysis(
             claims,
             ClaimFlagger.Flag(article, words, claims, names, IsSupported),
-            UnsupportedLanguage.CreateWarnings(article, Stage.Claims, IsSupported));
+            [
+                .. UnsupportedLanguage.CreateWarnings(article, Stage.Claims, IsSupported),
+                .. OmittedAnnotations.CreateWarnings(AnnotationKind.Claims, found.Omitted, article.Text.Length, Stage.Claims),
+                .. OmittedAnnotations.CreateWarnings(AnnotationKind.Disputes, omittedDisputes, article.Text.Length, Stage.Claims),
+            ]);
     }
 
-    private static IEnumerable<(Passage Passage, List<Attribution> Claims)> FindIn(string text, PassageGroup group)
+    private static IEnumerable<(Passage Passage, List<Attribution> Claims)> FindIn(
+        string text, PassageGroup group, CancellationToken cancellationToken)
     {
         var post = group.Post is null ? null : PostClaim.Create(text, group.Post, group.Passages);
         for (var index = 0; index < group.Passages.Count; index++)
         {
             var passage = group.Passages[index];
-            yield return (passage, index == 0 && post is not null ? [.. FindIn(passage), post] : FindIn(passage));
+            var claims = FindIn(passage, cancellationToken);
+            yield return (passage, index == 0 && post is not null ? [.. claims, post] : claims);
         }
     }
 
-    private static List<Attribution> FindIn(Passage passage)
+    private static List<Attribution> FindIn(Passage passage, CancellationToken cancellationToken)
     {
-        var verbs = VerbClaims.Find(passage);
-        List<Attribution> nouns = [.. NounClaims.Find(passage, verbs)];
+        var verbs = VerbClaims.Find(passage, cancellationToken);
+        List<Attribution> nouns = [.. NounClaims.Find(passage, verbs, cancellationToken)];
         // "voiced doubts about": the verb is part of the noun's cue.
         verbs.RemoveAll(verb => nouns.Exists(noun => noun.Cue.Overlaps(verb.Cue)));
         List<Attribution> claims = [.. verbs, .. PrepositionClaims.Find(passage), .. nouns];
@@ -57,12 +73,6 @@ public static class ClaimDetector
         if (LabelClaims.Find(passage) is { } label) claims.Add(label);
         claims.AddRange(AdverbClaims.Find(passage, claims));
         if (!passage.IsQuoted) claims.AddRange([.. QuotationClaims.Find(passage, claims)]);
-        return [.. claims, .. passage.Quotes.SelectMany(quote => NestedClaims.Find(passage.Inside(quote)))];
+        return [.. claims, .. passage.Quotes.SelectMany(quote => NestedClaims.Find(passage.Inside(quote), cancellationToken))];
     }
-
-    private static List<FoundClaim> Number(Article article, SourceResolver resolver, IEnumerable<Attribution> attributions) =>
-        [.. attributions
-            .Select(attribution => new FoundClaim(ClaimFactory.Create(article, attribution, resolver), attribution))
-            .OrderBy(found => found.Claim.Offset).ThenBy(found => found.Claim.Cue.Offset).ThenBy(found => found.Claim.Content.Offset)
-            .Select((found, index) => found with { Claim = found.Claim with { Id = $"c{index + 1}" } })];
 }

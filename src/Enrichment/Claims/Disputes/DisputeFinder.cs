@@ -10,30 +10,28 @@ internal static class DisputeFinder
     private const int AnaphorReach = 4;
     private const int Window = 60;
 
-    /// <summary>The <paramref name="claims"/>, in text order, with their disputes.</summary>
-    public static IReadOnlyList<FoundClaim> Link(IReadOnlyList<FoundClaim> claims, NameIndex names)
+    /// <summary>The <paramref name="claims"/>, in text order, with their disputes, and the number of disputes that were left out.</summary>
+    /// <param name="claims">The claims of one article.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="textLength">The length of its text, in UTF-16 code units.</param>
+    /// <param name="cancellationToken">Cancels the search before each claim.</param>
+    public static (IReadOnlyList<Claim> Claims, int Omitted) Link(
+        IReadOnlyList<FoundClaim> claims, NameIndex names, int textLength, CancellationToken cancellationToken)
     {
         var topics = new Dictionary<FoundClaim, Topic>(ReferenceEqualityComparer.Instance);
         Topic GetTopic(FoundClaim claim) => topics.TryGetValue(claim, out var topic) ? topic : topics[claim] = Topic.Create(claim, names);
-        var links = new Dictionary<(int From, int To), string>();
+        var links = new DisputeLinks(claims.Count, textLength);
         for (var at = 0; at < claims.Count; at++)
         {
-            foreach (var (other, reason) in FindDenied(claims, at, GetTopic))
-            {
-                links.TryAdd((at, other), reason);
-                links.TryAdd((other, at), reason);
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var (other, reason) in FindDenied(claims, at, GetTopic)) links.Add(at, other, reason);
         }
 
-        return links.Count == 0 ? claims
-            : [.. claims.Select((claim, index) =>
-                claim with { Claim = claim.Claim with { Disputes = GetDisputes(claims, links, index) } })];
+        return ([.. claims.Select((claim, index) => claim.Claim with { Disputes = GetDisputes(claims, links, index) })], links.Omitted);
     }
 
-    private static List<Dispute> GetDisputes(IReadOnlyList<FoundClaim> claims, Dictionary<(int From, int To), string> links, int index) =>
-        [.. Enumerable.Range(Math.Max(0, index - Window), Math.Min(claims.Count, index + Window + 1) - Math.Max(0, index - Window))
-            .Where(other => links.ContainsKey((index, other)))
-            .Select(other => new Dispute(claims[other].Claim.Id, links[(index, other)]))];
+    private static List<Dispute> GetDisputes(IReadOnlyList<FoundClaim> claims, DisputeLinks links, int index) =>
+        [.. links.Get(index).Select(link => new Dispute(claims[link.Other].Claim.Id, link.Reason))];
 
     private static IEnumerable<(int Other, string Reason)> FindDenied(
         IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)

@@ -10,11 +10,13 @@ internal static class Passages
     /// The passages of <paramref name="article"/>, whose words are <paramref name="words"/>, paragraph by paragraph; paragraphs that one
     /// quotation runs through count as one.
     /// </summary>
-    public static IEnumerable<PassageGroup> Create(Article article, ArticleWords words, NameIndex names)
+    public static IEnumerable<PassageGroup> Create(
+        Article article, ArticleWords words, NameIndex names, CancellationToken cancellationToken)
     {
         var (sentence, post) = (0, 0);
         for (var first = 0; first < article.Paragraphs.Count; first++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var paragraph = article.Paragraphs[first];
             var last = SpokenParagraphs.FindLast(article, first);
             while (post < article.Embeds.Count && article.Embeds[post].End <= paragraph.Offset) post++;

@@ -12,7 +12,7 @@ internal static class ClaimFlagger
 
     /// <summary>The flags of <paramref name="article"/>, whose claims are <paramref name="claims"/>.</summary>
     public static ClaimFlags Flag(
-        Article article, ArticleWords words, List<Claim> claims, NameIndex names, Func<string, bool> isSupported) => new(
+        Article article, ArticleWords words, IReadOnlyList<Claim> claims, NameIndex names, Func<string, bool> isSupported) => new(
         claims.Count > 0,
         claims.Any(claim => claim.Disputes.Count > 0),
         claims.Count(claim => claim.Disputes.Count > 0),
@@ -23,7 +23,7 @@ internal static class ClaimFlagger
         FlagSentences(article, words, claims, names, isSupported));
 
     private static List<SentenceFlags> FlagSentences(
-        Article article, ArticleWords words, List<Claim> claims, NameIndex names, Func<string, bool> isSupported)
+        Article article, ArticleWords words, IReadOnlyList<Claim> claims, NameIndex names, Func<string, bool> isSupported)
     {
         var attributed = FindAttributed(article, claims);
         var attributions = article.Embeds.Select(embed => embed.End).ToHashSet();
@@ -35,7 +35,7 @@ internal static class ClaimFlagger
                     ? NamesAPoster : CheckWorthinessScorer.Score(article.Text, words.GetWords(pair.Index), names)))];
     }
 
-    private static bool[] FindAttributed(Article article, List<Claim> claims)
+    private static bool[] FindAttributed(Article article, IReadOnlyList<Claim> claims)
     {
         var attributed = new bool[article.Sentences.Count];
         foreach (var claim in claims

@@ -23,11 +23,22 @@ public interface IArticleStore
     /// <summary>Finds a document without its content; null if it does not exist.</summary>
     Task<StoredDocument?> FindAsync(DocumentKey key, CancellationToken cancellationToken);
 
-    /// <summary>Reads the content of a document; null if it does not exist.</summary>
+    /// <summary>Finds the size of the article <paramref name="name"/> in bytes, without its content; null if it does not exist.</summary>
+    Task<long?> FindSourceLengthAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>Finds the size of a document in bytes, without its content; null if it does not exist.</summary>
+    Task<long?> FindLengthAsync(DocumentKey key, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Reads the content of a document; null if it does not exist, or if it is larger than <see cref="StoredDocument.MaxBytes"/>.
+    /// </summary>
     /// <exception cref="ArticleException">The document cannot be read, and a retry would not help.</exception>
     Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken);
 
-    /// <summary>Reads the content of a listed document; null if it was deleted after it was listed.</summary>
+    /// <summary>
+    /// Reads the content of a listed document; null if it was deleted after it was listed, or if it is larger than <see
+    /// cref="StoredDocument.MaxBytes"/>.
+    /// </summary>
     /// <exception cref="ArticleException">The document cannot be read, and a retry would not help.</exception>
     Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken);
 

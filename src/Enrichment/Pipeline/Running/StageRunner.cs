@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Articles.Reading;
@@ -18,7 +17,9 @@ namespace Enrichment.Pipeline.Running;
 /// <param name="queue">Sends messages to the next stage.</param>
 /// <param name="maxAttempts">How often the host receives a message before it moves it to the poison queue; 1 or more.</param>
 /// <param name="time">The clock.</param>
-public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store, IStageQueue queue, int maxAttempts, TimeProvider time)
+/// <param name="gate">Limits the memory of the work in progress; null if there is no limit.</param>
+public sealed class StageRunner(
+    EnrichmentPipeline pipeline, IArticleStore store, IStageQueue queue, int maxAttempts, TimeProvider time, WorkGate? gate = null)
 {
     private const string Retry =
         "Correct what the message names. Then overwrite the article, or send it in again unchanged: enrich retry, with the article's name.";
@@ -83,13 +84,15 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
 
     private async Task<StageOutcome> ReceiveAsync(StageRun run, CancellationToken cancellationToken)
     {
+        using var admission = await EnterToReceiveAsync(run.Name, cancellationToken).ConfigureAwait(false);
         if (await store.ReadSourceAsync(run.Name, cancellationToken).ConfigureAwait(false) is not { } source) return CreateSuperseded(run);
         run.Version = source.Version;
         run.ContentHash = source.Content.Length > ArticleReader.MaxBytes ? null : EnrichmentPipeline.ComputeHash(source.Content.Span);
         if (await FindUpToDateResultAsync(run, cancellationToken).ConfigureAwait(false) is { } result)
             return await _outputs.PublishAsync(run, result, StageResult.Skipped, cancellationToken).ConfigureAwait(false);
 
-        var document = pipeline.Receive(run.Name, source.Content, cancellationToken) with { Source = source.Version };
+        var document = await pipeline.ReceiveAsync(run.Name, source.Content, cancellationToken).ConfigureAwait(false);
+        document = document with { Source = source.Version };
         return await SaveAndSendAsync(run, Stage.Receive, document, cancellationToken).ConfigureAwait(false);
     }
 
@@ -99,16 +102,38 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         if (await HasRunAsync(run, cancellationToken).ConfigureAwait(false))
             return await SendAsync(run, run.Stage, cancellationToken).ConfigureAwait(false);
 
-        // The work document does not exist, or another version of the pipeline wrote it. The article starts again.
         var previous = DocumentKey.ForWork(run.Name, eTag, run.Stage.Previous);
-        if (await ReadAsync(previous, run.ContentHash!, cancellationToken).ConfigureAwait(false) is not { } document)
-            return await ReceiveAsync(run, cancellationToken).ConfigureAwait(false);
+        if (await RunOnAsync(run, previous, cancellationToken).ConfigureAwait(false) is { } outcome) return outcome;
 
+        // Without the work document the article starts again. Stages whose documents are valid do not run again.
+        await store.TryDeleteAsync(previous, null, cancellationToken).ConfigureAwait(false);
+        return await ReceiveAsync(run, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Returns null if the work document does not exist, is not valid, or if another pipeline or other content created it.
+    private async Task<StageOutcome?> RunOnAsync(StageRun run, DocumentKey previous, CancellationToken cancellationToken)
+    {
+        using var admission = await EnterWithAsync(previous, cancellationToken).ConfigureAwait(false);
+        if (await ReadWorkAsync(previous, run.ContentHash!, cancellationToken).ConfigureAwait(false) is not { } document) return null;
         var stage = pipeline.Stages.Single(stage => stage.Stage == run.Stage);
         document = await stage.RunAsync(document, cancellationToken).ConfigureAwait(false);
         return IsLast(run.Stage)
             ? await _outputs.PublishAsync(run, document, StageResult.Published, cancellationToken).ConfigureAwait(false)
             : await SaveAndSendAsync(run, run.Stage, document, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IDisposable?> EnterToReceiveAsync(string name, CancellationToken cancellationToken)
+    {
+        if (gate is null) return null;
+        var length = await store.FindSourceLengthAsync(name, cancellationToken).ConfigureAwait(false);
+        return await gate.EnterWithArticleAsync(length ?? 0, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IDisposable?> EnterWithAsync(DocumentKey document, CancellationToken cancellationToken)
+    {
+        if (gate is null) return null;
+        var length = await store.FindLengthAsync(document, cancellationToken).ConfigureAwait(false);
+        return await gate.EnterWithDocumentAsync(length ?? 0, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<StageOutcome> GiveUpAsync(StageRun run, string? eTag, CancellationToken cancellationToken)
@@ -176,11 +201,15 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     private async Task<EnrichedArticle?> FindUpToDateResultAsync(StageRun run, CancellationToken cancellationToken)
     {
         var key = DocumentKey.ForResult(run.Name);
-        var metadata = (await store.FindAsync(key, cancellationToken).ConfigureAwait(false))?.Metadata;
-        var isUpToDate = metadata?.ContentHash == run.ContentHash && metadata?.Fingerprint == pipeline.Info.Fingerprint;
-        if (run.ContentHash is null || !isUpToDate) return null;
-        var result = await ReadAsync(key, run.ContentHash, cancellationToken).ConfigureAwait(false);
-        return result is null ? null : result with { Source = run.Version };
+        if (await store.FindAsync(key, cancellationToken).ConfigureAwait(false) is not { } found || run.ContentHash is null) return null;
+        if (found.Metadata.ContentHash != run.ContentHash || found.Metadata.Fingerprint != pipeline.Info.Fingerprint) return null;
+        var content = await store.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        if (content is not null && KeepOurs(WorkDocument.ReadResult(content), key, run.ContentHash) is { } result)
+            return result with { Source = run.Version };
+
+        // The metadata would prevent that the damaged result is replaced.
+        await store.TryDeleteAsync(key, found.ETag, cancellationToken).ConfigureAwait(false);
+        return null;
     }
 
     private async Task<bool> HasRunAsync(StageRun run, CancellationToken cancellationToken)
@@ -191,27 +220,23 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         return found?.Metadata == run.CreateMetadata(pipeline.Info);
     }
 
-    // Returns null if the document does not exist, or if another pipeline or other content created it.
-    private async Task<EnrichedArticle?> ReadAsync(DocumentKey key, string contentHash, CancellationToken cancellationToken)
+    private async Task<EnrichedArticle?> ReadWorkAsync(DocumentKey key, string contentHash, CancellationToken cancellationToken)
     {
         if (await store.ReadAsync(key, cancellationToken).ConfigureAwait(false) is not { } content) return null;
-        try
-        {
-            var document = EnrichmentJson.ReadArticle(content);
-            var isSameContent = document.Name == key.Name && document.ContentHash == contentHash;
-            return isSameContent && document.Pipeline.Fingerprint == pipeline.Info.Fingerprint ? document : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return KeepOurs(WorkDocument.Read(content, key.Stage!.Value), key, contentHash);
+    }
+
+    private EnrichedArticle? KeepOurs(EnrichedArticle? document, DocumentKey key, string contentHash)
+    {
+        var isSameContent = document?.Name == key.Name && document.ContentHash == contentHash;
+        return isSameContent && document!.Pipeline.Fingerprint == pipeline.Info.Fingerprint ? document : null;
     }
 
     private async Task<StageOutcome> SaveAndSendAsync(
         StageRun run, Stage done, EnrichedArticle document, CancellationToken cancellationToken)
     {
         var key = DocumentKey.ForWork(run.Name, run.Version!.ETag, done);
-        await PutAsync(key, EnrichmentJson.ToDocument(document), run, cancellationToken).ConfigureAwait(false);
+        await PutAsync(key, WorkDocument.Write(document, done), run, cancellationToken).ConfigureAwait(false);
         return await SendAsync(run, done, cancellationToken).ConfigureAwait(false);
     }
 
