@@ -19,7 +19,7 @@ public static class AnnotationLimits
     public const int TargetsPerSentence = 100;
 
     /// <summary>The most tokens of analyzed sentences for each 1,000 UTF-16 code units of text. Prose has about 200.</summary>
-    public const int TokensPerThousand = 300;
+    public const int TokensPerThousand = 250;
 
     private const int Thousand = 1_000;
 

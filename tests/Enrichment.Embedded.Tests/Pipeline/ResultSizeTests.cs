@@ -33,7 +33,7 @@ public class ResultSizeTests
     [InlineData("one name", "mentionsOmitted")]
     [InlineData("all names different in one sentence", "entitiesOmitted")]
     [InlineData("ISO dates", "datesOmitted")]
-    [InlineData("amounts of money", "quantitiesOmitted")]
+    [InlineData("all amounts different", "quantitiesOmitted")]
     [InlineData("reported denials", "targetsOmitted")]
     [InlineData("statement and denial", "claimsOmitted")]
     [InlineData("statement and denial", "disputesOmitted")]
