@@ -10,8 +10,9 @@ namespace Enrichment.Functions;
 
 /// <summary>Functions that receive new and changed articles.</summary>
 /// <param name="runner">Receives the articles.</param>
+/// <param name="admission">Limits the memory of the work in progress.</param>
 /// <param name="log">The log.</param>
-public sealed class ArticleFunctions(StageRunner runner, ILogger<ArticleFunctions> log)
+public sealed class ArticleFunctions(StageRunner runner, ArticleAdmission admission, ILogger<ArticleFunctions> log)
 {
     /// <summary>Receives the article <paramref name="blob"/>. The runner reads the content, so the trigger does not load it.</summary>
     [Function(nameof(ReceiveArticle))]
@@ -20,6 +21,7 @@ public sealed class ArticleFunctions(StageRunner runner, ILogger<ArticleFunction
         BlobClient blob,
         CancellationToken cancellationToken)
     {
+        using var admitted = await admission.AdmitAsync(blob.Name, cancellationToken).ConfigureAwait(false);
         // The host does not say which attempt this is. Articles that fail on every attempt come to the poison queue.
         log.LogOutcome(await runner.ReceiveAsync(blob.Name, 1, cancellationToken).ConfigureAwait(false));
     }
@@ -33,8 +35,12 @@ public sealed class ArticleFunctions(StageRunner runner, ILogger<ArticleFunction
     public async Task RescueArticle([QueueTrigger(BlobTriggerFailure.Queue)] QueueMessage message, CancellationToken cancellationToken)
     {
         if (BlobTriggerFailure.ParseArticleName(message.Body.ToString()) is not { } name)
+        {
             log.LogDropped(BlobTriggerFailure.Queue);
-        else
-            log.LogOutcome(await runner.ReceivePoisonedAsync(name, (int)message.DequeueCount, cancellationToken).ConfigureAwait(false));
+            return;
+        }
+
+        using var admitted = await admission.AdmitAsync(name, cancellationToken).ConfigureAwait(false);
+        log.LogOutcome(await runner.ReceivePoisonedAsync(name, (int)message.DequeueCount, cancellationToken).ConfigureAwait(false));
     }
 }

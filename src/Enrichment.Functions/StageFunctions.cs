@@ -9,8 +9,9 @@ namespace Enrichment.Functions;
 
 /// <summary>The functions for the stages and for their poison queues.</summary>
 /// <param name="runner">Runs the stages.</param>
+/// <param name="admission">Limits the memory of the work in progress.</param>
 /// <param name="log">The log.</param>
-public sealed class StageFunctions(StageRunner runner, ILogger<StageFunctions> log)
+public sealed class StageFunctions(StageRunner runner, ArticleAdmission admission, ILogger<StageFunctions> log)
 {
     private const string EntitiesPoison = StageQueues.Entities + StageQueues.PoisonSuffix;
     private const string SentimentPoison = StageQueues.Sentiment + StageQueues.PoisonSuffix;
@@ -58,9 +59,12 @@ public sealed class StageFunctions(StageRunner runner, ILogger<StageFunctions> l
         CancellationToken cancellationToken) =>
         GiveUpAsync(Stage.Claims, message, cancellationToken);
 
-    private async Task RunAsync(Stage stage, QueueMessage message, CancellationToken cancellationToken) =>
-        log.LogOutcome(await runner.RunAsync(stage, message.Body.ToString(), (int)message.DequeueCount, cancellationToken)
-            .ConfigureAwait(false));
+    private async Task RunAsync(Stage stage, QueueMessage message, CancellationToken cancellationToken)
+    {
+        var text = message.Body.ToString();
+        using var admitted = await admission.AdmitAsync(stage, text, cancellationToken).ConfigureAwait(false);
+        log.LogOutcome(await runner.RunAsync(stage, text, (int)message.DequeueCount, cancellationToken).ConfigureAwait(false));
+    }
 
     private async Task GiveUpAsync(Stage stage, QueueMessage message, CancellationToken cancellationToken) =>
         log.LogOutcome(await runner.GiveUpAsync(stage, message.Body.ToString(), cancellationToken).ConfigureAwait(false));

@@ -17,7 +17,7 @@ public class ArticleFunctionsTests
     {
         var desk = new FunctionFixture();
 
-        await new ArticleFunctions(desk.Runner, _log).ReceiveArticle(CreateBlob(FunctionFixture.ArticleName), default);
+        await new ArticleFunctions(desk.Runner, desk.Admission, _log).ReceiveArticle(CreateBlob(FunctionFixture.ArticleName), default);
 
         Assert.Equal([(Stage.Entities, FunctionFixture.ArticleName)], desk.Sent);
         Assert.Equal([$"Information: {FunctionFixture.ArticleName}: Receive Sent"], _log);
@@ -28,7 +28,7 @@ public class ArticleFunctionsTests
     {
         var desk = new FunctionFixture("%PDF-1.7 secret");
 
-        await new ArticleFunctions(desk.Runner, _log).ReceiveArticle(CreateBlob(FunctionFixture.ArticleName), default);
+        await new ArticleFunctions(desk.Runner, desk.Admission, _log).ReceiveArticle(CreateBlob(FunctionFixture.ArticleName), default);
 
         Assert.Equal([$"Warning: {FunctionFixture.ArticleName}: Receive Failed, BinaryContent (attempt 1)"], _log);
     }
@@ -38,7 +38,7 @@ public class ArticleFunctionsTests
     {
         var desk = new FunctionFixture();
 
-        await new ArticleFunctions(desk.Runner, _log).RescueArticle(CreateMessage(GivenUp, 1), default);
+        await new ArticleFunctions(desk.Runner, desk.Admission, _log).RescueArticle(CreateMessage(GivenUp, 1), default);
 
         Assert.Equal([(Stage.Entities, FunctionFixture.ArticleName)], desk.Sent);
     }
@@ -48,7 +48,7 @@ public class ArticleFunctionsTests
     {
         var desk = new FunctionFixture();
 
-        await new ArticleFunctions(desk.Runner, _log).RescueArticle(CreateMessage(GivenUp, FunctionFixture.MaxAttempts), default);
+        await new ArticleFunctions(desk.Runner, desk.Admission, _log).RescueArticle(CreateMessage(GivenUp, FunctionFixture.MaxAttempts), default);
 
         var failure = Assert.Single(desk.Failures);
         Assert.Equal(
@@ -66,7 +66,7 @@ public class ArticleFunctionsTests
     {
         var desk = new FunctionFixture();
 
-        await new ArticleFunctions(desk.Runner, _log).RescueArticle(CreateMessage(message, 1), default);
+        await new ArticleFunctions(desk.Runner, desk.Admission, _log).RescueArticle(CreateMessage(message, 1), default);
 
         Assert.Empty(desk.Failures);
         Assert.Equal(["Warning: A message in the queue webjobs-blobtrigger-poison names no article and was dropped."], _log);

@@ -37,6 +37,7 @@ internal sealed class FunctionFixture
         Queue.Setup(queue => queue.SendAsync(It.IsAny<Stage>(), It.IsAny<StageMessage>(), It.IsAny<CancellationToken>()))
             .Callback((Stage stage, StageMessage message, CancellationToken _) => Sent.Add((stage, message.Name))).Returns(
                 Task.CompletedTask);
+        Admission = new ArticleAdmission(Store.Object, new WorkGate(1024 * 1024 * 1024));
         Runner = new StageRunner(Pipeline, Store.Object, Queue.Object, MaxAttempts, TimeProvider.System);
     }
 
@@ -48,7 +49,9 @@ internal sealed class FunctionFixture
 
     public StageRunner Runner { get; }
 
-    public ArticleSweep Sweep => new(Runner, Store.Object, Pipeline.Info, TimeProvider.System);
+    public ArticleAdmission Admission { get; }
+
+    public ArticleSweep Sweep => new(Runner, Admission, Store.Object, Pipeline.Info, TimeProvider.System);
 
     /// <summary>A message about the article.</summary>
     public string Message { get; }

@@ -83,7 +83,7 @@ public class StageFunctionsTests
 
     private Task CallAsync(string function, string text, int attempt)
     {
-        var functions = new StageFunctions(_desk.Runner, _log);
+        var functions = new StageFunctions(_desk.Runner, _desk.Admission, _log);
         var message = QueuesModelFactory.QueueMessage("id", "receipt", BinaryData.FromString(text), attempt);
         return (Task)typeof(StageFunctions).GetMethod(function)!.Invoke(functions, [message, CancellationToken.None])!;
     }

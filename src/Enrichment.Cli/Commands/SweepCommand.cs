@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Enrichment.Analysis;
+using Enrichment.Limits;
 using Enrichment.Pipeline.Running;
 using Enrichment.Pipeline.Sweeping;
 using Enrichment.Storage;
@@ -55,7 +56,8 @@ internal static class SweepCommand
         var options = new SweepOptions { MinimumAge = TimeSpan.Zero, Budget = TimeSpan.MaxValue };
         if (parsed.GetValue(All)) options = options with { RedeliverAfter = TimeSpan.Zero };
 
-        var sweep = new ArticleSweep(runner, storage.Articles, pipeline.Info, time);
+        var admission = new ArticleAdmission(storage.Articles, new WorkGate(WorkMemorySetting.GetBytes(null)));
+        var sweep = new ArticleSweep(runner, admission, storage.Articles, pipeline.Info, time);
         var report = await sweep.RunAsync(options, SweepPosition.Start, cancellationToken);
         foreach (var problem in report.Problems)
             await Console.Error.WriteLineAsync(SafeText.Escape($"enrich: cannot list {problem.Path}: {problem.Message}"));

@@ -50,6 +50,7 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
     {
         var before = FindInterrupted(article);
         var receipt = new Receipt(article.Name, article.Version.ETag, attempt + (before?.Attempts ?? 0));
+        using var admitted = await context.Admission.AdmitAsync(article.Name, context.Stop);
         context.Log.WriteOutcome(await context.RunInSlotAsync(Stage.Receive, before is not null, () => StartAsync(receipt)));
     }
 

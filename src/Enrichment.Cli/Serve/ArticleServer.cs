@@ -36,7 +36,8 @@ internal static class ArticleServer
         {
             Storage = storage,
             Queue = queue,
-            Runner = new StageRunner(pipeline, storage.Articles, queue, settings.MaxDequeueCount, time, new WorkGate(options.WorkMemory)),
+            Runner = new StageRunner(pipeline, storage.Articles, queue, settings.MaxDequeueCount, time),
+            Admission = new ArticleAdmission(storage.Articles, new WorkGate(options.WorkMemory)),
             Settings = settings,
             Options = options,
             Log = log,

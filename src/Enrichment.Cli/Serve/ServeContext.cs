@@ -17,6 +17,9 @@ internal sealed record ServeContext
     /// <summary>Runs the stages.</summary>
     public required StageRunner Runner { get; init; }
 
+    /// <summary>Limits the memory of the work in progress.</summary>
+    public required ArticleAdmission Admission { get; init; }
+
     /// <summary>The settings for receiving from queues.</summary>
     public required QueueSettings Settings { get; init; }
 

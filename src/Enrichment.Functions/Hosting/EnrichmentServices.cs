@@ -36,6 +36,7 @@ public static class EnrichmentServices
         services.AddSingleton(CreateBudget);
         services.AddSingleton(CreatePipeline);
         services.AddSingleton(CreateRunner);
+        services.AddSingleton(CreateAdmission);
         services.AddSingleton(CreateSweep);
         return services;
     }
@@ -60,14 +61,20 @@ public static class EnrichmentServices
     private static StageRunner CreateRunner(IServiceProvider provider)
     {
         var storage = provider.GetRequiredService<ArticleStorage>();
-        var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
         return new StageRunner(
             provider.GetRequiredService<EnrichmentPipeline>(), storage.Articles, storage.Queue,
-            provider.GetRequiredService<QueueSettings>().MaxDequeueCount, provider.GetRequiredService<TimeProvider>(),
-            new WorkGate(WorkMemorySetting.GetBytes(options.WorkMemoryMB)));
+            provider.GetRequiredService<QueueSettings>().MaxDequeueCount, provider.GetRequiredService<TimeProvider>());
+    }
+
+    private static ArticleAdmission CreateAdmission(IServiceProvider provider)
+    {
+        var memory = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value.WorkMemoryMB;
+        return new ArticleAdmission(
+            provider.GetRequiredService<ArticleStorage>().Articles, new WorkGate(WorkMemorySetting.GetBytes(memory)));
     }
 
     private static ArticleSweep CreateSweep(IServiceProvider provider) => new(
-        provider.GetRequiredService<StageRunner>(), provider.GetRequiredService<ArticleStorage>().Articles,
+        provider.GetRequiredService<StageRunner>(), provider.GetRequiredService<ArticleAdmission>(),
+        provider.GetRequiredService<ArticleStorage>().Articles,
         provider.GetRequiredService<EnrichmentPipeline>().Info, provider.GetRequiredService<TimeProvider>());
 }

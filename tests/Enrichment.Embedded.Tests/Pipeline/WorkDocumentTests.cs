@@ -114,5 +114,8 @@ public class WorkDocumentTests
             Enqueue((stage, message));
             return Task.CompletedTask;
         }
+
+        public Task SendLaterAsync(Stage stage, StageMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+            SendAsync(stage, message, cancellationToken);
     }
 }

@@ -10,4 +10,12 @@ internal static class ModelFreePipeline
     /// <summary>Runs every stage on the bytes of an article.</summary>
     public static EnrichedArticle Run(byte[] content) =>
         Pipeline.RunAsync("a.txt", content, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Runs every stage after the first on a document.</summary>
+    public static EnrichedArticle RunStages(EnrichedArticle document)
+    {
+        foreach (var stage in Pipeline.Stages)
+            document = stage.RunAsync(document, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        return document;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Enrichment.Fuzz.Tests.Fuzzing;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
@@ -50,13 +49,7 @@ internal static class QueueTargets
 
     private static string ReadDocument(byte[] content)
     {
-        try
-        {
-            return EnrichmentPipeline.ComputeHash(EnrichmentJson.ToDocument(EnrichmentJson.ReadArticle(content)));
-        }
-        catch (JsonException)
-        {
-            return "rejected";
-        }
+        if (Pipeline.Running.WorkDocument.ReadResult(content) is not { } document) return "rejected";
+        return EnrichmentPipeline.ComputeHash(EnrichmentJson.ToDocument(ModelFreePipeline.RunStages(document)));
     }
 }

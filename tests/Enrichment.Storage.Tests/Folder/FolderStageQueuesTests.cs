@@ -62,7 +62,7 @@ public sealed class FolderStageQueuesTests : IDisposable
         Assert.Empty(await ReceiveAsync());
         Assert.Equal(1, await _queues.CountAsync(Entities, default));
         _time.Advance(Minute);
-        Assert.Equal(1, Assert.Single(await ReceiveAsync()).Attempt);
+        Assert.Equal(0, Assert.Single(await ReceiveAsync()).Attempts);
     }
 
     [Fact]

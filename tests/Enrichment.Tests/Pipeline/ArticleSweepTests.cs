@@ -115,7 +115,7 @@ public class ArticleSweepTests
         var queue = new FailingQueue("a.txt");
         var runner = new StageRunner(new EnrichmentPipeline(_provider.Create()), _store, queue, 5, _time);
 
-        var report = await new ArticleSweep(runner, _store, new EnrichmentPipeline(_provider.Create()).Info, _time).RunAsync(
+        var report = await new ArticleSweep(runner, CreateAdmission(), _store, new EnrichmentPipeline(_provider.Create()).Info, _time).RunAsync(
             Everything,
             SweepPosition.Start,
             CancellationToken.None);
@@ -242,7 +242,9 @@ public class ArticleSweepTests
         CreateSweep("1").ContinueAsync(Everything with { Budget = TimeSpan.Zero }, CancellationToken.None);
 
     private ArticleSweep CreateSweep(string version) =>
-        new(CreateRunner(version), _store, new EnrichmentPipeline(_provider.Create(version)).Info, _time);
+        new(CreateRunner(version), CreateAdmission(), _store, new EnrichmentPipeline(_provider.Create(version)).Info, _time);
+
+    private ArticleAdmission CreateAdmission() => new(_store, new WorkGate(1 << 30));
 
     private StageRunner CreateRunner(string version) => new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, 5, _time);
 

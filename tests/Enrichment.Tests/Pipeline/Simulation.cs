@@ -154,7 +154,7 @@ internal sealed class Simulation
     private async Task SweepAsync()
     {
         var runner = new StageRunner(_pipeline, Store, new SendingQueue(_waiting), MaxAttempts, _time);
-        var sweep = new ArticleSweep(runner, Store, _pipeline.Info, _time);
+        var sweep = new ArticleSweep(runner, new ArticleAdmission(Store, new WorkGate(1 << 30)), Store, _pipeline.Info, _time);
         for (var slice = 0; slice < _names.Length; slice++)
             await sweep.ContinueAsync(new SweepOptions { Budget = TimeSpan.Zero }, CancellationToken.None);
     }

@@ -57,7 +57,7 @@ internal static class EvaluateClaims
         var pipeline = new EnrichmentPipeline(Provider).Info;
         var document = new EnrichedArticle { Name = "a", ContentHash = "", Pipeline = pipeline, Article = article };
         var named = await new AddEntities(Provider.Entities).RunAsync(document, cancellationToken).ConfigureAwait(false);
-        return ClaimDetector.Detect(TokenizedArticle.Create(article), named.Entities ?? []);
+        return ClaimDetector.Detect(TokenizedArticle.Create(article, cancellationToken), named.Entities ?? [], cancellationToken);
     }
 
     // The corpus marks no attributions inside a content.

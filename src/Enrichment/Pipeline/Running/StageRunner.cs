@@ -17,9 +17,7 @@ namespace Enrichment.Pipeline.Running;
 /// <param name="queue">Sends messages to the next stage.</param>
 /// <param name="maxAttempts">How often the host receives a message before it moves it to the poison queue; 1 or more.</param>
 /// <param name="time">The clock.</param>
-/// <param name="gate">Limits the memory of the work in progress; null if there is no limit.</param>
-public sealed class StageRunner(
-    EnrichmentPipeline pipeline, IArticleStore store, IStageQueue queue, int maxAttempts, TimeProvider time, WorkGate? gate = null)
+public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store, IStageQueue queue, int maxAttempts, TimeProvider time)
 {
     private const string Retry =
         "Correct what the message names. Then overwrite the article, or send it in again unchanged: enrich retry, with the article's name.";
@@ -84,7 +82,6 @@ public sealed class StageRunner(
 
     private async Task<StageOutcome> ReceiveAsync(StageRun run, CancellationToken cancellationToken)
     {
-        using var admission = await EnterToReceiveAsync(run.Name, cancellationToken).ConfigureAwait(false);
         if (await store.ReadSourceAsync(run.Name, cancellationToken).ConfigureAwait(false) is not { } source) return CreateSuperseded(run);
         run.Version = source.Version;
         run.ContentHash = source.Content.Length > ArticleReader.MaxBytes ? null : EnrichmentPipeline.ComputeHash(source.Content.Span);
@@ -113,27 +110,12 @@ public sealed class StageRunner(
     // Returns null if the work document does not exist, is not valid, or if another pipeline or other content created it.
     private async Task<StageOutcome?> RunOnAsync(StageRun run, DocumentKey previous, CancellationToken cancellationToken)
     {
-        using var admission = await EnterWithAsync(previous, cancellationToken).ConfigureAwait(false);
         if (await ReadWorkAsync(previous, run.ContentHash!, cancellationToken).ConfigureAwait(false) is not { } document) return null;
         var stage = pipeline.Stages.Single(stage => stage.Stage == run.Stage);
         document = await stage.RunAsync(document, cancellationToken).ConfigureAwait(false);
         return IsLast(run.Stage)
             ? await _outputs.PublishAsync(run, document, StageResult.Published, cancellationToken).ConfigureAwait(false)
             : await SaveAndSendAsync(run, run.Stage, document, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<IDisposable?> EnterToReceiveAsync(string name, CancellationToken cancellationToken)
-    {
-        if (gate is null) return null;
-        var length = await store.FindSourceLengthAsync(name, cancellationToken).ConfigureAwait(false);
-        return await gate.EnterWithArticleAsync(length ?? 0, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<IDisposable?> EnterWithAsync(DocumentKey document, CancellationToken cancellationToken)
-    {
-        if (gate is null) return null;
-        var length = await store.FindLengthAsync(document, cancellationToken).ConfigureAwait(false);
-        return await gate.EnterWithDocumentAsync(length ?? 0, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<StageOutcome> GiveUpAsync(StageRun run, string? eTag, CancellationToken cancellationToken)

@@ -21,11 +21,12 @@ public sealed class ArticleSweep(
 
     /// <summary>Creates a sweep that receives the articles itself.</summary>
     /// <param name="runner">Receives the articles.</param>
+    /// <param name="admission">Limits the memory of the articles that are received at the same time.</param>
     /// <param name="store">Stores articles and documents.</param>
     /// <param name="pipeline">The pipeline whose outputs are current.</param>
     /// <param name="time">The clock.</param>
-    public ArticleSweep(StageRunner runner, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
-        : this((article, cancellationToken) => runner.ReceiveAsync(article.Name, 1, cancellationToken), store, pipeline, time)
+    public ArticleSweep(StageRunner runner, ArticleAdmission admission, IArticleStore store, PipelineInfo pipeline, TimeProvider time)
+        : this((article, cancellationToken) => ReceiveAsync(runner, admission, article, cancellationToken), store, pipeline, time)
     {
     }
 
@@ -77,6 +78,13 @@ public sealed class ArticleSweep(
         PipelineTelemetry.CountSweep();
         var position = next is null ? null : new SweepPosition(next, results.Position, failures.Position);
         return report with { Next = position, Problems = [.. problems] };
+    }
+
+    private static async Task ReceiveAsync(
+        StageRunner runner, ArticleAdmission admission, ListedArticle article, CancellationToken cancellationToken)
+    {
+        using var admitted = await admission.AdmitAsync(article.Name, cancellationToken).ConfigureAwait(false);
+        await runner.ReceiveAsync(article.Name, 1, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<List<ListedArticle>> FindUnfinishedAsync(
