@@ -96,19 +96,13 @@ public abstract class ServingTests
     [Fact]
     public async Task A_restart_with_a_backlog_sends_in_only_what_was_under_way()
     {
-        const int Count = 150;
         using var place = await NewPlaceAsync();
-        await place.DropManyAsync(Count);
-        await using var killed = place.Serve();
-        await killed.WaitForLinesAsync("received ", Count - 30);
-        await killed.KillAsync();
-        var backlog = await CountMessagesAsync(place);
+        await LeaveBacklogAsync(place, 2 * SlotCount);
         await using var serving = place.Serve();
 
         await Guarantees.AssertAsync(place);
 
         // Each queue and the receipts can have as many articles under way as there are slots, but all of them share the slots.
-        Assert.True(backlog > 2 * SlotCount, $"{backlog} messages are no backlog.");
         Assert.InRange(serving.Lines.Count(line => line.StartsWith("skipped ", StringComparison.Ordinal)), 0, SlotCount);
     }
 
@@ -171,6 +165,20 @@ public abstract class ServingTests
     {
         var counts = InboxQueue.All.Select(queue => place.Storage.Inbox.CountAsync(queue, CancellationToken.None));
         return (await Task.WhenAll(counts)).Sum();
+    }
+
+    // On a busy computer the process can be done with most articles before it is killed. Then it gets new versions of all.
+    private static async Task LeaveBacklogAsync(ServedPlace place, int messages)
+    {
+        const int Count = 150;
+        for (var version = 1; await CountMessagesAsync(place) <= messages; version++)
+        {
+            Assert.True(version <= 10, "No process left a backlog.");
+            await place.DropManyAsync(Count, $"version {version}");
+            await using var killed = place.Serve();
+            await killed.WaitForLinesAsync("received ", Count - 30);
+            await killed.KillAsync();
+        }
     }
 
     private static async Task<int> VisibleAsync(ServedPlace place, InboxQueue queue)

@@ -187,6 +187,33 @@ public class StageConsumerTests
     }
 
     [Fact]
+    public async Task A_large_article_that_waits_for_memory_takes_no_slot_and_no_attempt()
+    {
+        await using var pattern = new ServedStorage();
+        var (release, running) = (new TaskCompletionSource(), 0);
+        await using var served = new ServedStorage
+        {
+            Options = pattern.Options with { Slots = 2, WorkMemory = 100_000_000 },
+            Recognizing = _ =>
+            {
+                Interlocked.Increment(ref running);
+                return release.Task;
+            },
+        };
+        var large = string.Concat(Enumerable.Repeat("Nothing happened in Oslo. ", 30_000));
+        foreach (var number in Enumerable.Range(0, 3)) served.Storage.Drop($"large {number}.txt", large);
+        served.Start();
+        await served.UntilAsync(() => running == 1 && served.Storage.MessagesOutOfSightIn(Entities) == 3, "one is running and two wait");
+
+        served.Storage.Drop("small.txt");
+        await served.UntilAsync(() => running == 2, "the small one is running too");
+
+        Assert.Equal(2, served.Storage.AttemptsIn(Entities));
+        release.SetResult();
+        await served.UntilAsync(() => served.Log.Counts.Enriched == 4, "all are enriched");
+    }
+
+    [Fact]
     public async Task Interrupted_articles_run_one_at_a_time_beside_the_others()
     {
         var storage = new MemoryStorage { GrantsLease = false };

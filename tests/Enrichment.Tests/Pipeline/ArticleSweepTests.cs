@@ -115,7 +115,8 @@ public class ArticleSweepTests
         var queue = new FailingQueue("a.txt");
         var runner = new StageRunner(new EnrichmentPipeline(_provider.Create()), _store, queue, 5, _time);
 
-        var report = await new ArticleSweep(runner, CreateAdmission(), _store, new EnrichmentPipeline(_provider.Create()).Info, _time).RunAsync(
+        var info = new EnrichmentPipeline(_provider.Create()).Info;
+        var report = await new ArticleSweep(runner, CreateAdmission(), _store, info, _time).RunAsync(
             Everything,
             SweepPosition.Start,
             CancellationToken.None);

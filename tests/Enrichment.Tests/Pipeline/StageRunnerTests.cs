@@ -377,7 +377,8 @@ public class StageRunnerTests
             _time.Advance(TimeSpan.FromMinutes(30));
         }
 
-        var sweep = await new ArticleSweep(_runner, new ArticleAdmission(_store, new WorkGate(1 << 30)), _store, new EnrichmentPipeline(_provider.Create()).Info, _time)
+        var admission = new ArticleAdmission(_store, new WorkGate(1 << 30));
+        var sweep = await new ArticleSweep(_runner, admission, _store, new EnrichmentPipeline(_provider.Create()).Info, _time)
             .RunAsync(new SweepOptions(), SweepPosition.Start, default);
 
         Assert.Equal((0, 1), (sweep.SentIn, sweep.OnTheirWay));

@@ -4,8 +4,8 @@ using Enrichment.Pipeline.Ports;
 namespace Enrichment.Pipeline.Running;
 
 /// <summary>
-/// Admits articles to <see cref="StageRunner"/> when there is memory for them. It knows their sizes before their content is read. Safe to use
-/// from many threads.
+/// Admits articles to <see cref="StageRunner"/> when there is memory for them. It knows their sizes before their content is read. Safe to
+/// use from many threads.
 /// </summary>
 /// <param name="store">Knows the sizes of articles and documents.</param>
 /// <param name="gate">Limits the memory of the work in progress.</param>
@@ -26,7 +26,8 @@ public sealed class ArticleAdmission(IArticleStore store, WorkGate gate)
     /// <param name="cancellationToken">Cancels the wait.</param>
     public async Task<IDisposable> AdmitAsync(Stage stage, string message, CancellationToken cancellationToken)
     {
-        if (StageMessage.Parse(message) is not { } parsed) return await gate.EnterWithArticleAsync(0, cancellationToken).ConfigureAwait(false);
+        if (StageMessage.Parse(message) is not { } parsed)
+            return await gate.EnterWithArticleAsync(0, cancellationToken).ConfigureAwait(false);
         var previous = DocumentKey.ForWork(parsed.Name, parsed.ETag, stage.Previous);
         // Without its document the article starts again.
         return await store.FindLengthAsync(previous, cancellationToken).ConfigureAwait(false) is { } length

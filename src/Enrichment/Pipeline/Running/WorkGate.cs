@@ -12,9 +12,10 @@ public sealed class WorkGate
     /// <summary>The memory that processing takes for each byte of text. Tests of hostile articles measure it.</summary>
     public const int MemoryPerByte = 300;
 
-    // Beyond this length, a document has at most this many bytes for each byte of its text: AnnotationLimits.
     private const int OrdinaryLength = 100_000;
-    private const int DocumentBytesPerByte = 20;
+
+    // A document has 1 to 20 bytes for each byte of its text, and most documents have more than this many.
+    private const int DocumentBytesPerByte = 3;
 
     // The cost of an article of one word, in bytes of text.
     private const int MinLength = 16 * 1024;
@@ -42,7 +43,7 @@ public sealed class WorkGate
     /// <param name="bytes">The size of the document.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
     public Task<IDisposable> EnterWithDocumentAsync(long bytes, CancellationToken cancellationToken) =>
-        EnterAsync(bytes / DocumentBytesPerByte, cancellationToken);
+        EnterWithArticleAsync(bytes / DocumentBytesPerByte, cancellationToken);
 
     private Task<IDisposable> EnterAsync(long length, CancellationToken cancellationToken) =>
         (length <= OrdinaryLength ? _ordinary : _large).EnterAsync(Math.Max(length, MinLength), cancellationToken);
