@@ -1,6 +1,5 @@
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
-using Enrichment.Pipeline.Sweeping;
 using Enrichment.Storage;
 using Enrichment.Storage.Queues;
 using Enrichment.Storage.Settings;
@@ -49,8 +48,7 @@ internal static class ArticleServer
             Drain = drain.Token,
         };
         using var receiver = new ArticleReceiver(context);
-        var sweep = new ArticleSweep((article, _) => receiver.ReceiveAsync(article, 1), storage.Articles, pipeline.Info, time);
-        var watcher = new ArticleWatcher(sweep, receiver, context);
+        var watcher = new ArticleWatcher(receiver, pipeline.Info, context);
         var loops = InboxQueue.All.Select(inbox => new StageConsumer(inbox, context).RunAsync()).Append(watcher.RunAsync());
         await Task.WhenAll(loops.Select(loop => RunOrStopAsync(loop, stopping)));
         await storage.Lease.DisposeAsync();

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Enrichment.Analysis;
+using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Sweeping;
 using Enrichment.Storage.Queues;
@@ -10,10 +12,10 @@ namespace Enrichment.Cli.Serve;
 /// Receives new and changed articles. Only one process at a time watches a storage. When it starts to watch, it sweeps for articles that
 /// were missed before.
 /// </summary>
-/// <param name="sweep">Finds missed articles.</param>
 /// <param name="receiver">Receives the articles.</param>
+/// <param name="pipeline">The pipeline whose outputs are current.</param>
 /// <param name="context">The shared objects of the server.</param>
-internal sealed class ArticleWatcher(ArticleSweep sweep, ArticleReceiver receiver, ServeContext context)
+internal sealed class ArticleWatcher(ArticleReceiver receiver, PipelineInfo pipeline, ServeContext context)
 {
     private readonly IArticleStore _articles = context.Storage.Articles;
     private readonly ProblemLog _problems = new(context.Log);
@@ -68,10 +70,14 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ArticleReceiver receive
         var seen = new VersionSet();
         await foreach (var page in ListPagesAsync(held))
             foreach (var article in page) seen.Add(article.Name, article.Version.ETag);
-        await Task.WhenAll(SweepAsync(interrupted, held), ReceiveNewAsync(seen, held));
+        // Articles that cannot be received, for example in an outage of the storage. The sweep's are retried with the others.
+        var retries = new ConcurrentQueue<PendingArticle>();
+        var sweep = new ArticleSweep(
+            (article, _) => ReceiveAsync(new PendingArticle(article, 1, default), retries), _articles, pipeline, context.Time);
+        await Task.WhenAll(SweepAsync(sweep, interrupted, held), ReceiveNewAsync(seen, retries, held));
     }
 
-    private async Task SweepAsync(IReadOnlySet<string> interrupted, CancellationToken held)
+    private async Task SweepAsync(ArticleSweep sweep, IReadOnlySet<string> interrupted, CancellationToken held)
     {
         var first = new SweepOptions
         {
@@ -107,9 +113,8 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ArticleReceiver receive
             context.Log.Write($"not sent in {error.Name}: {error.Message} The next sweep tries again.", isError: true);
     }
 
-    private async Task ReceiveNewAsync(VersionSet seen, CancellationToken held)
+    private async Task ReceiveNewAsync(VersionSet seen, ConcurrentQueue<PendingArticle> retries, CancellationToken held)
     {
-        var retries = new Queue<PendingArticle>();
         while (true)
         {
             var (listed, pages) = (new VersionSet(), 0);
@@ -142,30 +147,25 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ArticleReceiver receive
         _problems.WriteListed(problems);
     }
 
-    private List<PendingArticle> TakeDue(Queue<PendingArticle> retries)
+    private List<PendingArticle> TakeDue(ConcurrentQueue<PendingArticle> retries)
     {
         var (due, now) = (new List<PendingArticle>(), context.Time.GetUtcNow());
-        while (retries.TryPeek(out var first) && first.Due <= now) due.Add(retries.Dequeue());
+        while (retries.TryPeek(out var first) && first.Due <= now && retries.TryDequeue(out var pending)) due.Add(pending);
         return due;
     }
 
-    private Task ReceiveAsync(List<PendingArticle> articles, Queue<PendingArticle> retries, CancellationToken held)
+    private Task ReceiveAsync(List<PendingArticle> articles, ConcurrentQueue<PendingArticle> retries, CancellationToken held)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = context.Settings.BatchSize, CancellationToken = held };
-        return Parallel.ForEachAsync(articles, options, async (pending, _) =>
-        {
-            if (await TryReceiveAsync(pending) is not { } again) return;
-            lock (retries) retries.Enqueue(again);
-        });
+        return Parallel.ForEachAsync(articles, options, async (pending, _) => await ReceiveAsync(pending, retries));
     }
 
     // The last attempt records the failure. If that cannot be written, it is repeated as the last attempt.
-    private async Task<PendingArticle?> TryReceiveAsync(PendingArticle pending)
+    private async Task ReceiveAsync(PendingArticle pending, ConcurrentQueue<PendingArticle> retries)
     {
         try
         {
             await receiver.ReceiveAsync(pending.Article, pending.Attempt);
-            return null;
         }
 #pragma warning disable CA1031 // Every error is retried. The last attempt writes a failure record.
         catch (Exception error) when (!context.Stop.IsCancellationRequested)
@@ -173,7 +173,7 @@ internal sealed class ArticleWatcher(ArticleSweep sweep, ArticleReceiver receive
         {
             var next = Math.Min(pending.Attempt + 1, context.Settings.MaxDequeueCount);
             context.Log.WriteRetry(pending.Article.Name, Stage.Receive, $"attempt {next} of {context.Settings.MaxDequeueCount}", error);
-            return pending with { Attempt = next, Due = context.Time.GetUtcNow() + context.Settings.VisibilityTimeout };
+            retries.Enqueue(pending with { Attempt = next, Due = context.Time.GetUtcNow() + context.Settings.VisibilityTimeout });
         }
     }
 

@@ -174,6 +174,23 @@ public class ArticleWatcherTests
     }
 
     [Fact]
+    public async Task An_article_that_cannot_be_read_at_the_start_is_tried_again_before_the_next_sweep()
+    {
+        await using var served = new ServedStorage();
+        served.Storage.Drop("a.txt");
+        var left = 1;
+        served.Storage.Before = call =>
+        {
+            if (call == "ReadSource" && Interlocked.Decrement(ref left) >= 0) throw MemoryStorage.Outage;
+        };
+
+        served.Start();
+
+        await served.HasResultAsync("a.txt");
+        Assert.Contains(served.Events, one => one.Text == "retrying a.txt (receive, attempt 2 of 3): The cable is cut.");
+    }
+
+    [Fact]
     public async Task An_article_that_can_never_be_read_gets_a_failure_record_with_the_last_try()
     {
         await using var served = new ServedStorage().Start();
