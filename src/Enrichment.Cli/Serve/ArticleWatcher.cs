@@ -99,7 +99,8 @@ internal sealed class ArticleWatcher(ArticleReceiver receiver, PipelineInfo pipe
 
     private async Task<bool> HasMessagesAsync(CancellationToken held)
     {
-        foreach (var queue in InboxQueue.All.Where(queue => !queue.IsPoison))
+        // Messages move to the poison queues, which come last. So an article that is about to fail is not sent in again.
+        foreach (var queue in InboxQueue.All)
             if (await context.Storage.Inbox.CountAsync(queue, held) > 0) return true;
         return false;
     }
