@@ -12,6 +12,9 @@ namespace Enrichment.Storage.Folder;
 /// <param name="time">The clock for hidden messages.</param>
 internal sealed class FolderQueue(string folder, TimeProvider time)
 {
+    // No message of a stage is longer. Of a longer file, the rest is not read.
+    private const int MaxCharacters = 64 * 1024;
+
     private readonly Lock _gate = new();
     private readonly SortedDictionary<string, KnownMessage> _known = new(StringComparer.Ordinal);
     private long _lastTicks;
@@ -99,11 +102,18 @@ internal sealed class FolderQueue(string folder, TimeProvider time)
     private IEnumerable<QueueFile> ListFiles() =>
         Directory.EnumerateFiles(folder).Select(path => QueueFile.Parse(Path.GetFileName(path))).OfType<QueueFile>();
 
+    private static string ReadText(string path)
+    {
+        using var reader = File.OpenText(path);
+        var text = new char[(int)Math.Min(reader.BaseStream.Length, MaxCharacters)];
+        return new string(text, 0, reader.ReadBlock(text));
+    }
+
     private ReceivedMessage? TryReceive(QueueFile file, InboxQueue queue, TimeSpan visibility)
     {
         try
         {
-            var text = File.ReadAllText(GetPath(file));
+            var text = ReadText(GetPath(file));
             return new ReceivedMessage(queue, file.Id, Hide(file, visibility), text, file.Attempts);
         }
         catch (FileNotFoundException)

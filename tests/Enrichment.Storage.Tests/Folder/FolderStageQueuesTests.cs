@@ -66,6 +66,14 @@ public sealed class FolderStageQueuesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_too_long_for_a_message_is_read_in_part()
+    {
+        _folder.Write($"queues/article-entities/{new string('0', 16)}-00000000.0.json", new string('é', 1_000_000));
+
+        Assert.Equal(new string('é', 64 * 1024), Assert.Single(await ReceiveAsync()).Text);
+    }
+
+    [Fact]
     public async Task A_message_is_out_of_sight_for_as_long_as_asked()
     {
         await SendAsync("a");
