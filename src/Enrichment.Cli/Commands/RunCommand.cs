@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Enrichment.Cli.Run;
 using Enrichment.Cli.Run.Inputs;
 using Enrichment.Pipeline.Ports;
@@ -82,7 +81,7 @@ internal static class RunCommand
     {
         Description = $"How many articles to process in parallel, 1 to {MaxJobs}. [default: the number of cores]",
         HelpName = "N",
-        CustomParser = ParseJobs,
+        CustomParser = result => IntegerArgument.Parse(result, "--jobs", 1, MaxJobs),
     };
 
     private static readonly Option<bool> Force = new("--force", "-f") { Description = "Also enrich articles whose result is up to date." };
@@ -154,13 +153,5 @@ internal static class RunCommand
             .TakeWhile(token => token.Type != TokenType.DoubleDash)
             .FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-' && paths.Any(path => ReferenceEquals(path, token)));
         if (unknown is not null) throw new UsageException($"Unknown option '{unknown.Value}' (put '--' before a file with that name).");
-    }
-
-    private static int? ParseJobs(ArgumentResult result)
-    {
-        var value = result.Tokens[0].Value;
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MaxJobs) return jobs;
-        result.AddError($"--jobs must be an integer from 1 to {MaxJobs}, not '{value}'.");
-        return null;
     }
 }
