@@ -7,6 +7,12 @@ internal static class VerbInflection
 
     private static readonly WordSet Doubling = Lexicon.Open("doubling-verbs.txt").ToWordSet();
 
+    /// <summary>The pasts and past participles of irregular verbs.</summary>
+    public static IEnumerable<WordForm> IrregularForms =>
+        from verb in Irregular
+        from form in (IEnumerable<string>)[verb.Value.Past, verb.Value.Participle]
+        select new WordForm(form, verb.Key);
+
     /// <summary>The forms of <paramref name="lemma"/>. Identical spellings occur once, as the more common form.</summary>
     public static IEnumerable<(string Text, VerbForm Form)> GetForms(string lemma)
     {

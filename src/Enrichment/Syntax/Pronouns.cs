@@ -1,0 +1,29 @@
+using Enrichment.Lexicons;
+
+namespace Enrichment.Syntax;
+
+/// <summary>The person and number of personal pronouns, from pronouns.txt.</summary>
+internal static class Pronouns
+{
+    private static readonly WordClasses Words = new(Lexicon.Open("pronouns.txt"), "first", "second", "third", "singular", "plural");
+    private static readonly WordSet First = Words["first"];
+    private static readonly WordSet Second = Words["second"];
+    private static readonly WordSet Third = Words["third"];
+    private static readonly WordSet Singular = Words["singular"];
+    private static readonly WordSet Plural = Words["plural"];
+
+    /// <summary>1 to 3, or 0 if <paramref name="pronoun"/> is not in the list.</summary>
+    public static int FindPerson(ReadOnlySpan<char> pronoun)
+    {
+        if (First.Has(pronoun)) return 1;
+        if (Second.Has(pronoun)) return 2;
+        return Third.Has(pronoun) ? 3 : 0;
+    }
+
+    /// <summary>The number, if <paramref name="pronoun"/> shows it.</summary>
+    public static GrammaticalNumber FindNumber(ReadOnlySpan<char> pronoun)
+    {
+        if (Singular.Has(pronoun)) return GrammaticalNumber.Singular;
+        return Plural.Has(pronoun) ? GrammaticalNumber.Plural : GrammaticalNumber.None;
+    }
+}
