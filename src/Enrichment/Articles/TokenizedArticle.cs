@@ -7,6 +7,9 @@ namespace Enrichment.Articles;
 /// <param name="Tokens">The tokens of each of the article's sentences, in order.</param>
 public sealed record TokenizedArticle(Article Article, IReadOnlyList<TokenRun> Tokens)
 {
+    /// <summary>The encoding of an earlier stage; null if there is none. An analyzer of another model ignores it.</summary>
+    public ArticleEncoding? Encoding { get; init; }
+
     /// <summary>The article's text.</summary>
     public string Text => Article.Text;
 

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using Enrichment.Analysis;
+using Enrichment.Articles;
 
 namespace Enrichment.Entities;
 
@@ -13,4 +14,7 @@ public sealed record EntityRecognition(IReadOnlyList<RecognizedName> Names, IRea
 
     /// <summary>The analyses by a language service, empty if the provider uses none.</summary>
     public IReadOnlyList<ServiceAnalysis> Analyses { get; init; } = [];
+
+    /// <summary>The encoding of the article for the later stages; null if the provider has none.</summary>
+    public ArticleEncoding? Encoding { get; init; }
 }

@@ -7,7 +7,10 @@ using Enrichment.Text;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>Adds names, dates and quantities, and the languages that only the recognizer can identify.</summary>
+/// <summary>
+/// Adds names, dates and quantities, the languages that only the recognizer can identify, and the encoding. An encoding that exceeds its
+/// limits is left out: the later stages compute its values again.
+/// </summary>
 /// <param name="recognizer">Finds the names.</param>
 public sealed class AddEntities(IEntityRecognizer recognizer) : IStage
 {
@@ -36,6 +39,7 @@ public sealed class AddEntities(IEntityRecognizer recognizer) : IStage
             Entities = entities.Kept,
             Dates = dates.Kept,
             Quantities = quantities.Kept,
+            Encoding = recognition.Encoding is { } encoding && encoding.IsWithinLimits(article.Text.Length) ? encoding : null,
         };
     }
 

@@ -57,4 +57,10 @@ public sealed record EnrichedArticle
 
     /// <summary>The parts of the analysis that could not be done, in stage order.</summary>
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
+
+    /// <summary>
+    /// The encoding from <see cref="AddEntities"/> for the later stages; null if the provider has none.
+    /// <see cref="FlagClaims"/> removes it: it is in stage documents only, and not part of the output's JSON Schema.
+    /// </summary>
+    public ArticleEncoding? Encoding { get; init; }
 }

@@ -1,4 +1,5 @@
 using Enrichment.Analysis;
+using Enrichment.Articles;
 using Enrichment.Entities;
 
 namespace Enrichment.Pipeline;
@@ -17,6 +18,10 @@ internal static class EnrichedArticleExtensions
         var others = (document.Pipeline.Analyses ?? []).Where(earlier => analyses.All(analysis => analysis.Feature != earlier.Feature));
         return document with { Pipeline = document.Pipeline with { Analyses = [.. others, .. analyses] } };
     }
+
+    /// <summary>Tokenizes the article for a stage after <see cref="AddEntities"/>, with the encoding.</summary>
+    public static TokenizedArticle Tokenize(this EnrichedArticle document, CancellationToken cancellationToken) =>
+        TokenizedArticle.Create(document.Article, cancellationToken) with { Encoding = document.Encoding };
 
     /// <summary>Gets the entities that the first stage added.</summary>
     /// <exception cref="InvalidOperationException">The first stage has not run.</exception>

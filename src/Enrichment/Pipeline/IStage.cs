@@ -2,7 +2,10 @@ using Enrichment.Analysis;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>A stage adds its own section to the document and changes no other. Running it twice gives the same document.</summary>
+/// <summary>
+/// A stage adds its own section to the document and changes no other. Running it twice gives the same document. The last stage removes the
+/// encoding, which only the stages need.
+/// </summary>
 public interface IStage
 {
     /// <summary>Which stage this is.</summary>

@@ -24,9 +24,12 @@ internal static class DocumentValidator
         && (document.Dates is null || AreInOrder(document.Dates, document.Article) && AreValid(document.Dates, date => AreSet(date.Text)))
         && (document.Quantities is null || AreInOrder(document.Quantities, document.Article)
             && AreValid(document.Quantities, quantity => AreSet(quantity.Text) && Enum.IsDefined(quantity.Bound)))
-        && (document.Sentiment is null || IsValid(document.Sentiment, document));
+        && (document.Sentiment is null || IsValid(document.Sentiment, document))
+        && (document.Claims is null || AreValid(document.Claims, claim => IsIn(claim, document.Article)))
+        // The analyzer that reads the content checks it.
+        && (document.Encoding is null || document.Encoding.IsWithinLimits(document.Article.Text.Length));
 
-    // A stage adds its sections and no others.
+    // A stage adds its sections and no others. Only the stages between the first and the last need the encoding.
     private static bool HasSections(EnrichedArticle document, Stage stage)
     {
         var hasEntities = stage >= Stage.Entities;
@@ -36,7 +39,7 @@ internal static class DocumentValidator
             && document.Sentiment is not null == stage >= Stage.Sentiment
             && document.Claims is not null == stage >= Stage.Claims
             && document.Flags is not null == stage >= Stage.Claims
-            && (document.Claims is null || AreValid(document.Claims, claim => IsIn(claim, document.Article)));
+            && (document.Encoding is null || stage is Stage.Entities or Stage.Sentiment);
     }
 
     private static bool IsValid(PipelineInfo? pipeline) =>
@@ -91,8 +94,7 @@ internal static class DocumentValidator
         sentence.Sentence >= 0 && sentence.Sentence < article.Sentences.Count
         && Enum.IsDefined(sentence.Label)
         && double.IsFinite(sentence.Score)
-        && sentence.Confidence is not null
-        && (sentence.Words is null || AreValid(sentence.Words, word => IsIn(word, article) && double.IsFinite(word.Weight)));
+        && sentence.Confidence is not null;
 
     private static bool AreSet(params ReadOnlySpan<string?> values)
     {
