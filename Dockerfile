@@ -2,7 +2,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /src
 COPY . .
-RUN dotnet publish src/Enrichment.Cli --configuration Release --output /app -p:UseAppHost=false && mkdir /data
+RUN dotnet publish src/Enrichment.Cli --configuration Release --output /app -p:UseAppHost=false -p:OnnxRuntimePlatforms= && mkdir /data
 
 FROM mcr.microsoft.com/dotnet/runtime:10.0-noble-chiseled
 COPY --from=build /app /app

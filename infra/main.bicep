@@ -35,9 +35,9 @@ param dateOrder string = ''
 @description('The processor time that each stage of an article can use, in seconds. An article that needs more fails.')
 @minValue(1)
 @maxValue(3600)
-param cpuSeconds int = 60
+param cpuSeconds int = 120
 
-@description('The memory for the articles in progress on an instance, in MiB. 0: the memory of the instance, less 256 MiB.')
+@description('The memory for the articles in progress on an instance, in MiB. 0: the memory of the instance, less 384 MiB.')
 @minValue(0)
 @maxValue(1048576)
 param workMemoryMB int = 0

@@ -11,7 +11,7 @@ namespace Enrichment.Limits;
 public sealed class ProcessorBudget : IProcessorBudget, IDisposable
 {
     /// <summary>The default of <see cref="Limit"/> in seconds.</summary>
-    public const int DefaultSeconds = 60;
+    public const int DefaultSeconds = 120;
 
     /// <summary>The largest <see cref="Limit"/> in seconds.</summary>
     public const int MaxSeconds = 3600;

@@ -5,8 +5,8 @@ public static class WorkMemorySetting
 {
     private const long MiB = 1024 * 1024;
 
-    // The models, the libraries and the documents that are written.
-    private const long OtherMemory = 256 * MiB;
+    // The runtime, the models with the memory of their inference, the libraries and the documents that are written.
+    private const long OtherMemory = 384 * MiB;
 
     private const long Least = 64 * MiB;
 
@@ -17,7 +17,7 @@ public static class WorkMemorySetting
     public const int MaxMegabytes = 1024 * 1024;
 
     /// <summary>Gets the memory in bytes.</summary>
-    /// <param name="megabytes">The setting in MiB; null uses the memory of the container or machine, less 256 MiB.</param>
+    /// <param name="megabytes">The setting in MiB; null uses the memory of the container or machine, less 384 MiB.</param>
     public static long GetBytes(int? megabytes) =>
         megabytes is { } set ? set * MiB : Math.Max(Least, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes - OtherMemory);
 }

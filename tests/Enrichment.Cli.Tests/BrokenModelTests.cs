@@ -1,28 +1,29 @@
-using System.Text;
+using Enrichment.Embedded;
 
 namespace Enrichment.Cli.Tests;
 
 public class BrokenModelTests
 {
-    // A model file starts with four letters and a version, followed by length, checksum and content.
+    private const string Network = "Enrichment.Embedded.Network.analyzer-base.onnx";
+    private const string Hash = "Enrichment.Embedded.Network.analyzer-base.sha256";
+
     [Theory]
-    [InlineData("ENTM", 4, "has version", "run", "a.txt")]
-    [InlineData("ENTM", 60, "is damaged", "serve")]
-    [InlineData("SENM", 4, "has version", "serve")]
-    [InlineData("SENM", 60, "is damaged", "run", "a.txt")]
-    public async Task A_model_that_cannot_be_used_is_reported_in_one_line_before_anything_is_read(
-        string letters, int at, string told, params string[] arguments)
+    [InlineData(Network, 60, "run", "a.txt")]
+    [InlineData(Network, 1_000_000, "serve")]
+    [InlineData(Hash, 10, "run", "a.txt")]
+    public async Task A_network_that_is_damaged_is_reported_in_one_line_before_anything_is_read(
+        string resource, int at, params string[] arguments)
     {
         using var folder = new TempFolder();
         folder.Write("a.txt");
         folder.Write("articles-data/articles/a.txt");
-        var program = CreateCopy(folder, (letters, at));
+        var program = CreateCopy(folder, resource, at);
 
         var result = await Enrich.CopyAsync(program, folder, arguments);
 
         Assert.Equal((1, ""), (result.ExitCode, result.StandardOutput));
         Assert.StartsWith("enrich: The resource ", result.StandardError, StringComparison.Ordinal);
-        Assert.Contains(told, result.StandardError, StringComparison.Ordinal);
+        Assert.Contains("is damaged", result.StandardError, StringComparison.Ordinal);
         Assert.EndsWith("install it again.\n", result.StandardError.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Single(result.StandardError.TrimEnd().Split('\n'));
         Assert.Empty(folder.FilesIn("enriched").Concat(folder.FilesIn("articles-data/enriched")));
@@ -36,7 +37,7 @@ public class BrokenModelTests
         await Enrich.InAsync(folder, "sweep");
         folder.Write("articles-data/articles/failed.txt");
         folder.Write("articles-data/articles/new.txt");
-        var program = CreateCopy(folder, ("ENTM", 60), ("SENM", 60));
+        var program = CreateCopy(folder, Network, 60);
 
         Assert.StartsWith("sent failed.txt", await OutputAsync("retry"), StringComparison.Ordinal);
         Assert.StartsWith("2 articles: 1 sent in, 1 in progress.", await OutputAsync("sweep"), StringComparison.Ordinal);
@@ -53,17 +54,26 @@ public class BrokenModelTests
         }
     }
 
-    // A copy of the program in which one byte of each matching model file is changed.
-    private static string CreateCopy(TempFolder folder, params (string Letters, int At)[] damages)
+    // A copy of the program in which one byte of a resource of the embedded provider is changed.
+    private static string CreateCopy(TempFolder folder, string resource, int at)
     {
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories))
         {
-            if (Path.GetExtension(file) is ".dll" or ".json") folder.Write($"program/{Path.GetFileName(file)}", File.ReadAllBytes(file));
+            if (Path.GetExtension(file) is ".dll" or ".json" or ".so")
+                folder.Write($"program/{Path.GetRelativePath(AppContext.BaseDirectory, file)}", File.ReadAllBytes(file));
         }
 
         var embedded = File.ReadAllBytes(folder["program/Enrichment.Embedded.dll"]);
-        foreach (var (letters, at) in damages) embedded[embedded.AsSpan().IndexOf(Encoding.ASCII.GetBytes(letters)) + at] ^= 0xFF;
+        embedded[embedded.AsSpan().IndexOf(Read(resource)) + at] ^= 1;
         folder.Write("program/Enrichment.Embedded.dll", embedded);
         return folder["program/enrich.dll"];
+    }
+
+    private static byte[] Read(string resource)
+    {
+        using var stream = typeof(EmbeddedProvider).Assembly.GetManifestResourceStream(resource)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 }

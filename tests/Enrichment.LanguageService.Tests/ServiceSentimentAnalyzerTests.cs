@@ -46,7 +46,7 @@ public class ServiceSentimentAnalyzerTests
             "Kunduz");
 
         Assert.Equal(
-            [new TargetSentiment("e1", SentimentLabel.Positive, 0.3333, 3), new TargetSentiment("e2", SentimentLabel.Negative, -1, 1)],
+            [new TargetSentiment("e1", SentimentLabel.Positive, 0.33, 3), new TargetSentiment("e2", SentimentLabel.Negative, -1, 1)],
             sentiment.Targets);
     }
 
@@ -58,7 +58,7 @@ public class ServiceSentimentAnalyzerTests
 
         Assert.Equal(SentimentLabel.Positive, sentiment.Label);
         Assert.Equal(250, sentiment.Sentences.Count);
-        Assert.Equal(0.8207, sentiment.Score);
+        Assert.Equal(0.82, sentiment.Score);
     }
 
     [Fact]

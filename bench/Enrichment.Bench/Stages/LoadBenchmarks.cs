@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
-using Enrichment.Embedded.Entities.Tagging;
+using Enrichment.Embedded;
 
 namespace Enrichment.Bench.Stages;
 
@@ -12,5 +12,5 @@ namespace Enrichment.Bench.Stages;
 public class LoadBenchmarks
 {
     [Benchmark]
-    public object Tagger() => EntityTagger.Load();
+    public object Provider() => EmbeddedProvider.Create();
 }

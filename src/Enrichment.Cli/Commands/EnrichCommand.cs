@@ -14,6 +14,7 @@ internal static class EnrichCommand
           enrich run report.txt --stdout | jq .     one article, as JSON on standard output
           enrich serve                              drop articles into articles-data/articles; results in articles-data/enriched
           enrich status                             how many articles are done, and which failed
+          enrich show --syntax report.txt           the sentences of an article as trees of words
           enrich schema > article.schema.json       the form of a result
 
         Exit codes:
@@ -74,6 +75,7 @@ internal static class EnrichCommand
             [StatusCommand.Create()] = StatusCommand.Epilogue,
             [RetryCommand.Create()] = RetryCommand.Epilogue,
             [SweepCommand.Create()] = SweepCommand.Epilogue,
+            [ShowCommand.Create()] = ShowCommand.Epilogue,
             [SchemaCommand.Create()] = SchemaCommand.Epilogue,
         };
         foreach (var command in epilogues.Keys.Where(command => command != root)) root.Add(command);

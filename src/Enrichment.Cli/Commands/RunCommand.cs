@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Enrichment.Articles;
 using Enrichment.Cli.Run;
 using Enrichment.Cli.Run.Inputs;
+using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Cli.Commands;
@@ -109,10 +111,24 @@ internal static class RunCommand
         {
             var options = ReadOptions(parsed);
             using var budget = CpuSecondsOption.CreateBudget(parsed);
-            var pipeline = EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder), budget);
-            return await EnrichmentRun.RunAsync(options, pipeline, cancellationToken);
+            return await RunAsync(options, parsed.GetValue(DateOrderOption.DateOrder), budget, cancellationToken);
         });
         return command;
+    }
+
+    private static async Task<int> RunAsync(
+        RunOptions options, DateOrder? dateOrder, IProcessorBudget budget, CancellationToken cancellationToken)
+    {
+        var loading = Task.Run(() => EmbeddedPipeline.Load(dateOrder, budget), CancellationToken.None);
+        try
+        {
+            return await EnrichmentRun.RunAsync(options, loading, cancellationToken);
+        }
+        finally
+        {
+            // The process can end with a signal instead of its exit code if it ends while a thread loads a network.
+            await Task.WhenAny(loading);
+        }
     }
 
     private static RunOptions ReadOptions(ParseResult parsed)

@@ -8,7 +8,7 @@ internal static class WorkMemoryOption
 {
     public static readonly Option<int?> WorkMemory = new("--work-memory")
     {
-        Description = "The memory for the articles in progress, in MiB. [default: the memory of the container or machine, less 256]",
+        Description = "The memory for the articles in progress, in MiB. [default: the memory of the container or machine, less 384]",
         HelpName = "MIB",
         CustomParser = result =>
             IntegerArgument.Parse(result, "--work-memory", WorkMemorySetting.MinMegabytes, WorkMemorySetting.MaxMegabytes),

@@ -7,8 +7,11 @@ namespace Enrichment.Cli.Run;
 internal static class EnrichmentRun
 {
     /// <summary>Runs with <paramref name="options"/> and returns the exit code.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="loading">The stages. They can be loaded while the articles are found.</param>
+    /// <param name="cancellationToken">Stops the run after the current articles.</param>
     /// <exception cref="UsageException">The options are not valid. Nothing was done.</exception>
-    public static async Task<int> RunAsync(RunOptions options, EnrichmentPipeline pipeline, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(RunOptions options, Task<EnrichmentPipeline> loading, CancellationToken cancellationToken)
     {
         var started = TimeProvider.System.GetTimestamp();
         var folders = OutputFolders.Create(options);
@@ -17,7 +20,7 @@ internal static class EnrichmentRun
         report.WriteProblems(found.Problems);
         if (found.Articles.Count == 0) return ExitCode.WrongUsage;
 
-        var runner = new ArticleRunner(pipeline, new ArticleOutputs(folders.Results, folders.Failures), options);
+        var runner = new ArticleRunner(await loading, new ArticleOutputs(folders.Results, folders.Failures), options);
         var result = await RunAllAsync(options, found.Articles, runner, report, cancellationToken);
         report.WriteSummary(result, TimeProvider.System.GetElapsedTime(started));
         return GetExitCode(result, found.Problems);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Enrichment.Analysis;
+using Enrichment.Embedded.Lexicons;
 using Enrichment.Entities;
 using Enrichment.Text;
 
@@ -27,7 +28,7 @@ internal static class DocumentNames
         if (candidates.Count == 0) return [];
         var votes = CountVotes(NameLists.ShareTypes(text, ApplyVotes(candidates, CountVotes(candidates))));
         var beginnings = SearchValues.Create([.. votes.Keys.Select(name => name[0])]);
-        var names = candidates.Select(candidate => ToName(candidate, votes)).OfType<RecognizedName>().ToList();
+        var names = candidates.Select(candidate => CreateName(candidate, votes[candidate.Text])).ToList();
         var longest = votes.Keys.Max(name => name.Length);
         foreach (var tokens in sentences)
         {
@@ -44,15 +45,18 @@ internal static class DocumentNames
             .ToDictionary(group => group.Key, group => NameVote.Create([.. group]), StringComparer.Ordinal);
         var surnames = votes.Where(vote => vote.Value.Type == EntityType.Person && vote.Key.Contains(' '))
             .SelectMany(vote => ShortForms(vote.Key)).ToHashSet();
-        foreach (var (text, vote) in votes.Where(vote => surnames.Contains(vote.Key) && vote.Value.Weight < 0.9).ToList())
-            votes[text] = vote with { Type = EntityType.Person, Weight = 0.85, Supported = true };
-        foreach (var surname in surnames.Where(IsDistinctive)) votes.TryAdd(surname, new NameVote(EntityType.Person, 0.8, Supported: true));
+        foreach (var (text, _) in votes.Where(vote => surnames.Contains(vote.Key) && vote.Value.Weight < 0.9).ToList())
+            votes[text] = new NameVote(EntityType.Person, 0.85);
+        foreach (var surname in surnames.Where(IsDistinctive)) votes.TryAdd(surname, new NameVote(EntityType.Person, 0.8));
         return votes;
     }
 
     private static List<NameCandidate> ApplyVotes(IReadOnlyList<NameCandidate> candidates, Dictionary<string, NameVote> votes) =>
-        [.. candidates.Select(candidate => votes[candidate.Text] is var vote && vote.Type == candidate.Type
-            && vote.Weight.Equals(candidate.Weight) ? candidate : candidate with { Type = vote.Type, Weight = vote.Weight })];
+        [.. candidates.Select(candidate => candidate with
+        {
+            Type = votes[candidate.Text].Type,
+            Weight = votes[candidate.Text].Weight,
+        })];
 
     // "Massoud" for "Ahmad Massoud", "bin Laden" for "Osama bin Laden".
     private static IEnumerable<string> ShortForms(string name)
@@ -65,12 +69,8 @@ internal static class DocumentNames
     private static bool IsDistinctive(string name) =>
         name.Length > 2 && !NameCues.CommonWords.Has(name) && !NameCues.FunctionWords.Has(name) && !NameParts.Endings.Has(name);
 
-    private static RecognizedName? ToName(NameCandidate candidate, Dictionary<string, NameVote> votes)
-    {
-        var vote = votes[candidate.Text];
-        if (candidate.NeedsSupport && !vote.Supported) return null;
-        return new RecognizedName(candidate.Offset, candidate.Length, vote.Type, Math.Round(vote.Weight, 4));
-    }
+    private static RecognizedName CreateName(NameCandidate candidate, NameVote vote) =>
+        new(candidate.Offset, candidate.Length, vote.Type, Math.Round(vote.Weight, 2));
 
     // A name that is certain in one place is also a name at the start of a sentence or in a headline.
     private static void AddRepeated(
@@ -84,9 +84,9 @@ internal static class DocumentNames
             for (var end = Math.Min(tokens.Count, start + Gazetteer.LongestName); end > start; end--)
             {
                 var words = tokens.Slice(start, end);
-                if (words.Length > longest || !byText.TryGetValue(words, out var vote) || !vote.Supported) continue;
+                if (words.Length > longest || !byText.TryGetValue(words, out var vote)) continue;
                 var span = tokens.GetSpan(start, end);
-                names.Add(new RecognizedName(span.Offset, span.Length, vote.Type, Math.Round(vote.Weight * 0.9, 4)));
+                names.Add(new RecognizedName(span.Offset, span.Length, vote.Type, Math.Round(vote.Weight * 0.9, 2)));
                 break;
             }
         }

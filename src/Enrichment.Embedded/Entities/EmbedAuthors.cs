@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Enrichment.Analysis;
 using Enrichment.Articles;
+using Enrichment.Embedded.Lexicons;
 
 namespace Enrichment.Embedded.Entities;
 

@@ -9,10 +9,4 @@ namespace Enrichment.Embedded.Entities;
 /// <param name="Text">The words there.</param>
 /// <param name="Type">Its likely type.</param>
 /// <param name="Weight">The weight of the evidence for the type, 0 to 1.</param>
-internal sealed record NameCandidate(int Offset, int Length, string Text, EntityType Type, double Weight) : ISpan
-{
-    /// <summary>
-    /// Whether its capital may only mark the start of a sentence. Then it is a name only if the article uses it elsewhere too.
-    /// </summary>
-    public bool NeedsSupport { get; init; }
-}
+internal sealed record NameCandidate(int Offset, int Length, string Text, EntityType Type, double Weight) : ISpan;

@@ -1,101 +1,97 @@
 using Enrichment.Analysis;
-using Enrichment.Embedded.Entities.Tagging;
+using Enrichment.Embedded.Lexicons;
+using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
 /// <summary>
-/// Merges the names that the tagger and the rules found in an article. The tagger finds names of its three classes. A name that a rule or
-/// a list is certain of is used where the tagger found nothing or has low confidence.
+/// Merges the names that the network and the lists found in an article. A list adds the names that the network never finds, peoples and
+/// institutions, and those that it missed; it decides the type of a name that the network is not certain of.
 /// </summary>
 internal static class NameCandidates
 {
-    // The rule is certain: a listed name, a title before it, or a head that implies its type. Less certain names measured worse than the
-    // tagger alone.
-    private const double SureRule = 0.9;
-
-    // Only the rules find peoples, events and products.
-    private const double LikelyRule = 0.5;
-
-    // A tag with a confidence below this loses to a certain rule.
-    private const double SureTag = 0.9;
+    // A name of the network with a confidence below this has the type of a list.
+    private const double SureName = 0.9;
 
     private const double ListWeight = 0.95;
 
     /// <summary>The candidates, in text order; none overlaps another.</summary>
     /// <param name="text">The article's text.</param>
-    /// <param name="tagged">What the tagger found, in text order.</param>
-    /// <param name="ruled">What the rules found, in text order.</param>
-    public static IReadOnlyList<NameCandidate> Merge(string text, IReadOnlyList<TaggedName> tagged, IReadOnlyList<NameCandidate> ruled)
+    /// <param name="found">What the network found, in text order.</param>
+    /// <param name="known">What the lists have, in text order.</param>
+    public static IReadOnlyList<NameCandidate> Merge(string text, IReadOnlyList<RecognizedName> found, IReadOnlyList<NameCandidate> known)
     {
-        var merged = new List<NameCandidate>(tagged.Count + ruled.Count);
-        var (tag, rule) = (0, 0);
-        while (tag < tagged.Count || rule < ruled.Count)
+        var merged = new List<NameCandidate>(found.Count + known.Count);
+        var next = 0;
+        foreach (var name in JoinTitles(text, found))
         {
-            if (rule < ruled.Count && (tag == tagged.Count || IsPreferred(text, ruled[rule], tagged, tag)))
-            {
-                while (tag < tagged.Count && tagged[tag].Offset < ruled[rule].End) tag++;
-                if (IsSure(ruled[rule])) Add(merged, ruled[rule]);
-                rule++;
-            }
-            else if (rule < ruled.Count && ruled[rule].Offset < tagged[tag].Offset)
-            {
-                rule++;
-            }
-            else if (FromTag(text, tagged[tag++]) is { } name)
-            {
-                Add(merged, name);
-            }
+            for (; next < known.Count && known[next].End <= name.Offset; next++) AddKnown(merged, known[next]);
+            if (next < known.Count && IsPreferred(known[next], name)) continue;
+            if (Convert(text, name) is { } candidate) Add(merged, candidate);
+            // "United Kingdom" is no name in "2010 United Kingdom general election".
+            while (next < known.Count && known[next].Offset < name.End) next++;
         }
 
+        for (; next < known.Count; next++) AddKnown(merged, known[next]);
         return merged;
     }
 
-    // Whether the next rule comes before, or replaces, the next tags.
-    private static bool IsPreferred(string text, NameCandidate rule, IReadOnlyList<TaggedName> tagged, int tag)
+    // The network finds "Queen" and "Mary" as two persons; they are one, and "Mullah" before "Abdul Ghani Baradar" is none.
+    private static IEnumerable<RecognizedName> JoinTitles(string text, IReadOnlyList<RecognizedName> found)
     {
-        if (rule.End <= tagged[tag].Offset) return true;
-        if (rule.Offset >= tagged[tag].End || !IsSure(rule)) return false;
-        for (var over = tag; over < tagged.Count && tagged[over].Offset < rule.End; over++)
-            if (tagged[over].Confidence >= SureTag && !IsOnlyBeginning(text, tagged[over], rule)) return false;
-        return true;
+        for (var at = 0; at < found.Count; at++)
+        {
+            var isTitle = at + 1 < found.Count && found[at].Type == EntityType.Person && found[at + 1].Type == EntityType.Person
+                && found[at].End + 1 == found[at + 1].Offset && IsTitle(text.AsSpan(found[at].Offset, found[at].Length));
+            if (!isTitle) yield return found[at];
+            else yield return found[++at] with { Offset = found[at - 1].Offset, Length = found[at].End - found[at - 1].Offset };
+        }
     }
 
-    // "Pakistan air force" is more than "Pakistan", whatever the confidence of the tag is.
-    private static bool IsOnlyBeginning(string text, TaggedName tag, NameCandidate rule) =>
-        tag.Offset == rule.Offset && tag.Length < rule.Length && rule.Type == EntityType.Organization
-            && Gazetteer.Find(tag.In(text)) is { Type: EntityType.Location or EntityType.Group };
+    private static bool IsTitle(ReadOnlySpan<char> word) =>
+        PersonTitleWords.Titles.Has(word.TrimEnd('.')) || PersonTitleWords.Regnal.Has(word.TrimEnd('.'));
 
-    private static bool IsSure(NameCandidate rule) =>
-        rule.Type is EntityType.Person or EntityType.Location or EntityType.Organization
-            ? rule.Weight >= SureRule && !rule.NeedsSupport : rule.Weight >= LikelyRule;
+    // Peoples are no names for the network. "Pakistan air force" is more than "Pakistan".
+    private static bool IsPreferred(NameCandidate known, RecognizedName name) =>
+        known.Contains(name) && (known.Length > name.Length || name.Type == EntityType.Other);
+
+    private static void AddKnown(List<NameCandidate> merged, NameCandidate name)
+    {
+        if (!AmbiguousNames.IsAmbiguous(name.Text)) Add(merged, name);
+    }
 
     private static void Add(List<NameCandidate> merged, NameCandidate name)
     {
-        if (merged.Count == 0 || merged[^1].Offset + merged[^1].Length <= name.Offset) merged.Add(name);
+        if (merged.Count == 0 || merged[^1].End <= name.Offset) merged.Add(name);
     }
 
-    private static NameCandidate? FromTag(string text, TaggedName tag)
+    private static NameCandidate? Convert(string text, RecognizedName found)
     {
-        var name = tag.Type switch
+        var name = found.Type switch
         {
-            EntityType.Person => WithoutTitles(text, tag),
-            EntityType.Location => WithoutKind(text, tag),
-            _ => tag,
+            EntityType.Person => WithoutTitles(text, found),
+            EntityType.Location => WithoutKind(text, found),
+            _ => found,
         };
         var own = name.In(text);
+        if (IsCommon(own)) return null;
         if (name.Type == EntityType.Other)
             return EndsInEvent(own) ? new NameCandidate(name.Offset, name.Length, own, EntityType.Event, name.Confidence) : null;
-        return Gazetteer.Find(own) is { } known && IsSurer(known, own, tag)
+        return Gazetteer.Find(own) is { } known && IsSurer(known, own, found)
             ? new NameCandidate(name.Offset, name.Length, own, known.Type, ListWeight)
             : new NameCandidate(name.Offset, name.Length, own, name.Type, name.Confidence);
     }
 
-    private static bool IsSurer(KnownName known, string own, TaggedName name) =>
-        known.Type == EntityType.Group || known.Links.Count > 0 || own.Contains(' ') || name.Confidence < SureTag;
+    // "He went to the City."
+    private static bool IsCommon(string own) => NameCues.CommonWords.Has(own) || NameCues.Locations.Has(own) || NameCues.Events.Has(own)
+        || PersonTitleWords.Titles.Has(own);
+
+    private static bool IsSurer(KnownName known, string own, RecognizedName name) =>
+        known.Type == EntityType.Group || known.Links.Count > 0 || own.Contains(' ') || name.Confidence < SureName;
 
     // "General Abdul Wudod Zara" is Abdul Wudod Zara; "Queen Mary" stays.
-    private static TaggedName WithoutTitles(string text, TaggedName name)
+    private static RecognizedName WithoutTitles(string text, RecognizedName name)
     {
         while (true)
         {
@@ -110,12 +106,14 @@ internal static class NameCandidates
         }
     }
 
-    // "Panjshir province" becomes "Panjshir", as elsewhere in the article; "Panjshir Province" stays.
-    private static TaggedName WithoutKind(string text, TaggedName name)
+    // "Panjshir province" and "Panjshir Governor" become "Panjshir", as elsewhere in the article; "Panjshir Province" stays.
+    private static RecognizedName WithoutKind(string text, RecognizedName name)
     {
         var own = text.AsSpan(name.Offset, name.Length);
         var space = own.LastIndexOf(' ');
-        return space > 0 && char.IsLower(own[space + 1]) && NameCues.Locations.Has(own[(space + 1)..])
+        if (space <= 0) return name;
+        var last = own[(space + 1)..];
+        return PersonTitleWords.Titles.Has(last) || (char.IsLower(last[0]) && NameCues.Locations.Has(last))
             ? name with { Length = space } : name;
     }
 

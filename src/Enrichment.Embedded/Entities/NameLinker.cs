@@ -1,4 +1,5 @@
 using Enrichment.Analysis;
+using Enrichment.Embedded.Lexicons;
 using Enrichment.Entities;
 using Enrichment.Text;
 

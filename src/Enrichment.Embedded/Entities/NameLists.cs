@@ -3,33 +3,35 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Entities;
 
-/// <summary>Gives the names of an enumeration one type: "from Panjshir and Andarab", "Kandahar, Herat and Lashkar Gah".</summary>
+/// <summary>Makes an uncertain name a place if it is in one enumeration with a certain place: "from Panjshir and Andarab".</summary>
 internal static class NameLists
 {
-    // From this weight on, the enumeration does not change a name's own type.
-    private const double Sure = 0.5;
+    // A name below the first weight is uncertain; a place is certain from the second weight on.
+    private const double Unsure = 0.8;
+    private const double Sure = 0.9;
 
-    /// <summary>
-    /// <paramref name="candidates"/>, in text order; uncertain ones have the type of a more certain neighbor in the enumeration.
-    /// </summary>
+    /// <summary><paramref name="candidates"/>, in text order, with the new types.</summary>
     public static IReadOnlyList<NameCandidate> ShareTypes(string text, IReadOnlyList<NameCandidate> candidates)
     {
         var shared = candidates.ToList();
         for (var at = 1; at < shared.Count; at++)
-            shared[at] = Share(text, shared[at - 1], shared[at], giver: shared[at - 1], taker: shared[at]);
+        {
+            if (IsRow(text, shared[at - 1], shared[at])) shared[at] = Share(shared[at - 1], shared[at]);
+        }
+
         for (var at = shared.Count - 1; at > 0; at--)
-            shared[at - 1] = Share(text, shared[at - 1], shared[at], giver: shared[at], taker: shared[at - 1]);
+        {
+            if (IsRow(text, shared[at - 1], shared[at])) shared[at - 1] = Share(shared[at], shared[at - 1]);
+        }
+
         return shared;
     }
 
-    private static NameCandidate Share(string text, NameCandidate first, NameCandidate second, NameCandidate giver, NameCandidate taker)
-    {
-        if (taker.Weight >= Sure || giver.Weight <= taker.Weight || giver.Type == EntityType.Group || !IsRow(text, first, second))
-            return taker;
-        return taker with { Type = giver.Type, Weight = Math.Min(0.6, giver.Weight - 0.05) };
-    }
+    private static NameCandidate Share(NameCandidate neighbor, NameCandidate name) =>
+        neighbor is { Type: EntityType.Location, Weight: >= Sure } && name.Type != EntityType.Location && name.Weight < Unsure
+            ? name with { Type = EntityType.Location, Weight = Unsure } : name;
 
     private static bool IsRow(string text, NameCandidate first, NameCandidate second) =>
         first.End <= second.Offset && text.AsSpan(first.End, second.Offset - first.End).Trim() is
-            "," or "and" or "or" or "&" or ", and" or ", or" or "as well as" or "and in" or "and from" or "and to";
+            "and" or "or" or ", and" or ", or" or "as well as" or "and in" or "and from" or "and to";
 }

@@ -13,9 +13,6 @@ internal sealed class ArticlePosition(Article article)
     private int _paragraph = -1;
     private int _lead = -1;
 
-    /// <summary>Whether it is in an embedded post.</summary>
-    public bool IsPost => Kind == ParagraphKind.Embed;
-
     /// <summary>
     /// The weight in the article's score: more for the headline and first paragraph, less for an embedded post, none for a table.
     /// </summary>
@@ -29,14 +26,13 @@ internal sealed class ArticlePosition(Article article)
 
     private ParagraphKind Kind => _paragraph < article.Paragraphs.Count ? article.Paragraphs[_paragraph].Kind : ParagraphKind.Body;
 
-    /// <summary>Moves to <paramref name="sentence"/>. Returns whether it begins a paragraph.</summary>
-    public bool MoveTo(Sentence sentence)
+    /// <summary>Moves to <paramref name="sentence"/>.</summary>
+    public void MoveTo(Sentence sentence)
     {
         var paragraph = Math.Max(_paragraph, 0);
         while (paragraph + 1 < article.Paragraphs.Count && article.Paragraphs[paragraph + 1].Offset <= sentence.Offset) paragraph++;
-        if (paragraph == _paragraph) return false;
+        if (paragraph == _paragraph) return;
         _paragraph = paragraph;
         if (_lead < 0 && Kind == ParagraphKind.Body) _lead = paragraph;
-        return true;
     }
 }

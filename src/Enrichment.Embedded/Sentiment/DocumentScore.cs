@@ -16,6 +16,9 @@ internal struct DocumentScore
     private const double MixedShare = 0.08;
     private const double MixedMargin = 0.12;
 
+    /// <summary>The share of its score that a quoted sentence loses: it is not the article's own opinion.</summary>
+    public const double QuotedLoss = 0.5;
+
     private double _sum;
     private double _weight;
     private double _positive;

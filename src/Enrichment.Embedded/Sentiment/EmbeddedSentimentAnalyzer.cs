@@ -1,74 +1,64 @@
 using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.Embedded.Models;
-using Enrichment.Embedded.Sentiment.Learned;
+using Enrichment.Embedded.Network;
 using Enrichment.Entities;
 using Enrichment.Sentiment;
 
 namespace Enrichment.Embedded.Sentiment;
 
 /// <summary>
-/// Finds the sentiment of an article's sentences and towards its entities, with linear models over words, their positions, and features
-/// from polar words. Safe to use from many threads.
+/// Finds the sentiment of an article's sentences and toward its entities with the network. English only. Safe to use from many threads.
 /// </summary>
-/// <remarks>English only. The rules follow VADER (Hutto and Gilbert 2014); the sentiment towards entities was learned from NewsMTSC
-/// (Hamborg and Donnay 2021).</remarks>
+/// <remarks>
+/// The ratings of sentences were learned from those that C. Hutto and E. Gilbert (2014) collected; the sentiment toward entities from
+/// NewsMTSC (F. Hamborg and K. Donnay, 2021).
+/// </remarks>
 public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
 {
-    /// <summary>The resource name of the model.</summary>
-    internal const string ResourceName = "Enrichment.Embedded.Sentiment.Learned.sentiment.model";
+    private readonly NetworkAnalyzer _analyzer;
 
-    private readonly SentimentModel _model;
-
-    /// <summary>The analyzer with the model in this assembly.</summary>
-    /// <exception cref="InvalidDataException">The model is missing, damaged, or one of another version.</exception>
-    public EmbeddedSentimentAnalyzer()
-        : this(new SentimentModel(SentimentModelFile.Read(ModelFile.Resource(ResourceName), ResourceName)))
-    {
-    }
-
-    /// <summary>The analyzer with <paramref name="model"/>.</summary>
-    internal EmbeddedSentimentAnalyzer(SentimentModel model) => _model = model;
+    /// <summary>An analyzer that reads articles with <paramref name="analyzer"/>.</summary>
+    internal EmbeddedSentimentAnalyzer(NetworkAnalyzer analyzer) => _analyzer = analyzer;
 
     /// <inheritdoc/>
     public ValueTask<SentimentAnalysis> AnalyzeAsync(
         TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
     {
-        var unsupported = UnsupportedLanguage.CreateWarnings(article.Article, Stage.Sentiment, IsSupported);
-        var (sentiment, omitted) = Analyze(article, entities, cancellationToken);
-        var warnings = OmittedAnnotations.CreateWarnings(AnnotationKind.Targets, omitted, article.Text.Length, Stage.Sentiment);
+        var unsupported = UnsupportedLanguage.CreateWarnings(article.Article, Stage.Sentiment, NetworkAnalyzer.Languages.Contains);
+        var targets = new TargetTally(entities);
+        var sentiment = Analyze(article, targets, cancellationToken);
+        var warnings = OmittedAnnotations.CreateWarnings(AnnotationKind.Targets, targets.Omitted, article.Text.Length, Stage.Sentiment);
         return ValueTask.FromResult(new SentimentAnalysis(sentiment, [.. unsupported, .. warnings]));
     }
 
-    private static bool IsSupported(string language) => language == "en";
-
-    private (ArticleSentiment Sentiment, int OmittedTargets) Analyze(
-        TokenizedArticle article, IReadOnlyList<Entity> entities, CancellationToken cancellationToken)
+    private ArticleSentiment Analyze(TokenizedArticle article, TargetTally targets, CancellationToken cancellationToken)
     {
-        var targets = new TargetTally(entities);
-        var scorer = new SentenceScorer(_model);
-        var reader = new SentenceReader(article.Text, targets.Names, _model, scorer.Reading);
-        var document = new DocumentScore();
-        var sentences = new List<SentenceSentiment>(article.Sentences.Count);
-        var position = new ArticlePosition(article.Article);
-        for (var index = 0; index < article.Sentences.Count; index++)
+        var analyzed = _analyzer.Read(article, cancellationToken);
+        var (document, position, quotations) =
+            (new DocumentScore(), new ArticlePosition(article.Article), new QuotedShare(article));
+        var sentences = new List<SentenceSentiment>(analyzed.Count);
+        for (var index = 0; index < analyzed.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sentence = article.Sentences[index];
-            if (position.MoveTo(sentence)) reader.BeginParagraph();
-            if (!IsSupported(sentence.Language)) continue;
-            reader.Read(article.Tokens[index]);
-            cancellationToken.ThrowIfCancellationRequested();
-            var score = scorer.Score(position.IsPost);
-            sentences.Add(scorer.Sentiment(index, score));
-            document.Add(score.OwnValue, position.Weight);
+            position.MoveTo(sentence);
+            if (analyzed[index] is not { } words) continue;
+            var score = words.Rating / 100.0;
+            sentences.Add(CreateSentence(index, score));
+            document.Add(score * (1 - (quotations.Find(sentence) * DocumentScore.QuotedLoss)), position.Weight);
             foreach (var (entity, mention) in targets.FindMentions(sentence))
             {
-                if (scorer.ScoreTarget(mention) is { } probabilities) targets.Add(entity, probabilities);
+                if (TargetTone.Find(words, mention) is { } probabilities) targets.Add(entity, probabilities);
             }
         }
 
-        return (new ArticleSentiment(
-            document.Label, SentimentScore.Round(document.Score), document.Confidence, sentences, targets.CreateResult()), targets.Omitted);
+        return new ArticleSentiment(
+            document.Label, SentimentScore.Round(document.Score), document.Confidence, sentences, targets.CreateResult());
+    }
+
+    private static SentenceSentiment CreateSentence(int index, double score)
+    {
+        var confidence = Polarity.CreateConfidence(score, Polarity.SentenceDeviation, Polarity.NeutralSentence);
+        return new SentenceSentiment(index, Polarity.ChooseLabel(confidence), SentimentScore.Round(score), confidence);
     }
 }

@@ -8,6 +8,9 @@ internal static class Polarity
     /// <summary>The largest score of a neutral sentence: on a scale from -4 to 4, raters treat two thirds of a point as neutral.</summary>
     public const double NeutralSentence = 0.16;
 
+    /// <summary>The standard deviation of raters' means from the scores of sentences.</summary>
+    public const double SentenceDeviation = 0.2;
+
     /// <summary>The largest score of a neutral article. It is smaller, because an article always has neutral sentences.</summary>
     public const double NeutralArticle = 0.1;
 

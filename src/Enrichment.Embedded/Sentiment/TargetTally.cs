@@ -21,11 +21,7 @@ internal sealed class TargetTally
         _sums = new (Vector4, int)[entities.Count];
         _mentions = [.. entities.SelectMany((entity, index) => entity.Mentions.Select(mention => (index, mention)))];
         Array.Sort(_mentions, (one, other) => (one.Mention.Offset, one.Entity).CompareTo((other.Mention.Offset, other.Entity)));
-        Names = [.. _mentions.Select(mention => new TextSpan(mention.Mention.Offset, mention.Mention.Length))];
     }
-
-    /// <summary>The spans of all mentions, in text order.</summary>
-    public IReadOnlyList<TextSpan> Names { get; }
 
     /// <summary>The number of targets that were left out, because their sentences have too many.</summary>
     public int Omitted { get; private set; }

@@ -31,7 +31,7 @@ public sealed class AnalysisOptions
     /// <summary>The processor time that each stage of an article can use, in seconds: 1 to 3600.</summary>
     public int CpuSeconds { get; set; } = ProcessorBudget.DefaultSeconds;
 
-    /// <summary>The memory for the articles in progress, in MiB; null uses the memory of the instance, less 256 MiB.</summary>
+    /// <summary>The memory for the articles in progress, in MiB; null uses the memory of the instance, less 384 MiB.</summary>
     public int? WorkMemoryMB { get; set; }
 
     /// <summary>The errors in the settings, one sentence each that names the setting.</summary>

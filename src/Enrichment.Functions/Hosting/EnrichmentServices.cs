@@ -41,11 +41,14 @@ public static class EnrichmentServices
         return services;
     }
 
+    // An instance that only receives articles or sweeps needs no models.
     private static EnrichmentPipeline CreatePipeline(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
-        var analysis = options.IsAzureLanguage ? CreateAzureLanguage(options.AzureLanguage, provider) : EmbeddedProvider.Create();
-        return new EnrichmentPipeline(analysis, options.Reading, provider.GetRequiredService<ProcessorBudget>());
+        var budget = provider.GetRequiredService<ProcessorBudget>();
+        return options.IsAzureLanguage
+            ? new EnrichmentPipeline(CreateAzureLanguage(options.AzureLanguage, provider), options.Reading, budget)
+            : new EnrichmentPipeline(EmbeddedProvider.Name, EmbeddedProvider.Version, EmbeddedProvider.Create, options.Reading, budget);
     }
 
     private static ProcessorBudget CreateBudget(IServiceProvider provider) =>

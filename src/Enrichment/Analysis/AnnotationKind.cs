@@ -24,9 +24,6 @@ public enum AnnotationKind
     /// <summary>Mentions of entities whose sentiment is analyzed.</summary>
     Targets,
 
-    /// <summary>Words that decided the sentiment of sentences.</summary>
-    SentimentWords,
-
     /// <summary>Claims.</summary>
     Claims,
 

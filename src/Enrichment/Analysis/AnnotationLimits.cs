@@ -35,7 +35,6 @@ public static class AnnotationLimits
         AnnotationKind.Mentions => 25,
         AnnotationKind.Entities => 14,
         AnnotationKind.Dates or AnnotationKind.Quantities => 5,
-        AnnotationKind.SentimentWords => 15,
         AnnotationKind.Claims => 4,
         AnnotationKind.Disputes => 2,
         AnnotationKind.Targets => null,

@@ -52,7 +52,6 @@ public static class OmittedAnnotations
         AnnotationKind.Dates => ("date", "dates"),
         AnnotationKind.Quantities => ("quantity", "quantities"),
         AnnotationKind.Targets => ("target of sentiment", "targets of sentiment"),
-        AnnotationKind.SentimentWords => ("word of the sentiment", "words of the sentiment"),
         AnnotationKind.Claims => ("claim", "claims"),
         AnnotationKind.Disputes => ("dispute", "disputes"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind has no limit."),

@@ -1,5 +1,4 @@
 using Enrichment.Analysis;
-using Enrichment.Articles;
 using Enrichment.Sentiment;
 
 namespace Enrichment.Pipeline;
@@ -15,12 +14,8 @@ public sealed class AddSentiment(ISentimentAnalyzer analyzer) : IStage
     /// <exception cref="InvalidOperationException"><see cref="AddEntities"/> has not run.</exception>
     public async ValueTask<EnrichedArticle> RunAsync(EnrichedArticle document, CancellationToken cancellationToken)
     {
-        var article = TokenizedArticle.Create(document.Article, cancellationToken);
+        var article = document.Tokenize(cancellationToken);
         var analysis = await analyzer.AnalyzeAsync(article, document.GetEntities(Stage), cancellationToken).ConfigureAwait(false);
-        var (sentiment, warnings) = SentimentLimiter.Limit(analysis.Sentiment, article.Text.Length);
-        return document.WithWarnings(Stage, [.. analysis.Warnings, .. warnings]).WithAnalyses(analysis.Analyses) with
-        {
-            Sentiment = sentiment,
-        };
+        return document.WithWarnings(Stage, analysis.Warnings).WithAnalyses(analysis.Analyses) with { Sentiment = analysis.Sentiment };
     }
 }

@@ -2,7 +2,7 @@ namespace Enrichment.Sentiment;
 
 /// <summary>The sentiment of an article, of its sentences and towards its entities.</summary>
 /// <param name="Label">The polarity of the whole article.</param>
-/// <param name="Score">-1 (negative) to 1 (positive), rounded to four decimals.</param>
+/// <param name="Score">-1 (negative) to 1 (positive), rounded to two decimals.</param>
 /// <param name="Confidence">The confidence in each class.</param>
 /// <param name="Sentences">The analyzed sentences, in order, without those in a language that the provider does not support.</param>
 /// <param name="Targets">The sentiment towards each entity, in order of their ids, without addresses, dates and numbers.</param>

@@ -1,6 +1,6 @@
 namespace Enrichment.Sentiment;
 
-/// <summary>The confidence of the analyzer in each class. The sum is 1, apart from rounding at the fourth decimal.</summary>
+/// <summary>The confidence of the analyzer in each class. The sum is 1, apart from rounding at the second decimal.</summary>
 /// <param name="Positive">0 to 1.</param>
 /// <param name="Neutral">0 to 1.</param>
 /// <param name="Negative">0 to 1.</param>

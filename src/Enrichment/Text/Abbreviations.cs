@@ -6,7 +6,7 @@ namespace Enrichment.Text;
 internal static class Abbreviations
 {
     private static readonly WordClasses Words = new(
-        Lexicon.Open("abbreviations.txt"), "withinSentence", "beforeNumber", "afterName", "beforeName", "inName", "tagger");
+        Lexicon.Open("abbreviations.txt"), "withinSentence", "beforeNumber", "afterName", "beforeName");
 
     /// <summary>Abbreviations before names. If they have a capital, their period never ends a sentence.</summary>
     public static readonly WordSet BeforeNames = WordSet.Create([.. PersonTitleWords.Abbreviations, .. Words.GetEntries("beforeName")]);
@@ -19,11 +19,4 @@ internal static class Abbreviations
 
     /// <summary>Abbreviations at the end of names. Their period ends a sentence only before a word that often starts a sentence.</summary>
     public static readonly WordSet AfterNames = Words["afterName"];
-
-    /// <summary>Abbreviations whose period does not end a name: "Gen. Abdul Wudod Zara".</summary>
-    public static readonly WordSet InNames = WordSet.Create([.. PersonTitleWords.AbbreviationsInNames, .. Words.GetEntries("inName")]);
-
-    /// <summary>Abbreviations that the tagger reads with their period.</summary>
-    public static readonly WordSet ForTagger =
-        WordSet.Create([.. PersonTitleWords.TaggerAbbreviations, .. Months.Abbreviations, .. Words.GetEntries("tagger")]);
 }

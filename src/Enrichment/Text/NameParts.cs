@@ -6,13 +6,10 @@ namespace Enrichment.Text;
 internal static class NameParts
 {
     private static readonly WordClasses Words = new(
-        Lexicon.Open("name-parts.txt"), "particle", "connector", "skipped", "ending", "numeral");
+        Lexicon.Open("name-parts.txt"), "particle", "skipped", "ending", "numeral");
 
     /// <summary>Words between two words with capitals: "Vincent van Gogh".</summary>
     public static readonly WordSet Particles = Words["particle"];
-
-    /// <summary>Words that the tagger treats as words inside names.</summary>
-    public static readonly WordSet Connectors = Words["connector"];
 
     /// <summary>Words that an acronym can leave out.</summary>
     public static readonly WordSet Skipped = Words["skipped"];

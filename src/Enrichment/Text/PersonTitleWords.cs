@@ -6,16 +6,13 @@ namespace Enrichment.Text;
 internal static class PersonTitleWords
 {
     private static readonly WordClasses Words = new(
-        Lexicon.Open("person-titles.txt"), "title", "regnal", "modifier", "prefix", "known", "abbreviation", "inName", "tagger");
+        Lexicon.Open("person-titles.txt"), "title", "regnal", "prefix", "known", "abbreviation", "inName");
 
     /// <summary>Words before a name that are no part of it: "spokesperson".</summary>
     public static readonly WordSet Titles = Words["title"];
 
     /// <summary>Words that are part of the name if only one word of the name follows: "Queen".</summary>
     public static readonly WordSet Regnal = Words["regnal"];
-
-    /// <summary>Words before a title that are part of it: "Deputy".</summary>
-    public static readonly WordSet Modifiers = Words["modifier"];
 
     /// <summary>Words that are ignored when two names are compared.</summary>
     public static readonly WordSet Prefixes = Words["prefix"];
@@ -28,7 +25,4 @@ internal static class PersonTitleWords
 
     /// <summary>Abbreviations whose period does not end a name.</summary>
     public static readonly IReadOnlyList<string> AbbreviationsInNames = Words.GetEntries("inName");
-
-    /// <summary>Abbreviations that the tagger reads with their period.</summary>
-    public static readonly IReadOnlyList<string> TaggerAbbreviations = Words.GetEntries("tagger");
 }

@@ -30,26 +30,30 @@ public class ResultSizeTests
     [Theory]
     [InlineData("blank lines", "paragraphsOmitted")]
     [InlineData("sentences of one word", "sentencesOmitted")]
-    [InlineData("one name", "mentionsOmitted")]
     [InlineData("all names different in one sentence", "entitiesOmitted")]
     [InlineData("ISO dates", "datesOmitted")]
     [InlineData("all amounts different", "quantitiesOmitted")]
     [InlineData("reported denials", "targetsOmitted")]
     [InlineData("statement and denial", "claimsOmitted")]
     [InlineData("statement and denial", "disputesOmitted")]
-    public void A_warning_has_the_number_of_the_annotations_that_were_left_out(string name, string code)
-    {
-        var document = Enriched.Text(HostileInputs.All[name](Length));
+    public void A_warning_has_the_number_of_the_annotations_that_were_left_out(string name, string code) =>
+        AssertWarning(HostileInputs.All[name](Length), code);
 
-        var warning = Assert.Single(document.Warnings, warning => warning.Code == code);
-        Assert.Matches("^[1-9][0-9,]* .+ left out", warning.Message);
-    }
+    [Fact]
+    public void So_has_one_about_mentions_of_the_same_names() =>
+        AssertWarning(string.Concat(Enumerable.Repeat("Ann Lee met Bob Ray and Tom Fox in Oslo. ", Length / 41)), "mentionsOmitted");
 
     [Fact]
     public void The_result_of_an_ordinary_article_is_indented_and_that_of_a_long_one_is_one_line()
     {
         Assert.True(CountLines("ordinary news", 10_000) > 1_000);
         Assert.Equal(1, CountLines("ordinary news", 100_001));
+    }
+
+    private static void AssertWarning(string text, string code)
+    {
+        var warning = Assert.Single(Enriched.Text(text).Warnings, warning => warning.Code == code);
+        Assert.Matches("^[1-9][0-9,]* .+ left out", warning.Message);
     }
 
     private static int CountLines(string name, int length) =>

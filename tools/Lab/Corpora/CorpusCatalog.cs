@@ -10,20 +10,20 @@ internal static class CorpusCatalog
     private static readonly HashSet<string> Adjectives = [.. ProjectLists.Peoples()];
 
     /// <summary>The training sets.</summary>
-    public static IEnumerable<Corpus> Training(string data, LabSettings settings)
+    public static IEnumerable<Corpus> Training(string data)
     {
-        yield return Train(data, "wikigold", By, 10, true, settings, 1.5);
+        yield return Train(data, "wikigold", By, 10, true, 1.5);
         foreach (var part in (string[])["a", "b", "e", "f", "g"])
-            yield return Train(data, $"btc-{part}", By, 1, false, settings, part is "e" or "g" ? 0.7 : 0.4);
-        yield return Train(data, "wnut17", By, 1, true, settings, 0.7);
-        yield return Train(data, "suralk", "CC0 1.0", 10, false, settings, 0.5);
+            yield return Train(data, $"btc-{part}", By, 1, false, part is "e" or "g" ? 0.7 : 0.4);
+        yield return Train(data, "wnut17", By, 1, true, 0.7);
+        yield return Train(data, "suralk", "CC0 1.0", 10, false, 0.5);
         foreach (var part in (string[])["centcom", "uk-government", "us-state-department"])
             yield return Weighted($"re3d {part}", part == "us-state-department" || part == "centcom" ? "public domain"
-                : "OGL v3.0", Re3dReader.Read(Path.Combine(data, "ner", "raw", "re3d", part)), settings.Number("weight-re3d", 0.7));
+                : "OGL v3.0", Re3dReader.Read(Path.Combine(data, "ner", "raw", "re3d", part)), 0.7);
         yield return Weighted("gum-wikinews", "annotations CC BY 4.0, text CC BY 2.5",
-            GumReader.Read(Path.Combine(data, "ner", "raw", "gum-wikinews")), settings.Number("weight-gum", 0.7));
-        yield return Train(data, "uner-ewt-dev", "CC BY-SA 4.0", 10, false, settings, 1.5);
-        yield return Train(data, "crossner-politics", "text CC BY-SA, labels MIT", 1, true, settings, 1.5);
+            GumReader.Read(Path.Combine(data, "ner", "raw", "gum-wikinews")), 0.7);
+        yield return Train(data, "uner-ewt-dev", "CC BY-SA 4.0", 10, false, 1.5);
+        yield return Train(data, "crossner-politics", "text CC BY-SA, labels MIT", 1, true, 1.5);
     }
 
     /// <summary>
@@ -35,17 +35,16 @@ internal static class CorpusCatalog
                 Iob2Reader.Read(Path.Combine(data, "ner", "check", name + ".iob2"), perDocument, false, ThreeClasses, attachEvery)));
 
     private static Corpus Train(
-        string data, string name, string licence, int perDocument, bool marksOthers, LabSettings settings, double weight)
+        string data, string name, string licence, int perDocument, bool marksOthers, double weight)
     {
         Func<string, string?> typeOf = name == "suralk" ? ThreeClasses : AllClasses;
         var documents = Iob2Reader.Read(
             Path.Combine(data, "ner", "train", name + ".iob2"), perDocument, marksOthers, typeOf, attachEvery: 2);
-        return Weighted(name, licence, documents, settings.Number("weight-" + name, weight));
+        return Weighted(name, licence, documents, weight);
     }
 
     private static Corpus Weighted(string name, string licence, IReadOnlyList<LabeledDocument> documents, double weight) =>
-        new(name, licence, weight <= 0 ? []
-            : [.. documents.Select(document =>
+        new(name, licence, [.. documents.Select(document =>
                 document with { Weight = weight, Names = [.. document.Names.Select(name => Agreed(document.Text, name))] })]);
 
     // Some sets label adjectives of countries as places; most do not.

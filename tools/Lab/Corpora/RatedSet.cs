@@ -14,7 +14,4 @@ internal enum RatedSet
 
     /// <summary>Sentences of reviews of products.</summary>
     Products,
-
-    /// <summary>Sentences of NewsMTSC, with the sentiment towards their targets, which is related to the score of the sentence.</summary>
-    Targets,
 }

@@ -11,9 +11,6 @@ internal static class SentimentCorpora
         [(RatedSet.Editorials, "nytEditorialSnippets"), (RatedSet.Tweets, "tweets"),
             (RatedSet.Movies, "movieReviewSnippets"), (RatedSet.Products, "amazonReviewSnippets")];
 
-    // The approximate rating of a sentence with a negative target.
-    private const double TargetShare = 0.4;
-
     /// <summary>The part <paramref name="name"/> of NewsMTSC: train, devtest_rw or devtest_mt.</summary>
     public static IReadOnlyList<TargetedSentence> NewsMtsc(string data, string name) =>
         [.. Lines(data, name).SelectMany(Targets)];
@@ -23,14 +20,6 @@ internal static class SentimentCorpora
 
     /// <summary>All rated snippets.</summary>
     public static IReadOnlyList<RatedSnippet> Rated(string data) => [.. RatedFiles.SelectMany(file => Rated(data, file.Set, file.File))];
-
-    /// <summary>The training part of NewsMTSC as snippets, rated by the mean sentiment towards their targets.</summary>
-    public static IEnumerable<RatedSnippet> RatedByTargets(string data) =>
-        from target in NewsMtsc(data, "train")
-        group target by (target.Article, target.Text) into sentence
-        select new RatedSnippet(RatedSet.Targets, sentence.Key.Article, sentence.Key.Text,
-            TargetShare * sentence.Average(
-                target => target.Label switch { SentimentLabel.Positive => 1, SentimentLabel.Negative => -1, _ => 0 }));
 
     private static IEnumerable<JsonElement> Lines(string data, string name) =>
         File.ReadLines(Path.Combine(data, "sentiment", "newsmtsc", name + ".jsonl")).Select(line => JsonDocument.Parse(line).RootElement);

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using Enrichment.Embedded.Entities;
-using Enrichment.Embedded.Entities.Tagging;
+using Enrichment.Embedded.Lexicons;
 using Enrichment.Lab.Corpora;
 using Enrichment.Sentiment;
 
@@ -9,21 +8,6 @@ namespace Enrichment.Lab.Training;
 /// <summary>The laboratory's own lists of names, from common knowledge, and sentences.</summary>
 internal static class ProjectLists
 {
-    /// <summary>The lists and the flags of their entries.</summary>
-    public static readonly (string Name, WordFlags Flags)[] Flags =
-    [
-        ("given-names", WordFlags.GivenName),
-        ("surnames", WordFlags.Surname),
-        ("places", WordFlags.Region),
-        ("organizations", WordFlags.Organization),
-        ("groups", WordFlags.Organization),
-        ("organization-words", WordFlags.OrganizationWord),
-        ("place-words", WordFlags.PlaceWord),
-        ("titles", WordFlags.Title),
-        ("other-names", WordFlags.OtherName),
-        ("persons", WordFlags.GivenName | WordFlags.Surname),
-    ];
-
     /// <summary>The entries of a list whose groups are apart by comment lines.</summary>
     public static string[][] Groups(string name)
     {

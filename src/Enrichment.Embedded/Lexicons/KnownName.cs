@@ -1,0 +1,10 @@
+using Enrichment.Analysis;
+using Enrichment.Entities;
+
+namespace Enrichment.Embedded.Lexicons;
+
+/// <summary>The list entry of a name.</summary>
+/// <param name="Type">What it names.</param>
+/// <param name="Links">Its entries in other registers.</param>
+/// <param name="Country">The ISO 3166-1 code of the country that it names, or whose capital or people it names; otherwise null.</param>
+internal sealed record KnownName(EntityType Type, IReadOnlyList<EntityLink> Links, string? Country = null);

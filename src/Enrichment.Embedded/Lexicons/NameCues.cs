@@ -1,0 +1,31 @@
+using Enrichment.Lexicons;
+
+namespace Enrichment.Embedded.Lexicons;
+
+/// <summary>The words that imply the type of a name next to them.</summary>
+internal static class NameCues
+{
+    /// <summary>End an organization's name: "Agency".</summary>
+    public static readonly WordSet Organizations = WordList.Open("Entities/organization-words.txt").ToWordSet();
+
+    /// <summary>End a place's name: "Province".</summary>
+    public static readonly WordSet Locations = WordList.Open("Entities/location-words.txt").ToWordSet();
+
+    /// <summary>Start a place's name, as written: "Mount".</summary>
+    public static readonly WordSet LocationStarts = WordList.Open("Entities/first-words.txt").ToWordSetAsWritten();
+
+    /// <summary>End an event's name: "Summit".</summary>
+    public static readonly WordSet Events = WordList.Open("Entities/event-words.txt").ToWordSet();
+
+    /// <summary>No name begins with one: "The", "In".</summary>
+    public static readonly WordSet FunctionWords = WordList.Open("Entities/function-words.txt").ToWordSet();
+
+    /// <summary>Begin sentences without being names by themselves: "National", "Visuals".</summary>
+    public static readonly WordSet CommonWords = WordList.Open("Entities/common-words.txt").ToWordSet();
+
+    /// <summary>Institutions in lower case after a country: "air force".</summary>
+    public static readonly WordSet Institutions = WordList.Open("Entities/demonym-institutions.txt").ToWordSet();
+
+    /// <summary>Given names, as written.</summary>
+    public static readonly WordSet GivenNames = WordList.Open("Entities/given-names.txt").ToWordSetAsWritten();
+}
