@@ -24,7 +24,7 @@ internal static class NameCandidates
     {
         var merged = new List<NameCandidate>(found.Count + known.Count);
         var next = 0;
-        foreach (var name in JoinTitles(text, found))
+        foreach (var name in JoinTitles(text, [.. found.SelectMany(name => SplitAtDashes(text, name))]))
         {
             for (; next < known.Count && known[next].End <= name.Offset; next++) AddKnown(merged, known[next]);
             if (next < known.Count && IsPreferred(known[next], name)) continue;
@@ -35,6 +35,38 @@ internal static class NameCandidates
 
         for (; next < known.Count; next++) AddKnown(merged, known[next]);
         return merged;
+    }
+
+    // "Abdul Wudod Zara - Ahmad Shah Massoud" are two persons.
+    private static IEnumerable<RecognizedName> SplitAtDashes(string text, RecognizedName name)
+    {
+        var (start, end) = (name.Offset, name.End);
+        for (var at = start; name.Type == EntityType.Person && at + 3 < end; at++)
+        {
+            if (text[at] != ' ' || text[at + 1] is not ('-' or '–' or '—') || text[at + 2] != ' ' || at == start) continue;
+            yield return name with { Offset = start, Length = at - start };
+            start = at + 3;
+        }
+
+        yield return name with { Offset = start, Length = end - start };
+    }
+
+    // "Abbas Stanekzai pipped" is Abbas Stanekzai; a name without any capital stays.
+    private static RecognizedName WithoutLowerCaseEnd(string text, RecognizedName name)
+    {
+        var own = text.AsSpan(name.Offset, name.Length);
+        while (own.LastIndexOf(' ') is > 0 and var space && !HasCapital(own[space..])) own = own[..space];
+        return char.IsUpper(own[0]) ? name with { Length = own.Length } : name;
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c)) return true;
+        }
+
+        return false;
     }
 
     // The network finds "Queen" and "Mary" as two persons; they are one, and "Mullah" before "Abdul Ghani Baradar" is none.
@@ -70,7 +102,7 @@ internal static class NameCandidates
     {
         var name = found.Type switch
         {
-            EntityType.Person => WithoutTitles(text, found),
+            EntityType.Person => WithoutTitles(text, WithoutLowerCaseEnd(text, found)),
             EntityType.Location => WithoutKind(text, found),
             _ => found,
         };
