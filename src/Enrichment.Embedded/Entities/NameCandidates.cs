@@ -51,11 +51,11 @@ internal static class NameCandidates
         yield return name with { Offset = start, Length = end - start };
     }
 
-    // "Abbas Stanekzai pipped" is Abbas Stanekzai; a name without any capital stays.
+    // "Abbas Stanekzai pipped" is Abbas Stanekzai; "Justin bieber", as posts write it, stays.
     private static RecognizedName WithoutLowerCaseEnd(string text, RecognizedName name)
     {
         var own = text.AsSpan(name.Offset, name.Length);
-        while (own.LastIndexOf(' ') is > 0 and var space && !HasCapital(own[space..])) own = own[..space];
+        while (own.LastIndexOf(' ') is > 0 and var space && !HasCapital(own[space..]) && own[..space].Contains(' ')) own = own[..space];
         return char.IsUpper(own[0]) ? name with { Length = own.Length } : name;
     }
 
