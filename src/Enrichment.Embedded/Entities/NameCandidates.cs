@@ -37,13 +37,14 @@ internal static class NameCandidates
         return merged;
     }
 
-    // "Abdul Wudod Zara - Ahmad Shah Massoud" are two persons.
+    // "Abdul Wudod Zara - Ahmad Shah Massoud" are two persons, "al - Zarqawi" is one.
     private static IEnumerable<RecognizedName> SplitAtDashes(string text, RecognizedName name)
     {
         var (start, end) = (name.Offset, name.End);
         for (var at = start; name.Type == EntityType.Person && at + 3 < end; at++)
         {
-            if (text[at] != ' ' || text[at + 1] is not ('-' or '–' or '—') || text[at + 2] != ' ' || at == start) continue;
+            var isDash = text[at] == ' ' && text[at + 1] is ('-' or '–' or '—') && text[at + 2] == ' ';
+            if (!isDash || !text.AsSpan(start, at - start).Contains(' ')) continue;
             yield return name with { Offset = start, Length = at - start };
             start = at + 3;
         }
