@@ -67,7 +67,7 @@ internal sealed class NetworkAnalyzer(AnalyzerNetwork network)
     /// <summary>The encoding of <paramref name="sentences"/> for later stages.</summary>
     public ArticleEncoding CreateEncoding(IReadOnlyList<AnalyzedSentence?> sentences) => EncodingWriter.Write(network.Id, sentences);
 
-    /// <summary>Whether sentence <paramref name="index"/> is in one of the network's languages and has a word.</summary>
+    /// <summary>Whether sentence <paramref name="index"/> is in one of the network's languages.</summary>
     public static bool IsRead(TokenizedArticle article, int index) => Languages.Contains(article.Sentences[index].Language);
 
     private Dictionary<EncodedSentence, NetworkOutput> Run(IEnumerable<EncodedSentence> windows, CancellationToken cancellationToken)

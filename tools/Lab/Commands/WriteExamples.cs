@@ -74,7 +74,7 @@ internal static class WriteExamples
     {
         var sentences = Treebanks.ReadTraining(data).ToList();
         var (upos, xpos, relations) = SyntaxExamples.FindLabels(sentences);
-        var labels = new ExampleLabels(NameLabels.All, upos, xpos, relations, WordShapes.Count, WordListFinder.Count);
+        var labels = new NetworkLabels(NameLabels.All, upos, xpos, relations, WordShapes.Count, WordListFinder.Count);
         File.WriteAllText(Path.Combine(output.FullName, "labels.json"), JsonSerializer.Serialize(labels, Json));
         for (var pass = 1; pass <= passes; pass++)
         {

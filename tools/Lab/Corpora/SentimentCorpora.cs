@@ -15,9 +15,6 @@ internal static class SentimentCorpora
     public static IReadOnlyList<TargetedSentence> NewsMtsc(string data, string name) =>
         [.. Lines(data, name).SelectMany(Targets)];
 
-    /// <summary>The sentences of NewsMTSC's training part, including repetitions.</summary>
-    public static IEnumerable<string> NewsSentences(string data) => Lines(data, "train").Select(GetText);
-
     /// <summary>All rated snippets.</summary>
     public static IReadOnlyList<RatedSnippet> Rated(string data) => [.. RatedFiles.SelectMany(file => Rated(data, file.Set, file.File))];
 

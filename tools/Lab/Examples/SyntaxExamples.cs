@@ -15,7 +15,7 @@ internal static class SyntaxExamples
     /// <param name="sentence">The sentence.</param>
     /// <param name="text">Its text, possibly in another letter case.</param>
     /// <param name="labels">The labels.</param>
-    public static Example? Create(TreebankSentence sentence, string text, ExampleLabels labels)
+    public static Example? Create(TreebankSentence sentence, string text, NetworkLabels labels)
     {
         var words = sentence.Tree.Words;
         if (new SentenceEncoder().Encode(text, [.. words.Select(word => word.Span)]) is not [var window]) return null;
