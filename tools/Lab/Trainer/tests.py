@@ -16,11 +16,12 @@ import torch
 
 from distill import Teacher, create_student
 from examples import Examples, Labels, Rows
-from export import build_model
+from export import build_model, save_model
 from losses import compute_losses, compute_name_loss, score_targets
 from network import Network, Outputs, Size
 from plan import Work, plan, take_share
-from rounding import MATRIX_LIMIT, find_rounded, round_rows, rounded_weights
+from restore import restore_network
+from rounding import MATRIX_LIMIT, TABLE_LIMIT, find_rounded, round_rows, rounded_weights
 from training import Rates, Trainer, create_trainer, find_scale
 from weights import read_pretrained
 
@@ -40,9 +41,9 @@ def read(*lines: dict) -> Examples:
     return Examples(map(json.dumps, lines), LABELS)
 
 
-def create_network() -> Network:
+def create_network(size: Size = SIZE) -> Network:
     torch.manual_seed(1)
-    network = Network(SIZE, LABELS)
+    network = Network(size, LABELS)
     for parameter in network.parameters():
         parameter.data.normal_(std=0.3)
     return network
@@ -94,6 +95,23 @@ class RoundingTests(unittest.TestCase):
         with rounded_weights(network):
             self.assertTrue(all((left != right).any() for left, (right, _) in zip(before, find_rounded(network))))
         self.assertTrue(all((left == right).all() for left, (right, _) in zip(before, find_rounded(network))))
+
+
+class RestoreTests(unittest.TestCase):
+    def test_a_restored_network_computes_what_the_exported_one_computes(self) -> None:
+        for size in (SIZE, replace(SIZE, rank=6)):
+            network, batch = create_network(size), read(SENTENCE).get_batch(np.array([0]))
+            with tempfile.TemporaryDirectory() as name:
+                save_model(network, Path(name, "tiny.onnx"))
+                restored = restore_network(Path(name, "tiny.onnx"), (size,))
+            with rounded_weights(network), torch.no_grad():
+                table, scales = round_rows(network.encoder.embeddings.pieces.data, TABLE_LIMIT)
+                expected = Outputs(network, batch.input, pieces=(table * scales)[batch.input.pieces.view(-1)])
+                found = Outputs(restored, batch.input)
+                for left, right in ((expected.names, found.names), (expected.syntax.arcs, found.syntax.arcs),
+                                    (expected.tones, found.tones), (expected.rating, found.rating),
+                                    (expected.label_arcs(batch.heads), found.label_arcs(batch.heads))):
+                    self.assertTrue(torch.allclose(left, right, atol=1e-2), f"{left} {right}")
 
 
 class PlanTests(unittest.TestCase):

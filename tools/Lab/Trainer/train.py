@@ -7,11 +7,11 @@ from pathlib import Path
 
 import threads
 
-from checkpoints import load_network
 from examples import Labels
 from losses import compute_losses
 from network import BASE, Network
 from plan import plan
+from restore import restore_network
 from training import Rates, add_arguments, create_trainer, run
 from weights import read_pretrained
 
@@ -19,9 +19,9 @@ TASKS = ["names", "syntax", "targets", "ratings"]
 
 
 def create_network(weights: Path, labels: Labels) -> Network:
-    """Creates the network with the weights of an assembly and heads that know nothing, or reads it from a checkpoint."""
-    if weights.suffix == ".pt":
-        return load_network(weights)
+    """Creates the network with the weights of an assembly and heads that know nothing, or reads a trained network."""
+    if weights.suffix == ".onnx":
+        return restore_network(weights)
     network = Network(BASE, labels)
     network.load_pretrained(read_pretrained(weights).weights)
     return network
@@ -29,12 +29,12 @@ def create_network(weights: Path, labels: Labels) -> Network:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Trains the network on example files.")
-    parser.add_argument("--weights", type=Path, required=True, help="assembly with the pretrained encoder, or a checkpoint to start from")
+    parser.add_argument("--weights", type=Path, required=True, help="assembly with the pretrained encoder, or the ONNX file of a trained network")
     add_arguments(parser)
     arguments = parser.parse_args()
     threads.use(arguments.threads)
     labels = Labels.parse((arguments.examples / "labels.json").read_text(encoding="utf-8"))
-    trainer = create_trainer(arguments, Rates(), compute_losses, lambda: create_network(arguments.weights, labels))
+    trainer = create_trainer(arguments, Rates().scale(arguments.rates), compute_losses, lambda: create_network(arguments.weights, labels))
     run(trainer, plan(arguments.examples, labels, TASKS, arguments), arguments.output, arguments.minutes * 60)
 
 
