@@ -42,9 +42,8 @@ public static class ArticleReader
         var text = readable.Text;
         var header = readable.Blocks[0].Kind is null ? HeaderReader.Read(text, order) : ArticleHeader.None;
         var tokens = new TokenRun(text, new TextSpan(0, text.Length));
-        var blocks = ReadBlocks(tokens, readable, header);
-        cancellationToken.ThrowIfCancellationRequested();
-        var embeds = blocks.Select(block => EmbedReader.Read(text, block)).ToList();
+        var blocks = ReadBlocks(tokens, readable, header, cancellationToken);
+        var embeds = blocks.StopOn(cancellationToken).Select(block => EmbedReader.Read(text, block)).ToList();
         var classified = ParagraphClassifier.Classify(tokens, [.. blocks.Zip(embeds, MarkEmbed)], cancellationToken);
         var top = ArticleTopReader.Read(tokens, classified, findsTitle: (header.Title ?? metadata.Title) is null, order);
         cancellationToken.ThrowIfCancellationRequested();
@@ -73,12 +72,14 @@ public static class ArticleReader
         return identified == LanguageIdentifier.Undetermined ? header.Language ?? metadata.Language ?? identified : identified;
     }
 
-    private static List<Paragraph> ReadBlocks(TokenRun tokens, ReadableText readable, ArticleHeader header)
+    private static List<Paragraph> ReadBlocks(
+        TokenRun tokens, ReadableText readable, ArticleHeader header, CancellationToken cancellationToken)
     {
         var blocks = readable.Blocks
             .SelectMany(block => block.Kind is { } kind
                 ? [new Paragraph(block.Span.Offset, block.Span.Length, kind)]
                 : ParagraphSplitter.Split(tokens, TextSpan.FromBounds(Math.Max(header.End, block.Span.Offset), block.Span.End)))
+            .StopOn(cancellationToken)
             .ToList();
         if (blocks.Count > 0) return blocks;
         throw new ArticleException(ErrorCode.EmptyArticle, "The article is empty but for its header; send it in again with text.");
