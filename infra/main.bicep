@@ -28,6 +28,10 @@ param languageLinkEntities bool = true
 @description('Whether the service analyzes sentiment. If false, the embedded analyzer does, in English only, and a third of the text records is saved.')
 param languageSentiment bool = true
 
+@description('The size of the network of the embedded provider: base, or small for bulk work, faster and less accurate.')
+@allowed(['base', 'small'])
+param analysisModel string = 'base'
+
 @description('How to read publication dates such as 03/04/2022. Empty if such dates are not read.')
 @allowed(['', 'dmy', 'mdy'])
 param dateOrder string = ''
@@ -189,6 +193,7 @@ module functionApp 'modules/functionApp.bicep' = {
     analysisSettings: useAzureLanguage
       ? {
           Analysis__Provider: 'AzureLanguage'
+          Analysis__Model: analysisModel
           Analysis__CpuSeconds: string(cpuSeconds)
           Analysis__WorkMemoryMB: workMemoryMB == 0 ? '' : string(workMemoryMB)
           Analysis__DateOrder: dateOrder
@@ -202,6 +207,7 @@ module functionApp 'modules/functionApp.bicep' = {
         }
       : {
           Analysis__Provider: 'Embedded'
+          Analysis__Model: analysisModel
           Analysis__CpuSeconds: string(cpuSeconds)
           Analysis__WorkMemoryMB: workMemoryMB == 0 ? '' : string(workMemoryMB)
           Analysis__DateOrder: dateOrder

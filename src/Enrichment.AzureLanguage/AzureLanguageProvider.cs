@@ -21,20 +21,22 @@ public static class AzureLanguageProvider
 
     /// <summary>Creates the provider without calling the service.</summary>
     /// <param name="options">The resource and the features.</param>
-    /// <param name="createSentimentProvider">
-    /// Creates the provider for sentiment; called only if the service does not analyze sentiment.
+    /// <param name="createOtherProvider">
+    /// Creates the provider for syntax, and for sentiment if the service does not analyze it.
     /// </param>
     /// <param name="dailyLimit">The limit of text records for a day; null if there is none.</param>
     /// <exception cref="ArgumentException">The options are not valid. The message contains every error.</exception>
     public static Provider Create(
-        AzureLanguageOptions options, Func<Provider> createSentimentProvider, DailyLimit? dailyLimit = null)
+        AzureLanguageOptions options, Func<Provider> createOtherProvider, DailyLimit? dailyLimit = null)
     {
         if (options.Errors is { Count: > 0 } errors) throw new ArgumentException(string.Join(' ', errors), nameof(options));
         var model = NullIfBlank(options.ModelVersion);
+        var other = createOtherProvider();
         var serviceOptions = new LanguageServiceOptions
         {
             LinkEntities = options.LinkEntities,
-            SentimentProvider = options.Sentiment ? null : createSentimentProvider(),
+            SentimentProvider = options.Sentiment ? null : other,
+            SyntaxProvider = other,
             MaxTextRecords = options.MaxTextRecords,
             DailyLimit = dailyLimit,
         };

@@ -10,15 +10,17 @@ internal static class EmbeddedPipeline
 {
     /// <summary>Creates the pipeline and loads the models.</summary>
     /// <param name="dateOrder">The order of day and month in publication dates of numbers, or null.</param>
+    /// <param name="model">The size of the network.</param>
     /// <param name="budget">Limits the processor time of each stage of an article; null if there is no limit.</param>
     /// <exception cref="InvalidDataException">A model is missing, damaged, or one of another version.</exception>
-    public static EnrichmentPipeline Load(DateOrder? dateOrder, IProcessorBudget? budget = null) =>
-        new(EmbeddedProvider.Create(), CreateReading(dateOrder), budget);
+    public static EnrichmentPipeline Load(DateOrder? dateOrder, AnalyzerModel model, IProcessorBudget? budget = null) =>
+        new(EmbeddedProvider.Create(model), CreateReading(dateOrder), budget);
 
     /// <summary>Creates the pipeline for a command that runs no stage. The models are not loaded.</summary>
     /// <param name="dateOrder">The order of day and month in publication dates of numbers, or null.</param>
-    public static EnrichmentPipeline CreateUnloaded(DateOrder? dateOrder) =>
-        new(EmbeddedProvider.Name, EmbeddedProvider.Version, EmbeddedProvider.Create, CreateReading(dateOrder));
+    /// <param name="model">The size of the network.</param>
+    public static EnrichmentPipeline CreateUnloaded(DateOrder? dateOrder, AnalyzerModel model) => new(
+        EmbeddedProvider.Name, EmbeddedProvider.GetVersion(model), () => EmbeddedProvider.Create(model), CreateReading(dateOrder));
 
     private static ReadingOptions CreateReading(DateOrder? dateOrder) => new(new DocumentExtractor(), dateOrder);
 }

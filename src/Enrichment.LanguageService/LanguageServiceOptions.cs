@@ -15,6 +15,9 @@ public sealed record LanguageServiceOptions
     /// <summary>The provider that analyzes sentiment instead of the service; null if the service does.</summary>
     public Provider? SentimentProvider { get; init; }
 
+    /// <summary>The provider that parses the sentences, because no service does; null if claims are found without syntax.</summary>
+    public Provider? SyntaxProvider { get; init; }
+
     /// <summary>
     /// The maximum number of text records for one article, 1 or more. A text record is up to 1,000 characters of one document for one
     /// feature. An article that exceeds the limit fails before anything is sent.

@@ -1,6 +1,7 @@
 using Enrichment.Entities;
 using Enrichment.Pipeline;
 using Enrichment.Sentiment;
+using Enrichment.Syntax;
 using Moq;
 
 namespace Enrichment.AzureLanguage.Tests;
@@ -8,6 +9,9 @@ namespace Enrichment.AzureLanguage.Tests;
 public class AzureLanguageProviderTests
 {
     private const string Endpoint = "https://desk.cognitiveservices.azure.com";
+
+    private static readonly Provider Other =
+        new("other", "7", Mock.Of<IEntityRecognizer>(), Mock.Of<ISentimentAnalyzer>()) { Parser = Mock.Of<IParser>() };
 
     [Fact]
     public void The_provider_is_there_without_the_service() => Assert.Equal("azureLanguage", Create(new AzureLanguageOptions()).Name);
@@ -22,23 +26,26 @@ public class AzureLanguageProviderTests
     public void Without_a_model_version_it_is_the_latest(string? model) => Assert.Contains("2023-04-01;latest", VersionWith(model), StringComparison.Ordinal);
 
     [Fact]
-    public void Sentiment_is_the_services_and_no_other_provider_is_created()
+    public void Sentiment_is_the_services_and_only_syntax_is_the_other_providers()
     {
-        var provider = AzureLanguageProvider.Create(new AzureLanguageOptions { Endpoint = Endpoint }, NoOther);
+        var provider = Create(new AzureLanguageOptions());
 
+        Assert.Same(Other.Parser, provider.Parser);
+        Assert.NotSame(Other.Sentiment, provider.Sentiment);
+        Assert.NotSame(Other.Entities, provider.Entities);
+        Assert.EndsWith(";syntax=other;7", provider.Version, StringComparison.Ordinal);
         Assert.DoesNotContain("sentiment", provider.Version, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Without_the_services_sentiment_the_other_providers_analyzer_and_version_are_taken_and_nothing_else_of_it()
+    public void Without_the_services_sentiment_the_other_providers_analyzer_and_version_are_taken_as_well()
     {
-        var other = new Provider("other", "7", Mock.Of<IEntityRecognizer>(), Mock.Of<ISentimentAnalyzer>());
+        var provider = Create(new AzureLanguageOptions { Sentiment = false });
 
-        var provider = Create(new AzureLanguageOptions { Sentiment = false }, () => other);
-
-        Assert.Same(other.Sentiment, provider.Sentiment);
-        Assert.NotSame(other.Entities, provider.Entities);
-        Assert.Equal(("azureLanguage", $"{VersionWith(null)};sentiment=other;7"), (provider.Name, provider.Version));
+        Assert.Same(Other.Sentiment, provider.Sentiment);
+        Assert.NotSame(Other.Entities, provider.Entities);
+        Assert.Equal("azureLanguage", provider.Name);
+        Assert.EndsWith(";sentiment=other;7;syntax=other;7", provider.Version, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +53,7 @@ public class AzureLanguageProviderTests
     {
         var options = new AzureLanguageOptions { MaxTextRecords = 0 };
 
-        var error = Assert.Throws<ArgumentException>(() => AzureLanguageProvider.Create(options, NoOther));
+        var error = Assert.Throws<ArgumentException>(() => AzureLanguageProvider.Create(options, () => Other));
 
         Assert.Contains("AzureLanguage__Endpoint ", error.Message, StringComparison.Ordinal);
         Assert.Contains("AzureLanguage__MaxTextRecords ", error.Message, StringComparison.Ordinal);
@@ -54,11 +61,9 @@ public class AzureLanguageProviderTests
 
     private static string VersionWith(string? model) => Create(new AzureLanguageOptions { ModelVersion = model }).Version;
 
-    private static Provider Create(AzureLanguageOptions options, Func<Provider>? createSentimentProvider = null)
+    private static Provider Create(AzureLanguageOptions options)
     {
         options.Endpoint = Endpoint;
-        return AzureLanguageProvider.Create(options, createSentimentProvider ?? NoOther);
+        return AzureLanguageProvider.Create(options, () => Other);
     }
-
-    private static Provider NoOther() => throw new InvalidOperationException("No other provider is needed.");
 }

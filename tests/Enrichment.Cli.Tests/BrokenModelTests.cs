@@ -5,12 +5,14 @@ namespace Enrichment.Cli.Tests;
 public class BrokenModelTests
 {
     private const string Network = "Enrichment.Embedded.Network.analyzer-base.onnx";
+    private const string SmallNetwork = "Enrichment.Embedded.Network.analyzer-small.onnx";
     private const string Hash = "Enrichment.Embedded.Network.analyzer-base.sha256";
 
     [Theory]
     [InlineData(Network, 60, "run", "a.txt")]
     [InlineData(Network, 1_000_000, "serve")]
     [InlineData(Hash, 10, "run", "a.txt")]
+    [InlineData(SmallNetwork, 60, "run", "a.txt", "--model", "small")]
     public async Task A_network_that_is_damaged_is_reported_in_one_line_before_anything_is_read(
         string resource, int at, params string[] arguments)
     {
@@ -22,11 +24,24 @@ public class BrokenModelTests
         var result = await Enrich.CopyAsync(program, folder, arguments);
 
         Assert.Equal((1, ""), (result.ExitCode, result.StandardOutput));
-        Assert.StartsWith("enrich: The resource ", result.StandardError, StringComparison.Ordinal);
-        Assert.Contains("is damaged", result.StandardError, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"enrich: The resource '{Path.ChangeExtension(resource, "onnx")}' is damaged", result.StandardError, StringComparison.Ordinal);
         Assert.EndsWith("install it again.\n", result.StandardError.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Single(result.StandardError.TrimEnd().Split('\n'));
         Assert.Empty(folder.FilesIn("enriched").Concat(folder.FilesIn("articles-data/enriched")));
+    }
+
+    [Theory]
+    [InlineData(SmallNetwork, "base")]
+    [InlineData(Network, "small")]
+    public async Task The_network_of_the_other_size_is_not_read(string resource, string model)
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.txt");
+
+        var result = await Enrich.CopyAsync(CreateCopy(folder, resource, 60), folder, "run", "a.txt", "--model", model, "--quiet");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
     }
 
     [Fact]

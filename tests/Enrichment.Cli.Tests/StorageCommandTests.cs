@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Enrichment.Analysis;
 using Enrichment.Articles;
+using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Folder;
@@ -253,7 +254,7 @@ public sealed class StorageCommandTests : IDisposable
     {
         var path = _folder.Write($"articles-data/articles/{name}");
         var store = FolderStorage.Open(_folder["articles-data"]).Articles;
-        var pipeline = EmbeddedPipeline.Load(null);
+        var pipeline = EmbeddedPipeline.Load(null, AnalyzerModel.Base);
         var version = (await store.FindSourceAsync(name, CancellationToken.None))!;
         var made = await pipeline.RunAsync(name, File.ReadAllBytes(path), CancellationToken.None) with { Source = version };
         var metadata = new DocumentMetadata(version.ETag, made.ContentHash, pipeline.Info.Fingerprint);

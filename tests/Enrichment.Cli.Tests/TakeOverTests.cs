@@ -102,6 +102,29 @@ public sealed class TakeOverTests : IDisposable
         Assert.Equal("1 articles: 1 sent in, 0 in progress.", result.StandardOutput.TrimEnd());
     }
 
+    [Fact]
+    public async Task Results_of_another_size_of_the_same_provider_are_made_again()
+    {
+        await MakeAsync("a.txt", Ours);
+
+        var result = await Enrich.InAsync(_folder, "sweep", "--model", "small");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+        Assert.Equal("1 articles: 1 sent in, 0 in progress.", result.StandardOutput.TrimEnd());
+    }
+
+    [UnixFact]
+    public async Task Serving_with_another_size_makes_them_again()
+    {
+        await MakeAsync("a.txt", Ours);
+
+        var exitCode = await ServeUntilAsync("enriched a.txt", "--model", "small");
+
+        Assert.Equal(
+            (0, EmbeddedPipeline.CreateUnloaded(null, AnalyzerModel.Small).Info),
+            (exitCode, EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder["articles-data/enriched/a.txt.json"])).Pipeline));
+    }
+
     [UnixFact]
     public async Task Serving_that_takes_over_makes_again_what_another_provider_made()
     {
@@ -110,7 +133,7 @@ public sealed class TakeOverTests : IDisposable
         var exitCode = await ServeUntilAsync("enriched a.txt", "--take-over");
 
         Assert.Equal(
-            (0, EmbeddedPipeline.CreateUnloaded(null).Info),
+            (0, EmbeddedPipeline.CreateUnloaded(null, AnalyzerModel.Base).Info),
             (exitCode, EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder["articles-data/enriched/a.txt.json"])).Pipeline));
     }
 

@@ -4,7 +4,7 @@ namespace Enrichment.EndToEnd.Tests;
 internal static class Eventually
 {
     /// <summary>Long enough for a busy computer, short enough to detect a hang.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Waits until <paramref name="condition"/> is true.</summary>
     /// <param name="condition">The condition.</param>

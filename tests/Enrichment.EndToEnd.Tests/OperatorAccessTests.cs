@@ -2,6 +2,7 @@ using Azure.Storage.Blobs;
 using Enrichment.Azurite;
 using Enrichment.Cli;
 using Enrichment.Cli.Serve;
+using Enrichment.Embedded;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
 using Enrichment.Storage.Azure;
@@ -71,7 +72,7 @@ public class OperatorAccessTests(AzuriteServer azurite) : IClassFixture<AzuriteS
     private static async Task ServeUntilAsync(ArticleStorage storage, DocumentKind kind, int count)
     {
         using var stop = new CancellationTokenSource();
-        var pipeline = EmbeddedPipeline.Load(null);
+        var pipeline = EmbeddedPipeline.Load(null, AnalyzerModel.Base);
         var serving = ArticleServer.RunAsync(storage, pipeline, QueueSettings.Default, new ServeOptions(), new ServeLog(_ => { }), stop.Token);
         await Eventually.TrueAsync(
             async () => (await storage.Articles.ListAsync(kind, null, default)).Items.Count == count, () => $"there are {count} of {kind}.");

@@ -1,6 +1,7 @@
 using Enrichment.Azurite;
 using Enrichment.Cli;
 using Enrichment.Cli.Status;
+using Enrichment.Embedded;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage.Queues;
@@ -11,7 +12,7 @@ namespace Enrichment.EndToEnd.Tests;
 /// <param name="azurite">The emulator.</param>
 public sealed class UnusualNameTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
 {
-    private static readonly EnrichmentPipeline Pipeline = EmbeddedPipeline.Load(null);
+    private static readonly EnrichmentPipeline Pipeline = EmbeddedPipeline.Load(null, AnalyzerModel.Base);
 
     public static TheoryData<string, string> LongNames => new()
     {

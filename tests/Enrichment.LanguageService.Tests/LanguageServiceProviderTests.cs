@@ -106,6 +106,17 @@ public class LanguageServiceProviderTests
         Assert.NotEqual(usual, FingerprintWith(null));
     }
 
+    [Fact]
+    public void Syntax_is_the_other_providers_and_its_version_is_in_the_fingerprint()
+    {
+        var stub = new StubProvider();
+        Provider Create(string version) => _service.Provider(new LanguageServiceOptions { SyntaxProvider = stub.Create(version) });
+
+        Assert.Same(stub, Create("1").Parser);
+        Assert.Null(_service.Provider().Parser);
+        Assert.NotEqual(new EnrichmentPipeline(Create("1")).Info.Fingerprint, new EnrichmentPipeline(Create("2")).Info.Fingerprint);
+    }
+
     [Property(Arbitrary = [typeof(Texts)], MaxTest = 300)]
     public void Whatever_the_text_every_span_of_the_document_is_exact(ArticleText text)
     {

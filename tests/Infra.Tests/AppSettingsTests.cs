@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Enrichment.AzureLanguage;
+using Enrichment.Embedded;
 using Enrichment.Functions.Hosting;
 using Microsoft.Extensions.Configuration;
 
@@ -96,6 +97,14 @@ public partial class AppSettingsTests
     }
 
     [BicepFact]
+    public async Task The_size_of_the_embedded_analyzer_is_base_unless_another_one_is_chosen()
+    {
+        Assert.Equal(AnalyzerModel.Base, await FindModelAsync(Deployments.Embedded));
+        Assert.Equal(AnalyzerModel.Base, await FindModelAsync(Deployments.WithLanguage));
+        Assert.Equal(AnalyzerModel.Small, await FindModelAsync(Deployments.Small));
+    }
+
+    [BicepFact]
     public async Task None_is_of_those_that_the_plan_refuses() =>
         Assert.DoesNotContain((await Deployments.WithLanguage).Settings.Keys, name => NotOnFlexConsumption.Any(refused => name.StartsWith(refused, StringComparison.OrdinalIgnoreCase)));
 
@@ -125,6 +134,13 @@ public partial class AppSettingsTests
         var analysis = new AnalysisOptions();
         analysis.Read(ReadSettings(deployment));
         return (analysis.AzureLanguage.Sentiment, analysis.AzureLanguage.LinkEntities);
+    }
+
+    private static async Task<AnalyzerModel> FindModelAsync(Task<Deployment> deployment)
+    {
+        var analysis = new AnalysisOptions();
+        analysis.Read(ReadSettings(await deployment));
+        return analysis.AnalyzerModel;
     }
 
     private static IConfiguration ReadSettings(Deployment deployment) =>

@@ -12,6 +12,9 @@ internal static class Deployments
 
     private static readonly Lazy<Task<Deployment>> LazyEmbedded = new(() => BicepCli.DeployAsync(InfraFiles.Main, null, [.. Desk, "param useAzureLanguage = false"]));
 
+    private static readonly Lazy<Task<Deployment>> LazySmall = new(() => BicepCli.DeployAsync(
+        InfraFiles.Main, null, [.. Desk, "param useAzureLanguage = false", "param analysisModel = 'small'"]));
+
     private static readonly Lazy<Task<Deployment>> LazyWithPeople = new(() => BicepCli.DeployAsync(
         InfraFiles.Main, null, [.. Desk, "param alertEmail = 'desk@example.org'", "param operatorPrincipalId = 'someone'", "param operatorPrincipalType = 'Group'", "param deskPrincipalId = 'desk'",
             "param budgetAmount = 200", "param budgetEmails = ['desk@example.org']"]));
@@ -27,6 +30,9 @@ internal static class Deployments
 
     /// <summary>The same without Azure AI Language.</summary>
     public static Task<Deployment> Embedded => LazyEmbedded.Value;
+
+    /// <summary>The same without Azure AI Language, and with the smaller size of the embedded provider.</summary>
+    public static Task<Deployment> Small => LazySmall.Value;
 
     /// <summary>The same with somebody who is told of alerts, somebody who operates it, somebody who drops articles, and a budget.</summary>
     public static Task<Deployment> WithPeople => LazyWithPeople.Value;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Enrichment.Embedded;
 
 namespace Infra.Tests;
 
@@ -41,6 +42,14 @@ public class ParametersTests
         var declared = Templates.GetParameters(await Templates.Main)[parameter]!;
 
         Assert.Equal((min, max), (declared["minValue"]!.GetValue<int>(), declared["maxValue"]!.GetValue<int>()));
+    }
+
+    [BicepFact]
+    public async Task The_sizes_of_the_embedded_analyzer_are_those_of_the_code()
+    {
+        var declared = Templates.GetParameters(await Templates.Main)["analysisModel"]!;
+
+        Assert.Equal(AnalyzerModels.Names, declared["allowedValues"]!.AsArray().Select(value => $"{value}"));
     }
 
     // The region is whatever the platform offers on the day.

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Enrichment.Embedded;
 
 namespace Enrichment.Bench.Hostile;
 
@@ -25,7 +26,7 @@ internal static class HostileProcess
     /// <summary>Measures <paramref name="input"/> in this process and writes the measurements as JSON.</summary>
     public static async Task<int> RunAsync(string input, IReadOnlyList<int> sizes)
     {
-        var run = new HostileRun();
+        var run = new HostileRun(EmbeddedProvider.Create());
         await run.WarmUpAsync();
         var measured = new List<HostileMeasurement>();
         foreach (var size in sizes)

@@ -1,17 +1,17 @@
 using System.Diagnostics;
 using Enrichment.Articles;
 using Enrichment.Documents;
-using Enrichment.Embedded;
 using Enrichment.Pipeline;
 
 namespace Enrichment.Bench.Hostile;
 
 /// <summary>Enriches hostile articles in this process, as the hosts do: each stage reads the document of the stage before it.</summary>
-internal sealed class HostileRun
+/// <param name="provider">The provider.</param>
+internal sealed class HostileRun(Provider provider)
 {
     private const int WarmupSize = 16 * 1024;
 
-    private readonly EnrichmentPipeline _pipeline = new(EmbeddedProvider.Create(), new ReadingOptions(new DocumentExtractor()));
+    private readonly EnrichmentPipeline _pipeline = new(provider, new ReadingOptions(new DocumentExtractor()));
     private long _memoryBefore;
 
     /// <summary>Loads the models and compiles the code with a small ordinary article. The memory counts from here.</summary>

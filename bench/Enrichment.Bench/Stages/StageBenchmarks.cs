@@ -6,6 +6,7 @@ using Enrichment.Claims.Detection;
 using Enrichment.Embedded;
 using Enrichment.Embedded.Network;
 using Enrichment.Pipeline;
+using Enrichment.Syntax;
 
 namespace Enrichment.Bench.Stages;
 
@@ -15,12 +16,13 @@ namespace Enrichment.Bench.Stages;
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
-    private readonly NetworkAnalyzer _network = new(NetworkFile.Load());
+    private readonly NetworkAnalyzer _network = new(NetworkFile.Load(AnalyzerModels.GetName(AnalyzerModel.Base)));
     private readonly Provider _provider = EmbeddedProvider.Create();
     private readonly byte[] _content = SampleArticle.Bytes;
     private EnrichedArticle _received = null!;
     private TokenizedArticle _tokenized = null!;
     private EnrichedArticle _named = null!;
+    private IReadOnlyList<SyntaxTree?> _trees = null!;
     private EnrichedArticle _finished = null!;
 
     [GlobalSetup]
@@ -30,6 +32,7 @@ public class StageBenchmarks
         _received = pipeline.Receive("panjshir.txt", _content);
         _tokenized = TokenizedArticle.Create(_received.Article);
         _named = await new AddEntities(_provider.Entities).RunAsync(_received, CancellationToken.None);
+        _trees = _provider.Parser!.Parse(_tokenized, CancellationToken.None);
         _finished = await pipeline.RunAsync("panjshir.txt", _content, CancellationToken.None);
     }
 
@@ -46,8 +49,9 @@ public class StageBenchmarks
     [Benchmark]
     public ValueTask<EnrichedArticle> Sentiment() => new AddSentiment(_provider.Sentiment).RunAsync(_named, CancellationToken.None);
 
+    /// <summary>The search for claims without parsing.</summary>
     [Benchmark]
-    public ClaimAnalysis Claims() => ClaimDetector.Detect(TokenizedArticle.Create(_named.Article), _named.Entities!);
+    public ClaimAnalysis Claims() => ClaimDetector.Detect(TokenizedArticle.Create(_named.Article), _named.Entities!, _trees);
 
     [Benchmark]
     public byte[] Write() => EnrichmentJson.ToDocument(_finished);

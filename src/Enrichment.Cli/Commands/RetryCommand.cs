@@ -11,7 +11,7 @@ internal static class RetryCommand
     public const string Epilogue = $"""
         {StorageOption.Epilogue}
 
-        This command only sends articles in. A running 'enrich serve' or the function app enriches them.
+        This command only sends articles in. A running 'enrich serve' or the function app enriches them. Use its --model and --date-order.
 
         Examples:
           enrich retry                                          every article that failed
@@ -32,7 +32,7 @@ internal static class RetryCommand
 
     public static Command Create()
     {
-        var command = new Command("retry", "Sends failed articles in again.") { Names, DateOrderOption.DateOrder };
+        var command = new Command("retry", "Sends failed articles in again.") { Names, DateOrderOption.DateOrder, ModelOption.Model };
         command.SetStorageAction(RetryAsync);
         return command;
     }
@@ -40,7 +40,7 @@ internal static class RetryCommand
     private static Task<int> RetryAsync(
         ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
-        var pipeline = EmbeddedPipeline.CreateUnloaded(parsed.GetValue(DateOrderOption.DateOrder));
+        var pipeline = EmbeddedPipeline.CreateUnloaded(parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model));
         return new FailureRetry(storage, pipeline).RunAsync(parsed.GetValue(Names)!, cancellationToken);
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Enrichment.Articles;
 using Enrichment.Cli.Run;
 using Enrichment.Cli.Run.Inputs;
 using Enrichment.Pipeline;
@@ -30,6 +29,7 @@ internal static class RunCommand
           enrich run articles.jsonl                            every article of a data set
           enrich run report.txt notes.md --out results         two files, with another folder for results
           enrich run 'feeds/**/*.txt' --jobs 2 --force         a glob, two at a time, including unchanged articles
+          enrich run archive/ --model small                    bulk work: faster, less accurate
           enrich run samples/ --stdout | jq .claims            JSON Lines, one line for each article
           curl -s https://example.org/a.txt | enrich run - --name a.txt
 
@@ -101,6 +101,7 @@ internal static class RunCommand
             Include,
             Name,
             DateOrderOption.DateOrder,
+            ModelOption.Model,
             CpuSecondsOption.CpuSeconds,
             WorkMemoryOption.WorkMemory,
             Jobs,
@@ -111,15 +112,16 @@ internal static class RunCommand
         {
             var options = ReadOptions(parsed);
             using var budget = CpuSecondsOption.CreateBudget(parsed);
-            return await RunAsync(options, parsed.GetValue(DateOrderOption.DateOrder), budget, cancellationToken);
+            var (dateOrder, model) = (parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model));
+            return await RunAsync(options, () => EmbeddedPipeline.Load(dateOrder, model, budget), cancellationToken);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        RunOptions options, DateOrder? dateOrder, IProcessorBudget budget, CancellationToken cancellationToken)
+        RunOptions options, Func<EnrichmentPipeline> load, CancellationToken cancellationToken)
     {
-        var loading = Task.Run(() => EmbeddedPipeline.Load(dateOrder, budget), CancellationToken.None);
+        var loading = Task.Run(load, CancellationToken.None);
         try
         {
             return await EnrichmentRun.RunAsync(options, loading, cancellationToken);

@@ -49,6 +49,7 @@ internal static class ServeCommand
         {
             SettingsFile,
             DateOrderOption.DateOrder,
+            ModelOption.Model,
             CpuSecondsOption.CpuSeconds,
             WorkMemoryOption.WorkMemory,
             TakeOverOption.TakeOver,
@@ -62,7 +63,7 @@ internal static class ServeCommand
     {
         var settings = ReadSettings(parsed.GetValue(SettingsFile));
         using var budget = CpuSecondsOption.CreateBudget(parsed);
-        var pipeline = EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder), budget);
+        var pipeline = EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), budget);
         if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, stop)) return ExitCode.SomeFailed;
         if (location is FolderLocation && !await storage.Lease.TryAcquireAsync(stop))
         {

@@ -43,18 +43,21 @@ internal static class ShowCommand
         {
             Syntax,
             DateOrderOption.DateOrder,
+            ModelOption.Model,
         };
         command.SetAction((parsed, cancellationToken) => ShowAsync(
-            parsed.GetRequiredValue(Syntax), parsed.GetValue(DateOrderOption.DateOrder), cancellationToken));
+            parsed.GetRequiredValue(Syntax), parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model),
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> ShowAsync(string file, DateOrder? dateOrder, CancellationToken cancellationToken)
+    private static async Task<int> ShowAsync(string file, DateOrder? dateOrder, AnalyzerModel model, CancellationToken cancellationToken)
     {
         if (!File.Exists(file)) throw new UsageException($"There is no file '{file}'.");
         var content = await File.ReadAllBytesAsync(file, cancellationToken);
-        var article = EmbeddedPipeline.CreateUnloaded(dateOrder).Receive(Path.GetFileName(file), content, cancellationToken).Article;
-        var trees = EmbeddedProvider.CreateParser().Parse(TokenizedArticle.Create(article, cancellationToken), cancellationToken);
+        var pipeline = EmbeddedPipeline.CreateUnloaded(dateOrder, model);
+        var article = pipeline.Receive(Path.GetFileName(file), content, cancellationToken).Article;
+        var trees = EmbeddedProvider.CreateParser(model).Parse(TokenizedArticle.Create(article, cancellationToken), cancellationToken);
         foreach (var line in SyntaxListing.Write(article, trees)) await Console.Out.WriteLineAsync(line);
         return ExitCode.Success;
     }

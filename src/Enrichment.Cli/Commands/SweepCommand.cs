@@ -16,7 +16,8 @@ internal static class SweepCommand
         {StorageOption.Epilogue}
 
         This command only sends articles in. A running 'enrich serve' or the function app enriches them. Both also sweep regularly. Use
-        this command if you do not want to wait, or after an upgrade, when the results of the previous version are not current.
+        this command if you do not want to wait, or after an upgrade, when the results of the previous version are not current. Use their
+        --model and --date-order; otherwise their results are not current.
 
         {TakeOverOption.Epilogue}
 
@@ -41,6 +42,7 @@ internal static class SweepCommand
         {
             All,
             DateOrderOption.DateOrder,
+            ModelOption.Model,
             TakeOverOption.TakeOver,
         };
         command.SetStorageAction(SweepAsync);
@@ -50,7 +52,8 @@ internal static class SweepCommand
     private static async Task<int> SweepAsync(
         ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
-        var (pipeline, time) = (EmbeddedPipeline.CreateUnloaded(parsed.GetValue(DateOrderOption.DateOrder)), TimeProvider.System);
+        var pipeline = EmbeddedPipeline.CreateUnloaded(parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model));
+        var time = TimeProvider.System;
         if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, cancellationToken)) return ExitCode.SomeFailed;
         var runner = new StageRunner(pipeline, storage.Articles, storage.Queue, QueueSettings.Default.MaxDequeueCount, time);
         var options = new SweepOptions { MinimumAge = TimeSpan.Zero, Budget = TimeSpan.MaxValue };

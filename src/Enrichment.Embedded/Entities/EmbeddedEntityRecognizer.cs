@@ -31,11 +31,19 @@ public sealed class EmbeddedEntityRecognizer : IEntityRecognizer
     {
         List<TokenRun> sentences = [.. article.Tokens.Where((_, index) => NetworkAnalyzer.IsRead(article, index))];
         var found = NetworkNames.Find(article.Text, analysis);
-        var authors = EmbedAuthors.Find(article.Article).ToList();
-        var known = authors.Concat(sentences.SelectMany(KnownNames.Find)).OrderBy(name => name.Offset).ToList();
+        var authors = EmbedAuthors.Find(article.Article);
+        var known = authors.Concat(sentences.SelectMany(FindKnown)).OrderBy(name => name.Offset).ToList();
+        cancellationToken.ThrowIfCancellationRequested();
         var candidates = NameCandidates.Merge(article.Text, found, known);
+        cancellationToken.ThrowIfCancellationRequested();
         var names = NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, candidates, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
         return names;
+
+        IEnumerable<NameCandidate> FindKnown(TokenRun sentence)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return KnownNames.Find(sentence);
+        }
     }
 }

@@ -14,14 +14,21 @@ internal static class EncodingReader
     /// <param name="encoding">The encoding.</param>
     /// <param name="article">The article.</param>
     /// <param name="labels">The labels of the network that wrote it.</param>
-    public static IReadOnlyList<AnalyzedSentence?>? Read(ArticleEncoding encoding, TokenizedArticle article, NetworkLabels labels)
+    /// <param name="cancellationToken">Cancels the work before each sentence.</param>
+    public static IReadOnlyList<AnalyzedSentence?>? Read(
+        ArticleEncoding encoding, TokenizedArticle article, NetworkLabels labels, CancellationToken cancellationToken = default)
     {
         try
         {
             using var stream = new DeflateStream(new MemoryStream(encoding.Content.ToArray()), CompressionMode.Decompress);
             using var reader = new BinaryReader(new BufferedStream(stream));
             var sentences = new AnalyzedSentence?[article.Sentences.Count];
-            for (var index = 0; index < sentences.Length; index++) sentences[index] = ReadSentence(reader, article, index, labels);
+            for (var index = 0; index < sentences.Length; index++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                sentences[index] = ReadSentence(reader, article, index, labels);
+            }
+
             return reader.BaseStream.ReadByte() < 0 ? sentences : null;
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or FormatException)

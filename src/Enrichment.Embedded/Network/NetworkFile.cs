@@ -3,15 +3,18 @@ using System.Text;
 
 namespace Enrichment.Embedded.Network;
 
-/// <summary>The network in this assembly: an ONNX file, and its SHA-256 hash.</summary>
+/// <summary>The networks in this assembly, one for each size: an ONNX file, and its SHA-256 hash.</summary>
 internal static class NetworkFile
 {
-    private const string Name = "Enrichment.Embedded.Network.analyzer-base";
+    private const string Prefix = "Enrichment.Embedded.Network.analyzer-";
 
-    /// <summary>Loads the network.</summary>
+    /// <summary>Loads the network of <paramref name="size"/>: "base" or "small". The other one is not read.</summary>
     /// <exception cref="InvalidDataException">It is missing, damaged, or one of another version.</exception>
-    public static AnalyzerNetwork Load() =>
-        Load(Name + ".onnx", Read(Name + ".onnx"), Encoding.ASCII.GetString(Read(Name + ".sha256")).Trim());
+    public static AnalyzerNetwork Load(string size)
+    {
+        var name = Prefix + size;
+        return Load(name + ".onnx", Read(name + ".onnx"), Encoding.ASCII.GetString(Read(name + ".sha256")).Trim());
+    }
 
     /// <summary>Loads the network in <paramref name="file"/>, if it is complete.</summary>
     /// <param name="name">The name of the file, for messages.</param>

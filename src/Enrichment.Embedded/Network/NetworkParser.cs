@@ -11,7 +11,7 @@ internal sealed class NetworkParser(NetworkAnalyzer analyzer) : IParser
 
     /// <inheritdoc/>
     public IReadOnlyList<SyntaxTree?> Parse(TokenizedArticle article, CancellationToken cancellationToken) =>
-        [.. analyzer.Read(article, cancellationToken).Select(sentence => CreateTree(article.Text, sentence))];
+        [.. analyzer.Read(article, cancellationToken).StopOn(cancellationToken).Select(sentence => CreateTree(article.Text, sentence))];
 
     /// <summary>The tree of <paramref name="sentence"/>, null if there is none.</summary>
     public SyntaxTree? CreateTree(string text, AnalyzedSentence? sentence) =>

@@ -29,9 +29,6 @@ internal sealed class WordPieces
     /// <summary>The piece after the last word of a sentence.</summary>
     public static int End => Vocabulary.Value.SeparatorTokenId;
 
-    /// <summary>The piece that fills up a batch.</summary>
-    public static int Padding => Vocabulary.Value.PaddingTokenId;
-
     /// <summary>The only piece of a word that the vocabulary cannot spell.</summary>
     public static int Unknown => Vocabulary.Value.UnknownTokenId;
 
@@ -52,7 +49,7 @@ internal sealed class WordPieces
     private static int[] CutNew(ReadOnlySpan<char> word)
     {
         Span<char> letters = stackalloc char[word.Length];
-        Diacritics.Remove(word, letters);
+        PlainCharacters.Write(word, letters);
         var ids = Vocabulary.Value.EncodeToIds(
             letters, addSpecialTokens: false, considerPreTokenization: true, considerNormalization: true);
         return ids.Count == 0 ? UnknownPieces : [.. ids.Take(MostPerWord)];

@@ -2,6 +2,7 @@ using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.AzureLanguage;
 using Enrichment.Documents;
+using Enrichment.Embedded;
 using Enrichment.Limits;
 using Microsoft.Extensions.Configuration;
 
@@ -25,6 +26,9 @@ public sealed class AnalysisOptions
     /// <summary>The name of the provider. The default is Embedded.</summary>
     public string Provider { get; set; } = Embedded;
 
+    /// <summary>The size of the embedded analyzer's network: "base" or "small". The default is base.</summary>
+    public string Model { get; set; } = AnalyzerModels.GetName(AnalyzerModel.Base);
+
     /// <summary>The order of day and month in publication dates of numbers: "dmy" or "mdy"; null if such dates are not read.</summary>
     public string? DateOrder { get; set; }
 
@@ -38,6 +42,7 @@ public sealed class AnalysisOptions
     public IReadOnlyList<string> Errors =>
     [
         .. _unreadable,
+        .. CheckModel(),
         .. CheckDateOrder(),
         .. CheckCpuSeconds(),
         .. CheckWorkMemory(),
@@ -46,6 +51,9 @@ public sealed class AnalysisOptions
 
     /// <summary>How articles are read.</summary>
     internal ReadingOptions Reading => new(new DocumentExtractor(), ParseDateOrder());
+
+    /// <summary>The size of the embedded analyzer's network. An unknown one is an error.</summary>
+    internal AnalyzerModel AnalyzerModel => AnalyzerModels.Find(Model) ?? AnalyzerModel.Base;
 
     /// <summary>Whether the provider is the Language service.</summary>
     internal bool IsAzureLanguage => Provider.Equals(AzureLanguageOptions.Section, StringComparison.OrdinalIgnoreCase);
@@ -77,6 +85,13 @@ public sealed class AnalysisOptions
     {
         if (Providers.Contains(Provider, StringComparer.OrdinalIgnoreCase)) yield break;
         yield return $"{Section}__{nameof(Provider)} is '{Provider}', which is not a provider; set one of: {string.Join(", ", Providers)}.";
+    }
+
+    private IEnumerable<string> CheckModel()
+    {
+        if (AnalyzerModels.Find(Model) is not null) yield break;
+        yield return $"{Section}__{nameof(Model)} is '{Model}', which is not a size of the embedded analyzer; "
+            + $"set one of: {string.Join(", ", AnalyzerModels.Names)}.";
     }
 
     private IEnumerable<string> CheckDateOrder()

@@ -27,14 +27,14 @@ internal static class AzureLanguageSupport
 
     /// <summary>Creates the provider for a resource of the Language service.</summary>
     /// <param name="options">The resource and the features.</param>
-    /// <param name="createSentimentProvider">
-    /// Creates the provider for sentiment; called only if the service does not analyze sentiment.
+    /// <param name="createOtherProvider">
+    /// Creates the provider for syntax, and for sentiment if the service does not analyze it.
     /// </param>
     /// <param name="dailyLimit">The limit of text records for a day.</param>
     /// <exception cref="NotSupportedException">This build does not contain the provider.</exception>
-    public static Provider Create(AzureLanguageOptions options, Func<Provider> createSentimentProvider, DailyLimit dailyLimit) =>
+    public static Provider Create(AzureLanguageOptions options, Func<Provider> createOtherProvider, DailyLimit dailyLimit) =>
 #if AZURE_LANGUAGE
-        AzureLanguageProvider.Create(options, createSentimentProvider, dailyLimit);
+        AzureLanguageProvider.Create(options, createOtherProvider, dailyLimit);
 #else
         throw new NotSupportedException(NotBuilt);
 #endif

@@ -1,4 +1,3 @@
-using Enrichment.AzureLanguage;
 using Enrichment.Embedded;
 using Enrichment.Limits;
 using Enrichment.Pipeline;
@@ -47,18 +46,26 @@ public static class EnrichmentServices
         var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
         var budget = provider.GetRequiredService<ProcessorBudget>();
         return options.IsAzureLanguage
-            ? new EnrichmentPipeline(CreateAzureLanguage(options.AzureLanguage, provider), options.Reading, budget)
-            : new EnrichmentPipeline(EmbeddedProvider.Name, EmbeddedProvider.Version, EmbeddedProvider.Create, options.Reading, budget);
+            ? new EnrichmentPipeline(CreateAzureLanguage(options, provider), options.Reading, budget)
+            : CreateEmbedded(options, budget);
+    }
+
+    private static EnrichmentPipeline CreateEmbedded(AnalysisOptions options, ProcessorBudget budget)
+    {
+        var model = options.AnalyzerModel;
+        return new EnrichmentPipeline(
+            EmbeddedProvider.Name, EmbeddedProvider.GetVersion(model), () => EmbeddedProvider.Create(model), options.Reading, budget);
     }
 
     private static ProcessorBudget CreateBudget(IServiceProvider provider) =>
         new(TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<AnalysisOptions>>().Value.CpuSeconds));
 
-    private static Provider CreateAzureLanguage(AzureLanguageOptions options, IServiceProvider provider)
+    private static Provider CreateAzureLanguage(AnalysisOptions options, IServiceProvider provider)
     {
         var (storage, time) = (provider.GetRequiredService<ArticleStorage>(), provider.GetRequiredService<TimeProvider>());
         return AzureLanguageSupport.Create(
-            options, EmbeddedProvider.Create, new DailyLimit(storage.Articles, options.MaxTextRecordsPerDay, time));
+            options.AzureLanguage, () => EmbeddedProvider.Create(options.AnalyzerModel),
+            new DailyLimit(storage.Articles, options.AzureLanguage.MaxTextRecordsPerDay, time));
     }
 
     private static StageRunner CreateRunner(IServiceProvider provider)

@@ -15,10 +15,15 @@ public static class LanguageServiceProvider
     /// <param name="options">The features and limits.</param>
     public static Provider Create(string name, string serviceVersion, ILanguageService service, LanguageServiceOptions options)
     {
-        var version = $"{Version};{serviceVersion};links={options.LinkEntities}";
-        var entities = new ServiceEntityRecognizer(service, options);
-        return options.SentimentProvider is { } other
-            ? new Provider(name, $"{version};sentiment={other.Name};{other.Version}", entities, other.Sentiment)
-            : new Provider(name, version, entities, new ServiceSentimentAnalyzer(service, options));
+        var version = $"{Version};{serviceVersion};links={options.LinkEntities}"
+            + DescribeOther("sentiment", options.SentimentProvider) + DescribeOther("syntax", options.SyntaxProvider);
+        var sentiment = options.SentimentProvider?.Sentiment ?? new ServiceSentimentAnalyzer(service, options);
+        return new Provider(name, version, new ServiceEntityRecognizer(service, options), sentiment)
+        {
+            Parser = options.SyntaxProvider?.Parser,
+        };
     }
+
+    private static string DescribeOther(string analysis, Provider? other) =>
+        other is null ? "" : $";{analysis}={other.Name};{other.Version}";
 }

@@ -11,7 +11,7 @@ public sealed class EnrichmentPipeline
     /// <summary>
     /// The version of the pipeline. It changes when the output for the same article can change. It is part of the fingerprint.
     /// </summary>
-    public const string Version = "2.1.0";
+    public const string Version = "2.2.0";
 
     private readonly ReadingOptions _reading;
     private readonly IProcessorBudget? _budget;
@@ -104,7 +104,7 @@ public sealed class EnrichmentPipeline
     {
         Stage.Entities => new AddEntities(provider.Entities),
         Stage.Sentiment => new AddSentiment(provider.Sentiment),
-        Stage.Claims => new FlagClaims(),
+        Stage.Claims => new FlagClaims(provider.Parser),
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "This stage does not analyze articles."),
     };
 }

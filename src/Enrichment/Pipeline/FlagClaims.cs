@@ -1,10 +1,12 @@
 using Enrichment.Analysis;
 using Enrichment.Claims.Detection;
+using Enrichment.Syntax;
 
 namespace Enrichment.Pipeline;
 
 /// <summary>Adds the claims, and removes the encoding. It works in the same way with every provider.</summary>
-public sealed class FlagClaims : IStage
+/// <param name="parser">Parses the sentences; null if claims are found without syntax.</param>
+public sealed class FlagClaims(IParser? parser) : IStage
 {
     /// <inheritdoc/>
     public Stage Stage => Stage.Claims;
@@ -14,7 +16,9 @@ public sealed class FlagClaims : IStage
     public ValueTask<EnrichedArticle> RunAsync(EnrichedArticle document, CancellationToken cancellationToken)
     {
         var article = document.Tokenize(cancellationToken);
-        var analysis = ClaimDetector.Detect(article, document.GetEntities(Stage), cancellationToken);
+        var entities = document.GetEntities(Stage);
+        var trees = parser?.Parse(article, cancellationToken);
+        var analysis = ClaimDetector.Detect(article, entities, trees, cancellationToken);
         return ValueTask.FromResult(document.WithWarnings(Stage, analysis.Warnings) with
         {
             Claims = analysis.Claims,

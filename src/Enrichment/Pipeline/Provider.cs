@@ -1,5 +1,6 @@
 using Enrichment.Entities;
 using Enrichment.Sentiment;
+using Enrichment.Syntax;
 
 namespace Enrichment.Pipeline;
 
@@ -8,4 +9,8 @@ namespace Enrichment.Pipeline;
 /// <param name="Version">Changes when the output for the same article can change. It is part of the fingerprint.</param>
 /// <param name="Entities">Recognizes names.</param>
 /// <param name="Sentiment">Analyzes sentiment.</param>
-public sealed record Provider(string Name, string Version, IEntityRecognizer Entities, ISentimentAnalyzer Sentiment);
+public sealed record Provider(string Name, string Version, IEntityRecognizer Entities, ISentimentAnalyzer Sentiment)
+{
+    /// <summary>Parses the sentences for the claims; null if claims are found without syntax, by marks and words.</summary>
+    public IParser? Parser { get; init; }
+}

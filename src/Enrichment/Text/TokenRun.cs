@@ -103,5 +103,6 @@ public sealed class TokenRun
 
     private bool IsKind(int index, TokenKind kind) => (uint)index < (uint)Count && _tokens[_start + index].Kind == kind;
 
-    private int CountBefore(int offset) => SortedSearch.FindFirst(0, Count, index => _tokens[_start + index].Offset >= offset);
+    /// <summary>The number of tokens that start before <paramref name="offset"/>, in UTF-16 code units of the text.</summary>
+    public int CountBefore(int offset) => SortedSearch.FindFirst(0, Count, index => _tokens[_start + index].Offset >= offset);
 }

@@ -45,7 +45,7 @@ public class EmbeddedEntityRecognizerTests
     [InlineData("We saw [Person|George W. Bush] once.")]
     [InlineData("We saw [Person|J.K. Rowling] once.")]
     [InlineData("We saw [Person|Pope Francis] once.")]
-    [InlineData("We saw [Person|Mullah Yakub] once.")]
+    [InlineData("We saw [Person|Mullah Omar] once.")]
     [InlineData("We saw Mullah [Person|Abdul Ghani Baradar] once.")]
     [InlineData("We saw her nephew [Person|Tariq Azizi] once.")]
     [InlineData("We saw [Person|Ahmad Shah Massoud] once.")]

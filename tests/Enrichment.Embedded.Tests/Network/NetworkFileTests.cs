@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Enrichment.Embedded.Network;
 
 namespace Enrichment.Embedded.Tests.Network;
@@ -12,9 +13,29 @@ public class NetworkFileTests
 
     private static (string Key, string Value) Size => ("size", "base");
 
+    [Theory]
+    [InlineData(AnalyzerModel.Base)]
+    [InlineData(AnalyzerModel.Small)]
+    public void The_networks_of_this_build_can_be_loaded(AnalyzerModel model)
+    {
+        using var network = NetworkFile.Load(AnalyzerModels.GetName(model));
+
+        Assert.Matches($"^{AnalyzerModels.GetName(model)}-[0-9a-f]{{16}}$", network.Id);
+    }
+
     [Fact]
-    public void The_network_of_this_build_can_be_loaded() =>
-        Assert.Matches("^base-[0-9a-f]{16}$", TestNetwork.Network.Id);
+    public void Both_sizes_have_the_same_labels()
+    {
+        using var small = NetworkFile.Load(AnalyzerModels.GetName(AnalyzerModel.Small));
+
+        Assert.Equal(JsonSerializer.Serialize(TestNetwork.Network.Labels), JsonSerializer.Serialize(small.Labels));
+    }
+
+    [Theory]
+    [InlineData(AnalyzerModel.Base, 26)]
+    [InlineData(AnalyzerModel.Small, 10)]
+    public void The_file_of_a_size_has_at_most_so_many_megabytes(AnalyzerModel model, int megabytes) =>
+        Assert.InRange(TestNetwork.ReadFile(model).Length, 1, megabytes * 1_000_000);
 
     [Fact]
     public void A_network_is_identified_by_its_size_and_content()

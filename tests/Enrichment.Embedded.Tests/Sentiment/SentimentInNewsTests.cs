@@ -63,7 +63,6 @@ public class SentimentInNewsTests
     [InlineData("Four people died in the fire, [0Mina Aziz] said.")]
     [InlineData("The [0Health Ministry] said 30 people had died of the disease.")]
     [InlineData("[0Mina Aziz] reported that two soldiers were killed.")]
-    [InlineData("[0Mina Aziz], who was killed in a car crash in 1998, wrote three novels.")]
     public void Bad_news_is_negative_without_a_negative_target(string marked)
     {
         Assert.Equal(SentimentLabel.Negative, AssertTargets(marked).Sentences[0].Label);
@@ -104,7 +103,6 @@ public class SentimentInNewsTests
 
     [Theory]
     [InlineData("Oh great, the trains are late again.")]
-    [InlineData("Thanks for nothing, minister.")]
     [InlineData("\"What a surprise,\" he said.")]
     public void Irony_is_left_neutral(string text) => Assert.Equal(SentimentLabel.Neutral, Read(text).Sentences[0].Label);
 

@@ -38,6 +38,38 @@ public class EnrichmentServicesTests
         FindError(("ArticleStorage", Azurite), ("Analysis:DateOrder", "ymd")));
 
     [Theory]
+    [InlineData("base", AnalyzerModel.Base)]
+    [InlineData("small", AnalyzerModel.Small)]
+    [InlineData("Small", AnalyzerModel.Small)]
+    public void The_size_of_the_embedded_analyzer_is_part_of_the_fingerprint(string setting, AnalyzerModel model)
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:Model", setting));
+
+        var expected = new EnrichmentPipeline(EmbeddedProvider.Create(model), new ReadingOptions(new DocumentExtractor()));
+        Assert.Equal(expected.Info, services.GetRequiredService<EnrichmentPipeline>().Info);
+    }
+
+    [Fact]
+    public async Task Articles_are_analyzed_with_the_size_that_is_set()
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:Model", "small"));
+        var small = new EnrichmentPipeline(EmbeddedProvider.Create(AnalyzerModel.Small), new ReadingOptions(new DocumentExtractor()));
+        var content = "Maria Olsen said that the harbour in Oslo was safe."u8.ToArray();
+
+        var document = await services.GetRequiredService<EnrichmentPipeline>().RunAsync("a.txt", content, CancellationToken.None);
+
+        var expected = await small.RunAsync("a.txt", content, CancellationToken.None);
+        Assert.Equal(EnrichmentJson.ToDocument(expected), EnrichmentJson.ToDocument(document));
+    }
+
+    [Theory]
+    [InlineData("large")]
+    [InlineData("")]
+    public void A_size_that_does_not_exist_is_an_error(string size) => Assert.Equal(
+        $"Analysis__Model is '{size}', which is not a size of the embedded analyzer; set one of: base, small.",
+        FindError(("ArticleStorage", Azurite), ("Analysis:Model", size)));
+
+    [Theory]
     [InlineData("CpuSeconds", "0", "Analysis__CpuSeconds is 0; set a number from 1 to 3600.")]
     [InlineData("WorkMemoryMB", "63", "Analysis__WorkMemoryMB is 63; set a number from 64 to 1048576, or remove the setting.")]
     public void A_limit_of_an_article_out_of_its_range_is_an_error(string setting, string value, string error) =>

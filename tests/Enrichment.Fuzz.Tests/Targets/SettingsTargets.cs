@@ -20,8 +20,8 @@ internal static class SettingsTargets
 
     private static readonly string[] SettingWords =
     [
-        "\n", "=", "Analysis:Provider=AzureLanguage", "Analysis:DateOrder=dmy", "AzureLanguage:Endpoint=https://a.example",
-        "AzureLanguage:Key=a",
+        "\n", "=", "Analysis:Provider=AzureLanguage", "Analysis:DateOrder=dmy", "Analysis:Model=small",
+        "AzureLanguage:Endpoint=https://a.example", "AzureLanguage:Key=a",
         "AzureLanguage:MaxTextRecords=0", "AzureLanguage:LinkEntities=no", "ArticleStorage=UseDevelopmentStorage=true",
         "ArticleStorage:blobServiceUri=https://a.blob.core.windows.net", "ArticleStorage:queueServiceUri=", "ArticleStorage:clientId=",
         "http://", "://", "?sv=1", "\0", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING=Authorization=AAD;ClientId=a",
@@ -39,6 +39,7 @@ internal static class SettingsTargets
     private static readonly string[] Arguments =
     [
         "\n", "run", "serve", "status", "retry", "sweep", "schema", "--storage", "--json", "--all", "--take-over", "--date-order", "dmy",
+        "--model", "small",
         "--stdout", "-",
         "--", "@a", "--help", "--name", "--jobs", "-1", "99999999999", "=", "\"", "[a]", "*.txt", "--unknown", "é", "\u202E",
     ];
@@ -49,7 +50,7 @@ internal static class SettingsTargets
 
     /// <summary>The settings of the function app, one in each line.</summary>
     public static FuzzTarget AppSettings { get; } =
-        new("appSettings", [Encoding.UTF8.GetBytes(string.Join('\n', SettingWords[2..12]))], SettingWords, ReadAppSettings);
+        new("appSettings", [Encoding.UTF8.GetBytes(string.Join('\n', SettingWords[2..13]))], SettingWords, ReadAppSettings);
 
     /// <summary>The command line, one argument in each line.</summary>
     public static FuzzTarget CommandLine { get; } = new(

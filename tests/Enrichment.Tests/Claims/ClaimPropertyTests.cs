@@ -65,7 +65,8 @@ public sealed class ClaimPropertyTests
         {
             Assert.Equal(claim.Text, claim.In(text));
             Assert.Equal(claim.Cue.Text, claim.Cue.In(text));
-            Assert.Equal(claim.Content.Text, claim.Content.In(text));
+            Assert.Equal(claim.Content.Text, string.Join(" … ", claim.Content.Parts.Select(part => part.In(text))));
+            Assert.DoesNotContain(claim.Content.Parts, part => part.Length == 0 || !claim.Contains(part));
             Assert.True(claim.Contains(claim.Cue) && claim.Contains(claim.Content) && claim.Content.Length > 0 && claim.Cue.Length > 0);
             if (claim.Source.Offset is { } offset) Assert.Equal(claim.Source.Text, text.Substring(offset, claim.Source.Length!.Value));
             Assert.Equal(claim.Source.Kind == SourceKind.Author

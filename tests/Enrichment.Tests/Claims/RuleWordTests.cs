@@ -71,7 +71,7 @@ public sealed class RuleWordTests
     {
         var words = new List<string>();
         var article = TokenizedArticle.Create(ArticleBuilder.Build(text));
-        foreach (var word in new ArticleWords(article, _ => true).GetWords(0)) words.Add(word.Text);
+        foreach (var word in new ArticleWords(article, [], _ => true).GetWords(0)) words.Add(word.Text);
         return words;
     }
 

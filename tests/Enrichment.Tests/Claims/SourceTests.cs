@@ -82,6 +82,15 @@ public sealed class SourceTests
         Assert.Equal((SourceKind.Unnamed, (string?)null), (claims[0].Source.Kind, claims[0].Source.Entity));
     }
 
+    [Theory]
+    [InlineData("Mary Jones came late. He said that it was over.")]
+    [InlineData("Smith and Jones said that it was over.")]
+    [InlineData("Smith's lawyer said that it was over.")]
+    [InlineData("The lawyer for Smith said that it was over.")]
+    [InlineData("Mary Jones, a witness, came late. The witness said that it was over.")]
+    public void An_unclear_source_is_not_linked_without_a_tree(string text) =>
+        Assert.All(ArticleBuilder.FindClaims(text, Names), claim => Assert.Null(claim.Source.Entity));
+
     [Fact]
     public void A_second_verb_has_the_subject_of_the_first()
     {

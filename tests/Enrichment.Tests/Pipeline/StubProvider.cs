@@ -2,11 +2,12 @@ using Enrichment.Articles;
 using Enrichment.Entities;
 using Enrichment.Pipeline;
 using Enrichment.Sentiment;
+using Enrichment.Syntax;
 
 namespace Enrichment.Tests.Pipeline;
 
 /// <summary>A provider that finds nothing, counts its calls, and can fail.</summary>
-internal sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
+internal sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer, IParser
 {
     /// <summary>The texts that were analyzed for names.</summary>
     public List<string> Recognized { get; } = [];
@@ -14,10 +15,13 @@ internal sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
     /// <summary>The texts that were analyzed for sentiment.</summary>
     public List<string> Analyzed { get; } = [];
 
+    /// <summary>The texts that were parsed.</summary>
+    public List<string> Parsed { get; } = [];
+
     /// <summary>Called with every text before it is analyzed.</summary>
     public Action<string>? Asked { get; set; }
 
-    public Provider Create(string version = "1") => new("stub", version, this, this);
+    public Provider Create(string version = "1") => new("stub", version, this, this) { Parser = this };
 
     public ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken)
     {
@@ -33,5 +37,11 @@ internal sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer
         Asked?.Invoke(article.Text);
         return ValueTask.FromResult(
             new SentimentAnalysis(new ArticleSentiment(SentimentLabel.Neutral, 0, new SentimentConfidence(0, 1, 0), [], []), []));
+    }
+
+    public IReadOnlyList<SyntaxTree?> Parse(TokenizedArticle article, CancellationToken cancellationToken)
+    {
+        Parsed.Add(article.Text);
+        return new SyntaxTree?[article.Sentences.Count];
     }
 }

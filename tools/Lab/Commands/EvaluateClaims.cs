@@ -2,37 +2,42 @@ using System.Text;
 using Enrichment.Articles;
 using Enrichment.Claims;
 using Enrichment.Claims.Detection;
-using Enrichment.Embedded;
 using Enrichment.Lab.Corpora;
 using Enrichment.Lab.Evaluation;
-using Enrichment.Pipeline;
 using Enrichment.Text;
 
 namespace Enrichment.Lab.Commands;
 
 /// <summary>Measures the claims stage: whole articles, read and searched for names as the pipeline does.</summary>
-internal static class EvaluateClaims
+/// <param name="cache">The articles with their names and trees.</param>
+internal sealed class EvaluateClaims(AnalysisCache cache)
 {
     private const double Threshold = 0.5;
 
-    private static readonly Provider Provider = EmbeddedProvider.Create();
-
     /// <summary>
-    /// Measures on the attributions in <paramref name="polnear"/>, where given, and on CheckThat! in <paramref name="data"/>; writes every
-    /// attribution with what was found to <paramref name="errors"/>.
+    /// Measures on the attributions in <paramref name="polnear"/>, where given, and on the reporting clauses of GUM and on CheckThat! in
+    /// <paramref name="data"/>; writes every attribution with what was found to <paramref name="errors"/>.
     /// </summary>
     public static async Task<int> RunAsync(
-        DirectoryInfo data, DirectoryInfo? polnear, FileInfo? errors, CancellationToken cancellationToken)
+        DirectoryInfo data,
+        DirectoryInfo? polnear,
+        DirectoryInfo? cache,
+        FileInfo? errors,
+        bool attributionsOnly,
+        CancellationToken cancellationToken)
     {
-        if (polnear is not null) await AttributionsAsync(polnear, errors, cancellationToken).ConfigureAwait(false);
-        await CheckWorthinessAsync(data, cancellationToken).ConfigureAwait(false);
+        var evaluation = new EvaluateClaims(new AnalysisCache(cache));
+        var lines = new StringBuilder();
+        if (polnear is not null) await evaluation.AttributionsAsync(polnear, lines, cancellationToken).ConfigureAwait(false);
+        await evaluation.ClausesAsync(data, lines, cancellationToken).ConfigureAwait(false);
+        if (errors is not null) await File.WriteAllTextAsync(errors.FullName, lines.ToString(), cancellationToken).ConfigureAwait(false);
+        if (!attributionsOnly) await evaluation.CheckWorthinessAsync(data, cancellationToken).ConfigureAwait(false);
         return 0;
     }
 
-    private static async Task AttributionsAsync(DirectoryInfo folder, FileInfo? errors, CancellationToken cancellationToken)
+    private async Task AttributionsAsync(DirectoryInfo folder, StringBuilder lines, CancellationToken cancellationToken)
     {
         var (ours, baseline, agreement) = (new AttributionReport(), new AttributionReport(), new AttributionReport());
-        var lines = new StringBuilder();
         BratArticle? previous = null;
         foreach (var marked in BratReader.Read(folder.FullName))
         {
@@ -40,6 +45,7 @@ internal static class EvaluateClaims
             var flags = analysis.Flags.Sentences.ToDictionary(sentence => sentence.Sentence, sentence => sentence.Attributed);
             var from = ours.Errors.Count;
             ours.Add(marked, [.. Outermost(analysis.Claims).Select(ToFound)], flags.GetValueOrDefault);
+            ours.CountQuotations(analysis.Claims);
             lines.AppendLine($"=== {marked.Name}").AppendJoin('\n', ours.Errors.Skip(from)).AppendLine();
             baseline.Add(marked, [], sentence => QuotesAndVerbs.IsAttributed(marked.Article.Sentences[sentence].In(marked.Article.Text)));
             if (previous is not null && previous.Article.Text == marked.Article.Text) AddAgreement(agreement, previous, marked);
@@ -47,17 +53,31 @@ internal static class EvaluateClaims
         }
 
         ours.Print("attributions");
+        ours.PrintQuotations();
         Console.WriteLine($"baseline of verbs and marks: sentences, macro-F1 {baseline.SentenceMacroF1:F1}");
         agreement.Print("one annotator against another");
-        if (errors is not null) await File.WriteAllTextAsync(errors.FullName, lines.ToString(), cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<ClaimAnalysis> DetectAsync(Article article, CancellationToken cancellationToken)
+    private async Task ClausesAsync(DirectoryInfo data, StringBuilder lines, CancellationToken cancellationToken)
     {
-        var pipeline = new EnrichmentPipeline(Provider).Info;
-        var document = new EnrichedArticle { Name = "a", ContentHash = "", Pipeline = pipeline, Article = article };
-        var named = await new AddEntities(Provider.Entities).RunAsync(document, cancellationToken).ConfigureAwait(false);
-        return ClaimDetector.Detect(TokenizedArticle.Create(article, cancellationToken), named.Entities ?? [], cancellationToken);
+        var report = new ClauseReport();
+        foreach (var marked in GumClauseReader.Read(Path.Combine(data.FullName, "ner", "raw", "gum-wikinews")))
+        {
+            var analysis = await DetectAsync(marked.Article, cancellationToken).ConfigureAwait(false);
+            var from = report.Errors.Count;
+            report.Add(marked, analysis.Claims);
+            lines.AppendLine($"=== {marked.Name}").AppendJoin('\n', report.Errors.Skip(from)).AppendLine();
+        }
+
+        report.Print("reporting clauses of GUM's Wikinews articles");
+    }
+
+    private async Task<ClaimAnalysis> DetectAsync(Article article, CancellationToken cancellationToken)
+    {
+        var document = await cache.AnalyzeAsync(article, cancellationToken).ConfigureAwait(false);
+        var tokenized = TokenizedArticle.Create(article, cancellationToken) with { Encoding = document.Encoding };
+        var trees = cache.Provider.Parser!.Parse(tokenized, cancellationToken);
+        return ClaimDetector.Detect(tokenized, document.Entities ?? [], trees, cancellationToken);
     }
 
     // The corpus marks no attributions inside a content.
@@ -68,17 +88,7 @@ internal static class EvaluateClaims
     private static Found ToFound(Claim claim) => new(
         claim.Source.Offset is { } offset ? [new TextSpan(offset, claim.Source.Length!.Value)] : [],
         [new TextSpan(claim.Cue.Offset, claim.Cue.Length)],
-        [.. Without(new TextSpan(claim.Content.Offset, claim.Content.Length), claim)]);
-
-    // The cue and source of an interrupted quotation are within it.
-    private static IEnumerable<TextSpan> Without(TextSpan content, Claim claim)
-    {
-        if (!content.Contains(claim.Cue)) return [content];
-        var (start, end) = (claim.Cue.Offset, claim.Cue.Offset + claim.Cue.Length);
-        if (claim.Source.Offset is { } source && source >= content.Offset && source < content.End)
-            (start, end) = (Math.Min(start, source), Math.Max(end, source + claim.Source.Length!.Value));
-        return [TextSpan.FromBounds(content.Offset, start), TextSpan.FromBounds(end, content.End)];
-    }
+        claim.Content.Parts);
 
     private static void AddAgreement(AttributionReport report, BratArticle one, BratArticle other)
     {
@@ -87,7 +97,7 @@ internal static class EvaluateClaims
             sentence => spans.Exists(span => span.Overlaps(one.Article.Sentences[sentence])));
     }
 
-    private static async Task CheckWorthinessAsync(DirectoryInfo data, CancellationToken cancellationToken)
+    private async Task CheckWorthinessAsync(DirectoryInfo data, CancellationToken cancellationToken)
     {
         foreach (var part in (string[])["train", "dev", "dev-test"])
         {

@@ -13,10 +13,10 @@ internal static class EvaluateEntities
 {
     /// <summary>Measures the network on the check sets.</summary>
     /// <param name="data">The folder with the labelled data.</param>
-    /// <param name="model">The network's file; null for the one that ships.</param>
+    /// <param name="model">The name of a size that ships, or the network's ONNX file.</param>
     /// <param name="parts">Whether to measure the network and the rules by themselves as well.</param>
     /// <param name="errors">How many of the most frequent errors to show.</param>
-    public static int Run(DirectoryInfo data, FileInfo? model, bool parts, int errors)
+    public static int Run(DirectoryInfo data, string model, bool parts, int errors)
     {
         var analyzer = Networks.Load(model);
         var recognizer = new EmbeddedEntityRecognizer(analyzer);

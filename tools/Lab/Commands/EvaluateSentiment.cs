@@ -12,7 +12,7 @@ namespace Enrichment.Lab.Commands;
 internal static class EvaluateSentiment
 {
     /// <summary>Measures the analyzer as it ships: each text an article, each target an entity.</summary>
-    public static int Run(DirectoryInfo data, FileInfo? model)
+    public static int Run(DirectoryInfo data, string model)
     {
         var analyzer = new EmbeddedSentimentAnalyzer(Networks.Load(model));
         foreach (var name in (string[])["devtest_rw", "devtest_mt"])

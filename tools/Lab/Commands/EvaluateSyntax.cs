@@ -13,11 +13,11 @@ internal static class EvaluateSyntax
 
     /// <summary>Measures words, tags, lemmas, heads and relations.</summary>
     /// <param name="data">The folder with the labelled data.</param>
-    /// <param name="model">The network's file; null for the one that ships.</param>
+    /// <param name="model">The name of a size that ships, or the network's ONNX file.</param>
     /// <param name="sets">The names of the treebanks below "syntax" in the folder, without extension; none for the check sets.</param>
     /// <param name="wordsOnly">Whether to measure our words only, without a network.</param>
     /// <param name="errors">How many of the most frequent errors in words to show.</param>
-    public static int Run(DirectoryInfo data, FileInfo? model, IReadOnlyList<string> sets, bool wordsOnly, int errors)
+    public static int Run(DirectoryInfo data, string model, IReadOnlyList<string> sets, bool wordsOnly, int errors)
     {
         var parse = wordsOnly ? null : CreateParse(Networks.Load(model));
         foreach (var set in sets.Count > 0 ? sets : CheckSets)

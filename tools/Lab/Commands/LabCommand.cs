@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Enrichment.Embedded;
 
 namespace Enrichment.Lab.Commands;
 
@@ -11,9 +12,10 @@ internal static class LabCommand
         Required = true,
     };
 
-    private static readonly Option<FileInfo?> Model = new("--model")
+    private static readonly Option<string> Model = new("--model")
     {
-        Description = "The network's ONNX file; the default is the one that ships.",
+        Description = "The network: base or small, a size that ships, or an ONNX file.",
+        DefaultValueFactory = _ => AnalyzerModels.GetName(AnalyzerModel.Base),
     };
 
     /// <summary>The root command.</summary>
@@ -26,13 +28,24 @@ internal static class LabCommand
             CreateEvaluateSentiment(),
             CreateEvaluateSyntax(),
             CreateEvaluateClaims(),
+            CreateEvaluateCoreference(),
             CreateEvaluatePages(),
             CreateEvaluateParagraphs(),
             CreateEvaluateReading(),
             CreateEvaluateLanguages(),
         },
         CreateExamples(),
+        CreateTrees(),
     };
+
+    private static Command CreateTrees()
+    {
+        var sentences = new Option<FileInfo>("--sentences") { Description = "A file with one sentence a line.", Required = true };
+        var command = new Command("trees", "Writes trees of sentences for the tests of the core.") { sentences, Model };
+        command.SetAction((parsed, cancellationToken) => WriteTrees.RunAsync(
+            parsed.GetRequiredValue(sentences), parsed.GetRequiredValue(Model), cancellationToken));
+        return command;
+    }
 
     private static Command CreateExamples()
     {
@@ -52,30 +65,38 @@ internal static class LabCommand
     {
         var trainer = CreateFolderOption("--trainer", "The folder of the Python programs.", "tools/Lab/Trainer");
         var work = CreateFolderOption("--work", "The folder for examples and checkpoints.", "artifacts/analyzer");
-        var network = new Option<FileInfo>("--output")
-        {
-            Description = "The file of the network.",
-            DefaultValueFactory = _ => new FileInfo("src/Enrichment.Embedded/Network/analyzer-base.onnx"),
-        };
+        var size = new Option<AnalyzerModel>("--size") { Description = "The size. For small, base is trained first, if it is not." };
+        var network = new Option<FileInfo?>("--output") { Description = "The file of the network. [default: the one that ships]" };
         var seed = new Option<int>("--seed") { Description = "The seed of the random numbers.", DefaultValueFactory = _ => 1 };
         var python = new Option<string>("--python")
         {
             Description = "The Python with PyTorch and ONNX: Debian's packages python3-torch, python3-onnx and libopenblas0-pthread.",
             DefaultValueFactory = _ => "/usr/bin/python3",
         };
+        var from = new Option<FileInfo?>("--from")
+        {
+            Description = "The ONNX file of a trained base network to go on from. [default: start from the pretrained weights]",
+        };
         var command = new Command("analyzer", "Trains the network for names, syntax and sentiment.")
         {
-            Data, trainer, work, network, seed, python,
+            Data, size, trainer, work, network, seed, python, from,
         };
-        command.SetAction(parsed => TrainAnalyzer.Run(
-            parsed.GetRequiredValue(Data),
-            parsed.GetRequiredValue(trainer),
-            parsed.GetRequiredValue(work),
-            parsed.GetRequiredValue(network),
-            parsed.GetValue(seed),
-            parsed.GetRequiredValue(python)));
+        command.SetAction(parsed =>
+        {
+            var training = new TrainAnalyzer(
+                parsed.GetRequiredValue(trainer),
+                parsed.GetRequiredValue(work),
+                parsed.GetValue(seed),
+                parsed.GetRequiredValue(python),
+                parsed.GetValue(from));
+            return training.Run(
+                parsed.GetValue(size), parsed.GetRequiredValue(Data), parsed.GetValue(network) ?? GetShipped(parsed.GetValue(size)));
+        });
         return command;
     }
+
+    private static FileInfo GetShipped(AnalyzerModel size) =>
+        new($"src/Enrichment.Embedded/Network/analyzer-{AnalyzerModels.GetName(size)}.onnx");
 
     private static Option<DirectoryInfo> CreateFolderOption(string name, string description, string path) =>
         new(name) { Description = description, DefaultValueFactory = _ => new DirectoryInfo(path) };
@@ -103,7 +124,7 @@ internal static class LabCommand
         var command = new Command("entities", "Measures the entity recognizer.") { Data, Model, parts, errors };
         command.SetAction(parsed => EvaluateEntities.Run(
             parsed.GetRequiredValue(Data),
-            parsed.GetValue(Model),
+            parsed.GetRequiredValue(Model),
             parsed.GetValue(parts),
             parsed.GetValue(errors)));
         return command;
@@ -112,7 +133,7 @@ internal static class LabCommand
     private static Command CreateEvaluateSentiment()
     {
         var command = new Command("sentiment", "Measures the sentiment analyzer.") { Data, Model };
-        command.SetAction(parsed => EvaluateSentiment.Run(parsed.GetRequiredValue(Data), parsed.GetValue(Model)));
+        command.SetAction(parsed => EvaluateSentiment.Run(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(Model)));
         return command;
     }
 
@@ -129,7 +150,7 @@ internal static class LabCommand
         var command = new Command("syntax", "Measures words, tags, heads and relations.") { Data, Model, sets, words, errors };
         command.SetAction(parsed => EvaluateSyntax.Run(
             parsed.GetRequiredValue(Data),
-            parsed.GetValue(Model),
+            parsed.GetRequiredValue(Model),
             parsed.GetRequiredValue(sets),
             parsed.GetValue(words),
             parsed.GetValue(errors)));
@@ -140,9 +161,39 @@ internal static class LabCommand
     {
         var polnear = new Option<DirectoryInfo?>("--polnear") { Description = "A folder of PolNeAR: text/ and attributions/." };
         var listing = new Option<FileInfo?>("--listing") { Description = "A file to write every attribution to, beside what was found." };
-        var command = new Command("claims", "Measures the claims stage.") { Data, polnear, listing };
+        var cache = new Option<DirectoryInfo?>("--cache")
+        {
+            Description = "A folder that keeps the results of the network, so that only the first run takes long.",
+        };
+        var attributionsOnly = new Option<bool>("--attributions") { Description = "Measures attributions only, not check-worthiness." };
+        var command = new Command("claims", "Measures the claims stage.") { Data, polnear, cache, listing, attributionsOnly };
         command.SetAction((parsed, cancellationToken) => EvaluateClaims.RunAsync(
-            parsed.GetRequiredValue(Data), parsed.GetValue(polnear), parsed.GetValue(listing), cancellationToken));
+            parsed.GetRequiredValue(Data),
+            parsed.GetValue(polnear),
+            parsed.GetValue(cache),
+            parsed.GetValue(listing),
+            parsed.GetValue(attributionsOnly),
+            cancellationToken));
+        return command;
+    }
+
+    private static Command CreateEvaluateCoreference()
+    {
+        var cache = new Option<DirectoryInfo?>("--cache")
+        {
+            Description = "A folder that keeps the names and trees of the articles for later runs.",
+        };
+        var listing = new Option<FileInfo?>("--listing") { Description = "A file to write each source of GUM and its link to." };
+        var command = new Command("coreference", "Measures which names pronouns, roles and titles are linked to.")
+        {
+            Data, Model, cache, listing,
+        };
+        command.SetAction((parsed, cancellationToken) => EvaluateCoreference.RunAsync(
+            parsed.GetRequiredValue(Data),
+            parsed.GetRequiredValue(Model),
+            parsed.GetValue(cache),
+            parsed.GetValue(listing),
+            cancellationToken));
         return command;
     }
 

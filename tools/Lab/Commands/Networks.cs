@@ -1,3 +1,4 @@
+using Enrichment.Embedded;
 using Enrichment.Embedded.Network;
 
 namespace Enrichment.Lab.Commands;
@@ -5,8 +6,11 @@ namespace Enrichment.Lab.Commands;
 /// <summary>Loads networks.</summary>
 internal static class Networks
 {
-    /// <summary>The network in <paramref name="file"/>; if it is null, the one that ships.</summary>
+    /// <summary>Loads the network <paramref name="model"/>.</summary>
+    /// <param name="model">The name of a size that ships, or an ONNX file.</param>
     /// <exception cref="InvalidDataException">The file is no network of this version.</exception>
-    public static NetworkAnalyzer Load(FileInfo? file) => new(
-        file is null ? NetworkFile.Load() : AnalyzerNetwork.Load(File.ReadAllBytes(file.FullName)));
+    public static NetworkAnalyzer Load(string model) => new(
+        AnalyzerModels.Find(model) is { } size
+            ? NetworkFile.Load(AnalyzerModels.GetName(size))
+            : AnalyzerNetwork.Load(File.ReadAllBytes(model)));
 }

@@ -10,10 +10,17 @@ namespace Enrichment.Lab.Commands;
 /// <summary>The command <c>examples</c>: writes the training sentences as the network reads them.</summary>
 internal static class WriteExamples
 {
+    /// <summary>The file that is written last. If it is there, all files are.</summary>
+    public const string LastFile = "plain.jsonl";
+
     private const double SwappedWeight = 0.5;
     private const double TemplateWeight = 0.3;
     private const int FillsPerTemplate = 6;
     private const double OwnTargetWeight = 1.5;
+
+    // One of two statements is reported in a pass.
+    private const int ReportShare = 2;
+    private const double ReportWeight = 0.5;
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -31,19 +38,13 @@ internal static class WriteExamples
         WriteNames(data.FullName, output, passes);
         WriteSyntax(data.FullName, output, passes);
         WriteSentiment(data.FullName, output);
+        WritePlain(data.FullName, output);
         return 0;
     }
 
     private static void WriteNames(string data, DirectoryInfo output, int passes)
     {
-        var corpora = CorpusCatalog.Training(data).ToList();
-        foreach (var corpus in corpora)
-        {
-            var count = corpus.Documents.Sum(document => document.Sentences.Count);
-            Console.WriteLine($"{corpus.Name}: {count:N0} sentences; {corpus.Licence}");
-        }
-
-
+        var corpora = List(CorpusCatalog.Training(data));
         var swapper = new NameSwapper(Places.ReadCities(data));
         for (var pass = 1; pass <= passes; pass++)
             Write(output, $"names-{pass}", CreateNames(corpora, swapper, (uint)pass).SelectMany(NameExamples.Create));
@@ -76,13 +77,22 @@ internal static class WriteExamples
         var (upos, xpos, relations) = SyntaxExamples.FindLabels(sentences);
         var labels = new NetworkLabels(NameLabels.All, upos, xpos, relations, WordShapes.Count, WordListFinder.Count);
         File.WriteAllText(Path.Combine(output.FullName, "labels.json"), JsonSerializer.Serialize(labels, Json));
-        for (var pass = 1; pass <= passes; pass++)
+        var reports = new ReportedSentences(sentences, ProjectLists.Read("reporting-verbs").ToHashSet(StringComparer.Ordinal));
+        for (var pass = 1u; pass <= passes; pass++)
         {
-            var first = (uint)pass * 101;
-            Write(output, $"syntax-{pass}", sentences
-                .Select((sentence, at) => SyntaxExamples.Create(sentence, LetterCase.Vary(sentence.Text, first + (uint)at), labels))
-                .OfType<Example>());
+            var created = reports.Create(pass).Where((_, at) => at % ReportShare == pass % ReportShare);
+            var examples = CreateSyntax(sentences, labels, pass, 1).Concat(CreateSyntax(created, labels, pass, ReportWeight));
+            Write(output, $"syntax-{pass}", examples);
         }
+    }
+
+    private static IEnumerable<Example> CreateSyntax(
+        IEnumerable<TreebankSentence> sentences, NetworkLabels labels, uint pass, double weight)
+    {
+        var first = pass * 101;
+        return sentences
+            .Select((sentence, at) => SyntaxExamples.Create(sentence, LetterCase.Vary(sentence.Text, first + (uint)at), labels, weight))
+            .OfType<Example>();
     }
 
     private static void WriteSentiment(string data, DirectoryInfo output)
@@ -92,6 +102,26 @@ internal static class WriteExamples
         Write(output, "targets", SentimentExamples.CreateTargets(news, SentimentExamples.GetBalance(news))
             .Concat(SentimentExamples.CreateTargets(own, [OwnTargetWeight, OwnTargetWeight, OwnTargetWeight])));
         Write(output, "ratings", SentimentExamples.CreateRatings(SentimentCorpora.Rated(data).Where(snippet => !snippet.IsUnseen)));
+    }
+
+    private static void WritePlain(string data, DirectoryInfo output)
+    {
+        var documents = List(CorpusCatalog.Plain(data)).SelectMany(corpus => corpus.Documents);
+        Write(output, "plain", documents
+            .Select((document, at) => document with { Text = LetterCase.Vary(document.Text, (uint)at), Weight = 1 })
+            .SelectMany(ExampleFactory.Create));
+    }
+
+    private static List<Corpus> List(IEnumerable<Corpus> corpora)
+    {
+        var list = corpora.ToList();
+        foreach (var corpus in list)
+        {
+            var count = corpus.Documents.Sum(document => document.Sentences.Count);
+            Console.WriteLine($"{corpus.Name}: {count:N0} sentences; {corpus.Licence}");
+        }
+
+        return list;
     }
 
     private static void Write(DirectoryInfo output, string name, IEnumerable<Example> examples)

@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Claims;
 using Enrichment.Lab.Corpora;
 using Enrichment.Text;
 
@@ -13,6 +14,7 @@ namespace Enrichment.Lab.Evaluation;
 /// counted once where several claims share them.</item>
 /// <item>Exact: both have the same words. Overlap: they share one; each part is matched once. Head: the found one holds the marked one's
 /// head, its last word before a preposition, comma or relative.</item>
+/// <item>Pieces: the uninterrupted parts of contents, each by itself.</item>
 /// <item>Token F1: the words in any content, marked against found.</item>
 /// <item>The corpus marks no attribution within what another says, so claims whose cue is in the content of another claim are not counted;
 /// nor are those with the article itself as their source, except for adverbs.</item>
@@ -23,6 +25,8 @@ internal sealed class AttributionReport
     private readonly Dictionary<string, Score> _scores = new(StringComparer.Ordinal);
     private readonly Score _attributed = new();
     private readonly Score _others = new();
+    private int _quotations;
+    private int _withCue;
 
     /// <summary>The mean F1 over attributed and other sentences.</summary>
     public double SentenceMacroF1 => (_attributed.F1 + _others.F1) / 2;
@@ -39,6 +43,8 @@ internal sealed class AttributionReport
         Count("source", Parts(gold, words, part => part.Source), Parts(found, words, part => part.Source), words, marked.Article.Text);
         Count("cue", Parts(gold, words, part => part.Cue), Parts(found, words, part => part.Cue), words, marked.Article.Text);
         Count("content", Parts(gold, words, part => part.Content), Parts(found, words, part => part.Content), words, marked.Article.Text);
+        Match("content, pieces, exact", Pieces(gold, words), Pieces(found, words), (one, other) => one.AsSpan().SequenceEqual(other));
+        Match("all three, exact", Wholes(gold, words), Wholes(found, words), (one, other) => one.AsSpan().SequenceEqual(other));
         Errors.AddRange(FindErrors(marked, gold, found, words));
     }
 
@@ -50,6 +56,23 @@ internal sealed class AttributionReport
         Line("sentences not attributed", _others);
         Console.WriteLine($"  {"sentences, macro-F1",-32} {"",6} {"",6} {SentenceMacroF1,6:F1}");
         foreach (var (key, score) in _scores) Line(key, score);
+    }
+
+    /// <summary>Counts the direct quotations, and those that contain their own cue.</summary>
+    public void CountQuotations(IReadOnlyList<Claim> claims)
+    {
+        foreach (var claim in claims.Where(claim => claim.Quotation == Quotation.Direct))
+        {
+            _quotations++;
+            if (claim.Content.Parts.Any(part => part.Overlaps(claim.Cue))) _withCue++;
+        }
+    }
+
+    /// <summary>Prints the share of direct quotations that contain their own cue.</summary>
+    public void PrintQuotations()
+    {
+        var share = 100.0 * _withCue / _quotations;
+        Console.WriteLine($"  direct quotations that contain their own cue: {_withCue} of {_quotations}, {share:F1} %");
     }
 
     private static void Line(string name, Score score) =>
@@ -131,6 +154,28 @@ internal sealed class AttributionReport
     private static List<int[]> Parts(IReadOnlyList<Found> found, List<Token> words, Func<Found, IReadOnlyList<TextSpan>> part) =>
         [.. found.Select(one => Indexes(part(one), words)).Where(indexes => indexes.Length > 0)
             .DistinctBy(indexes => string.Join(',', indexes))];
+
+    // The contiguous pieces of the contents.
+    private static List<int[]> Pieces(IReadOnlyList<Found> found, List<Token> words) =>
+        [.. Parts(found, words, one => one.Content).SelectMany(Split).DistinctBy(piece => string.Join(',', piece))];
+
+    private static IEnumerable<int[]> Split(int[] indexes)
+    {
+        var first = 0;
+        for (var end = 1; end <= indexes.Length; end++)
+        {
+            if (end < indexes.Length && indexes[end] == indexes[end - 1] + 1) continue;
+            yield return indexes[first..end];
+            first = end;
+        }
+    }
+
+    // The words of all three parts, with a mark between them.
+    private static List<int[]> Wholes(IReadOnlyList<Found> found, List<Token> words) =>
+        [.. found.Select(one => Whole(one, words))];
+
+    private static int[] Whole(Found one, List<Token> words) =>
+        [.. Indexes(one.Source, words), -1, .. Indexes(one.Cue, words), -1, .. Indexes(one.Content, words)];
 
     private static int[] Indexes(IReadOnlyList<TextSpan> spans, List<Token> words)
     {

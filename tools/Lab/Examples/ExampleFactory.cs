@@ -1,4 +1,6 @@
 using Enrichment.Embedded.Network;
+using Enrichment.Lab.Corpora;
+using Enrichment.Syntax;
 
 namespace Enrichment.Lab.Examples;
 
@@ -12,4 +14,10 @@ internal static class ExampleFactory
         [.. sentence.Lists.Select(lists => (int)lists)],
         sentence.FirstPieces,
         weight);
+
+    /// <summary>The examples of <paramref name="document"/>: one for each sentence or window.</summary>
+    public static IEnumerable<Example> Create(LabeledDocument document) =>
+        from tokens in document.Tokens
+        from window in new SentenceEncoder().Encode(document.Text, SyntaxWords.Split(tokens))
+        select Create(window, document.Weight);
 }

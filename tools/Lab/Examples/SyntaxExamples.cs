@@ -15,11 +15,12 @@ internal static class SyntaxExamples
     /// <param name="sentence">The sentence.</param>
     /// <param name="text">Its text, possibly in another letter case.</param>
     /// <param name="labels">The labels.</param>
-    public static Example? Create(TreebankSentence sentence, string text, NetworkLabels labels)
+    /// <param name="weight">The weight in training.</param>
+    public static Example? Create(TreebankSentence sentence, string text, NetworkLabels labels, double weight)
     {
         var words = sentence.Tree.Words;
         if (new SentenceEncoder().Encode(text, [.. words.Select(word => word.Span)]) is not [var window]) return null;
-        return ExampleFactory.Create(window, 1) with
+        return ExampleFactory.Create(window, weight) with
         {
             Upos = [.. words.Select(word => IndexOf(labels.Upos, word.PartOfSpeech.Code))],
             Xpos = [.. words.Select(word => IndexOf(labels.Xpos, word.Tag))],

@@ -27,6 +27,9 @@ internal sealed record Attribution
     /// <summary>The content, from its first word to the index after its last word.</summary>
     public required (int First, int End) Content { get; init; }
 
+    /// <summary>Where the content continues in later passages (UTF-16 code units), if other words are between; otherwise null.</summary>
+    public int? ContinuesFrom { get; init; }
+
     /// <summary>The end of the content if it continues in later passages (UTF-16 code units); otherwise null.</summary>
     public int? ContinuesTo { get; init; }
 

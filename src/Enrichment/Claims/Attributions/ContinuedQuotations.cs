@@ -25,7 +25,7 @@ internal static class ContinuedQuotations
                 speaking = -1;
             }
             else if (speaking >= 0 && IsContinued(joined[speaking], passage, claims))
-                joined[speaking] = joined[speaking] with { ContinuesTo = FindEnd(passage) };
+                joined[speaking] = Continue(joined[speaking], passage);
             else
             {
                 speaking = Speaking(passage, claims) is >= 0 and var last ? joined.Count + last : -1;
@@ -35,6 +35,13 @@ internal static class ContinuedQuotations
 
         return joined;
     }
+
+    private static Attribution Continue(Attribution speaking, Passage passage) => speaking with
+    {
+        ContinuesFrom = LabelClaims.IsTurn(speaking)
+            ? null : speaking.ContinuesFrom ?? passage.TokenAt(IsQuotationOnly(passage) ? 1 : 0).Offset,
+        ContinuesTo = FindEnd(passage),
+    };
 
     private static int Speaking(Passage passage, List<Attribution> claims)
     {

@@ -72,6 +72,7 @@ internal static class SourceFinder
     /// <summary>Index of the head of <paramref name="phrase"/>: "spokesman" in "a spokesman for the ministry".</summary>
     public static int FindHead(Passage passage, NounPhrase phrase)
     {
+        if (phrase.Head is { } head) return head;
         for (var at = phrase.First + 1; at < phrase.End; at++)
         {
             var ends = passage.Is(at, WordClass.Preposition) || passage[at] == "," || passage.Is(at, WordClass.Subordinator);
@@ -97,7 +98,8 @@ internal static class SourceFinder
     {
         var head = FindHead(passage, phrase);
         return passage.NameAt(head) is null && passage[head + 1] == "of" && head + 2 < phrase.End
-            && passage.Is(head, WordClass.Determiner | WordClass.Number | WordClass.Vague) ? phrase with { First = head + 2 } : phrase;
+            && passage.Is(head, WordClass.Determiner | WordClass.Number | WordClass.Vague)
+            ? phrase with { First = head + 2, Head = null } : phrase;
     }
 
     // "donors", "columnists", "Libertarians"

@@ -4,8 +4,10 @@ using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Scoring;
 using Enrichment.Claims.Disputes;
 using Enrichment.Claims.Reading;
+using Enrichment.Claims.Rules;
 using Enrichment.Claims.Sources;
 using Enrichment.Entities;
+using Enrichment.Syntax;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Detection;
@@ -16,26 +18,28 @@ public static class ClaimDetector
     /// <summary>Whether sentences in the language with the BCP 47 tag <paramref name="language"/> are searched for claims.</summary>
     public static bool IsSupported(string language) => language == "en";
 
-    /// <summary>Analyzes <paramref name="tokenized"/>. The same article and entities give the same claims.</summary>
+    /// <summary>Analyzes <paramref name="tokenized"/>. The same article, entities and trees give the same claims.</summary>
     /// <param name="tokenized">The article; sentences in a language other than English become warnings.</param>
     /// <param name="entities">The entities of the article: the possible sources.</param>
+    /// <param name="trees">
+    /// The trees of the sentences, in order; null if none was parsed. A sentence without a tree is searched by its marks and words.
+    /// </param>
     /// <param name="cancellationToken">Cancels the search before each passage and each cue.</param>
     public static ClaimAnalysis Detect(
-        TokenizedArticle tokenized, IReadOnlyList<Entity> entities, CancellationToken cancellationToken = default)
+        TokenizedArticle tokenized,
+        IReadOnlyList<Entity> entities,
+        IReadOnlyList<SyntaxTree?>? trees = null,
+        CancellationToken cancellationToken = default)
     {
         var article = tokenized.Article;
         var names = new NameIndex(entities);
-        var words = new ArticleWords(tokenized, IsSupported);
+        var words = new ArticleWords(tokenized, trees ?? [], IsSupported);
         cancellationToken.ThrowIfCancellationRequested();
         List<PassageGroup> groups = [.. Passages.Create(article, words, names, cancellationToken)];
         cancellationToken.ThrowIfCancellationRequested();
-        var resolver = new SourceResolver(article.Text, names);
-        foreach (var passage in groups.SelectMany(group => group.Passages))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            resolver.Read(passage);
-        }
-
+        var quotations = QuotedParts.Find(groups.SelectMany(group => group.Passages));
+        var resolver = new SourceResolver(
+            tokenized, trees ?? new SyntaxTree?[article.Sentences.Count], entities, quotations, cancellationToken);
         var found = new ClaimCollector(article, resolver)
             .Add(ContinuedQuotations.Join(groups.SelectMany(group => FindIn(article.Text, group, cancellationToken))));
         var (claims, omittedDisputes) = DisputeFinder.Link(found.CreateResult(), names, article.Text.Length, cancellationToken);
@@ -64,7 +68,7 @@ public static class ClaimDetector
 
     private static List<Attribution> FindIn(Passage passage, CancellationToken cancellationToken)
     {
-        var verbs = VerbClaims.Find(passage, cancellationToken);
+        var verbs = passage.Trees.Count > 0 ? VerbRule.Find(passage, cancellationToken) : VerbClaims.Find(passage, cancellationToken);
         List<Attribution> nouns = [.. NounClaims.Find(passage, verbs, cancellationToken)];
         // "voiced doubts about": the verb is part of the noun's cue.
         verbs.RemoveAll(verb => nouns.Exists(noun => noun.Cue.Overlaps(verb.Cue)));
@@ -73,6 +77,6 @@ public static class ClaimDetector
         if (LabelClaims.Find(passage) is { } label) claims.Add(label);
         claims.AddRange(AdverbClaims.Find(passage, claims));
         if (!passage.IsQuoted) claims.AddRange([.. QuotationClaims.Find(passage, claims)]);
-        return [.. claims, .. passage.Quotes.SelectMany(quote => NestedClaims.Find(passage.Inside(quote), cancellationToken))];
+        return [.. claims, .. passage.Quotes.SelectMany(quote => NestedRule.Find(passage.Inside(quote), cancellationToken))];
     }
 }

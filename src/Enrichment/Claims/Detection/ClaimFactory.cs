@@ -13,13 +13,13 @@ internal static class ClaimFactory
     public static Claim Create(Article article, Attribution attribution, SourceResolver resolver)
     {
         var text = article.Text;
-        var source = resolver.Resolve(attribution);
-        var content = CreateContent(attribution);
+        var source = ClaimSources.Create(text, attribution, resolver);
+        var content = ClaimContent.Create(text, PartReader.Read(attribution));
         var whole = Hull(attribution, source, content);
         return new Claim(
             "", SentenceIndex.Find(article.Sentences, attribution.Cue.Offset), whole.Offset, whole.Length, whole.In(text), source,
             new ClaimCue(attribution.Cue.In(text), attribution.Cue.Offset, attribution.Cue.Length, attribution.Type),
-            new ClaimContent(content.Offset, content.Length, content.In(text)),
+            content,
             QuotationReader.Read(attribution), attribution.Stance, CertaintyReader.Read(attribution), TenseReader.Read(attribution), [])
         {
             Act = attribution.Act,
@@ -27,13 +27,7 @@ internal static class ClaimFactory
         };
     }
 
-    private static TextSpan CreateContent(Attribution attribution)
-    {
-        var content = QuotationReader.ContentSpan(attribution);
-        return attribution.ContinuesTo is { } end ? TextSpan.FromBounds(content.Offset, Math.Max(content.End, end)) : content;
-    }
-
-    private static TextSpan Hull(Attribution attribution, ClaimSource source, TextSpan content)
+    private static TextSpan Hull(Attribution attribution, ClaimSource source, ClaimContent content)
     {
         var start = Math.Min(attribution.Cue.Offset, Math.Min(content.Offset, source.Offset ?? int.MaxValue));
         var end = Math.Max(attribution.Cue.End, Math.Max(content.End, (source.Offset + source.Length) ?? 0));

@@ -29,6 +29,9 @@ internal sealed record CueVerb(string Lemma, Complement Complements)
     /// <summary>Whether its subject can be evidence: "the study shows".</summary>
     public bool PresentsEvidence { get; init; }
 
+    /// <summary>Whether no list has it: only its clause and its subject show that it reports.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>The particle that belongs to it: "out" of "point out".</summary>
     public string? Particle { get; init; }
 

@@ -4,7 +4,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Claims.Qualifiers;
 
-/// <summary>Finds whether a content is quoted, and its span without quotation marks.</summary>
+/// <summary>Finds whether a content is quoted.</summary>
 internal static class QuotationReader
 {
     private const int ShortestSentence = 4;
@@ -30,25 +30,6 @@ internal static class QuotationReader
 
         return !quoted ? Quotation.Indirect : !unquoted || whole ? Quotation.Direct : Quotation.Mixed;
     }
-
-    /// <summary>
-    /// The content's span in the text, without quotation marks that enclose all of it and without a comma before the closing one.
-    /// </summary>
-    public static TextSpan ContentSpan(Attribution attribution)
-    {
-        var passage = attribution.Passage;
-        var (first, end) = attribution.Content;
-        while (end > first + 1 && passage.QuoteAt(end - 1) is null && passage[end - 1] is "," or ":" or ";" or "—" or "–") end--;
-        if (!IsEnclosed(passage, first, end)) return passage.Span(first, end);
-        (first, end) = (first + 1, end - 1);
-        if (end > first + 1 && passage[end - 1] == ",") end--;
-        return passage.Span(first, end);
-    }
-
-    // The quotation marks at both ends enclose the content if only the cue between them is outside quotations.
-    private static bool IsEnclosed(Passage passage, int first, int end) =>
-        end - first > 2 && passage.QuoteAt(first) is { } opening && opening.First == first
-            && passage.QuoteAt(end - 1) is { } closing && closing.Last == end - 1;
 
     private static bool IsWholeSentence(Passage passage, QuotedSpan quote)
     {

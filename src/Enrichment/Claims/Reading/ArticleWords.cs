@@ -1,5 +1,6 @@
 using Enrichment.Articles;
 using Enrichment.Claims.Lexicon;
+using Enrichment.Syntax;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Reading;
@@ -10,18 +11,20 @@ internal sealed class ArticleWords
     private readonly PassageWord[] _words;
     private readonly int[] _starts;
 
-    /// <summary>
-    /// Reads the sentences of <paramref name="article"/> in a language <paramref name="isSupported"/> accepts; the others have no words
-    /// here.
-    /// </summary>
-    public ArticleWords(TokenizedArticle article, Func<string, bool> isSupported)
+    /// <summary>Reads the sentences. Those in a language that <paramref name="isSupported"/> does not accept have no words here.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="trees">The trees of its sentences, in order; null for those that were not parsed, and after the last one.</param>
+    /// <param name="isSupported">Whether a language is supported, by its BCP 47 tag.</param>
+    public ArticleWords(TokenizedArticle article, IReadOnlyList<SyntaxTree?> trees, Func<string, bool> isSupported)
     {
         _words = new PassageWord[article.Tokens.Sum(tokens => tokens.Count)];
         _starts = new int[article.Sentences.Count + 1];
         var count = 0;
         for (var sentence = 0; sentence < article.Sentences.Count; sentence++)
         {
+            var start = count;
             if (isSupported(article.Sentences[sentence].Language)) Read(article.Text, article.Tokens[sentence].Tokens, ref count);
+            if (sentence < trees.Count && trees[sentence] is { } tree) Connect(_words.AsSpan(start..count), tree);
             _starts[sentence + 1] = count;
         }
     }
@@ -38,6 +41,19 @@ internal sealed class ArticleWords
             var entry = Vocabulary.Find(token.In(text), token.Kind);
             _words[count++] = new PassageWord(token, entry, entry.Key ?? ToLower(token.In(text)));
             if (isDoubled) at++;
+        }
+    }
+
+    // A token can contain several words of the tree ("don't"), and a word of the tree several tokens ("U.S.").
+    private static void Connect(Span<PassageWord> words, SyntaxTree tree)
+    {
+        var node = 0;
+        for (var at = 0; at < words.Length; at++)
+        {
+            var token = words[at].Token;
+            while (node < tree.Words.Count && tree[node].Span.End <= token.Offset) node++;
+            words[at].Tree = tree;
+            if (node < tree.Words.Count && tree[node].Span.Offset < token.End) words[at].Node = node;
         }
     }
 

@@ -1,5 +1,6 @@
 using Enrichment.Claims.Lexicon;
 using Enrichment.Lexicons;
+using Enrichment.Syntax;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Reading;
@@ -13,6 +14,7 @@ internal sealed class Passage
     private readonly int _start;
     private readonly NameIndex _index;
     private bool? _isHeadline;
+    private List<PassageTree>? _trees;
 
     /// <summary>
     /// The passage of the <paramref name="count"/> of <paramref name="words"/> from <paramref name="start"/> on, whose
@@ -42,6 +44,9 @@ internal sealed class Passage
     /// <summary>The names, in order; they do not overlap.</summary>
     public IReadOnlyList<Name> Names { get; }
 
+    /// <summary>The trees of its sentences, in order; a sentence without a tree has none.</summary>
+    public IReadOnlyList<PassageTree> Trees => _trees ??= FindTrees();
+
     /// <summary>The number of words.</summary>
     public int Count { get; }
 
@@ -67,6 +72,17 @@ internal sealed class Passage
 
     /// <summary>The word or mark at <paramref name="at"/> as a token.</summary>
     public Token TokenAt(int at) => _words[_start + at].Token;
+
+    /// <summary>The tree of the sentence of the word at <paramref name="at"/>; null if there is none.</summary>
+    public SyntaxTree? TreeAt(int at) => (uint)at < (uint)Count ? _words[_start + at].Tree : null;
+
+    /// <summary>Index of the first word of the tree that is in the word at <paramref name="at"/>; -1 if there is none.</summary>
+    public int NodeAt(int at) => (uint)at < (uint)Count ? _words[_start + at].Node : -1;
+
+    /// <summary>
+    /// The word at the code unit <paramref name="offset"/> of the text, or the first one after it; <see cref="Count"/> if there is none.
+    /// </summary>
+    public int FindWord(int offset) => SortedSearch.FindFirst(0, Count, at => _words[_start + at].Token.End > offset);
 
     /// <summary>Whether the word at <paramref name="at"/> is at least one of <paramref name="classes"/>.</summary>
     public bool Is(int at, WordClass classes) => EntryAt(at).Is(classes);
@@ -125,6 +141,17 @@ internal sealed class Passage
     /// <summary>The characters from the word at <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) =>
         TextSpan.FromBounds(_words[_start + first].Token.Offset, _words[_start + end - 1].Token.End);
+
+    private List<PassageTree> FindTrees()
+    {
+        var trees = new List<PassageTree>();
+        for (var at = 0; at < Count; at++)
+        {
+            if (TreeAt(at) is { } tree && (trees.Count == 0 || trees[^1].Tree != tree)) trees.Add(new PassageTree(this, tree));
+        }
+
+        return trees;
+    }
 
     private bool IsInCapitals()
     {

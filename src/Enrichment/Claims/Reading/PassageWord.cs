@@ -1,4 +1,5 @@
 using Enrichment.Claims.Lexicon;
+using Enrichment.Syntax;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Reading;
@@ -20,6 +21,12 @@ internal struct PassageWord(Token token, WordEntry entry, string text)
     /// marks '"'.
     /// </summary>
     public readonly string Text = text;
+
+    /// <summary>The tree of its sentence; null if the sentence was not parsed.</summary>
+    public SyntaxTree? Tree;
+
+    /// <summary>Index of the first word of <see cref="Tree"/> that is in the token, or -1.</summary>
+    public int Node = -1;
 
     /// <summary>Index of the quotation it belongs to among its passage's; -1 if it belongs to none.</summary>
     public int Quote = -1;

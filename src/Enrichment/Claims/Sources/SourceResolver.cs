@@ -1,119 +1,151 @@
 using Enrichment.Analysis;
-using Enrichment.Claims.Attributions;
+using Enrichment.Articles;
 using Enrichment.Claims.Lexicon;
-using Enrichment.Claims.Reading;
 using Enrichment.Entities;
+using Enrichment.Syntax;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Sources;
 
-/// <summary>Resolves a source to an entity. An unclear source is not resolved.</summary>
-internal sealed class SourceResolver(string text, NameIndex names)
+/// <summary>
+/// Links sources to entities: by a name that is the head of the phrase or an apposition to it, by a pronoun, and by a role or title that
+/// only one entity has. An unclear source, and a person without a name, is not linked.
+/// </summary>
+internal sealed class SourceResolver
 {
-    private const int Reach = 600;
+    // In words. Longer ones are lists; they are read without their trees, which bounds the time.
+    private const int LongestSentence = 400;
 
-    private readonly Dictionary<string, List<Entity>> _roles = new(StringComparer.Ordinal);
-    private (Entity Entity, int End)? _lastPerson;
+    private readonly TokenizedArticle _article;
+    private readonly IReadOnlyList<SyntaxTree?> _trees;
+    private readonly QuotationIndex _quotations;
+    private readonly ReferenceFinder _finder;
+    private readonly PronounResolver _pronouns;
 
-    /// <summary>
-    /// Remembers the roles that <paramref name="passage"/> gives to named people: "Spokesperson Smith", "Smith, the minister". Call it for
-    /// every passage before any claim is resolved.
-    /// </summary>
-    public void Read(Passage passage)
+    /// <summary>Reads who the article speaks of.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="trees">A tree for each sentence; null where a sentence was not parsed.</param>
+    /// <param name="entities">The entities: the possible sources.</param>
+    /// <param name="quotations">The quotations, in order, without overlaps. A pronoun in them is not resolved: it is another voice.</param>
+    /// <param name="cancellationToken">Cancels the work before each sentence.</param>
+    public SourceResolver(
+        TokenizedArticle article,
+        IReadOnlyList<SyntaxTree?> trees,
+        IReadOnlyList<Entity> entities,
+        IReadOnlyList<TextSpan> quotations,
+        CancellationToken cancellationToken)
     {
-        foreach (var name in passage.Names.Where(name => name.Entity.Type == EntityType.Person))
-        {
-            Remember(passage, name.First - 1, name.Entity);
-            Remember(passage, name.First, name.Entity);
-            if (passage[name.End] == ",") RememberFirst(passage, name.End + 1, name.Entity);
-            if (passage[name.First - 1] == ",") Remember(passage, name.First - 2, name.Entity);
-        }
+        (_article, _quotations) = (article, new QuotationIndex(quotations));
+        _trees = [.. trees.Select(tree => tree?.Words.Count > LongestSentence ? null : tree)];
+        _finder = new ReferenceFinder(article, _trees, entities, _quotations, cancellationToken);
+        _pronouns = new PronounResolver(article, _trees, _finder, _quotations, cancellationToken);
     }
 
-    /// <summary>The source of <paramref name="attribution"/>.</summary>
-    public ClaimSource Resolve(Attribution attribution)
+    /// <summary>The kind of the source <paramref name="span"/>, and its entity if it is clear.</summary>
+    /// <param name="span">The source.</param>
+    /// <param name="speaker">The entity that says the quotation that the source is in, if it is known: "I" stands for it.</param>
+    public (SourceKind Kind, Entity? Entity) Resolve(TextSpan span, Entity? speaker = null)
     {
-        if (attribution.SourceSpan is { } span) return ResolvePost(span);
-        if (attribution.Source is not { } phrase)
-            return new ClaimSource(attribution.Type == CueType.Quotation ? SourceKind.Unnamed : SourceKind.Author, null, null, null, null);
-        var passage = attribution.Passage;
-        var (kind, entity) = Identify(passage, phrase);
-        var place = passage.Span(phrase.First, phrase.End);
-        if (entity?.Type == EntityType.Person) _lastPerson = (entity, passage.TokenAt(passage.Count - 1).End);
-        return new ClaimSource(kind, place.In(text), entity?.Id, place.Offset, place.Length);
+        var sentence = SentenceIndex.Find(_article.Sentences, span.Offset);
+        var names = _finder.GetNames(sentence).Where(name => span.Contains(name.Span)).ToList();
+        if (IsPronoun(sentence, span)) return (FindPronounKind(span), ResolvePronoun(span, speaker));
+        if (ReadPhrase(sentence, span, names) is not { } phrase) return (SourceKind.Unnamed, null);
+        if (phrase.IsCoordinated) return (names.Count > 0 ? SourceKind.Named : SourceKind.Unnamed, null);
+        var name = names.Find(one => one.Span.Contains(phrase.Head)) ?? names.Find(one => IsPartOfHead(one, phrase, names));
+        if (name is not null && !IsRoleOfAnother(name, phrase)) return (SourceKind.Named, name.Referent.Entity);
+        return ResolveRole(sentence, phrase);
     }
 
-    private ClaimSource ResolvePost(TextSpan span)
+    /// <summary>The author of a post, whose name or handle is <paramref name="span"/>.</summary>
+    public (SourceKind Kind, Entity? Entity) ResolveAuthor(TextSpan span)
     {
-        var named = names.FindBetween(span.Offset, span.End).ToList();
-        var entity = named.FirstOrDefault(entity => entity.Type is EntityType.Person or EntityType.Organization) ?? named.FirstOrDefault();
-        return new ClaimSource(SourceKind.Named, span.In(text), entity?.Id, span.Offset, span.Length);
+        var sentence = SentenceIndex.Find(_article.Sentences, span.Offset);
+        var named = _finder.GetNames(sentence).Where(name => span.Overlaps(name.Span)).Select(name => name.Referent.Entity).ToList();
+        return (SourceKind.Named, named.Find(IsAuthor) ?? named.FirstOrDefault());
     }
 
-    private (SourceKind Kind, Entity? Entity) Identify(Passage passage, NounPhrase phrase)
+    private static bool IsAuthor(Entity? entity) => entity?.Type is EntityType.Person or EntityType.Organization;
+
+    /// <summary>What the pronoun at <paramref name="offset"/> stands for; null if there is no pronoun of the third person.</summary>
+    public PronounLink? FindPronoun(int offset) => _pronouns.Find(offset);
+
+    private bool IsPronoun(int sentence, TextSpan span)
     {
-        var head = SourceFinder.FindHead(passage, phrase);
-        var word = passage[head];
-        if (passage.NameAt(head) is { } name && !(passage.Is(head, WordClass.Collective) && name.First == head))
-            return (SourceKind.Named, name.Entity);
-        if (NameInApposition(passage, phrase) is { } person) return (SourceKind.Named, person);
-        if (phrase.End - phrase.First == 1 && passage.Is(head, WordClass.Pronoun))
-            return passage.Is(head, WordClass.Vague) ? (SourceKind.Unnamed, null)
-                : (SourceKind.Pronoun, FindAntecedent(passage, phrase, word));
-        if (passage.Is(head, WordClass.Role | WordClass.Collective)) return ResolveRole(passage, phrase, word);
-        return IsName(passage, phrase, head) ? (SourceKind.Named, null) : (SourceKind.Unnamed, null);
+        var tokens = _article.Tokens[sentence].TakeWithin(span);
+        return tokens.Count == 1 && Vocabulary.Find(tokens[0], TokenKind.Word).Is(WordClass.Pronoun);
     }
 
-    private static Entity? NameInApposition(Passage passage, NounPhrase phrase) =>
-        passage.NameAt(phrase.End - 1) is { } name && name.First > phrase.First && passage[name.First - 1] == "," ? name.Entity : null;
+    private SourceKind FindPronounKind(TextSpan span) =>
+        Vocabulary.Find(GetText(span), TokenKind.Word).Is(WordClass.Vague) ? SourceKind.Unnamed : SourceKind.Pronoun;
 
-    // "the spokesperson" is resolved if exactly one person had that role before.
-    private (SourceKind Kind, Entity? Entity) ResolveRole(Passage passage, NounPhrase phrase, string role)
+    private Entity? ResolvePronoun(TextSpan span, Entity? speaker)
     {
-        var isDefinite = passage[phrase.First] is "the" or "that" or "this" || passage[phrase.First] == role;
-        var entity = isDefinite && phrase.End - phrase.First <= 3 && _roles.TryGetValue(role, out var people) && people.Count == 1
-            ? people[0] : null;
-        return (entity is null ? SourceKind.Unnamed : SourceKind.Named, entity);
+        if (!_quotations.Contains(span)) return _pronouns.Find(span.Offset)?.Clear?.Entity;
+        var isSpeaker = Pronouns.FindPerson(GetText(span)) == 1 && Pronouns.FindNumber(GetText(span)) == GrammaticalNumber.Singular;
+        return isSpeaker ? speaker : null;
     }
 
-    private static bool IsName(Passage passage, NounPhrase phrase, int head) =>
-        passage.IsCapitalized(head) && (head > 0 || phrase.End - phrase.First > 1) && !passage.Is(head, WordClass.Determiner);
+    private ReadOnlySpan<char> GetText(TextSpan span) => _article.Text.AsSpan(span.Offset, span.Length);
 
-    // "he": the only person named since the previous sentence, or the last speaker if nobody was named since. Inside a quotation it is not
-    // resolved.
-    private Entity? FindAntecedent(Passage passage, NounPhrase phrase, string pronoun)
+    private SourcePhrase? ReadPhrase(int sentence, TextSpan span, List<Reference> names) =>
+        (_trees[sentence] is { } tree ? SourcePhrases.Create(tree, span) : null)
+            ?? SourcePhrases.Create(_article.Tokens[sentence], span, word => names.Exists(name => name.Span.Contains(word)));
+
+    // "the leader Gilani", and "a spokesman for the ministry, John Doe,": the person after the comma is the spokesman, whatever the tree
+    // says.
+    private bool IsPartOfHead(Reference name, SourcePhrase phrase, List<Reference> names)
     {
-        if (passage.IsQuoted || pronoun is not ("he" or "she" or "his" or "her")) return null;
-        var here = passage.TokenAt(phrase.First).Offset;
-        var start = Math.Max(ParagraphStart(here), here - Reach);
-        var people = names.FindBetween(start, here).Where(entity => entity.Type == EntityType.Person).ToList();
-        if (people.Distinct().Count() == 1) return people[0];
-        return _lastPerson is { } last && last.End > start && last.Entity == people.LastOrDefault() && SpokeAlone(last, here)
-            ? last.Entity : null;
+        if (name.Span.Offset < phrase.Head.Offset || name.Referent.Kind != ReferentKind.Person) return false;
+        if (_trees[name.Sentence] is { } tree && name.Word >= 0 && name.Top >= 0 && tree[name.Top].Span == phrase.Head) return true;
+        var text = _article.Text;
+        var between = text.AsSpan(phrase.Head.End, name.Span.Offset - phrase.Head.End);
+        if (between.IsWhiteSpace() || IsRightAfterName(name, phrase, names)) return true;
+        var isLast = name.Span.End == phrase.Span.End || text[name.Span.End] == ',';
+        return isLast && between.TrimEnd().EndsWith(",") && IsPersonNoun(phrase) && !IsAppositionToPerson(name, names);
     }
 
-    private bool SpokeAlone((Entity Entity, int End) last, int here) =>
-        names.FindBetween(Math.Min(last.End, here), here).All(entity => entity.Type != EntityType.Person || entity == last.Entity);
-
-    private int ParagraphStart(int here) =>
-        here == 0 ? 0 : text.LastIndexOf("\n\n", here - 1, Math.Min(here, Reach), StringComparison.Ordinal) is >= 0 and var at
-            ? at : Math.Max(0, here - Reach);
-
-    private void RememberFirst(Passage passage, int from, Entity person)
+    // "director of the Council on Relations Alia Salem": a person right after another name is the head's.
+    private bool IsRightAfterName(Reference name, SourcePhrase phrase, List<Reference> names)
     {
-        for (var at = from; at < Math.Min(passage.Count, from + 6) && !passage.IsMark(at); at++)
-        {
-            if (!passage.Is(at, WordClass.Role)) continue;
-            Remember(passage, at, person);
-            return;
-        }
+        var before = names.FindLast(other => other.Span.End <= name.Span.Offset);
+        return before is not null && before.Referent.Kind != ReferentKind.Person && IsPersonNoun(phrase)
+            && _article.Text.AsSpan(before.Span.End, name.Span.Offset - before.Span.End).IsWhiteSpace();
     }
 
-    private void Remember(Passage passage, int at, Entity person)
+    // "a friend of the president, John Smith,": the apposition is to the nearer person.
+    private bool IsAppositionToPerson(Reference name, List<Reference> names)
     {
-        if (!passage.Is(at, WordClass.Role)) return;
-        var role = passage[at];
-        if (!_roles.TryGetValue(role, out var people)) _roles[role] = people = [];
-        if (!people.Contains(person)) people.Add(person);
+        if (_trees[name.Sentence] is not { } tree || name.Word < 0 || name.Top == name.Word) return false;
+        return !names.Exists(other => other.Word == name.Top)
+            && Vocabulary.Find(tree.GetText(name.Top), TokenKind.Word).Is(WordClass.Role);
+    }
+
+    private static bool IsPersonNoun(SourcePhrase phrase) =>
+        Vocabulary.Find(phrase.Description.Noun, TokenKind.Word).Is(WordClass.Role);
+
+    // "the DP": the deputy president, not an organization. "the Dutchman": a person, not a people.
+    private bool IsRoleOfAnother(Reference name, SourcePhrase phrase)
+    {
+        var isShort = phrase.Description.Determiner == Determiner.Definite && phrase.Description.Words.Count == 1;
+        return isShort && name.Referent.Kind != ReferentKind.Person && _finder.Roles.FindNamed(phrase.Description) is { } other
+            && other.Kind == ReferentKind.Person && other != name.Referent;
+    }
+
+    private (SourceKind Kind, Entity? Entity) ResolveRole(int sentence, SourcePhrase phrase)
+    {
+        var noun = phrase.Description.Noun;
+        var isLinked = !PersonWords.IsAnonymous(noun) && !_quotations.Contains(phrase.Span);
+        if (isLinked && _finder.Roles.FindNamed(phrase.Description) is { } holder) return (SourceKind.Named, holder.Entity);
+        return (IsName(sentence, phrase) ? SourceKind.Named : SourceKind.Unnamed, null);
+    }
+
+    // A capital in the middle of a sentence, or a name by its tag.
+    private bool IsName(int sentence, SourcePhrase phrase)
+    {
+        var entry = Vocabulary.Find(phrase.Description.Noun, TokenKind.Word);
+        if (entry.Is(WordClass.Role | WordClass.Collective | WordClass.Determiner)) return false;
+        if (!char.IsUpper(_article.Text[phrase.Head.Offset])) return false;
+        if (_trees[sentence] is not { } tree) return phrase.Head.Offset != _article.Sentences[sentence].Offset;
+        return tree.FindWordAt(phrase.Head.Offset) is { } word && tree[word].PartOfSpeech == PartOfSpeech.ProperNoun;
     }
 }

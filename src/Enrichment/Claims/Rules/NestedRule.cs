@@ -1,16 +1,18 @@
+using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 
-namespace Enrichment.Claims.Attributions;
+namespace Enrichment.Claims.Rules;
 
 /// <summary>Finds the claims of others inside a quotation: "He said: 'They claim that ..'".</summary>
-internal static class NestedClaims
+internal static class NestedRule
 {
     /// <summary>The claims inside the quotation <paramref name="inside"/> whose source is neither the speaker nor the addressee.</summary>
     public static IEnumerable<Attribution> Find(Passage inside, CancellationToken cancellationToken)
     {
         if (inside.Count < 4) return [];
-        return VerbClaims.Find(inside, cancellationToken).Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
+        var claims = inside.Trees.Count > 0 ? VerbRule.Find(inside, cancellationToken) : VerbClaims.Find(inside, cancellationToken);
+        return claims.Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
     }
 
     private static bool IsSpeaker(Passage passage, NounPhrase source) =>

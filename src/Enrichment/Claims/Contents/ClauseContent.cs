@@ -1,0 +1,150 @@
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Syntax;
+
+namespace Enrichment.Claims.Contents;
+
+/// <summary>
+/// Finds the clause that a verb, noun or adjective reports: its complement ("said that prices rose"), or the clause it is inserted into
+/// ("Prices, Smith said, rose").
+/// </summary>
+internal static class ClauseContent
+{
+    /// <summary>The clause that is the complement of <paramref name="head"/>, or null.</summary>
+    public static SaidContent? FindComplement(PassageTree sentence, int head)
+    {
+        var tree = sentence.Tree;
+        foreach (var clause in tree.FindChildren(head, Relation.ClausalComplement))
+        {
+            if (Create(sentence, clause, head) is { } content) return AddMisplaced(sentence, head, content);
+        }
+
+        // "asked if it was true": parsers often take the clause for a condition.
+        var condition = tree.FindChildren(head, Relation.AdverbialClause)
+            .FirstOrDefault(clause => tree.FindMarker(clause) is { } marker && tree[marker].Lemma is "whether", -1);
+        return condition < 0 ? null : Create(sentence, condition, head);
+    }
+
+    /// <summary>The clause that the clause of <paramref name="verb"/> is inserted into or follows: "The war is over, Smith said".</summary>
+    public static SaidContent? FindSurrounding(PassageTree sentence, int verb)
+    {
+        var tree = sentence.Tree;
+        if (tree[verb].Is(Relation.Parataxis) && tree[verb].Head is >= 0 and var main) return CreateAround(sentence, main, verb);
+        if (IsInsertedAs(tree, verb)) return CreateAround(sentence, tree[verb].Head, verb);
+        foreach (var clause in tree.FindChildren(verb, Relation.Parataxis))
+        {
+            // "Smith said: prices rose", "Prices rose, Smith said".
+            if (tree.GetSubjects(clause).Count > 0 && Create(sentence, clause, verb) is { } content) return content;
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of the subtree of <paramref name="clause"/> without those of <paramref name="head"/>.</summary>
+    public static SaidContent? Create(PassageTree sentence, int clause, int head)
+    {
+        if (sentence.FindSubtreeRange(clause) is not var (first, end)) return null;
+        (first, end) = WithWholeQuotations(sentence.Passage, first, end);
+        var kind = GetKind(sentence.Tree, clause);
+        var place = sentence.FindPlace(head);
+        if (place < first || place >= end) return AddCoordinated(sentence, head, new SaidContent(first, end, kind));
+        // The reporting words are inside: "The war, Smith said, is over".
+        var inside = sentence.Tree.GetSubtree(head).Where(node => !sentence.Tree.IsBelow(node, clause));
+        return Interrupt(sentence, new SaidContent(first, end, kind), inside);
+    }
+
+    // "Smith said Jones left": parsers often attach the second subject to the first verb, or find two complements in a row.
+    private static SaidContent AddMisplaced(PassageTree sentence, int head, SaidContent content)
+    {
+        var (first, end) = (content.First, content.End);
+        var cue = sentence.FindPlace(head);
+        if (first < cue || content.Kind is Complement.Infinitive or Complement.Gerund) return content;
+        foreach (var child in sentence.Tree.FindChildren(head, Relation.Subject, Relation.ClausalSubject, Relation.ClausalComplement))
+        {
+            if (child < head || sentence.FindSubtreeRange(child) is not var (from, to)) continue;
+            if (from > cue && to == first) first = from;
+            if (from == end && sentence.Tree[child].Is(Relation.ClausalComplement)) end = to;
+        }
+
+        return content with { First = first, End = end };
+    }
+
+    // "said prices rose and that wages fell": the second clause is often taken for a second verb.
+    private static SaidContent AddCoordinated(PassageTree sentence, int head, SaidContent content)
+    {
+        var tree = sentence.Tree;
+        foreach (var other in tree.FindChildren(head, Relation.Conjunct))
+        {
+            if (tree.FindMarker(other) is not { } marker || tree[marker].Lemma != "that") continue;
+            if (sentence.FindSubtreeRange(other) is var (first, end) && first >= content.End && first - content.End < 4)
+                return content with { End = end };
+        }
+
+        return content;
+    }
+
+    private static SaidContent? CreateAround(PassageTree sentence, int main, int verb)
+    {
+        var tree = sentence.Tree;
+        var reporting = tree.GetSubtree(verb).ToHashSet();
+        var place = sentence.FindPlace(verb);
+        var outside = tree.FindChildren(main, Relation.Conjunct, Relation.Parataxis)
+            .Where(other => other != verb && sentence.FindPlace(other) > place && tree.GetSubjects(other).Count > 0);
+        var left = outside.SelectMany(other => tree.GetSubtree(other)).ToHashSet();
+        var nodes = tree.GetSubtree(main).Where(node => !reporting.Contains(node) && !left.Contains(node)).ToList();
+        if (sentence.FindRange(nodes) is not var (first, end)) return null;
+        (first, end) = WithWholeQuotations(sentence.Passage, first, end);
+        var content = new SaidContent(first, end, Complement.Clause);
+        return place < first || place >= end ? content : Interrupt(sentence, content, reporting);
+    }
+
+    // "As Smith noted, the plan failed".
+    private static bool IsInsertedAs(SyntaxTree tree, int verb) =>
+        tree[verb].Is(Relation.AdverbialClause) && tree.FindMarker(verb) is { } marker && tree[marker].Lemma == "as"
+            && !tree.HasChild(verb, Relation.ClausalComplement, Relation.DirectObject);
+
+    private static SaidContent? Interrupt(PassageTree sentence, SaidContent content, IEnumerable<int> inside)
+    {
+        if (sentence.FindRange(inside) is not var (first, end)) return null;
+        var passage = sentence.Passage;
+        while (first > content.First && IsBoundary(passage, first - 1)) first--;
+        while (end < content.End && IsBoundary(passage, end)) end++;
+        if (first <= content.First) return end < content.End ? content with { First = end } : null;
+        return end >= content.End ? content with { End = first } : content with { Interruption = (first, end) };
+    }
+
+    private static bool IsBoundary(Passage passage, int at) =>
+        passage.QuoteAt(at) is null && passage[at] is "," or "—" or "–" or "(" or ")";
+
+    // A quotation may be longer than the sentence that it starts or ends in.
+    private static (int First, int End) WithWholeQuotations(Passage passage, int first, int end)
+    {
+        if (passage.QuoteAt(first) is { } opening && opening.First < first && opening.Last < end) first = opening.First;
+        if (passage.QuoteAt(end - 1) is { } closing && closing.First >= first) end = closing.Last + 1;
+        if (passage.QuoteAt(end) is { } next && next.Last == end) end++;
+        return (first, end);
+    }
+
+    private static Complement GetKind(SyntaxTree tree, int clause)
+    {
+        var marker = tree.FindMarker(clause) is { } mark ? tree[mark].Lemma : "";
+        if (marker == "to" && tree[clause].Tag == "VB") return Complement.Infinitive;
+        if (marker is "whether" or "if") return Complement.Whether;
+        if (marker == "that") return Complement.That;
+        if (tree[clause].Tag == "VBG" && tree.GetAuxiliaries(clause).Count == 0 && tree.GetSubjects(clause).Count == 0)
+            return Complement.Gerund;
+        return IsQuestion(tree, clause) ? Complement.Question : Complement.Clause;
+    }
+
+    private static bool IsQuestion(SyntaxTree tree, int clause)
+    {
+        foreach (var child in tree.GetChildren(clause))
+        {
+            if (tree[child].Tag is "WP" or "WRB" or "WP$" or "WDT") return true;
+            if (child >= clause) break;
+        }
+
+        return tree[clause].Tag is "WP" or "WRB";
+    }
+}

@@ -1,0 +1,66 @@
+using Enrichment.Syntax;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Reading;
+
+/// <summary>
+/// The tree of one sentence of a passage. Nodes are indexes of the tree's words, places are indexes of the passage's words. A part of the
+/// tree can be outside the passage: a dateline, or the words around a quotation that is read by itself.
+/// </summary>
+/// <param name="Passage">The passage.</param>
+/// <param name="Tree">The tree.</param>
+internal sealed record PassageTree(Passage Passage, SyntaxTree Tree)
+{
+    /// <summary>The place of <paramref name="node"/>, or -1 if it is outside the passage.</summary>
+    public int FindPlace(int node)
+    {
+        var at = Passage.FindWord(Tree[node].Span.Offset);
+        return Passage.TreeAt(at) == Tree && Passage.TokenAt(at).Offset < Tree[node].Span.End ? at : -1;
+    }
+
+    /// <summary>The places from the first to the last of <paramref name="nodes"/>, without marks at the ends.</summary>
+    public (int First, int End)? FindRange(IEnumerable<int> nodes)
+    {
+        var (first, end) = (int.MaxValue, -1);
+        foreach (var node in nodes)
+        {
+            if (FindPlace(node) is not (>= 0 and var place)) continue;
+            (first, end) = (Math.Min(first, place), Math.Max(end, place + 1));
+        }
+
+        return end < 0 ? null : Trim(first, end);
+    }
+
+    /// <summary>The places from the first to the last word of the subtree of <paramref name="node"/>.</summary>
+    public (int First, int End)? FindSubtreeRange(int node) => FindRange(Tree.GetSubtree(node));
+
+    /// <summary>The word of the tree that heads the clause of the passage's word at <paramref name="place"/>, or -1.</summary>
+    public int FindClauseAt(int place) =>
+        Passage.TreeAt(place) == Tree && Passage.NodeAt(place) is >= 0 and var node ? Tree.FindClause(node) : -1;
+
+    // A bracket stays if its counterpart is in the range.
+    private (int First, int End)? Trim(int first, int end)
+    {
+        while (first < end && IsLooseMark(first, first, end)) first++;
+        while (first < end && IsLooseMark(end - 1, first, end)) end--;
+        return first < end ? (first, end) : null;
+    }
+
+    private bool IsLooseMark(int at, int first, int end)
+    {
+        if (Passage.QuoteAt(at) is not null) return false;
+        if (Passage.IsKind(at, TokenKind.Quote)) return true;
+        if (!Passage.IsMark(at) || Passage[at] is "$" or "€" or "£" or "%") return false;
+        return Passage[at] switch { ")" => !Has("(", first, end), "(" => !Has(")", first, end), _ => true };
+    }
+
+    private bool Has(string mark, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Passage[at] == mark) return true;
+        }
+
+        return false;
+    }
+}
