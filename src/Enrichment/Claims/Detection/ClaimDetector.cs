@@ -15,6 +15,9 @@ namespace Enrichment.Claims.Detection;
 /// <summary>Finds the claims of an article: attribution by cue, source and content, then disputes and check-worthiness.</summary>
 public static class ClaimDetector
 {
+    // In words. Longer ones are lists; they are read without their trees, which bounds the time.
+    private const int LongestSentence = 400;
+
     /// <summary>Whether sentences in the language with the BCP 47 tag <paramref name="language"/> are searched for claims.</summary>
     public static bool IsSupported(string language) => language == "en";
 
@@ -33,13 +36,14 @@ public static class ClaimDetector
     {
         var article = tokenized.Article;
         var names = new NameIndex(entities);
-        var words = new ArticleWords(tokenized, trees ?? [], IsSupported);
+        var readable = trees?.Select(tree => tree?.Words.Count > LongestSentence ? null : tree).ToArray();
+        var words = new ArticleWords(tokenized, readable ?? [], IsSupported);
         cancellationToken.ThrowIfCancellationRequested();
         List<PassageGroup> groups = [.. Passages.Create(article, words, names, cancellationToken)];
         cancellationToken.ThrowIfCancellationRequested();
         var quotations = QuotedParts.Find(groups.SelectMany(group => group.Passages));
         var resolver = new SourceResolver(
-            tokenized, trees ?? new SyntaxTree?[article.Sentences.Count], entities, quotations, cancellationToken);
+            tokenized, readable ?? new SyntaxTree?[article.Sentences.Count], entities, quotations, cancellationToken);
         var found = new ClaimCollector(article, resolver)
             .Add(ContinuedQuotations.Join(groups.SelectMany(group => FindIn(article.Text, group, cancellationToken))));
         var (claims, omittedDisputes) = DisputeFinder.Link(found.CreateResult(), names, article.Text.Length, cancellationToken);
