@@ -72,7 +72,7 @@ public static class ClaimDetector
 
     private static List<Attribution> FindIn(Passage passage, CancellationToken cancellationToken)
     {
-        var verbs = passage.Trees.Count > 0 ? VerbRule.Find(passage, cancellationToken) : VerbClaims.Find(passage, cancellationToken);
+        var verbs = VerbRule.Find(passage, cancellationToken);
         List<Attribution> nouns = [.. NounClaims.Find(passage, verbs, cancellationToken)];
         // "voiced doubts about": the verb is part of the noun's cue.
         verbs.RemoveAll(verb => nouns.Exists(noun => noun.Cue.Overlaps(verb.Cue)));

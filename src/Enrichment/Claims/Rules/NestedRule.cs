@@ -11,8 +11,7 @@ internal static class NestedRule
     public static IEnumerable<Attribution> Find(Passage inside, CancellationToken cancellationToken)
     {
         if (inside.Count < 4) return [];
-        var claims = inside.Trees.Count > 0 ? VerbRule.Find(inside, cancellationToken) : VerbClaims.Find(inside, cancellationToken);
-        return claims.Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
+        return VerbRule.Find(inside, cancellationToken).Where(claim => claim.Source is { } source && !IsSpeaker(inside, source));
     }
 
     private static bool IsSpeaker(Passage passage, NounPhrase source) =>

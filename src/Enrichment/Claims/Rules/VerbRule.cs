@@ -22,9 +22,13 @@ namespace Enrichment.Claims.Rules;
 /// </summary>
 internal static class VerbRule
 {
-    /// <summary>The claims that verbs outside the quotations of <paramref name="passage"/> report, in order of their cues.</summary>
+    /// <summary>
+    /// The claims that verbs outside the quotations of <paramref name="passage"/> report, in order of their cues. A passage without a tree
+    /// is searched by its words.
+    /// </summary>
     public static List<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
+        if (passage.Trees.Count == 0) return VerbClaims.Find(passage, cancellationToken);
         var claims = new List<Attribution>();
         foreach (var sentence in passage.Trees)
         {

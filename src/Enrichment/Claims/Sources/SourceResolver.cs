@@ -13,9 +13,6 @@ namespace Enrichment.Claims.Sources;
 /// </summary>
 internal sealed class SourceResolver
 {
-    // In words. Longer ones are lists; they are read without their trees, which bounds the time.
-    private const int LongestSentence = 400;
-
     private readonly TokenizedArticle _article;
     private readonly IReadOnlyList<SyntaxTree?> _trees;
     private readonly QuotationIndex _quotations;
@@ -35,8 +32,7 @@ internal sealed class SourceResolver
         IReadOnlyList<TextSpan> quotations,
         CancellationToken cancellationToken)
     {
-        (_article, _quotations) = (article, new QuotationIndex(quotations));
-        _trees = [.. trees.Select(tree => tree?.Words.Count > LongestSentence ? null : tree)];
+        (_article, _trees, _quotations) = (article, trees, new QuotationIndex(quotations));
         _finder = new ReferenceFinder(article, _trees, entities, _quotations, cancellationToken);
         _pronouns = new PronounResolver(article, _trees, _finder, _quotations, cancellationToken);
     }
