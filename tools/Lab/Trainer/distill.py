@@ -11,10 +11,8 @@ import dataclasses
 from pathlib import Path
 
 import numpy as np
-import threads
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 from torch.utils.hooks import RemovableHandle
 
 from checkpoints import load_network
@@ -22,6 +20,8 @@ from examples import Batch, Examples
 from losses import Losses, average, compute_losses
 from network import SMALL, Layer, Network, Outputs, Size
 from plan import Work, plan
+from products import use_threads
+from teachers import compare_names, compare_syntax, compare_tones, compute
 from training import Rates, add_arguments, create_trainer, run
 
 TASKS = ["names", "syntax", "targets", "ratings", "plain"]
@@ -100,35 +100,22 @@ class Teacher:
 
     def __init__(self, network: Network, layers: list[int]) -> None:
         self.network, self.states = network.eval(), [0, *layers[1:], network.size.layers]
+        network.encoder.in_bfloat16 = True
 
     def find_losses(self, outputs: Outputs, batch: Batch) -> Losses:
         """Compares the vectors and the outputs of all heads with those of `base`, and with the annotations."""
-        with torch.no_grad():
-            expected = Outputs(self.network, batch.input)
-            heads = expected.syntax.arcs.argmax(-1)
-            relations = expected.label_arcs(heads)
+        expected = compute(self.network, batch)
         words, pieces = batch.input.word_mask.float(), batch.input.mask.view(-1).float()
-        tags = sum(diverge(found, right, words) for found, right in (
-            (outputs.syntax.upos, expected.syntax.upos), (outputs.syntax.xpos, expected.syntax.xpos)))
         values = {
             "states": compare_states(outputs.states, [expected.states[number] for number in self.states], pieces),
-            "names": diverge(outputs.names, expected.names, words),
-            "arcs": diverge(outputs.syntax.arcs, expected.syntax.arcs, words),
-            "relations": diverge(outputs.label_arcs(heads), relations, words),
-            "tags": 0.3 * tags,
-            "tones": diverge(outputs.tones, expected.tones, pieces),
-            "rating": 2 * functional.mse_loss(outputs.rating, expected.rating),
+            "names": compare_names(outputs, expected, words),
+            "syntax": compare_syntax(outputs, expected, words),
+            "tones": compare_tones(outputs, expected, pieces),
         }
         gold = compute_losses(outputs, batch)
         if gold.values:
             values["gold"] = GOLD_SHARE * gold.total
         return Losses(values)
-
-
-def diverge(found: Tensor, expected: Tensor, weights: Tensor) -> Tensor:
-    """The Kullback-Leibler divergence of the distributions of scores, averaged with weights."""
-    right = functional.log_softmax(expected, -1)
-    return average((right.exp() * (right - functional.log_softmax(found, -1))).sum(-1), weights)
 
 
 def compare_states(found: list[Tensor], expected: list[Tensor], weights: Tensor) -> Tensor:
@@ -144,7 +131,7 @@ def main() -> None:
     parser.add_argument("--inner", type=int, default=SMALL.inner, help="neurons of each layer")
     add_arguments(parser)
     arguments = parser.parse_args()
-    threads.use(arguments.threads)
+    use_threads(arguments.threads)
     teacher = load_network(arguments.teacher)
     steps = plan(arguments.examples, teacher.labels, TASKS, arguments)
     layers = [int(number) for number in arguments.layers.split(",")]

@@ -84,6 +84,7 @@ class Trainer:
 
     def __init__(self, network: Network, seed: int, rates: Rates, find_losses: LossFunction) -> None:
         self.network, self.seed, self.find_losses = network, seed, find_losses
+        network.encoder.in_bfloat16 = True
         self.random = np.random.default_rng([seed, 2])
         self.dropouts = Dropouts.create(self.random)
         self.rows = RowAdam(network.encoder.embeddings.pieces, rates.table)
