@@ -17,7 +17,10 @@ internal static class DocumentNames
     /// <summary>The names among <paramref name="candidates"/>, in text order, without overlaps.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="sentences">The analyzed sentences.</param>
-    /// <param name="candidates">The candidates from each sentence alone, in text order.</param>
+    /// <param name="candidates">
+    /// The candidates from each sentence alone, in text order. Those of <see cref="EntityType.Other"/> are left out, and no name is added
+    /// inside them: "California" is no name in "2003 California recall election".
+    /// </param>
     /// <param name="cancellationToken">Cancels the search before each sentence.</param>
     public static IReadOnlyList<RecognizedName> Resolve(
         string text,
@@ -25,10 +28,14 @@ internal static class DocumentNames
         IReadOnlyList<NameCandidate> candidates,
         CancellationToken cancellationToken = default)
     {
-        if (candidates.Count == 0) return [];
-        var votes = CountVotes(NameLists.ShareTypes(text, ApplyVotes(candidates, CountVotes(candidates))));
+        var (others, typed) = (candidates.Where(IsOther), candidates.Where(candidate => !IsOther(candidate)).ToList());
+        if (typed.Count == 0) return [];
+        var votes = CountVotes(NameLists.ShareTypes(text, ApplyVotes(typed, CountVotes(typed))));
         var beginnings = SearchValues.Create([.. votes.Keys.Select(name => name[0])]);
-        var names = candidates.Select(candidate => CreateName(candidate, votes[candidate.Text])).ToList();
+        var names = typed.Select(candidate => CreateName(candidate, votes[candidate.Text])).ToList();
+        // A name that has a type in another place has it here too.
+        names.AddRange(others.Where(other => !votes.ContainsKey(other.Text))
+            .Select(other => new RecognizedName(other.Offset, other.Length, other.Type, other.Weight)));
         var longest = votes.Keys.Max(name => name.Length);
         foreach (var tokens in sentences)
         {
@@ -36,8 +43,10 @@ internal static class DocumentNames
             AddRepeated(tokens, votes, beginnings, longest, names);
         }
 
-        return Overlaps.Remove(names, FirstAndLongest);
+        return [.. Overlaps.Remove(names, FirstAndLongest).Where(name => name.Type != EntityType.Other)];
     }
+
+    private static bool IsOther(NameCandidate candidate) => candidate.Type == EntityType.Other;
 
     private static Dictionary<string, NameVote> CountVotes(IReadOnlyList<NameCandidate> candidates)
     {

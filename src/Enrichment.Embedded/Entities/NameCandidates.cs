@@ -7,7 +7,7 @@ namespace Enrichment.Embedded.Entities;
 
 /// <summary>
 /// Merges the names that the network and the lists found in an article. A list adds the names that the network never finds, peoples and
-/// institutions, and those that it missed; it decides the type of a name that the network is not certain of.
+/// institutions; it decides the type of a name that the network is not certain of.
 /// </summary>
 internal static class NameCandidates
 {
@@ -16,7 +16,10 @@ internal static class NameCandidates
 
     private const double ListWeight = 0.95;
 
-    /// <summary>The candidates, in text order; none overlaps another.</summary>
+    /// <summary>
+    /// The candidates, in text order; none overlaps another. Those of <see cref="EntityType.Other"/> are names of kinds that are not
+    /// annotated, which contain no other name.
+    /// </summary>
     /// <param name="text">The article's text.</param>
     /// <param name="found">What the network found, in text order.</param>
     /// <param name="known">What the lists have, in text order.</param>
@@ -91,8 +94,12 @@ internal static class NameCandidates
 
     private static void AddKnown(List<NameCandidate> merged, NameCandidate name)
     {
-        if (!AmbiguousNames.IsAmbiguous(name.Text)) Add(merged, name);
+        if (IsPeopleOrInstitution(name) && !AmbiguousNames.IsAmbiguous(name.Text)) Add(merged, name);
     }
+
+    // "Pakistan air force" is in no list, only "Pakistan" is.
+    private static bool IsPeopleOrInstitution(NameCandidate known) =>
+        known.Type == EntityType.Group || Gazetteer.Find(known.Text) is null;
 
     private static void Add(List<NameCandidate> merged, NameCandidate name)
     {
@@ -110,7 +117,7 @@ internal static class NameCandidates
         var own = name.In(text);
         if (IsCommon(own)) return null;
         if (name.Type == EntityType.Other)
-            return EndsInEvent(own) ? new NameCandidate(name.Offset, name.Length, own, EntityType.Event, name.Confidence) : null;
+            return new NameCandidate(name.Offset, name.Length, own, EndsInEvent(own) ? EntityType.Event : EntityType.Other, name.Confidence);
         return Gazetteer.Find(own) is { } known && IsSurer(known, own, found)
             ? new NameCandidate(name.Offset, name.Length, own, known.Type, ListWeight)
             : new NameCandidate(name.Offset, name.Length, own, name.Type, name.Confidence);

@@ -39,8 +39,8 @@ public class NameCandidatesTests
 
     [Theory]
     [InlineData("The [Other|2010 United Kingdom general election] was close.", "Event 2010 United Kingdom general election")]
-    [InlineData("The [Other|Delta variant] spread.")]
-    public void Of_other_names_only_events_are_kept(string marked, params string[] names) => Assert.Equal(names, Merge(marked));
+    [InlineData("The [Other|Delta variant] spread.", "Other Delta variant")]
+    public void Of_other_names_only_events_have_a_type(string marked, params string[] names) => Assert.Equal(names, Merge(marked));
 
     private static IEnumerable<string> Merge(string marked)
     {
