@@ -65,7 +65,7 @@ internal static class LabCommand
     {
         var trainer = CreateFolderOption("--trainer", "The folder of the Python programs.", "tools/Lab/Trainer");
         var work = CreateFolderOption("--work", "The folder for examples and checkpoints.", "artifacts/analyzer");
-        var size = new Option<AnalyzerModel>("--size") { Description = "The size. For small, base is trained first, if it is not." };
+        var size = new Option<AnalyzerModel>("--size") { Description = "The size. small learns from the base network that ships." };
         var network = new Option<FileInfo?>("--output") { Description = "The file of the network. [default: the one that ships]" };
         var seed = new Option<int>("--seed") { Description = "The seed of the random numbers.", DefaultValueFactory = _ => 1 };
         var python = new Option<string>("--python")
@@ -73,13 +73,9 @@ internal static class LabCommand
             Description = "The Python with PyTorch and ONNX: Debian's packages python3-torch, python3-onnx and libopenblas0-pthread.",
             DefaultValueFactory = _ => "/usr/bin/python3",
         };
-        var from = new Option<FileInfo?>("--from")
-        {
-            Description = "The ONNX file of a trained base network to go on from. [default: start from the pretrained weights]",
-        };
         var command = new Command("analyzer", "Trains the network for names, syntax and sentiment.")
         {
-            Data, size, trainer, work, network, seed, python, from,
+            Data, size, trainer, work, network, seed, python,
         };
         command.SetAction(parsed =>
         {
@@ -87,10 +83,12 @@ internal static class LabCommand
                 parsed.GetRequiredValue(trainer),
                 parsed.GetRequiredValue(work),
                 parsed.GetValue(seed),
-                parsed.GetRequiredValue(python),
-                parsed.GetValue(from));
+                parsed.GetRequiredValue(python));
             return training.Run(
-                parsed.GetValue(size), parsed.GetRequiredValue(Data), parsed.GetValue(network) ?? GetShipped(parsed.GetValue(size)));
+                parsed.GetValue(size),
+                parsed.GetRequiredValue(Data),
+                GetShipped(AnalyzerModel.Base),
+                parsed.GetValue(network) ?? GetShipped(parsed.GetValue(size)));
         });
         return command;
     }

@@ -1,4 +1,4 @@
-"""Reads a network back from an ONNX file that export.py wrote, so that a training can go on from the network that ships.
+"""Reads a network back from an ONNX file that export.py wrote, so that `small` can learn from the network that ships.
 
 The weights are those after rounding. The vectors of the shapes of words, of which the file has only the products with the weights of the
 heads, become unit vectors.

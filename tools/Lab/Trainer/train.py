@@ -10,7 +10,6 @@ from examples import Labels
 from network import BASE, Network
 from plan import plan
 from products import use_threads
-from restore import restore_network
 from teachers import Teachers
 from training import Rates, add_arguments, create_trainer, run
 from weights import read_pretrained
@@ -22,9 +21,7 @@ PLAIN = "plain"
 
 
 def create_network(weights: Path, labels: Labels) -> Network:
-    """Creates the network with the weights of an assembly and heads that know nothing, or reads a trained network."""
-    if weights.suffix == ".onnx":
-        return restore_network(weights)
+    """Creates the network with the weights of an assembly and heads that know nothing, or reads a checkpoint."""
     if weights.suffix == ".pt":
         return load_network(weights)
     network = Network(BASE, labels)
@@ -34,7 +31,7 @@ def create_network(weights: Path, labels: Labels) -> Network:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Trains the network on example files.")
-    parser.add_argument("--weights", type=Path, required=True, help="assembly with the pretrained encoder, or a trained network")
+    parser.add_argument("--weights", type=Path, required=True, help="assembly with the pretrained encoder, or a checkpoint to go on from")
     parser.add_argument("--tasks", default=",".join(TASKS), help="the tasks to train: all, or one for a network that others learn from")
     for task in ("names", "syntax", "tones"):
         parser.add_argument(f"--{task}-from", type=Path, help=f"checkpoint of a network to learn {task} from")
@@ -44,8 +41,7 @@ def main() -> None:
     labels = Labels.parse((arguments.examples / "labels.json").read_text(encoding="utf-8"))
     teachers = Teachers.load(names=arguments.names_from, syntax=arguments.syntax_from, tones=arguments.tones_from)
     tasks = arguments.tasks.split(",") + ([] if teachers == Teachers() else [PLAIN])
-    trainer = create_trainer(
-        arguments, Rates().scale(arguments.rates), teachers.find_losses, lambda: create_network(arguments.weights, labels))
+    trainer = create_trainer(arguments, Rates(), teachers.find_losses, lambda: create_network(arguments.weights, labels))
     run(trainer, plan(arguments.examples, labels, tasks, arguments), arguments.output, arguments.minutes * 60)
 
 
