@@ -9,11 +9,10 @@ internal sealed class SpanChart
     private readonly double[,] _scores;
     private readonly int _count;
 
-    // By the first and the last word of a span: the score of its best tree, and the word after which its left part ends.
-    private readonly SpanTree[,] _headFirst;
-    private readonly SpanTree[,] _headLast;
-    private readonly SpanTree[,] _openHeadFirst;
-    private readonly SpanTree[,] _openHeadLast;
+    private readonly SpanTrees _headFirst;
+    private readonly SpanTrees _headLast;
+    private readonly SpanTrees _openHeadFirst;
+    private readonly SpanTrees _openHeadLast;
 
     /// <summary>Finds the best tree of each span.</summary>
     /// <param name="scores">By word and head: the score of the arc. Head 0 is the root, head n is word n - 1.</param>
@@ -21,8 +20,8 @@ internal sealed class SpanChart
     public SpanChart(double[,] scores, int count)
     {
         (_scores, _count) = (scores, count);
-        (_headFirst, _headLast) = (new SpanTree[count, count], new SpanTree[count, count]);
-        (_openHeadFirst, _openHeadLast) = (new SpanTree[count, count], new SpanTree[count, count]);
+        (_headFirst, _headLast) = (new SpanTrees(count), new SpanTrees(count));
+        (_openHeadFirst, _openHeadLast) = (new SpanTrees(count), new SpanTrees(count));
         for (var length = 1; length < count; length++)
         {
             for (var first = 0; first + length < count; first++) AddSpan(first, first + length);
@@ -33,7 +32,7 @@ internal sealed class SpanChart
     public int[] FindHeads()
     {
         var root = Enumerable.Range(0, _count).MaxBy(
-            word => _headLast[0, word].Score + _headFirst[word, _count - 1].Score + _scores[word, 0]);
+            word => _headLast.GetScore(0, word) + _headFirst.GetScore(word, _count - 1) + _scores[word, 0]);
         var heads = new int[_count];
         heads[root] = -1;
         var spans = new Stack<Span>([new Span(0, root, false, false), new Span(root, _count - 1, true, false)]);
@@ -51,22 +50,13 @@ internal sealed class SpanChart
 
     private void AddSpan(int first, int last)
     {
-        var joined = FindBest(first, last - 1, split => _headFirst[first, split].Score + _headLast[split + 1, last].Score);
-        _openHeadFirst[first, last] = joined with { Score = joined.Score + _scores[last, first + 1] };
-        _openHeadLast[first, last] = joined with { Score = joined.Score + _scores[first, last + 1] };
-        _headFirst[first, last] = FindBest(first + 1, last, split => _openHeadFirst[first, split].Score + _headFirst[split, last].Score);
-        _headLast[first, last] = FindBest(first, last - 1, split => _headLast[first, split].Score + _openHeadLast[split, last].Score);
-    }
-
-    private static SpanTree FindBest(int from, int to, Func<int, double> score)
-    {
-        var best = new SpanTree(score(from), from);
-        for (var split = from + 1; split <= to; split++)
-        {
-            if (score(split) is var other && other > best.Score) best = new SpanTree(other, split);
-        }
-
-        return best;
+        var (score, split) = SpanTrees.FindBest(_headFirst.StartingAt(first, first, last - 1), _headLast.EndingAt(last, first + 1, last));
+        _openHeadFirst.Set(first, last, score + _scores[last, first + 1], first + split);
+        _openHeadLast.Set(first, last, score + _scores[first, last + 1], first + split);
+        (score, split) = SpanTrees.FindBest(_openHeadFirst.StartingAt(first, first + 1, last), _headFirst.EndingAt(last, first + 1, last));
+        _headFirst.Set(first, last, score, first + 1 + split);
+        (score, split) = SpanTrees.FindBest(_headLast.StartingAt(first, first, last - 1), _openHeadLast.EndingAt(last, first, last - 1));
+        _headLast.Set(first, last, score, first + split);
     }
 
     private (Span Left, Span Right) Split(Span span)
@@ -79,13 +69,11 @@ internal sealed class SpanChart
             (false, true) => _openHeadLast,
             (false, false) => _headLast,
         };
-        var split = trees[first, last].Split;
+        var split = trees.GetSplit(first, last);
         return isOpen
             ? (new Span(first, split, true, false), new Span(split + 1, last, false, false))
             : (new Span(first, split, isHeadFirst, isHeadFirst), new Span(split, last, isHeadFirst, !isHeadFirst));
     }
-
-    private readonly record struct SpanTree(double Score, int Split);
 
     private readonly record struct Span(int First, int Last, bool IsHeadFirst, bool IsOpen);
 }
