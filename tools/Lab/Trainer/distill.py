@@ -137,7 +137,7 @@ def main() -> None:
     layers = [int(number) for number in arguments.layers.split(",")]
     size = dataclasses.replace(SMALL, layers=len(layers), inner=arguments.inner)
     teach = Teacher(teacher, layers).find_losses
-    trainer = create_trainer(arguments, RATES, teach, lambda: create_student(teacher, size, layers, steps))
+    trainer = create_trainer(arguments, RATES.scale(arguments.rates), teach, lambda: create_student(teacher, size, layers, steps))
     run(trainer, steps, arguments.output, arguments.minutes * 60)
 
 

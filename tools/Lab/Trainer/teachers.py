@@ -20,10 +20,7 @@ from network import Network, Outputs
 
 @dataclass(frozen=True)
 class Teachers:
-    """Trained networks whose outputs for names, for syntax, and for sentiment are learned; None if a task is learned without one.
-
-    Names and syntax are learned from every sentence, sentiment only from sentences that have an annotation of it.
-    """
+    """Trained networks whose outputs for names, for syntax, and for sentiment are learned; None if a task is learned without one."""
 
     names: Network | None = None
     syntax: Network | None = None
@@ -42,7 +39,7 @@ class Teachers:
             values["learned names"] = compare_names(outputs, compute(self.names, batch), words)
         if self.syntax is not None:
             values["learned syntax"] = compare_syntax(outputs, compute(self.syntax, batch), words)
-        if self.tones is not None and (batch.targets is not None or batch.ratings is not None):
+        if self.tones is not None:
             values["learned tones"] = compare_tones(outputs, compute(self.tones, batch), pieces)
         return Losses(values)
 

@@ -41,7 +41,7 @@ def main() -> None:
     labels = Labels.parse((arguments.examples / "labels.json").read_text(encoding="utf-8"))
     teachers = Teachers.load(names=arguments.names_from, syntax=arguments.syntax_from, tones=arguments.tones_from)
     tasks = arguments.tasks.split(",") + ([] if teachers == Teachers() else [PLAIN])
-    trainer = create_trainer(arguments, Rates(), teachers.find_losses, lambda: create_network(arguments.weights, labels))
+    trainer = create_trainer(arguments, Rates().scale(arguments.rates), teachers.find_losses, lambda: create_network(arguments.weights, labels))
     run(trainer, plan(arguments.examples, labels, tasks, arguments), arguments.output, arguments.minutes * 60)
 
 

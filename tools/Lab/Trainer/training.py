@@ -42,6 +42,10 @@ class Rates:
     syntax: float = 1e-3
     heads: float = 3e-4
 
+    def scale(self, factor: float) -> Rates:
+        """Multiplies all rates by a factor."""
+        return Rates(self.table * factor, self.encoder * factor, self.syntax * factor, self.heads * factor)
+
     def group(self, network: Network) -> list[Group]:
         """Gives each parameter its rate. The table of the pieces is not in a group."""
         encoder = [value for name, value in network.encoder.named_parameters() if name != "embeddings.pieces" and value.requires_grad]
@@ -171,6 +175,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, required=True, help="checkpoint; an existing one is continued")
     parser.add_argument("--passes", type=float, default=2.5, help="2.5: two passes, then half of the steps of a third one")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rates", type=float, default=1.0, help="factor of the learning rates; below 1 to go on from a checkpoint")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--minutes", type=float, default=180, help="limit of the time of all steps together")
     help_take = "share of the lines of a task or a kind in one pass: names=0.8,ratings=0.3,tweets=0.5"
