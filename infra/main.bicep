@@ -36,6 +36,10 @@ param analysisModel string = 'base'
 @allowed(['', 'dmy', 'mdy'])
 param dateOrder string = ''
 
+@description('The least confidence of a claim, 0 to 1, with a point. Empty if all claims are kept.')
+@maxLength(4)
+param minConfidence string = ''
+
 @description('The processor time that each stage of an article can use, in seconds. An article that needs more fails.')
 @minValue(1)
 @maxValue(3600)
@@ -197,6 +201,7 @@ module functionApp 'modules/functionApp.bicep' = {
           Analysis__CpuSeconds: string(cpuSeconds)
           Analysis__WorkMemoryMB: workMemoryMB == 0 ? '' : string(workMemoryMB)
           Analysis__DateOrder: dateOrder
+          Analysis__MinConfidence: minConfidence
           AzureLanguage__Endpoint: language!.outputs.endpoint
           AzureLanguage__ClientId: identities.outputs.appClientId
           AzureLanguage__ModelVersion: languageModelVersion
@@ -211,6 +216,7 @@ module functionApp 'modules/functionApp.bicep' = {
           Analysis__CpuSeconds: string(cpuSeconds)
           Analysis__WorkMemoryMB: workMemoryMB == 0 ? '' : string(workMemoryMB)
           Analysis__DateOrder: dateOrder
+          Analysis__MinConfidence: minConfidence
         }
   }
   // At startup the app creates queues and exports telemetry, so it needs its roles.

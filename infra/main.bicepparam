@@ -12,6 +12,7 @@ param languageLinkEntities = bool(readEnvironmentVariable('LANGUAGE_LINK_ENTITIE
 param languageSentiment = bool(readEnvironmentVariable('LANGUAGE_SENTIMENT', 'true'))
 param analysisModel = readEnvironmentVariable('ANALYSIS_MODEL', 'base')
 param dateOrder = readEnvironmentVariable('DATE_ORDER', '')
+param minConfidence = readEnvironmentVariable('MIN_CONFIDENCE', '')
 param cpuSeconds = int(readEnvironmentVariable('CPU_SECONDS', '120'))
 param workMemoryMB = int(readEnvironmentVariable('WORK_MEMORY_MB', '0'))
 param languageMaxTextRecords = int(readEnvironmentVariable('LANGUAGE_MAX_TEXT_RECORDS', '1000'))

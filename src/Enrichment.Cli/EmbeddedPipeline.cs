@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Claims;
 using Enrichment.Documents;
 using Enrichment.Embedded;
 using Enrichment.Pipeline;
@@ -12,15 +13,22 @@ internal static class EmbeddedPipeline
     /// <param name="dateOrder">The order of day and month in publication dates of numbers, or null.</param>
     /// <param name="model">The size of the network.</param>
     /// <param name="budget">Limits the processor time of each stage of an article; null if there is no limit.</param>
+    /// <param name="claims">Which claims are kept; null keeps all.</param>
     /// <exception cref="InvalidDataException">A model is missing, damaged, or one of another version.</exception>
-    public static EnrichmentPipeline Load(DateOrder? dateOrder, AnalyzerModel model, IProcessorBudget? budget = null) =>
-        new(EmbeddedProvider.Create(model), CreateReading(dateOrder), budget);
+    public static EnrichmentPipeline Load(
+        DateOrder? dateOrder, AnalyzerModel model, IProcessorBudget? budget = null, ClaimOptions? claims = null) =>
+        new(EmbeddedProvider.Create(model), CreateReading(dateOrder), budget, claims);
 
     /// <summary>Creates the pipeline for a command that runs no stage. The models are not loaded.</summary>
     /// <param name="dateOrder">The order of day and month in publication dates of numbers, or null.</param>
     /// <param name="model">The size of the network.</param>
-    public static EnrichmentPipeline CreateUnloaded(DateOrder? dateOrder, AnalyzerModel model) => new(
-        EmbeddedProvider.Name, EmbeddedProvider.GetVersion(model), () => EmbeddedProvider.Create(model), CreateReading(dateOrder));
+    /// <param name="claims">Which claims are kept; null keeps all.</param>
+    public static EnrichmentPipeline CreateUnloaded(DateOrder? dateOrder, AnalyzerModel model, ClaimOptions? claims = null) => new(
+        EmbeddedProvider.Name,
+        EmbeddedProvider.GetVersion(model),
+        () => EmbeddedProvider.Create(model),
+        CreateReading(dateOrder),
+        claims: claims);
 
     private static ReadingOptions CreateReading(DateOrder? dateOrder) => new(new DocumentExtractor(), dateOrder);
 }

@@ -14,6 +14,7 @@ public class UsageTests
     [InlineData("'enrich run --help'", "1 to 256, not 'many'", "run", "a.txt", "--jobs", "many")]
     [InlineData("'enrich run --help'", "1 to 3600, not '0'", "run", "a.txt", "--cpu-seconds", "0")]
     [InlineData("'enrich serve --help'", "1 to 3600, not '1.5'", "serve", "--cpu-seconds", "1.5")]
+    [InlineData("'enrich run --help'", "a number from 0 to 1, not '70'", "run", "a.txt", "--min-confidence", "70")]
     [InlineData("'enrich run --help'", "to 1048576, not '1'", "run", "a.txt", "--work-memory", "1")]
     [InlineData("'enrich serve --help'", "to 1048576, not 'much'", "serve", "--work-memory", "much")]
     [InlineData("'enrich run --help'", "--model must be base or small, not 'large'", "run", "a.txt", "--model", "large")]

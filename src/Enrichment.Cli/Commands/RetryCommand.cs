@@ -32,7 +32,13 @@ internal static class RetryCommand
 
     public static Command Create()
     {
-        var command = new Command("retry", "Sends failed articles in again.") { Names, DateOrderOption.DateOrder, ModelOption.Model };
+        var command = new Command("retry", "Sends failed articles in again.")
+        {
+            Names,
+            DateOrderOption.DateOrder,
+            ModelOption.Model,
+            MinConfidenceOption.MinConfidence,
+        };
         command.SetStorageAction(RetryAsync);
         return command;
     }
@@ -40,7 +46,8 @@ internal static class RetryCommand
     private static Task<int> RetryAsync(
         ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
-        var pipeline = EmbeddedPipeline.CreateUnloaded(parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model));
+        var pipeline = EmbeddedPipeline.CreateUnloaded(
+            parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), MinConfidenceOption.GetClaims(parsed));
         return new FailureRetry(storage, pipeline).RunAsync(parsed.GetValue(Names)!, cancellationToken);
     }
 }

@@ -30,7 +30,9 @@ internal static class RunCommand
           enrich run report.txt notes.md --out results         two files, with another folder for results
           enrich run 'feeds/**/*.txt' --jobs 2 --force         a glob, two at a time, including unchanged articles
           enrich run archive/ --model small                    bulk work: faster, less accurate
+          enrich run archive/ --min-confidence 0.9             only claims of which nine in ten are correct
           enrich run samples/ --stdout | jq .claims            JSON Lines, one line for each article
+          enrich run samples/ --stdout | jq -c '.claims[] | {who: .source.name, what: .content.text, about: .content.entities}'
           curl -s https://example.org/a.txt | enrich run - --name a.txt
 
         Exit codes:
@@ -102,6 +104,7 @@ internal static class RunCommand
             Name,
             DateOrderOption.DateOrder,
             ModelOption.Model,
+            MinConfidenceOption.MinConfidence,
             CpuSecondsOption.CpuSeconds,
             WorkMemoryOption.WorkMemory,
             Jobs,
@@ -113,7 +116,8 @@ internal static class RunCommand
             var options = ReadOptions(parsed);
             using var budget = CpuSecondsOption.CreateBudget(parsed);
             var (dateOrder, model) = (parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model));
-            return await RunAsync(options, () => EmbeddedPipeline.Load(dateOrder, model, budget), cancellationToken);
+            var claims = MinConfidenceOption.GetClaims(parsed);
+            return await RunAsync(options, () => EmbeddedPipeline.Load(dateOrder, model, budget, claims), cancellationToken);
         });
         return command;
     }

@@ -50,6 +50,7 @@ internal static class ServeCommand
             SettingsFile,
             DateOrderOption.DateOrder,
             ModelOption.Model,
+            MinConfidenceOption.MinConfidence,
             CpuSecondsOption.CpuSeconds,
             WorkMemoryOption.WorkMemory,
             TakeOverOption.TakeOver,
@@ -63,7 +64,8 @@ internal static class ServeCommand
     {
         var settings = ReadSettings(parsed.GetValue(SettingsFile));
         using var budget = CpuSecondsOption.CreateBudget(parsed);
-        var pipeline = EmbeddedPipeline.Load(parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), budget);
+        var pipeline = EmbeddedPipeline.Load(
+            parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), budget, MinConfidenceOption.GetClaims(parsed));
         if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, stop)) return ExitCode.SomeFailed;
         if (location is FolderLocation && !await storage.Lease.TryAcquireAsync(stop))
         {

@@ -43,6 +43,7 @@ internal static class SweepCommand
             All,
             DateOrderOption.DateOrder,
             ModelOption.Model,
+            MinConfidenceOption.MinConfidence,
             TakeOverOption.TakeOver,
         };
         command.SetStorageAction(SweepAsync);
@@ -52,7 +53,8 @@ internal static class SweepCommand
     private static async Task<int> SweepAsync(
         ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
-        var pipeline = EmbeddedPipeline.CreateUnloaded(parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model));
+        var pipeline = EmbeddedPipeline.CreateUnloaded(
+            parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), MinConfidenceOption.GetClaims(parsed));
         var time = TimeProvider.System;
         if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, cancellationToken)) return ExitCode.SomeFailed;
         var runner = new StageRunner(pipeline, storage.Articles, storage.Queue, QueueSettings.Default.MaxDequeueCount, time);

@@ -1,6 +1,7 @@
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.AzureLanguage;
+using Enrichment.Claims;
 using Enrichment.Documents;
 using Enrichment.Embedded;
 using Enrichment.Limits;
@@ -32,6 +33,9 @@ public sealed class AnalysisOptions
     /// <summary>The order of day and month in publication dates of numbers: "dmy" or "mdy"; null if such dates are not read.</summary>
     public string? DateOrder { get; set; }
 
+    /// <summary>The least confidence of a claim, 0 to 1, written with a point; null keeps all claims.</summary>
+    public string? MinConfidence { get; set; }
+
     /// <summary>The processor time that each stage of an article can use, in seconds: 1 to 3600.</summary>
     public int CpuSeconds { get; set; } = ProcessorBudget.DefaultSeconds;
 
@@ -44,6 +48,7 @@ public sealed class AnalysisOptions
         .. _unreadable,
         .. CheckModel(),
         .. CheckDateOrder(),
+        .. CheckMinConfidence(),
         .. CheckCpuSeconds(),
         .. CheckWorkMemory(),
         .. IsAzureLanguage ? AzureLanguage.Errors : CheckProvider(),
@@ -51,6 +56,10 @@ public sealed class AnalysisOptions
 
     /// <summary>How articles are read.</summary>
     internal ReadingOptions Reading => new(new DocumentExtractor(), ParseDateOrder());
+
+    /// <summary>Which claims are kept.</summary>
+    internal ClaimOptions Claims =>
+        string.IsNullOrEmpty(MinConfidence) ? new() : new(ClaimOptions.ParseConfidence(MinConfidence) ?? 0);
 
     /// <summary>The size of the embedded analyzer's network. An unknown one is an error.</summary>
     internal AnalyzerModel AnalyzerModel => AnalyzerModels.Find(Model) ?? AnalyzerModel.Base;
@@ -98,6 +107,12 @@ public sealed class AnalysisOptions
     {
         if (!string.IsNullOrEmpty(DateOrder) && ParseDateOrder() is null)
             yield return $"{Section}__{nameof(DateOrder)} is '{DateOrder}', which is not an order; set dmy or mdy, or remove the setting.";
+    }
+
+    private IEnumerable<string> CheckMinConfidence()
+    {
+        if (string.IsNullOrEmpty(MinConfidence) || ClaimOptions.ParseConfidence(MinConfidence) is not null) yield break;
+        yield return $"{Section}__{nameof(MinConfidence)} is '{MinConfidence}'; set a number from 0 to 1, or remove the setting.";
     }
 
     private IEnumerable<string> CheckCpuSeconds()

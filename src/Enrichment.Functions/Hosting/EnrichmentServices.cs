@@ -46,7 +46,7 @@ public static class EnrichmentServices
         var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
         var budget = provider.GetRequiredService<ProcessorBudget>();
         return options.IsAzureLanguage
-            ? new EnrichmentPipeline(CreateAzureLanguage(options, provider), options.Reading, budget)
+            ? new EnrichmentPipeline(CreateAzureLanguage(options, provider), options.Reading, budget, options.Claims)
             : CreateEmbedded(options, budget);
     }
 
@@ -54,7 +54,12 @@ public static class EnrichmentServices
     {
         var model = options.AnalyzerModel;
         return new EnrichmentPipeline(
-            EmbeddedProvider.Name, EmbeddedProvider.GetVersion(model), () => EmbeddedProvider.Create(model), options.Reading, budget);
+            EmbeddedProvider.Name,
+            EmbeddedProvider.GetVersion(model),
+            () => EmbeddedProvider.Create(model),
+            options.Reading,
+            budget,
+            options.Claims);
     }
 
     private static ProcessorBudget CreateBudget(IServiceProvider provider) =>

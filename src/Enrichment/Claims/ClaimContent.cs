@@ -8,7 +8,8 @@ namespace Enrichment.Claims;
 /// <param name="Parts">
 /// Its parts in the article's text, in order, at least one: without the words that report it, and without quotation marks around a part.
 /// </param>
-public sealed record ClaimContent(string Text, IReadOnlyList<TextSpan> Parts) : ISpan
+/// <param name="Entities">The ids of the entities that the parts name, in the order of their first mention there.</param>
+public sealed record ClaimContent(string Text, IReadOnlyList<TextSpan> Parts, IReadOnlyList<string> Entities) : ISpan
 {
     /// <summary>Stands between the words of two parts.</summary>
     public const string Gap = " … ";
@@ -22,6 +23,9 @@ public sealed record ClaimContent(string Text, IReadOnlyList<TextSpan> Parts) : 
     public int Length => Parts[^1].Offset + Parts[^1].Length - Offset;
 
     /// <summary>The content of these parts of <paramref name="text"/>.</summary>
-    public static ClaimContent Create(string text, IReadOnlyList<TextSpan> parts) =>
-        new(string.Join(Gap, parts.Select(part => part.In(text))), parts);
+    /// <param name="text">The article's text.</param>
+    /// <param name="parts">The parts, in order.</param>
+    /// <param name="entities">The ids of the entities that they name.</param>
+    public static ClaimContent Create(string text, IReadOnlyList<TextSpan> parts, IReadOnlyList<string> entities) =>
+        new(string.Join(Gap, parts.Select(part => part.In(text))), parts, entities);
 }

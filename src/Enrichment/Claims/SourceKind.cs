@@ -3,15 +3,20 @@ namespace Enrichment.Claims;
 /// <summary>How an article speaks of the source of a claim.</summary>
 public enum SourceKind
 {
-    /// <summary>By a name, or by a role that belongs to one.</summary>
+    /// <summary>By a name: "Ann Smith", "opposition leader Ann Smith", "the World Bank".</summary>
     Named,
+
+    /// <summary>
+    /// By a description of one person, organization or text: "the minister", "his lawyer", "the bank". It has an entity if only one fits.
+    /// </summary>
+    Described,
 
     /// <summary>By a pronoun.</summary>
     Pronoun,
 
     /// <summary>
-    /// Without a name: "officials", "sources close to the talks", "residents"; without text if only quotation marks show that somebody
-    /// speaks.
+    /// Without a name: "officials", "a source close to the talks", "residents"; without text if only quotation marks show that somebody
+    /// speaks. It has no entity.
     /// </summary>
     Unnamed,
 

@@ -52,6 +52,9 @@ public sealed record EnrichedArticle
     /// <summary>The claims, in text order.</summary>
     public IReadOnlyList<Claim>? Claims { get; init; }
 
+    /// <summary>The disputes between the claims, in the order of their first claims.</summary>
+    public IReadOnlyList<Dispute>? Disputes { get; init; }
+
     /// <summary>The counts of claims by kind.</summary>
     public ClaimFlags? Flags { get; init; }
 

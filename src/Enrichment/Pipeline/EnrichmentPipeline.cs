@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Articles.Reading;
+using Enrichment.Claims;
 
 namespace Enrichment.Pipeline;
 
@@ -11,10 +12,11 @@ public sealed class EnrichmentPipeline
     /// <summary>
     /// The version of the pipeline. It changes when the output for the same article can change. It is part of the fingerprint.
     /// </summary>
-    public const string Version = "2.2.0";
+    public const string Version = "2.3.0";
 
     private readonly ReadingOptions _reading;
     private readonly IProcessorBudget? _budget;
+    private readonly ClaimOptions _claims;
     private readonly Lazy<IReadOnlyList<IStage>> _stages;
 
     /// <summary>Creates a pipeline whose provider is created when a stage is needed for the first time.</summary>
@@ -23,24 +25,28 @@ public sealed class EnrichmentPipeline
     /// <param name="createProvider">Creates the provider with this name and version. It is called at most once.</param>
     /// <param name="reading">How articles are read; null if only plain text is read.</param>
     /// <param name="budget">Limits the processor time of each stage of an article; null if there is no limit.</param>
+    /// <param name="claims">Which claims are kept; null keeps all.</param>
     public EnrichmentPipeline(
         string provider,
         string version,
         Func<Provider> createProvider,
         ReadingOptions? reading = null,
-        IProcessorBudget? budget = null)
+        IProcessorBudget? budget = null,
+        ClaimOptions? claims = null)
     {
-        (_reading, _budget) = (reading ?? new ReadingOptions(), budget);
+        (_reading, _budget, _claims) = (reading ?? new ReadingOptions(), budget, claims ?? new ClaimOptions());
         _stages = new Lazy<IReadOnlyList<IStage>>(() => CreateStages(createProvider()));
-        Info = PipelineInfo.Create(provider, version, _reading);
+        Info = PipelineInfo.Create(provider, version, _reading, _claims);
     }
 
     /// <summary>Creates a pipeline with an existing provider.</summary>
     /// <param name="provider">Does the language analysis.</param>
     /// <param name="reading">How articles are read; null if only plain text is read.</param>
     /// <param name="budget">Limits the processor time of each stage of an article; null if there is no limit.</param>
-    public EnrichmentPipeline(Provider provider, ReadingOptions? reading = null, IProcessorBudget? budget = null)
-        : this(provider.Name, provider.Version, () => provider, reading, budget)
+    /// <param name="claims">Which claims are kept; null keeps all.</param>
+    public EnrichmentPipeline(
+        Provider provider, ReadingOptions? reading = null, IProcessorBudget? budget = null, ClaimOptions? claims = null)
+        : this(provider.Name, provider.Version, () => provider, reading, budget, claims)
     {
     }
 
@@ -100,11 +106,11 @@ public sealed class EnrichmentPipeline
         return _budget is null ? [.. stages] : [.. stages.Select(stage => new BudgetedStage(stage, _budget))];
     }
 
-    private static IStage CreateStage(Stage stage, Provider provider) => stage switch
+    private IStage CreateStage(Stage stage, Provider provider) => stage switch
     {
         Stage.Entities => new AddEntities(provider.Entities),
         Stage.Sentiment => new AddSentiment(provider.Sentiment),
-        Stage.Claims => new FlagClaims(provider.Parser),
+        Stage.Claims => new FlagClaims(provider.Parser, _claims),
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "This stage does not analyze articles."),
     };
 }

@@ -1,4 +1,5 @@
 using Enrichment.Analysis;
+using Enrichment.Claims;
 using Enrichment.Claims.Detection;
 using Enrichment.Syntax;
 
@@ -6,7 +7,8 @@ namespace Enrichment.Pipeline;
 
 /// <summary>Adds the claims, and removes the encoding. It works in the same way with every provider.</summary>
 /// <param name="parser">Parses the sentences; null if claims are found without syntax.</param>
-public sealed class FlagClaims(IParser? parser) : IStage
+/// <param name="options">Which claims are kept; null keeps all.</param>
+public sealed class FlagClaims(IParser? parser, ClaimOptions? options = null) : IStage
 {
     /// <inheritdoc/>
     public Stage Stage => Stage.Claims;
@@ -18,10 +20,11 @@ public sealed class FlagClaims(IParser? parser) : IStage
         var article = document.Tokenize(cancellationToken);
         var entities = document.GetEntities(Stage);
         var trees = parser?.Parse(article, cancellationToken);
-        var analysis = ClaimDetector.Detect(article, entities, trees, cancellationToken);
+        var analysis = ClaimDetector.Detect(article, entities, trees, document.Dates, options, cancellationToken);
         return ValueTask.FromResult(document.WithWarnings(Stage, analysis.Warnings) with
         {
             Claims = analysis.Claims,
+            Disputes = analysis.Disputes,
             Flags = analysis.Flags,
             Encoding = null,
         });

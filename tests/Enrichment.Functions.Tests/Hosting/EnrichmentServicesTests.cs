@@ -1,6 +1,7 @@
 using System.Text;
 using Enrichment.Analysis;
 using Enrichment.Articles;
+using Enrichment.Claims;
 using Enrichment.Documents;
 using Enrichment.Embedded;
 using Enrichment.Functions.Hosting;
@@ -36,6 +37,23 @@ public class EnrichmentServicesTests
     public void An_order_of_dates_that_does_not_exist_is_an_error() => Assert.Equal(
         "Analysis__DateOrder is 'ymd', which is not an order; set dmy or mdy, or remove the setting.",
         FindError(("ArticleStorage", Azurite), ("Analysis:DateOrder", "ymd")));
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("0.7", 0.7)]
+    public void The_least_confidence_of_claims_is_part_of_the_fingerprint(string setting, double value)
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite), ("Analysis:MinConfidence", setting));
+
+        var expected = new EnrichmentPipeline(
+            EmbeddedProvider.Create(), new ReadingOptions(new DocumentExtractor()), claims: new ClaimOptions(value));
+        Assert.Equal(expected.Info, services.GetRequiredService<EnrichmentPipeline>().Info);
+    }
+
+    [Fact]
+    public void A_least_confidence_that_is_no_probability_is_an_error() => Assert.Equal(
+        "Analysis__MinConfidence is '70'; set a number from 0 to 1, or remove the setting.",
+        FindError(("ArticleStorage", Azurite), ("Analysis:MinConfidence", "70")));
 
     [Theory]
     [InlineData("base", AnalyzerModel.Base)]

@@ -1,6 +1,7 @@
 using Enrichment.Articles;
 using Enrichment.Claims.Detection;
 using Enrichment.Text;
+using Enrichment.Tests.Syntax;
 
 namespace Enrichment.Tests.Articles;
 
@@ -100,7 +101,7 @@ public class DatelineTests
     public void It_is_not_part_of_a_claim_and_its_place_is_no_speaker(string start)
     {
         var article = Reading.Text(start + Sentence);
-        var claims = ClaimDetector.Detect(TokenizedArticle.Create(article), []).Claims;
+        var claims = ClaimDetector.Detect(TokenizedArticle.Create(article), [], StoredTrees.Find(article)).Claims;
 
         var claim = Assert.Single(claims);
         Assert.True(claim.Content.Offset >= article.Dateline!.Offset + article.Dateline.Length);

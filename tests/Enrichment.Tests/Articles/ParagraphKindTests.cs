@@ -3,6 +3,7 @@ using System.Text;
 using Enrichment.Articles;
 using Enrichment.Articles.Reading;
 using Enrichment.Claims.Detection;
+using Enrichment.Tests.Syntax;
 
 namespace Enrichment.Tests.Articles;
 
@@ -192,7 +193,7 @@ public sealed class ParagraphKindTests
     {
         var article = Reading.Text($"{Before}\n\n{text}\n\n{After}");
 
-        var claims = ClaimDetector.Detect(TokenizedArticle.Create(article), []).Claims;
+        var claims = ClaimDetector.Detect(TokenizedArticle.Create(article), [], StoredTrees.Find(article)).Claims;
 
         Assert.Equal(["It will meet again next week"], claims.Select(claim => claim.Content.Text));
     }

@@ -3,7 +3,10 @@ using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Claims;
 using Enrichment.Claims.Detection;
+using Enrichment.Dates;
 using Enrichment.Entities;
+using Enrichment.Syntax;
+using Enrichment.Tests.Syntax;
 using Enrichment.Text;
 
 namespace Enrichment.Tests.Claims;
@@ -47,11 +50,31 @@ internal static partial class ArticleBuilder
                 new Entity($"e{index + 1}", name.Spellings.MaxBy(spelling => spelling.Length)!, name.Type, [], name.Mentions, []))];
     }
 
-    /// <summary>The claims of <paramref name="text"/>, which names <paramref name="names"/>.</summary>
-    public static IReadOnlyList<Claim> FindClaims(string text, params string[] names)
+    /// <summary>
+    /// The claims of <paramref name="text"/>, which names <paramref name="names"/>. Its sentences need stored trees.
+    /// </summary>
+    public static IReadOnlyList<Claim> FindClaims(string text, params string[] names) => Analyze(text, names).Claims;
+
+    /// <summary>The same with disputes, flags and warnings.</summary>
+    public static ClaimAnalysis Analyze(string text, params string[] names) => Analyze(text, names, null);
+
+    /// <summary>The claims and disputes of <paramref name="text"/>, published on Tuesday, 7 September 2021.</summary>
+    /// <param name="text">The article. Its sentences need stored trees.</param>
+    /// <param name="names">The names in it.</param>
+    /// <param name="options">Which claims are kept.</param>
+    public static ClaimAnalysis Analyze(string text, string[] names, ClaimOptions? options) =>
+        Analyze(text, names, StoredTrees.Find, options);
+
+    /// <summary>The claims of a text whose sentences are not parsed.</summary>
+    public static ClaimAnalysis AnalyzeWithoutTrees(string text, string[] names, ClaimOptions? options = null) =>
+        Analyze(text, names, _ => null, options);
+
+    private static ClaimAnalysis Analyze(
+        string text, string[] names, Func<Article, IReadOnlyList<SyntaxTree>?> findTrees, ClaimOptions? options)
     {
-        var article = Build(text);
-        return ClaimDetector.Detect(TokenizedArticle.Create(article), Entities(article, names)).Claims;
+        var article = TokenizedArticle.Create(Build(text) with { Published = new PublicationDate(new DateOnly(2021, 9, 7)) });
+        var entities = Entities(article.Article, names);
+        return ClaimDetector.Detect(article, entities, findTrees(article.Article), DateRecognizer.Recognize(article), options);
     }
 
     private static List<Mention> Mentions(Article article, string[] spellings, List<TextSpan> taken)

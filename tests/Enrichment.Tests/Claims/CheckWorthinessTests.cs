@@ -14,6 +14,9 @@ public sealed class CheckWorthinessTests
             TokenizedArticle.Create(article), ArticleBuilder.Entities(article, names)).Flags.Sentences[0].CheckWorthiness;
     }
 
+    private static CheckWorthiness ScoreTree(string text) =>
+        ArticleBuilder.Analyze(text, []).Flags.Sentences[0].CheckWorthiness;
+
     [Theory]
     [InlineData("Unemployment fell by 4 per cent in the last year.", "quantity")]
     [InlineData("Crime is higher than in any other city.", "comparison")]
@@ -25,6 +28,30 @@ public sealed class CheckWorthinessTests
     [InlineData("When does the old bridge open again?", "question")]
     [InlineData("I walked over my old bridge that day.", "personalExperience")]
     public void A_reason_names_the_feature(string text, string reason) => Assert.Contains(reason, Score(text).Reasons);
+
+    [Theory]
+    [InlineData("They closed the old bridge.", "pastFact")]
+    [InlineData("They have closed the old bridge.", "perfect")]
+    [InlineData("The old bridge leaks.", "currentFact")]
+    [InlineData("He stole the money.", "action")]
+    [InlineData("They built five schools.", "count")]
+    [InlineData("They will close the bridge.", "futureStatement")]
+    [InlineData("We will build the school.", "pledge")]
+    [InlineData("They would build the school.", "possibility")]
+    [InlineData("Build the school.", "request")]
+    [InlineData("I think that they closed the old bridge.", "thought")]
+    [InlineData("I think that they closed the old bridge.", "pastFact")]
+    public void A_tree_shows_the_feature(string text, string reason) => Assert.Contains(reason, ScoreTree(text).Reasons);
+
+    [Theory]
+    [InlineData("They closed the old bridge.", "They will close the bridge.")]
+    [InlineData("They closed the old bridge.", "We will build the school.")]
+    [InlineData("He stole the money.", "They would build the school.")]
+    [InlineData("I voted against the bill.", "We will build the school.")]
+    [InlineData("The old bridge leaks.", "Build the school.")]
+    [InlineData("They closed the old bridge.", "I think that they closed the old bridge.")]
+    public void A_fact_is_worth_more_than_a_future_a_pledge_a_possibility_a_request_or_a_thought(string fact, string other) =>
+        Assert.True(ScoreTree(fact).Score > ScoreTree(other).Score);
 
     [Fact]
     public void A_named_actor_is_a_reason() =>

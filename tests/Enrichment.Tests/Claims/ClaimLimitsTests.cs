@@ -1,6 +1,4 @@
-using Enrichment.Articles;
 using Enrichment.Claims;
-using Enrichment.Claims.Detection;
 
 namespace Enrichment.Tests.Claims;
 
@@ -21,11 +19,11 @@ public class ClaimLimitsTests
     public void A_claim_has_at_most_10_disputes()
     {
         var analysis = Detect(
-            "Acme denied that the bank paid the minister. " + Repeat("Smith said the bank paid the minister. ", 15), "Acme", "Smith");
+            Repeat("Smith said the bank paid the minister. ", 12) + "Acme denied that the bank paid the minister.", "Acme", "Smith");
 
-        Assert.Equal(10, analysis.Claims[0].Disputes.Count);
-        Assert.Equal(10, analysis.Claims.Skip(1).Count(claim => claim.Disputes.Count > 0));
-        AssertWarning(analysis, "disputesOmitted", "5 disputes were left out.");
+        Assert.Equal(10, analysis.Claims[^1].Disputes.Count);
+        Assert.Equal(10, analysis.Claims.SkipLast(1).Count(claim => claim.Disputes.Count > 0));
+        AssertWarning(analysis, "disputesOmitted", "2 disputes were left out.");
     }
 
     [Fact]
@@ -34,9 +32,9 @@ public class ClaimLimitsTests
         var analysis = Detect(
             Repeat("Smith said the bank paid the minister. Acme denied that the bank paid the minister. ", 60), "Acme", "Smith");
 
-        var disputes = analysis.Claims.SelectMany(claim => claim.Disputes.Select(dispute => (claim.Id, dispute.Claim))).ToHashSet();
-        Assert.NotEmpty(disputes);
-        Assert.All(disputes, dispute => Assert.Contains((dispute.Claim, dispute.Id), disputes));
+        Assert.NotEmpty(analysis.Disputes);
+        var pairs = analysis.Claims.SelectMany(claim => claim.Disputes, (claim, dispute) => (dispute, claim.Id)).ToHashSet();
+        Assert.Equal(analysis.Disputes.SelectMany(dispute => dispute.Claims, (dispute, claim) => (dispute.Id, claim)).ToHashSet(), pairs);
         Assert.All(analysis.Claims, claim => Assert.InRange(claim.Disputes.Count, 0, 10));
     }
 
@@ -63,11 +61,7 @@ public class ClaimLimitsTests
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
-    private static ClaimAnalysis Detect(string text, params string[] names)
-    {
-        var article = ArticleBuilder.Build(text.TrimEnd());
-        return ClaimDetector.Detect(TokenizedArticle.Create(article), ArticleBuilder.Entities(article, names));
-    }
+    private static ClaimAnalysis Detect(string text, params string[] names) => ArticleBuilder.Analyze(text.TrimEnd(), names);
 
     private static void AssertWarning(ClaimAnalysis analysis, string code, string start) =>
         Assert.StartsWith(start, Assert.Single(analysis.Warnings, warning => warning.Code == code).Message, StringComparison.Ordinal);

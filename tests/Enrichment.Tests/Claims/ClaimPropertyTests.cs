@@ -30,6 +30,18 @@ public sealed class ClaimPropertyTests
     [Property(MaxTest = 300)]
     public void Every_text_is_analysed(string? text) => SpansSlice(text ?? "");
 
+    [Property(MaxTest = 300)]
+    public Property Claims_with_less_than_the_least_confidence_are_left_out() => Prop.ForAll(Texts(), text =>
+    {
+        if (text.Trim().Length == 0) return;
+        var all = ArticleBuilder.AnalyzeWithoutTrees(text, ["Smith:Person", "Acme"]);
+        var kept = ArticleBuilder.AnalyzeWithoutTrees(text, ["Smith:Person", "Acme"], new ClaimOptions(0.8));
+        Assert.Equal(
+            all.Claims.Where(claim => claim.Confidence >= 0.8).Select(claim => (claim.Id, claim.Within)),
+            kept.Claims.Select(claim => (claim.Id, claim.Within)));
+        CheckIds(kept);
+    });
+
     [Fact]
     public void The_same_text_gives_the_same_claims()
     {
@@ -72,13 +84,32 @@ public sealed class ClaimPropertyTests
             Assert.Equal(claim.Source.Kind == SourceKind.Author
                 || (claim.Source.Kind == SourceKind.Unnamed && claim.Cue.Type == CueType.Quotation && claim.Source.Text is null),
                     claim.Source.Text is null);
-            Assert.All(claim.Disputes,
-                dispute => Assert.Contains(analysis.Claims, other => other.Id == dispute.Claim
-                    && other.Disputes.Any(back => back.Claim == claim.Id)));
+            Assert.Equal(claim.Source.Entity is null, claim.Source.Name is null);
+            Assert.True(claim.Source.Entity is null || claim.Source.Kind is not (SourceKind.Unnamed or SourceKind.Author));
+            Assert.InRange(claim.Confidence, 0.01, 0.99);
+            Assert.Equal(Math.Round(claim.Confidence, 2), claim.Confidence);
         }
 
-        Assert.Equal(Enumerable.Range(1, analysis.Claims.Count).Select(number => $"c{number}"), analysis.Claims.Select(claim => claim.Id));
+        CheckIds(analysis);
         Assert.Equal(analysis.Claims.OrderBy(claim => claim.Offset).Select(claim => claim.Id), analysis.Claims.Select(claim => claim.Id));
+    }
+
+    private static void CheckIds(ClaimAnalysis analysis)
+    {
+        var claims = analysis.Claims.ToDictionary(claim => claim.Id);
+        Assert.All(claims.Keys, id => Assert.Matches("^claim:[0-9a-f]{12}(-[0-9]+)?$", id));
+        foreach (var claim in claims.Values)
+        {
+            if (claim.Within is null) continue;
+            var context = claims[claim.Within];
+            Assert.Contains(context.Content.Parts, part => part.Contains(claim.Cue));
+            Assert.InRange(claim.Confidence, 0, context.Confidence);
+        }
+
+        Assert.Equal(analysis.Disputes.Count, analysis.Disputes.DistinctBy(dispute => dispute.Id).Count());
+        Assert.All(analysis.Disputes,
+            dispute => Assert.Equal(dispute.Claims.ToHashSet(), [.. claims.Values
+                .Where(claim => claim.Disputes.Contains(dispute.Id)).Select(claim => claim.Id)]));
     }
 
     private static string Dump(string text) =>

@@ -11,7 +11,7 @@ public class WorkDocumentTests
     public async Task A_result_with_claims_and_no_article_is_not_read()
     {
         var pipeline = new EnrichmentPipeline(new StubProvider().Create());
-        var result = await pipeline.RunAsync("a.txt", "The minister said that prices rose."u8.ToArray(), default);
+        var result = await pipeline.RunAsync("a.txt", "\"Prices rose more than we expected,\" the minister said."u8.ToArray(), default);
         var forged = JsonNode.Parse(EnrichmentJson.ToDocument(result))!.AsObject();
         forged["article"] = null;
 

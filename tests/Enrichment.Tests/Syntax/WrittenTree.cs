@@ -13,7 +13,7 @@ internal static class WrittenTree
     /// <summary>Reads a tree. Its text is the forms with a space between them.</summary>
     public static SyntaxTree Parse(string written)
     {
-        var rows = written.Split(' ').Select(row => row.Split('/')).ToList();
+        var rows = written.Split(' ').Select(Split).ToList();
         var words = new List<SyntaxWord>();
         var offset = 0;
         foreach (var row in rows)
@@ -24,6 +24,13 @@ internal static class WrittenTree
         }
 
         return SyntaxTree.Create(string.Join(' ', rows.Select(row => row[0])), words);
+    }
+
+    // A form may have slashes.
+    private static string[] Split(string row)
+    {
+        var parts = row.Split('/');
+        return [string.Join('/', parts[..^4]), .. parts[^4..]];
     }
 
     extension(SyntaxTree tree)

@@ -38,13 +38,16 @@ internal sealed class EvaluateClaims(AnalysisCache cache)
     private async Task AttributionsAsync(DirectoryInfo folder, StringBuilder lines, CancellationToken cancellationToken)
     {
         var (ours, baseline, agreement) = (new AttributionReport(), new AttributionReport(), new AttributionReport());
+        var calibration = new CalibrationReport();
         BratArticle? previous = null;
         foreach (var marked in BratReader.Read(folder.FullName))
         {
             var analysis = await DetectAsync(marked.Article, cancellationToken).ConfigureAwait(false);
             var flags = analysis.Flags.Sentences.ToDictionary(sentence => sentence.Sentence, sentence => sentence.Attributed);
             var from = ours.Errors.Count;
-            ours.Add(marked, [.. Outermost(analysis.Claims).Select(ToFound)], flags.GetValueOrDefault);
+            var outermost = Outermost(analysis.Claims).ToList();
+            ours.Add(marked, [.. outermost.Select(ToFound)], flags.GetValueOrDefault);
+            calibration.Add(marked, analysis.Claims.Zip(analysis.Evidence).Where(pair => outermost.Contains(pair.First)));
             ours.CountQuotations(analysis.Claims);
             lines.AppendLine($"=== {marked.Name}").AppendJoin('\n', ours.Errors.Skip(from)).AppendLine();
             baseline.Add(marked, [], sentence => QuotesAndVerbs.IsAttributed(marked.Article.Sentences[sentence].In(marked.Article.Text)));
@@ -54,6 +57,7 @@ internal sealed class EvaluateClaims(AnalysisCache cache)
 
         ours.Print("attributions");
         ours.PrintQuotations();
+        calibration.Print();
         Console.WriteLine($"baseline of verbs and marks: sentences, macro-F1 {baseline.SentenceMacroF1:F1}");
         agreement.Print("one annotator against another");
     }
@@ -77,7 +81,7 @@ internal sealed class EvaluateClaims(AnalysisCache cache)
         var document = await cache.AnalyzeAsync(article, cancellationToken).ConfigureAwait(false);
         var tokenized = TokenizedArticle.Create(article, cancellationToken) with { Encoding = document.Encoding };
         var trees = cache.Provider.Parser!.Parse(tokenized, cancellationToken);
-        return ClaimDetector.Detect(tokenized, document.Entities ?? [], trees, cancellationToken);
+        return ClaimDetector.Detect(tokenized, document.Entities ?? [], trees, document.Dates, null, cancellationToken);
     }
 
     // The corpus marks no attributions inside a content.

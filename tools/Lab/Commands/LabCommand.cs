@@ -29,6 +29,7 @@ internal static class LabCommand
             CreateEvaluateSyntax(),
             CreateEvaluateClaims(),
             CreateEvaluateCoreference(),
+            CreateEvaluateDisputes(),
             CreateEvaluatePages(),
             CreateEvaluateParagraphs(),
             CreateEvaluateReading(),
@@ -189,6 +190,31 @@ internal static class LabCommand
         command.SetAction((parsed, cancellationToken) => EvaluateCoreference.RunAsync(
             parsed.GetRequiredValue(Data),
             parsed.GetRequiredValue(Model),
+            parsed.GetValue(cache),
+            parsed.GetValue(listing),
+            cancellationToken));
+        return command;
+    }
+
+    private static Command CreateEvaluateDisputes()
+    {
+        var passages = new Option<FileInfo[]>("--passages")
+        {
+            Description = "Files of passages with the disputes in them.",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ =>
+            [
+                new FileInfo("tests/Enrichment.Embedded.Tests/Claims/disputes-development.txt"),
+                new FileInfo("tests/Enrichment.Embedded.Tests/Claims/disputes-check.txt"),
+            ],
+        };
+        var articles = new Option<DirectoryInfo?>("--articles") { Description = "A folder of texts whose disputes are listed." };
+        var cache = new Option<DirectoryInfo?>("--cache") { Description = "A folder that keeps the results of the network." };
+        var listing = new Option<FileInfo?>("--listing") { Description = "A file to write the errors and the disputes to." };
+        var command = new Command("disputes", "Measures the disputes between claims.") { passages, articles, cache, listing };
+        command.SetAction((parsed, cancellationToken) => EvaluateDisputes.RunAsync(
+            parsed.GetRequiredValue(passages),
+            parsed.GetValue(articles),
             parsed.GetValue(cache),
             parsed.GetValue(listing),
             cancellationToken));

@@ -48,11 +48,22 @@ internal sealed record Attribution
     /// <summary>Whether the cue marks the content as unconfirmed.</summary>
     public bool Alleging { get; init; }
 
+    /// <summary>Whether the cue is in no list of verbs of saying.</summary>
+    public bool IsOpenCue { get; init; }
+
     /// <summary>Whether the content is a noun phrase: "victory", "the allegations".</summary>
     public bool IsNominal { get; init; }
 
     /// <summary>The denied statement, if <see cref="Content"/> is the answer to it: "these allegations".</summary>
     public NounPhrase? Denied { get; init; }
+
+    /// <summary>
+    /// The last paragraph that the turn of a speaker in a transcript may continue in, if no label follows; null if it is no turn.
+    /// </summary>
+    public int? LastParagraph { get; init; }
+
+    /// <summary>Whether it is the turn of a speaker in a transcript.</summary>
+    public bool IsTurn => LastParagraph is not null;
 
     /// <summary>Words between the cue and the content: "reporters in Lagos".</summary>
     public (int First, int End) Between { get; init; }

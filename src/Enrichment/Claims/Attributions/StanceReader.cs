@@ -12,7 +12,9 @@ internal static class StanceReader
         if (content.Kind == Complement.Whether) return Stance.Questions;
         if (content.Kind == Complement.ObjectInfinitive) return cue.IsNegated ? Stance.Questions : Stance.Asserts;
         if (cue.IsNegated) return cue.Verb.DeniesIfNegated ? Stance.Denies : Stance.Questions;
-        return cue.Verb.Stance == Stance.Asserts && DeniesEvidence(passage, content.First, content.End) ? Stance.Denies : cue.Verb.Stance;
+        // "offered no proof that" says that evidence was missing, not that somebody denies something.
+        var canDeny = cue.Verb.Stance == Stance.Asserts && !cue.Verb.IsOpen;
+        return canDeny && DeniesEvidence(passage, content.First, content.End) ? Stance.Denies : cue.Verb.Stance;
     }
 
     /// <summary>Whether the words start with a denial of evidence: "there is no evidence that", "there was no truth in".</summary>

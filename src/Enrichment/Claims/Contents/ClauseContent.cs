@@ -15,15 +15,19 @@ internal static class ClauseContent
     public static SaidContent? FindComplement(PassageTree sentence, int head)
     {
         var tree = sentence.Tree;
-        foreach (var clause in tree.FindChildren(head, Relation.ClausalComplement))
+        var clauses = tree.FindChildren(head, Relation.ClausalComplement);
+        foreach (var clause in clauses.OrderByDescending(clause => Rank(sentence, clause, head)))
         {
-            if (Create(sentence, clause, head) is { } content) return AddMisplaced(sentence, head, content);
+            if (IsPredicate(tree, clause, head)) continue;
+            if (Create(sentence, clause, head) is { } content) return Complements.AddMisplaced(sentence, head, content);
         }
 
-        // "asked if it was true": parsers often take the clause for a condition.
-        var condition = tree.FindChildren(head, Relation.AdverbialClause)
-            .FirstOrDefault(clause => tree.FindMarker(clause) is { } marker && tree[marker].Lemma is "whether", -1);
-        return condition < 0 ? null : Create(sentence, condition, head);
+        foreach (var clause in tree.FindChildren(head, Relation.AdverbialClause))
+        {
+            if (IsQuestionOf(tree, clause, head)) return Create(sentence, clause, head);
+        }
+
+        return FindInAddressee(sentence, head);
     }
 
     /// <summary>The clause that the clause of <paramref name="verb"/> is inserted into or follows: "The war is over, Smith said".</summary>
@@ -41,47 +45,56 @@ internal static class ClauseContent
         return null;
     }
 
+    // "Should it rain, Smith fears that the dam will break": a clause with "that" comes first, unless a quotation precedes the verb.
+    private static int Rank(PassageTree sentence, int clause, int head)
+    {
+        var tree = sentence.Tree;
+        if (clause > head) return tree.FindMarker(clause) is { } marker && tree[marker].Lemma == "that" ? 1 : 0;
+        return sentence.FindPlace(clause) is >= 0 and var place && sentence.Passage.QuoteAt(place) is not null ? 2 : 0;
+    }
+
+    // "considers the vote a mistake".
+    private static bool IsPredicate(SyntaxTree tree, int clause, int head) =>
+        tree[clause].PartOfSpeech == PartOfSpeech.Noun && tree.HasChild(head, Relation.DirectObject)
+            && !tree.HasChild(clause, Relation.Copula, Relation.Subject, Relation.Marker);
+
+    // "asked whether it was true", "did not say when they will vote": parsers often take the clause for an adverbial.
+    private static bool IsQuestionOf(SyntaxTree tree, int clause, int head)
+    {
+        if (clause < head) return false;
+        if (tree.FindMarker(clause) is { } marker && tree[marker].Lemma == "whether") return true;
+        return tree.IsNegated(head) && tree.GetSubjects(clause).Count > 0 && GetKind(tree, clause) == Complement.Question;
+    }
+
+    // "told the court he was ill": parsers often attach the clause to the addressee.
+    private static SaidContent? FindInAddressee(PassageTree sentence, int head)
+    {
+        var tree = sentence.Tree;
+        foreach (var addressee in tree.FindChildren(head, Relation.IndirectObject))
+        {
+            foreach (var clause in tree.FindChildren(addressee, Relation.AdnominalClause))
+            {
+                var subject = tree.GetSubjects(clause).FirstOrDefault(-1);
+                var isRelative = subject < 0 || tree[subject].Tag is "WP" or "WDT";
+                if (!isRelative && tree.IsFinite(clause)) return Create(sentence, clause, head);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The words of the subtree of <paramref name="clause"/> without those of <paramref name="head"/>.</summary>
     public static SaidContent? Create(PassageTree sentence, int clause, int head)
     {
         if (sentence.FindSubtreeRange(clause) is not var (first, end)) return null;
+        var place = sentence.FindPlace(head);
+        if (place < first) first = Complements.SkipAdverbials(sentence, clause, first);
         (first, end) = WithWholeQuotations(sentence.Passage, first, end);
         var kind = GetKind(sentence.Tree, clause);
-        var place = sentence.FindPlace(head);
-        if (place < first || place >= end) return AddCoordinated(sentence, head, new SaidContent(first, end, kind));
+        if (place < first || place >= end) return Complements.AddCoordinated(sentence, head, new SaidContent(first, end, kind));
         // The reporting words are inside: "The war, Smith said, is over".
         var inside = sentence.Tree.GetSubtree(head).Where(node => !sentence.Tree.IsBelow(node, clause));
         return Interrupt(sentence, new SaidContent(first, end, kind), inside);
-    }
-
-    // "Smith said Jones left": parsers often attach the second subject to the first verb, or find two complements in a row.
-    private static SaidContent AddMisplaced(PassageTree sentence, int head, SaidContent content)
-    {
-        var (first, end) = (content.First, content.End);
-        var cue = sentence.FindPlace(head);
-        if (first < cue || content.Kind is Complement.Infinitive or Complement.Gerund) return content;
-        foreach (var child in sentence.Tree.FindChildren(head, Relation.Subject, Relation.ClausalSubject, Relation.ClausalComplement))
-        {
-            if (child < head || sentence.FindSubtreeRange(child) is not var (from, to)) continue;
-            if (from > cue && to == first) first = from;
-            if (from == end && sentence.Tree[child].Is(Relation.ClausalComplement)) end = to;
-        }
-
-        return content with { First = first, End = end };
-    }
-
-    // "said prices rose and that wages fell": the second clause is often taken for a second verb.
-    private static SaidContent AddCoordinated(PassageTree sentence, int head, SaidContent content)
-    {
-        var tree = sentence.Tree;
-        foreach (var other in tree.FindChildren(head, Relation.Conjunct))
-        {
-            if (tree.FindMarker(other) is not { } marker || tree[marker].Lemma != "that") continue;
-            if (sentence.FindSubtreeRange(other) is var (first, end) && first >= content.End && first - content.End < 4)
-                return content with { End = end };
-        }
-
-        return content;
     }
 
     private static SaidContent? CreateAround(PassageTree sentence, int main, int verb)
@@ -129,7 +142,7 @@ internal static class ClauseContent
     private static Complement GetKind(SyntaxTree tree, int clause)
     {
         var marker = tree.FindMarker(clause) is { } mark ? tree[mark].Lemma : "";
-        if (marker == "to" && tree[clause].Tag == "VB") return Complement.Infinitive;
+        if (marker == "to" && tree[clause].Tag == "VB" && tree.GetSubjects(clause).Count == 0) return Complement.Infinitive;
         if (marker is "whether" or "if") return Complement.Whether;
         if (marker == "that") return Complement.That;
         if (tree[clause].Tag == "VBG" && tree.GetAuxiliaries(clause).Count == 0 && tree.GetSubjects(clause).Count == 0)

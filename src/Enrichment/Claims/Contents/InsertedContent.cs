@@ -1,6 +1,7 @@
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
+using Enrichment.Syntax;
 
 namespace Enrichment.Claims.Contents;
 
@@ -10,26 +11,65 @@ namespace Enrichment.Claims.Contents;
 internal static class InsertedContent
 {
     /// <summary>The clause around the words from <paramref name="first"/> to <paramref name="end"/>; null if there is none.</summary>
-    public static SaidContent? Find(Passage passage, VerbCue cue, int first, int end)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The reporting verb.</param>
+    /// <param name="cue">Its group.</param>
+    /// <param name="first">The first of the reporting words: cue or source.</param>
+    /// <param name="end">After the last of them.</param>
+    public static SaidContent? Find(PassageTree sentence, int verb, VerbCue cue, int first, int end)
     {
+        var passage = sentence.Passage;
         if (cue.IsNegated || cue.IsParticiple || cue.Verb.IsOpen || !cue.Verb.Takes(Complement.That | Complement.Clause)) return null;
-        if (first < 2 || passage[first - 1] is not ("," or "—" or "–" or "-") || passage.QuoteAt(first - 1) is not null) return null;
-        var closing = end;
-        while (passage.Is(closing, WordClass.Time | WordClass.Preposition) && passage.NameAt(closing) is null) closing++;
+        // ", said to be near,": a participle reports nothing here.
+        if (IsParticiple(sentence.Tree, verb)) return null;
+        var closing = FindClosing(sentence, verb, end);
+        var isAs = passage[first - 1] == "as";
+        if (isAs) first--;
+        if (isAs && first < 2 && passage[closing] == ",")
+            return new SaidContent(closing + 1, passage.FindSentenceEnd(closing + 1), Complement.Clause);
+        if (first < 2 || !IsSeparator(passage, first - 1)) return null;
         var isLast = passage.IsEnd(closing) || passage[closing] == ";";
-        if (!isLast && passage[closing] is not ("," or "—" or "–" or "-")) return null;
+        if (!isLast && !IsSeparator(passage, closing)) return null;
         var start = FindStart(passage, first - 1);
         if (first - 1 - start < 1) return null;
-        if (isLast)
-            return HasClause(passage, start, first - 1) ? new SaidContent(start, first - 1, Complement.Clause) : null;
-        var last = ContentFinder.FindSentenceEnd(passage, closing + 1);
-        if (HasClause(passage, start, first - 1) && !HasClause(passage, closing + 1, last)) last = first - 1;
-        if (last == first - 1) return new SaidContent(start, last, Complement.Clause);
-        if (!HasClause(passage, start, last)) return null;
-        return new SaidContent(start, last, Complement.Clause) { Interruption = (first - 1, closing + 1) };
+        return isLast ? FindBefore(passage, start, first - 1) : FindAround(passage, start, first - 1, closing + 1);
     }
 
-    private static bool HasClause(Passage passage, int first, int end) => ContentFinder.HasVerb(passage, first, end);
+    /// <summary>Whether the reporting words are between a subject and its verb: "The truth, Smith said, was".</summary>
+    public static bool Interrupts(PassageTree sentence, int verb, int first, int end)
+    {
+        var passage = sentence.Passage;
+        if (first < 2 || passage[first - 1] != "," || passage.QuoteAt(first - 2) is not null) return false;
+        var closing = FindClosing(sentence, verb, end);
+        return passage[closing] == "," && passage.IsFinite(closing + 1) && passage.QuoteAt(closing + 1) is null
+            && !passage.HasVerb(FindStart(passage, first - 1), first - 1);
+    }
+
+    private static SaidContent? FindBefore(Passage passage, int start, int end) =>
+        passage.HasVerb(start, end) ? new SaidContent(start, end, Complement.Clause) : null;
+
+    private static SaidContent? FindAround(Passage passage, int start, int opening, int closing)
+    {
+        var last = passage.FindSentenceEnd(closing);
+        if (passage.HasVerb(start, opening) && !passage.HasVerb(closing, last)) return new SaidContent(start, opening, Complement.Clause);
+        return passage.HasVerb(start, last) ? new SaidContent(start, last, Complement.Clause) { Interruption = (opening, closing) } : null;
+    }
+
+    // ", Smith said in an interview,": what belongs to the verb, without a clause of its own.
+    private static int FindClosing(PassageTree sentence, int verb, int end)
+    {
+        var (passage, tree) = (sentence.Passage, sentence.Tree);
+        var at = end;
+        while (at < passage.Count && passage.TreeAt(at) == tree && !passage.IsMark(at) && passage.QuoteAt(at) is null
+            && tree.IsBelow(passage.NodeAt(at), verb) && sentence.FindClauseAt(at) == tree.FindClause(verb))
+            at++;
+        return at;
+    }
+
+    private static bool IsParticiple(SyntaxTree tree, int verb) => tree[verb].Tag == "VBN" && !tree.HasChild(verb, Relation.Auxiliary);
+
+    private static bool IsSeparator(Passage passage, int at) =>
+        passage.QuoteAt(at) is null && passage[at] is "," or "—" or "–" or "-";
 
     private static int FindStart(Passage passage, int end)
     {

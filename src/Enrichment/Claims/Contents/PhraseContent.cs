@@ -17,15 +17,16 @@ internal static class PhraseContent
     /// <summary>The content of <paramref name="cue"/>, whose verb is <paramref name="verb"/>; null if there is none.</summary>
     public static SaidContent? Find(PassageTree sentence, int verb, VerbCue cue) =>
         FindAction(sentence, verb, cue) ?? FindCharge(sentence, verb, cue) ?? FindTopic(sentence, verb, cue)
-            ?? FindLabel(sentence, verb, cue) ?? FindObject(sentence, verb, cue);
+            ?? ObjectContent.Find(sentence, verb, cue);
 
     // "vowed to fight", "admitted lying", "urged them to leave", "considers it a mistake".
     private static SaidContent? FindAction(PassageTree sentence, int verb, VerbCue cue)
     {
         var tree = sentence.Tree;
-        foreach (var action in tree.FindChildren(verb, Relation.OpenComplement, Relation.ClausalComplement))
+        foreach (var action in tree.FindChildren(verb, Relation.OpenComplement, Relation.ClausalComplement, Relation.AdverbialClause))
         {
-            var named = tree.FindChild(verb, Relation.DirectObject, Relation.IndirectObject);
+            if (tree[action].Is(Relation.AdverbialClause) && !IsRequest(sentence, verb, cue, action)) continue;
+            var named = ObjectContent.FindThing(tree, verb) ?? ObjectContent.FindOwnSubject(tree, verb, action);
             var kind = GetKind(tree, action, named is not null);
             if (!cue.Verb.Takes(kind)) continue;
             int[] nodes = named is { } person ? [.. tree.GetSubtree(person), .. tree.GetSubtree(action)] : [.. tree.GetSubtree(action)];
@@ -35,12 +36,21 @@ internal static class PhraseContent
         return null;
     }
 
+    // "called on the council to act": parsers often take the infinitive for an adverbial.
+    private static bool IsRequest(PassageTree sentence, int verb, VerbCue cue, int action) =>
+        cue.Verb.Takes(Complement.ObjectInfinitive) && sentence.Tree.FindMarker(action) is { } marker && sentence.Tree[marker].Lemma == "to"
+            && ObjectContent.FindThing(sentence.Tree, verb) is { } thing
+            && sentence.FindSubtreeRange(thing)?.End == sentence.FindPlace(marker);
+
     private static Complement GetKind(SyntaxTree tree, int action, bool hasObject)
     {
         if (tree.FindMarker(action) is { } marker && tree[marker].Lemma == "to")
             return hasObject ? Complement.ObjectInfinitive : Complement.Infinitive;
-        if (tree[action].Tag == "VBG") return Complement.Gerund;
-        return hasObject ? Complement.Predicate | Complement.Label : Complement.None;
+        if (tree[action].Tag == "VBG") return Complement.Gerund | (hasObject ? Complement.None : Complement.Noun);
+        // "is demanding (that) the mayor make a pledge".
+        if (hasObject && tree[action].Tag == "VB" && tree.FindMarker(action) is null) return Complement.That;
+        // "called Jones a liar": parsers sometimes take the name for a part of the predicate.
+        return hasObject || tree[action].PartOfSpeech == PartOfSpeech.Noun ? Complement.Predicate | Complement.Label : Complement.None;
     }
 
     // "accused them of fraud", "blamed Acme for the fire", "described the attack as an act of war".
@@ -62,21 +72,6 @@ internal static class PhraseContent
             ? Create(sentence, tree.GetSubtree(thing), cue, cue.Verb.Complements & (Complement.Charge | Complement.As)) : null;
     }
 
-    // "called his plan "a farce"", "calls it "outrageous"": parsers take the words for an attribute of the object.
-    private static SaidContent? FindLabel(PassageTree sentence, int verb, VerbCue cue)
-    {
-        if (!cue.Verb.Takes(Complement.Label | Complement.Predicate)) return null;
-        if (sentence.Tree.FindChild(verb, Relation.DirectObject) is not { } thing || thing < verb) return null;
-        var content = Extend(sentence, verb, Create(sentence, sentence.Tree.GetSubtree(thing), cue, Complement.Label));
-        if (content is null) return null;
-        for (var at = content.First; at < content.End; at++)
-        {
-            if (sentence.Passage.QuoteAt(at) is not null) return content;
-        }
-
-        return null;
-    }
-
     private static bool Opens(SyntaxTree tree, int node, CueVerb verb)
     {
         var word = (tree.FindPreposition(node) ?? tree.FindMarker(node)) is { } opener ? tree[opener].Lemma : "";
@@ -94,7 +89,8 @@ internal static class PhraseContent
         {
             if (FindOpener(tree, topic, cue.Verb) is not { } opener) continue;
             if (sentence.Passage.Is(sentence.FindPlace(topic), WordClass.Time)) continue;
-            return Extend(sentence, verb, Create(sentence, tree.GetSubtree(topic).Where(node => node != opener), cue, Complement.Noun));
+            var words = tree.GetSubtree(topic).Where(node => node != opener);
+            return ObjectContent.Extend(sentence, verb, cue, Create(sentence, words, cue, Complement.Noun));
         }
 
         return null;
@@ -113,54 +109,8 @@ internal static class PhraseContent
         return null;
     }
 
-    // "cited the remarks as an example", "defended tweets shaming her": what follows without a comma belongs to it.
-    private static SaidContent? Extend(PassageTree sentence, int verb, SaidContent? content)
-    {
-        if (content is null) return null;
-        var end = content.End;
-        foreach (var child in sentence.Tree.FindChildren(verb, Relation.OpenComplement, Relation.AdverbialClause, Relation.Oblique))
-        {
-            if (sentence.FindSubtreeRange(child) is not var (first, last) || first != end) continue;
-            if (sentence.Tree[child].Is(Relation.Oblique) && sentence.Passage[first] != "as") break;
-            end = last;
-        }
-
-        if (sentence.Passage.QuoteAt(end) is { } quote && quote.First == end && sentence.Passage.QuoteAt(end - 1) is null)
-            end = quote.Last + 1;
-        return content with { End = end };
-    }
-
-    private static SaidContent? FindObject(PassageTree sentence, int verb, VerbCue cue)
-    {
-        var tree = sentence.Tree;
-        if (tree.FindChild(verb, Relation.DirectObject) is not { } thing || thing < verb) return null;
-        if (sentence.Passage.Is(sentence.FindPlace(thing), WordClass.Time)) return null;
-        var isPronoun = tree[thing].PartOfSpeech == PartOfSpeech.Pronoun;
-        var isClaim = sentence.Passage.Is(sentence.FindPlace(thing), WordClass.ClaimNoun);
-        if (!cue.Verb.Takes(Complement.Noun) && !(cue.Verb.Takes(Complement.ClaimNoun) && (isClaim || isPronoun))) return null;
-        if (cue.Verb.Lemma == "claim" && sentence.Passage.Is(sentence.FindPlace(thing), WordClass.Taking)) return null;
-        // "denied claims that he lied": what is denied is that he lied.
-        if (isClaim && cue.Verb.Stance != Stance.Asserts
-            && tree.FindChild(thing, Relation.AdnominalClause, Relation.ClausalComplement) is { } clause
-            && tree.FindMarker(clause) is { } marker && tree[marker].Lemma == "that")
-            return Create(sentence, tree.GetSubtree(clause), cue, Complement.That);
-        var kind = cue.Verb.Takes(Complement.Noun) ? Complement.Noun : Complement.ClaimNoun;
-        return Extend(sentence, verb, Create(sentence, GetObjectWords(sentence, thing), cue, kind));
-    }
-
-    // "praised the plan, which includes a fee": what follows a comma is the article's own addition.
-    private static IEnumerable<int> GetObjectWords(PassageTree sentence, int thing)
-    {
-        var tree = sentence.Tree;
-        return tree.Collect(thing, node => IsClauseOf(tree, node, thing)
-            && sentence.FindSubtreeRange(node) is var (first, _) && sentence.Passage[first - 1] == ",");
-    }
-
-    private static bool IsClauseOf(SyntaxTree tree, int node, int noun) =>
-        tree[node].Head == noun && node > noun
-            && tree[node].IsAny(Relation.RelativeClause, Relation.AdnominalClause, Relation.Parataxis);
-
-    private static SaidContent? Create(PassageTree sentence, IEnumerable<int> nodes, VerbCue cue, Complement kind)
+    /// <summary>The words from the first to the last of <paramref name="nodes"/>, without the cue; null if there are none.</summary>
+    public static SaidContent? Create(PassageTree sentence, IEnumerable<int> nodes, VerbCue cue, Complement kind)
     {
         if (sentence.FindRange(nodes) is not var (first, end)) return null;
         if (first < cue.End && end > cue.First) first = cue.End;

@@ -36,8 +36,14 @@ internal static class QuotedContent
         if (first < 1) return null;
         var at = first - 1;
         if (passage.QuoteAt(at) is null && passage[at] is "," or "—" or "–" or "-") at--;
-        return passage.QuoteAt(at) is { } quote && quote.Last == at && (at < first - 1 || EndsInMark(passage, quote)) ? quote : null;
+        if (passage.QuoteAt(at) is not { } quote || quote.Last != at || IsPartOfPhrase(passage, quote)) return null;
+        return at < first - 1 || EndsInMark(passage, quote) ? quote : null;
     }
+
+    // "On the show "Today," Smith said": the quotation is a name.
+    private static bool IsPartOfPhrase(Passage passage, QuotedSpan quote) =>
+        passage.IsCapitalized(quote.First + 1) && GetLength(quote) < 6
+            && (passage.Is(quote.First - 1, WordClass.Preposition) || passage.IsKind(quote.First - 1, TokenKind.Suffix));
 
     // Only words of the reporting clause may be between the cue and the quotation, and a comma or colon, or the quotation is a sentence.
     private static QuotedSpan? FindAfter(PassageTree sentence, int verb, int end)
@@ -49,7 +55,7 @@ internal static class QuotedContent
             {
                 if (quote.First != at) return null;
                 if (passage[at - 1] is "," or ":" or "—" or "–" or ".") return quote;
-                if (!ContentFinder.IsTitle(passage, quote))
+                if (!passage.IsTitle(quote))
                     return passage.IsCapitalized(quote.First + 1) && EndsInMark(passage, quote) && GetLength(quote) > 3 ? quote : null;
                 at = quote.Last;
                 continue;

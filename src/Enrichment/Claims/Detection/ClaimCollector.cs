@@ -1,26 +1,33 @@
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Confidence;
 using Enrichment.Claims.Disputes;
 using Enrichment.Claims.Sources;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Detection;
 
-/// <summary>Creates the claims of an article within its limits. The other attributions only count.</summary>
-internal sealed class ClaimCollector(Article article, SourceResolver resolver)
+/// <summary>
+/// Creates the claims of an article within its limits. The other attributions only count. A claim in the quotation of another one has
+/// that one as its context; one that only repeats what its context says is dropped.
+/// </summary>
+internal sealed class ClaimCollector(Article article, ClaimFactory factory, SourceResolver resolver, IReadOnlyList<TextSpan> quotations)
 {
-    private readonly List<FoundClaim> _claims = [];
+    private readonly List<CollectedClaim> _claims = [];
+    private readonly SpokenParts _spoken = new(quotations);
     private readonly int _most = AnnotationLimits.GetMost(AnnotationKind.Claims, article.Text.Length);
     private long _charactersLeft = AnnotationLimits.GetMostCharactersOfClaims(article.Text.Length);
-    private (int Sentence, int Count) _last = (-1, 0);
+    private readonly Dictionary<int, int> _bySentence = [];
 
     /// <summary>The number of attributions that became no claims.</summary>
     public int Omitted { get; private set; }
 
-    /// <summary>Creates the claims of <paramref name="attributions"/>, which are in the order of their passages.</summary>
+    /// <summary>Creates the claims of <paramref name="attributions"/>.</summary>
     public ClaimCollector Add(IEnumerable<Attribution> attributions)
     {
-        foreach (var attribution in attributions)
+        // The claim with a quotation is before the claims in it.
+        foreach (var attribution in attributions.OrderBy(one => GetContent(one).Offset).ThenByDescending(one => GetContent(one).Length))
         {
             if (!TryAdd(attribution)) Omitted++;
         }
@@ -28,22 +35,56 @@ internal sealed class ClaimCollector(Article article, SourceResolver resolver)
         return this;
     }
 
-    /// <summary>The claims in text order, with their ids.</summary>
-    public List<FoundClaim> CreateResult() =>
-        [.. _claims
-            .OrderBy(found => found.Claim.Offset).ThenBy(found => found.Claim.Cue.Offset).ThenBy(found => found.Claim.Content.Offset)
-            .Select((found, index) => found with { Claim = found.Claim with { Id = $"c{index + 1}" } })];
+    /// <summary>The claims that are at least as certain as <paramref name="minConfidence"/>, in text order, with their ids.</summary>
+    public IReadOnlyList<FoundClaim> CreateResult(double minConfidence)
+    {
+        List<CollectedClaim> ordered = [.. _claims
+            .OrderBy(one => one.Found.Claim.Offset)
+            .ThenBy(one => one.Found.Claim.Cue.Offset)
+            .ThenBy(one => one.Found.Claim.Content.Offset)];
+        var ids = StableId.MakeUnique(ordered.Select(one => CreateId(one.Found.Claim)));
+        var byClaim = new Dictionary<CollectedClaim, string>(ordered.Zip(ids, KeyValuePair.Create), ReferenceEqualityComparer.Instance);
+        return [.. ordered
+            .Where(one => one.Found.Claim.Confidence >= minConfidence)
+            .Select(one => one.Found with
+            {
+                Claim = one.Found.Claim with { Id = byClaim[one], Within = one.Context is { } context ? byClaim[context] : null },
+            })];
+    }
+
+    private static TextSpan GetContent(Attribution attribution)
+    {
+        var span = attribution.Passage.Span(attribution.Content.First, attribution.Content.End);
+        return TextSpan.FromBounds(span.Offset, Math.Max(span.End, attribution.ContinuesTo ?? 0));
+    }
+
+    private static string CreateId(Claim claim) =>
+        StableId.Create("claim", claim.Source.Name ?? claim.Source.Text ?? "", claim.Content.Text);
 
     private bool TryAdd(Attribution attribution)
     {
         if (_claims.Count == _most || _charactersLeft < 0) return false;
         var sentence = SentenceIndex.Find(article.Sentences, attribution.Cue.Offset);
-        _last = (sentence, sentence == _last.Sentence ? _last.Count + 1 : 1);
-        if (_last.Count > AnnotationLimits.ClaimsPerSentence) return false;
-        var claim = ClaimFactory.Create(article, attribution, resolver);
+        var count = _bySentence[sentence] = _bySentence.GetValueOrDefault(sentence) + 1;
+        if (count > AnnotationLimits.ClaimsPerSentence) return false;
+        var collected = Create(attribution, _spoken.FindContext(attribution.Cue));
+        if (ContextRepetition.Repeats(collected)) return true;
+        var claim = collected.Found.Claim;
         _charactersLeft -= claim.Text.Length + claim.Content.Text.Length;
         if (_charactersLeft < 0) return false;
-        _claims.Add(new FoundClaim(claim, attribution));
+        _claims.Add(collected);
+        _spoken.Add(collected);
         return true;
+    }
+
+    private CollectedClaim Create(Attribution attribution, CollectedClaim? context)
+    {
+        var (source, entity) = ClaimSources.Create(article.Text, attribution, resolver, context?.Source);
+        var claim = factory.Create(attribution, source);
+        var evidence = ClaimEvidenceReader.Read(claim, attribution);
+        if (context is not null) evidence |= ClaimEvidence.Nested;
+        var confidence = Math.Min(ConfidenceScorer.Score(evidence), context?.Found.Claim.Confidence ?? 1);
+        var found = new FoundClaim(claim with { Confidence = confidence }, attribution) { Evidence = evidence };
+        return new CollectedClaim(found, entity, context);
     }
 }

@@ -1,20 +1,25 @@
 using Enrichment.Articles;
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Qualifiers;
-using Enrichment.Claims.Sources;
+using Enrichment.Claims.Reading;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Detection;
 
 /// <summary>Creates claims from attributions.</summary>
-internal static class ClaimFactory
+/// <param name="article">The article.</param>
+/// <param name="mentions">The mentions of its entities.</param>
+/// <param name="dates">Finds the days of the statements.</param>
+internal sealed class ClaimFactory(Article article, MentionIndex mentions, StatementDates dates)
 {
-    /// <summary>Creates the claim of <paramref name="attribution"/>, without id and disputes.</summary>
-    public static Claim Create(Article article, Attribution attribution, SourceResolver resolver)
+    /// <summary>
+    /// Creates the claim of <paramref name="attribution"/> with <paramref name="source"/>, without id, context and disputes.
+    /// </summary>
+    public Claim Create(Attribution attribution, ClaimSource source)
     {
         var text = article.Text;
-        var source = ClaimSources.Create(text, attribution, resolver);
-        var content = ClaimContent.Create(text, PartReader.Read(attribution));
+        var parts = PartReader.Read(attribution);
+        var content = ClaimContent.Create(text, parts, mentions.FindIn(parts));
         var whole = Hull(attribution, source, content);
         return new Claim(
             "", SentenceIndex.Find(article.Sentences, attribution.Cue.Offset), whole.Offset, whole.Length, whole.In(text), source,
@@ -24,6 +29,7 @@ internal static class ClaimFactory
         {
             Act = attribution.Act,
             Medium = MediumFinder.Find(attribution) is { } medium ? new ClaimMedium(medium.In(text), medium.Offset, medium.Length) : null,
+            Date = dates.Find(attribution, source, parts),
         };
     }
 

@@ -1,5 +1,6 @@
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Sources;
+using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Detection;
@@ -7,14 +8,25 @@ namespace Enrichment.Claims.Detection;
 /// <summary>Creates the sources of claims.</summary>
 internal static class ClaimSources
 {
-    /// <summary>The source of <paramref name="attribution"/>, linked by <paramref name="resolver"/>.</summary>
-    public static ClaimSource Create(string text, Attribution attribution, SourceResolver resolver)
+    /// <summary>The source of <paramref name="attribution"/> and its entity, linked by <paramref name="resolver"/>.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="attribution">The attribution.</param>
+    /// <param name="resolver">Links the source.</param>
+    /// <param name="speaker">The entity that says the quotation that the claim is in, or null.</param>
+    public static (ClaimSource Source, Entity? Entity) Create(
+        string text, Attribution attribution, SourceResolver resolver, Entity? speaker)
     {
-        var span = attribution.SourceSpan;
-        if (span is null && attribution.Source is { } phrase) span = attribution.Passage.Span(phrase.First, phrase.End);
-        if (span is not { } place)
-            return new ClaimSource(attribution.Type == CueType.Quotation ? SourceKind.Unnamed : SourceKind.Author, null, null, null, null);
-        var (kind, entity) = attribution.SourceSpan is null ? resolver.Resolve(place) : resolver.ResolveAuthor(place);
-        return new ClaimSource(kind, place.In(text), entity?.Id, place.Offset, place.Length);
+        if (FindSpan(attribution) is not { } place)
+        {
+            var withoutText = attribution.Type == CueType.Quotation ? SourceKind.Unnamed : SourceKind.Author;
+            return (new ClaimSource(withoutText, null, null, null, null, null), null);
+        }
+
+        var (kind, entity) = attribution.SourceSpan is null ? resolver.Resolve(place, speaker) : resolver.ResolveAuthor(place);
+        return (new ClaimSource(kind, place.In(text), place.Offset, place.Length, entity?.Id, entity?.Name), entity);
     }
+
+    private static TextSpan? FindSpan(Attribution attribution) =>
+        attribution.SourceSpan
+            ?? (attribution.Source is { } phrase ? attribution.Passage.Span(phrase.First, phrase.End) : null);
 }

@@ -1,133 +1,106 @@
-using Enrichment.Claims.Reading;
+using Enrichment.Articles;
+using Enrichment.Claims.Sources;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Disputes;
 
-/// <summary>Links claims of one article that contradict each other. Every link has a reason that names the common topic.</summary>
-internal static class DisputeFinder
+/// <summary>
+/// Links claims of one article that dispute each other: denials with what they deny, and claims of different sources that contradict each
+/// other. The time is linear in the length of the article.
+/// </summary>
+internal sealed class DisputeFinder
 {
-    // The number of sentences that "these allegations" reaches back, and the number of claims around a denial that are compared with it.
-    private const int AnaphorReach = 4;
-    private const int Window = 60;
+    private readonly IReadOnlyList<DisputedClaim> _claims;
+    private readonly ReferenceLinker _references;
+    private readonly ContentLinker _contents;
+    private readonly StatementIndex _statements;
 
-    /// <summary>The <paramref name="claims"/>, in text order, with their disputes, and the number of disputes that were left out.</summary>
+    private DisputeFinder(IReadOnlyList<DisputedClaim> claims)
+    {
+        _claims = claims;
+        _references = new ReferenceLinker(claims);
+        _contents = new ContentLinker(claims, new ClaimIndex(claims));
+        _statements = new StatementIndex(claims);
+    }
+
+    /// <summary>The disputes between <paramref name="claims"/>, in text order, and the number of disputes that were left out.</summary>
     /// <param name="claims">The claims of one article.</param>
-    /// <param name="names">Its names.</param>
+    /// <param name="resolver">Knows what pronouns stand for.</param>
     /// <param name="textLength">The length of its text, in UTF-16 code units.</param>
     /// <param name="cancellationToken">Cancels the search before each claim.</param>
-    public static (IReadOnlyList<Claim> Claims, int Omitted) Link(
-        IReadOnlyList<FoundClaim> claims, NameIndex names, int textLength, CancellationToken cancellationToken)
+    public static (IReadOnlyList<Dispute> Disputes, int Omitted) Find(
+        IReadOnlyList<FoundClaim> claims, SourceResolver resolver, int textLength, CancellationToken cancellationToken)
     {
-        var topics = new Dictionary<FoundClaim, Topic>(ReferenceEqualityComparer.Instance);
-        Topic GetTopic(FoundClaim claim) => topics.TryGetValue(claim, out var topic) ? topic : topics[claim] = Topic.Create(claim, names);
+        var reader = new DisputedClaimReader(resolver);
+        var finder = new DisputeFinder([.. claims.StopOn(cancellationToken).Select(reader.Read)]);
         var links = new DisputeLinks(claims.Count, textLength);
         for (var at = 0; at < claims.Count; at++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var (other, reason) in FindDenied(claims, at, GetTopic)) links.Add(at, other, reason);
+            foreach (var dispute in finder.Find(at)) links.Add(dispute);
         }
 
-        return ([.. claims.Select((claim, index) => claim.Claim with { Disputes = GetDisputes(claims, links, index) })], links.Omitted);
+        return ([.. Enumerable.Range(0, claims.Count).SelectMany(index => GetDisputes(claims, links, index))], links.Omitted);
     }
 
-    private static List<Dispute> GetDisputes(IReadOnlyList<FoundClaim> claims, DisputeLinks links, int index) =>
-        [.. links.Get(index).Select(link => new Dispute(claims[link.Other].Claim.Id, link.Reason))];
+    // Each pair once.
+    private static IEnumerable<Dispute> GetDisputes(IReadOnlyList<FoundClaim> claims, DisputeLinks links, int index) =>
+        links.Get(index).Where(link => link.Other > index).Select(link => Dispute.Create(
+            claims[index].Claim.Id, claims[link.Other].Claim.Id, link.Dispute.Kind, link.Dispute.Reason, link.Dispute.Confidence));
 
-    private static IEnumerable<(int Other, string Reason)> FindDenied(
-        IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
+    private IEnumerable<FoundDispute> Find(int at)
     {
-        if (claims[at].Claim.Stance != Stance.Denies) return FindContradicted(claims, at, topicOf);
-        if (FindBareDenial(claims, at) is { } bare) return [bare];
-        return Anaphor.Find(claims[at].Attribution) is { } anaphor
-            ? FindReferredTo(claims, at, anaphor, topicOf) : FindOverlapping(claims, at, topicOf);
+        var claim = _claims[at];
+        if (claim.Denial is null) return FindContradictions(claim);
+        if (FindRepeated(claim) is { } repeated) return [CreateDenial(claim, repeated, 0.95)];
+        var denied = claim.Denial.Target == DenialTarget.Content ? _contents.Find(claim) : _references.Find(claim);
+        return denied.Select(link => CreateDenial(claim, link.Claim, link.Confidence)).Concat(FindContradictions(claim));
     }
 
-    // "X claims victory, Y refutes": the same words, claimed and denied in one sentence.
-    private static (int, string)? FindBareDenial(IReadOnlyList<FoundClaim> claims, int at)
+    private static FoundDispute CreateDenial(DisputedClaim denial, DisputedClaim claim, double confidence) => new(
+        denial.Index, claim.Index, DisputeKind.Denial, DisputeReasons.ForDenial(denial.Claim, claim.Claim), confidence);
+
+    // "X claims victory, Y refutes": both have the same words. "Y refuted X's claim that": one has the words that report the other one.
+    private DisputedClaim? FindRepeated(DisputedClaim denial)
     {
-        var denial = claims[at].Claim;
-        for (var other = at - 1; other >= Math.Max(0, at - 5); other--)
+        const int Reach = 5;
+        for (var at = denial.Index - 1; at >= Math.Max(0, denial.Index - Reach); at--)
         {
-            var claim = claims[other].Claim;
-            if (claim.Content.Offset == denial.Content.Offset && claim.Stance == Stance.Asserts
-                && Differ(claim, denial) && claim.Cue.Offset < denial.Cue.Offset)
-                return (other,
-                    $"\"{Describe(denial.Source)} {denial.Cue.Text}\" answers \"{Describe(claim.Source)} {claim.Cue.Text}\" in the same " +
-                    $"sentence; both are about \"{Short(claim.Content.Text)}\".");
+            var claim = _claims[at];
+            if (!claim.CanBeDenied || !claim.Speaker.DiffersFrom(denial.Speaker)) continue;
+            var isSame = claim.Claim.Content.Offset == denial.Claim.Content.Offset && claim.Claim.Cue.Offset < denial.Claim.Cue.Offset;
+            if (isSame || (claim.Claim.Cue.Type == CueType.Noun && denial.Claim.Content.Overlaps(claim.Claim.Cue))) return claim;
         }
 
         return null;
     }
 
-    private static IEnumerable<(int, string)> FindReferredTo(
-        IReadOnlyList<FoundClaim> claims, int at, Anaphor anaphor, Func<FoundClaim, Topic> topicOf)
+    private IEnumerable<FoundDispute> FindContradictions(DisputedClaim claim)
     {
-        var denial = claims[at].Claim;
-        int? nearest = null;
-        for (var other = at - 1; other >= Math.Max(0, at - Window)
-            && denial.Sentence - claims[other].Claim.Sentence <= AnaphorReach; other--)
+        if (!CanContradict(claim)) yield break;
+        foreach (var statement in claim.Statements)
         {
-            var claim = claims[other].Claim;
-            if (claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive
-                || !Differ(claim, denial) || denial.Overlaps(claim) && claim.Cue.Offset > denial.Cue.Offset)
-                continue;
-            if (anaphor.Holder is { } holder && holder != claim.Source.Entity) continue;
-            var shared = nearest is null ? topicOf(claims[other]).Name : topicOf(claims[nearest.Value]).FindShared(topicOf(claims[other]));
-            if (shared is null) continue;
-            nearest ??= other;
-            yield return (other,
-                $"\"{denial.Cue.Text} {anaphor.Text}\" refers back to what {Who(claim.Source)} said: " +
-                $"\"{Short(claim.Content.Text)}\"; the matter is {shared}.");
+            foreach (var earlier in _statements.FindBefore(statement))
+            {
+                var other = _claims[earlier.Claim];
+                if (!CanContradict(other) || !claim.Speaker.DiffersFrom(other.Speaker) || claim.Claim.Overlaps(other.Claim)) continue;
+                if (Contradictions.Find(statement, earlier, claim.Claim.Sentence - other.Claim.Sentence) is { } found)
+                    yield return Create(claim, other, found);
+            }
         }
     }
 
-    private static IEnumerable<(int, string)> FindOverlapping(IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
-    {
-        var denial = claims[at].Claim;
-        for (var other = Math.Max(0, at - Window); other < Math.Min(claims.Count, at + Window + 1); other++)
-        {
-            var claim = claims[other].Claim;
-            if (other == at || claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive
-                || !Differ(claim, denial) || claim.Content.Overlaps(denial.Content))
-                continue;
-            if (topicOf(claims[at]).Matches(topicOf(claims[other])) && topicOf(claims[at]).FindShared(topicOf(claims[other])) is { } shared)
-                yield return (other,
-                    $"\"{denial.Cue.Text}\" denies what {Who(claim.Source)} said: " +
-                    $"\"{Short(claim.Content.Text)}\"; both are about {shared}.");
-        }
-    }
+    // "contradicted him: "It is safe"" asserts something, although it denies something else.
+    private static bool CanContradict(DisputedClaim claim) =>
+        claim.Claim is { Act: SpeechAct.Assertive, Source.Text: not null }
+            && (claim.Claim.Stance == Stance.Asserts || (claim.Claim.Stance == Stance.Denies && claim.Denial is null));
 
-    // "was taken" against "was not taken", in nearly the same words.
-    private static IEnumerable<(int, string)> FindContradicted(IReadOnlyList<FoundClaim> claims, int at, Func<FoundClaim, Topic> topicOf)
-    {
-        var claim = claims[at].Claim;
-        if (claim.Stance != Stance.Asserts || claim.Act != SpeechAct.Assertive || !Topic.IsNegated(claims[at])) yield break;
-        for (var other = Math.Max(0, at - Window); other < Math.Min(claims.Count, at + Window + 1); other++)
-        {
-            var plain = claims[other].Claim;
-            if (plain.Stance != Stance.Asserts || plain.Act != SpeechAct.Assertive
-                || Topic.IsNegated(claims[other]) || !Differ(claim, plain) || plain.Content.Overlaps(claim.Content))
-                continue;
-            if (topicOf(claims[at]).RepeatsAlmostAll(topicOf(claims[other]))
-                && topicOf(claims[at]).FindShared(topicOf(claims[other])) is { } shared)
-                yield return (other, $"\"{Short(claim.Content.Text)}\" negates \"{Short(plain.Content.Text)}\"; both are about {shared}.");
-        }
-    }
-
-    private static bool Differ(Claim one, Claim other) =>
-        one.Source.Entity is { } entity && other.Source.Entity is { } otherEntity ? entity != otherEntity
-        : one.Source.Kind == SourceKind.Author || !string.Equals(one.Source.Text, other.Source.Text, StringComparison.OrdinalIgnoreCase);
-
-    private static string Describe(ClaimSource source) => Short(source.Text ?? "the article");
-
-    private static string Who(ClaimSource source) => source.Text is { } text ? $"\"{Short(text)}\"" : "the article";
-
-    private static string Short(string text)
-    {
-        const int Longest = 80;
-        var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= Longest) return line;
-        var cut = line.LastIndexOf(' ', Longest) is > Longest / 2 and var space ? space : Longest;
-        return line[..(char.IsHighSurrogate(line[cut - 1]) ? cut - 1 : cut)] + " …";
-    }
+    private static FoundDispute Create(DisputedClaim claim, DisputedClaim other, Contradiction found) => new(
+        claim.Index,
+        other.Index,
+        found.Kind,
+        found.Figures is var (one, its)
+            ? DisputeReasons.ForFigures(claim.Claim, one, other.Claim, its)
+            : DisputeReasons.ForContradiction(claim.Claim, other.Claim),
+        found.Confidence);
 }

@@ -37,7 +37,7 @@ internal enum CheckClass : ulong
     /// <summary>A time that can be looked up: "years", "ago".</summary>
     Period = 1UL << 9,
 
-    /// <summary>The perfect: "has", "been".</summary>
+    /// <summary>A clause in the perfect; without a tree, "has" or "been".</summary>
     Perfect = 1UL << 10,
 
     /// <summary>A comparison.</summary>
@@ -64,7 +64,7 @@ internal enum CheckClass : ulong
     /// <summary>An obligation.</summary>
     Wish = 1UL << 18,
 
-    /// <summary>The future, or a possibility.</summary>
+    /// <summary>A clause in the future; without a tree, a word for the future or a possibility.</summary>
     Prediction = 1UL << 19,
 
     /// <summary>The speaker.</summary>
@@ -82,39 +82,60 @@ internal enum CheckClass : ulong
     /// <summary>A vague word: "thing", "way".</summary>
     Vague = 1UL << 24,
 
-    /// <summary>The people addressed.</summary>
-    Address = 1UL << 25,
-
     /// <summary>A courtesy.</summary>
-    Courtesy = 1UL << 26,
-
-    /// <summary>Opens a question.</summary>
-    OpensQuestion = 1UL << 27,
-
-    /// <summary>A connective to the previous sentence: "and", "so".</summary>
-    Connective = 1UL << 28,
+    Courtesy = 1UL << 25,
 
     /// <summary>A number in digits.</summary>
-    Number = 1UL << 29,
+    Number = 1UL << 26,
 
-    /// <summary>A verb in the past.</summary>
-    PastFact = 1UL << 30,
+    /// <summary>A clause in the past.</summary>
+    PastFact = 1UL << 27,
 
     /// <summary>A named entity.</summary>
-    NamedActor = 1UL << 31,
+    NamedActor = 1UL << 28,
 
     /// <summary>A question mark at the end.</summary>
-    Question = 1UL << 32,
+    Question = 1UL << 29,
 
     /// <summary>"has to", "have to".</summary>
-    Obligation = 1UL << 33,
+    Obligation = 1UL << 30,
 
-    /// <summary>"want to", "going to".</summary>
-    Intention = 1UL << 34,
+    /// <summary>"want to", "going to", in a sentence without a tree.</summary>
+    Intention = 1UL << 31,
 
     /// <summary>Fewer than ten words.</summary>
-    Fragment = 1UL << 35,
+    Fragment = 1UL << 32,
 
     /// <summary>Ten to fifteen words.</summary>
-    Brief = 1UL << 36,
+    Brief = 1UL << 33,
+
+    /// <summary>The stated clause is in the future: "They will pay."</summary>
+    FutureStatement = 1UL << 34,
+
+    /// <summary>The speaker is its subject: "We will pay."</summary>
+    Pledge = 1UL << 35,
+
+    /// <summary>The stated clause has another modal: "They would pay."</summary>
+    Possibility = 1UL << 36,
+
+    /// <summary>The speaker thinks or says it: "I think they paid."</summary>
+    Thought = 1UL << 37,
+
+    /// <summary>The stated clause is a request: "Pay them."</summary>
+    Request = 1UL << 38,
+
+    /// <summary>Something is counted: "five men".</summary>
+    Counted = 1UL << 39,
+
+    /// <summary>At least two proper nouns.</summary>
+    SeveralNames = 1UL << 40,
+
+    /// <summary>The stated clause has an object: "They built a bridge."</summary>
+    Action = 1UL << 41,
+
+    /// <summary>It is about others, in the present: "The bridge leaks."</summary>
+    CurrentFact = 1UL << 42,
+
+    /// <summary>The stated clause has no subject.</summary>
+    NoSubject = 1UL << 43,
 }

@@ -180,4 +180,7 @@ internal enum WordClass : ulong
 
     /// <summary>Never the speaker before a colon, although it may be a source elsewhere: "data", "video".</summary>
     NoLabel = 1UL << 57,
+
+    /// <summary>A noun for what a person thinks or says, after "in" or "by": "in Smith's view".</summary>
+    Viewpoint = 1UL << 58,
 }

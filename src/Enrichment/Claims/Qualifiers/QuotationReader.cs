@@ -14,7 +14,7 @@ internal static class QuotationReader
     {
         if (attribution.Type == CueType.Adverb) return Quotation.None;
         var passage = attribution.Passage;
-        if (attribution.Type == CueType.Post || LabelClaims.IsTurn(attribution)) return Quotation.Direct;
+        if (attribution.Type == CueType.Post || attribution.IsTurn) return Quotation.Direct;
         var (quoted, unquoted, whole) = (false, false, false);
         for (var at = attribution.Content.First; at < attribution.Content.End; at++)
         {
@@ -35,7 +35,7 @@ internal static class QuotationReader
     {
         var words = quote.Last - quote.First - 1;
         return words >= ShortestSentence && passage.IsCapitalized(quote.First + 1)
-            && ContentFinder.HasVerb(passage, quote.First + 1, quote.Last)
+            && passage.HasVerb(quote.First + 1, quote.Last)
             && (passage[quote.First - 1] is "," or ":" or "saying" || passage[quote.Last - 1] is "." or "!" or "?" or ",");
     }
 }

@@ -121,11 +121,6 @@ internal sealed class Passage
             && this[at - 1] != "to" && !Is(at - 1, WordClass.Prenominal);
     }
 
-    /// <summary>Whether the word at <paramref name="at"/> can be a finite verb in any context.</summary>
-    public bool LooksFinite(int at) => this[at] is not ("be" or "been" or "being" or "having")
-        && Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal | WordClass.Contraction
-        | WordClass.IrregularPast | WordClass.RegularPast | WordClass.Present);
-
     /// <summary>Whether the word at <paramref name="at"/> is a past form.</summary>
     public bool IsPast(int at) => Is(at, WordClass.IrregularPast | WordClass.RegularPast)
         || this[at] is "was" or "were" or "had" or "did" or "wasn't" or "weren't"
@@ -135,7 +130,10 @@ internal sealed class Passage
     public (CueVerb Verb, VerbForm Form)? CueVerbAt(int at)
     {
         var entry = EntryAt(at);
-        return entry.Verbs.Count > 0 && entry.VerbWith(this[at + 1]) is { } verb ? (verb, entry.Form) : null;
+        if (entry.Verbs.Count == 0) return null;
+        // "reported on Monday that": a preposition before a time is no particle.
+        var particle = Is(at + 2, WordClass.Time) ? "" : this[at + 1];
+        return entry.VerbWith(particle) is { } verb ? (verb, entry.Form) : null;
     }
 
     /// <summary>The characters from the word at <paramref name="first"/> to the one before <paramref name="end"/>.</summary>

@@ -3,6 +3,7 @@ using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Lexicons;
 using Enrichment.Syntax;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Rules;
 
@@ -18,7 +19,7 @@ internal static class VerbGroup
         var at = sentence.FindPlace(verb);
         if (at < 0 || !tree[verb].Tag.StartsWith("VB", StringComparison.Ordinal)) return null;
         if (sentence.Passage.QuoteAt(at) is not null) return null;
-        var known = sentence.Passage.CueVerbAt(at)?.Verb;
+        var known = FindDistant(sentence, verb, at) ?? sentence.Passage.CueVerbAt(at)?.Verb;
         if (known is null && (tree[verb].PartOfSpeech != PartOfSpeech.Verb || NotCues.Has(tree[verb].Lemma))) return null;
         var cue = new VerbCue(known ?? CreateOpen(tree[verb].Lemma), GetForm(tree[verb].Tag), at, at + 1)
         {
@@ -27,6 +28,21 @@ internal static class VerbGroup
         };
         cue = AddParticle(sentence, verb, cue);
         return AddAuxiliaries(sentence, verb, cue) is { } group ? AddGoverning(sentence, verb, group) : null;
+    }
+
+    /// <summary>The characters of <paramref name="cue"/>, with the "'s" of "he's saying", which shares a word with the subject.</summary>
+    public static TextSpan GetSpan(PassageTree sentence, int verb, VerbCue cue)
+    {
+        var span = sentence.Passage.Span(cue.First, cue.End);
+        foreach (var auxiliary in sentence.Tree.FindChildren(verb, Relation.Auxiliary))
+        {
+            var word = sentence.Tree[auxiliary].Span;
+            if (sentence.FindPlace(auxiliary) is >= 0 and var place && place == cue.First - 1
+                && word.Offset > sentence.Passage.TokenAt(place).Offset)
+                return TextSpan.FromBounds(word.Offset, span.End);
+        }
+
+        return span;
     }
 
     private static CueVerb CreateOpen(string lemma) => new(lemma, Complement.That | Complement.Clause | Complement.Quote) { IsOpen = true };
@@ -40,6 +56,21 @@ internal static class VerbGroup
         _ => VerbForm.Base,
     };
 
+    // "called on Friday for an inquiry": the day is between the verb and its preposition.
+    private static CueVerb? FindDistant(PassageTree sentence, int verb, int at)
+    {
+        var (tree, passage) = (sentence.Tree, sentence.Passage);
+        if (!passage.Is(at + 1, WordClass.Time) && !passage.Is(at + 2, WordClass.Time)) return null;
+        foreach (var topic in tree.FindChildren(verb, Relation.Oblique, Relation.AdverbialClause))
+        {
+            var isDay = passage.Is(sentence.FindPlace(topic), WordClass.Time);
+            var opener = topic < verb || isDay ? null : tree.FindPreposition(topic) ?? tree.FindMarker(topic);
+            if (opener is { } word && passage.EntryAt(at).VerbWith(tree[word].Lemma) is { Particle: not null } found) return found;
+        }
+
+        return null;
+    }
+
     // "pointed out", "called for", "complained about".
     private static VerbCue AddParticle(PassageTree sentence, int verb, VerbCue cue)
     {
@@ -47,10 +78,16 @@ internal static class VerbGroup
         var isAbout = cue.Verb.Takes(Complement.About)
             && sentence.Passage[at] is "about" or "of" or "against" or "on" or "over" or "regarding"
             && !sentence.Passage.Is(at + 1, WordClass.Time);
+        // "agreed to leave": the infinitive is the content.
+        if (cue.Verb.Particle == "to" && sentence.Passage.NodeAt(at) is >= 0 and var to && sentence.Tree[to].Is(Relation.Marker))
+            return cue with { Verb = GetPlain(sentence.Passage, cue.First, cue.Verb) };
+        if (cue.Verb.Particle is { } particle && sentence.Passage[at] != particle) return cue;
         if (cue.Verb.Particle is null && !isAbout)
             return HasParticleAt(sentence, verb, at) ? cue with { End = at + 1 } : cue;
         return cue with { End = at + 1, HasPreposition = isAbout };
     }
+
+    private static CueVerb GetPlain(Passage passage, int at, CueVerb verb) => passage.EntryAt(at).VerbWith("") ?? verb;
 
     private static bool HasParticleAt(PassageTree sentence, int verb, int place) =>
         sentence.Tree.FindChild(verb, Relation.VerbParticle) is { } particle && sentence.FindPlace(particle) == place;
@@ -67,9 +104,17 @@ internal static class VerbGroup
             .Select(sentence.FindPlace).ToHashSet();
         var first = cue.First;
         while (first > 0 && own.Contains(first - 1) && passage.QuoteAt(first - 1) is null
-            && !passage.Is(first - 1, WordClass.Time) && IsInGroup(passage, first - 1))
+            && !passage.Is(first - 1, WordClass.Time) && (IsInGroup(passage, first - 1) || IsOwnWord(sentence, first - 1)))
             first--;
         return cue with { First = first, IsNegated = isNegated };
+    }
+
+    // "'s" of "he's saying", "later", "together".
+    private static bool IsOwnWord(PassageTree sentence, int at)
+    {
+        if (sentence.Passage.NodeAt(at) is not (>= 0 and var node)) return false;
+        if (sentence.Tree[node].Is(Relation.Auxiliary)) return true;
+        return sentence.Tree[node].Tag.StartsWith("RB", StringComparison.Ordinal) && sentence.Tree.GetChildren(node).Length == 0;
     }
 
     private static bool IsInGroup(Passage passage, int at) =>
@@ -87,10 +132,20 @@ internal static class VerbGroup
         }
 
         if (passage[cue.First - 1] != "to" || cue.Form != VerbForm.Base) return cue;
-        if (!passage.Is(cue.First - 2, WordClass.Refusing | WordClass.Proceeding)) return null;
+        if (!passage.Is(cue.First - 2, WordClass.Refusing | WordClass.Proceeding))
+            return IsDone(sentence, verb) ? cue with { IsParticiple = true } : null;
         var isRefused = passage.Is(cue.First - 2, WordClass.Refusing);
         var first = passage[cue.First - 2] == "on" ? cue.First - 3 : cue.First - 2;
         while (first > 0 && passage.Is(first - 1, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)) first--;
         return cue with { First = Math.Max(0, first), IsNegated = cue.IsNegated || isRefused };
+    }
+
+    // "called a meeting to denounce the plan": what somebody met or went to do, happened.
+    private static bool IsDone(PassageTree sentence, int verb)
+    {
+        var tree = sentence.Tree;
+        if (!tree[verb].Is(Relation.AdverbialClause) || tree[verb].Head > verb) return false;
+        var main = tree[verb].Head;
+        return tree[main].Tag == "VBD" && !tree.IsNegated(main) && !tree.IsPassive(main);
     }
 }

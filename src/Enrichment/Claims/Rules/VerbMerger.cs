@@ -13,12 +13,20 @@ internal static class VerbMerger
         if (claims.Count == 0 || !cue.IsParticiple || cue.Verb.Lemma != "say") return false;
         var last = claims[^1];
         if (last.Passage != claim.Passage || cue.First < last.Content.First) return false;
-        if (cue.First < last.Content.End) return true;
+        if (cue.First < last.Content.End)
+        {
+            claims[^1] = last with { Content = (last.Content.First, Math.Max(last.Content.End, claim.Content.End)) };
+            return true;
+        }
+
         if (cue.First - last.Content.End > LongestGap || claim.Content.First < cue.End) return false;
         var isAnswer = last.IsNominal && last.Stance != Stance.Asserts;
-        claims[^1] = isAnswer
-            ? last with { Denied = new NounPhrase(last.Content.First, last.Content.End), Content = claim.Content, IsNominal = false }
-            : last with { Content = (last.Content.First, claim.Content.End), IsNominal = false };
-        return true;
+        if (isAnswer)
+        {
+            var denied = new NounPhrase(last.Content.First, last.Content.End);
+            claims[^1] = last with { Denied = denied, Content = claim.Content, IsNominal = false };
+        }
+
+        return isAnswer;
     }
 }

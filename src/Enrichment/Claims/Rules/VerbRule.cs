@@ -23,12 +23,10 @@ namespace Enrichment.Claims.Rules;
 internal static class VerbRule
 {
     /// <summary>
-    /// The claims that verbs outside the quotations of <paramref name="passage"/> report, in order of their cues. A passage without a tree
-    /// is searched by its words.
+    /// The claims that verbs outside the quotations of <paramref name="passage"/> report, in order of their cues.
     /// </summary>
     public static List<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
-        if (passage.Trees.Count == 0) return VerbClaims.Find(passage, cancellationToken);
         var claims = new List<Attribution>();
         foreach (var sentence in passage.Trees)
         {
@@ -53,16 +51,16 @@ internal static class VerbRule
 
     private static Attribution? Read(PassageTree sentence, int verb, VerbCue cue, Attribution? last)
     {
-        if (cue.IsPassive && !cue.IsQuotedAs) return PassiveClaims.Read(sentence.Passage, cue);
+        if (cue.IsPassive && !cue.IsQuotedAs) return null;
         if (SourcePhrases.FindSubject(sentence, verb) is not { } source) return null;
-        if (!CanSpeak(sentence, cue, source)) return null;
+        if (!CanSpeak(sentence, verb, cue, source)) return null;
         if (FindContent(sentence, verb, cue, source) is { } content)
         {
             if (IsOnlyNamed(sentence, verb, content)) return null;
-            return Create(sentence.Passage, cue, source, Complete(sentence.Passage, cue, source, content));
+            return Create(sentence, verb, cue, source, Complete(sentence, cue, source, Attachments.Cut(sentence, verb, content)));
         }
 
-        return cue.Verb.Stance == Stance.Denies ? CreateBareDenial(sentence.Passage, cue, source, last) : null;
+        return cue.Verb.Stance == Stance.Denies ? CreateBareDenial(sentence, verb, cue, source, last) : null;
     }
 
     // "voters supporting the plan", "tweets shaming her": a participle beside a noun reports only clauses and quotations.
@@ -71,46 +69,72 @@ internal static class VerbRule
             && content.Kind is not (Complement.That or Complement.Clause or Complement.Quote or Complement.Whether or Complement.Question);
 
     // "But prices rose, Smith said", "In May, Smith said, prices rose": what precedes belongs to the content.
-    private static SaidContent Complete(Passage passage, VerbCue cue, NounPhrase source, SaidContent content)
+    private static SaidContent Complete(PassageTree sentence, VerbCue cue, NounPhrase source, SaidContent content)
     {
+        var passage = sentence.Passage;
         var isBefore = content.End <= Math.Min(cue.First, source.First);
         if (isBefore && content.First == 1 && passage.Is(0, WordClass.Coordinator)) return content with { First = 0 };
         var isInserted = passage[cue.End] == "," && content.First == cue.End + 1 && content.Kind == Complement.Clause
             && source.End <= cue.First && source.First > 1 && passage[source.First - 1] == "," && passage.Trees.Count == 1;
-        return isInserted ? content with { First = 0, Interruption = (source.First - 1, cue.End + 1) } : content;
+        if (isInserted) return content with { First = 0, Interruption = (source.First - 1, cue.End + 1) };
+        return RelativeContent.AddPronoun(sentence, cue, source, content);
     }
 
-    private static bool CanSpeak(PassageTree sentence, VerbCue cue, NounPhrase source)
+    private static bool CanSpeak(PassageTree sentence, int verb, VerbCue cue, NounPhrase source)
     {
-        var (passage, head) = (sentence.Passage, SourceFinder.FindHead(sentence.Passage, source));
+        var passage = sentence.Passage;
         if (passage[source.First - 1] is "if" or "unless") return false;
-        if (cue.Verb.NeedsPerson || cue.Verb.IsOpen) return SourceFinder.IsPerson(passage, source);
-        return true;
+        if (!cue.Verb.NeedsPerson && !cue.Verb.IsOpen) return true;
+        if (IsSpeaker(passage, source)) return true;
+        if (cue.Verb.IsOpen) return false;
+        // "The fund predicted that": the clause shows that it is a statement. "It attacked the plan": a group or a text.
+        return passage[source.First] == "it" ? cue.Verb.Act is SpeechAct.Expressive or SpeechAct.Directive
+            : Speakers.IsPersonOrText(passage, source) || FindClause(sentence, verb, cue) is { Kind: Complement.That };
+    }
+
+    // "one of those who signed": only persons have "who".
+    private static bool IsSpeaker(Passage passage, NounPhrase source)
+    {
+        if (Speakers.IsPerson(passage, source)) return true;
+        for (var at = source.First + 1; at < source.End; at++)
+        {
+            if (passage[at] == "who") return true;
+        }
+
+        return false;
     }
 
     private static SaidContent? FindContent(PassageTree sentence, int verb, VerbCue cue, NounPhrase source)
     {
         var (first, end) = GetReportingWords(cue, source);
-        var quoted = cue.Verb.Takes(Complement.Quote) ? QuotedContent.Find(sentence, verb, cue.IsParticiple ? -1 : first, end) : null;
+        var quoted = QuotedContent.Find(sentence, verb, cue.IsParticiple ? -1 : first, end);
+        // "scolded them: "Go home."": the colon shows that the words are those of the source.
+        if (quoted is not null && !cue.Verb.Takes(Complement.Quote) && sentence.Passage[quoted.First - 1] != ":") quoted = null;
         var clause = FindClause(sentence, verb, cue);
+        // "The truth, Smith said, was that it was over": the reporting words interrupt the clause.
+        if (InsertedContent.Interrupts(sentence, verb, first, end)
+            && InsertedContent.Find(sentence, verb, cue, first, end) is { } inserted) return inserted;
         // ""It is over," he said, adding that they would go": the clause belongs to the second verb.
         if (clause is { Kind: Complement.That } && clause.First >= cue.End && quoted?.First < cue.First) quoted = null;
+        // "On the show "Today", Smith said it was over": the clause is what is said.
+        if (quoted is not null && clause is { Kind: Complement.Clause } && clause.First >= cue.End && quoted.End <= cue.First
+            && sentence.Passage.QuoteAt(clause.First) is null)
+            quoted = null;
         // "said the war was "over"": the quotation is a part of the clause.
         if (clause?.First < quoted?.First && clause?.End > quoted?.First) quoted = null;
         return quoted
             ?? clause
             ?? FilterByPerson(sentence.Passage, source, PhraseContent.Find(sentence, verb, cue))
             ?? FindAround(sentence, verb, cue)
-            ?? InsertedContent.Find(sentence.Passage, cue, first, end)
-            ?? FindByWords(sentence.Passage, cue);
+            ?? RelativeContent.Find(sentence, verb, cue, source)
+            ?? InsertedContent.Find(sentence, verb, cue, first, end)
+            ?? FollowingContent.Find(sentence.Passage, cue)
+            ?? (IsEvidence(sentence.Passage, source) ? ObjectContent.FindShown(sentence, verb, cue) : null)
+            ?? FilterByPerson(sentence.Passage, source, ObjectContent.FindQuoted(sentence, verb, cue));
     }
 
-    private static SaidContent? FindByWords(Passage passage, VerbCue cue)
-    {
-        if (cue.Verb.IsOpen || ContentFinder.FindAfter(passage, cue, cue.End) is not { } content) return null;
-        return content.Kind is Complement.That or Complement.Quote or Complement.Whether
-            || (content.Kind is Complement.Clause && cue.Verb.Lemma is "say") ? content : null;
-    }
+    private static bool IsEvidence(Passage passage, NounPhrase source) =>
+        passage.Is(Speakers.FindHead(passage, source), WordClass.Evidence);
 
     private static (int First, int End) GetReportingWords(VerbCue cue, NounPhrase source) =>
         source.End <= cue.First && source.First < cue.First && cue.First - source.End < 12
@@ -125,7 +149,9 @@ internal static class VerbRule
 
     private static bool Fits(VerbCue cue, SaidContent clause) => clause.Kind switch
     {
-        Complement.Infinitive or Complement.Gerund => cue.Verb.Takes(clause.Kind),
+        Complement.Infinitive => cue.Verb.Takes(clause.Kind),
+        Complement.Gerund => cue.Verb.Takes(Complement.Gerund | Complement.Noun),
+        Complement.Predicate => !cue.Verb.IsOpen && cue.Verb.Takes(Complement.That),
         Complement.Whether or Complement.Question =>
             cue.Verb.Takes(Complement.Whether | Complement.Question) || cue.IsNegated || cue.Verb.IsOpen,
         _ => cue.Verb.Takes(Complement.That | Complement.Clause | Complement.Quote),
@@ -137,32 +163,35 @@ internal static class VerbRule
 
     // A table may "report" and a road may "address": only the verbs of a person, group or text report a phrase.
     private static SaidContent? FilterByPerson(Passage passage, NounPhrase source, SaidContent? phrase) =>
-        phrase is null || SourceFinder.IsPerson(passage, source)
-            || passage.Is(SourceFinder.FindHead(passage, source), WordClass.Evidence | WordClass.ClaimNoun) ? phrase : null;
+        phrase is null || IsSpeaker(passage, source) || Speakers.IsPersonOrText(passage, source) || passage[source.First] == "it"
+            ? phrase : null;
 
     // "X claims victory, Y refutes": the second verb has no object, so it has the content of the first one.
-    private static Attribution? CreateBareDenial(Passage passage, VerbCue cue, NounPhrase source, Attribution? last)
+    private static Attribution? CreateBareDenial(
+        PassageTree sentence, int verb, VerbCue cue, NounPhrase source, Attribution? last)
     {
+        var passage = sentence.Passage;
         if (last is null || !passage.IsEnd(cue.End) || last.Content.First >= source.First) return null;
         var end = Math.Min(last.Content.End, source.First);
         while (end > 1 && passage[end - 1] is "," or "and" or "but" or ";" or "while") end--;
         return end <= last.Content.First ? null
-            : Create(passage, cue, source, new SaidContent(last.Content.First, end, Complement.ClaimNoun));
+            : Create(sentence, verb, cue, source, new SaidContent(last.Content.First, end, Complement.ClaimNoun));
     }
 
-    private static Attribution Create(Passage passage, VerbCue cue, NounPhrase source, SaidContent content) => new()
+    private static Attribution Create(PassageTree sentence, int verb, VerbCue cue, NounPhrase source, SaidContent content) => new()
     {
-        Passage = passage,
+        Passage = sentence.Passage,
         Type = CueType.Verb,
-        Cue = passage.Span(cue.First, cue.End),
+        Cue = VerbGroup.GetSpan(sentence, verb, cue),
         CueAt = cue.First,
         Source = source,
         Content = (content.First, content.End),
         Interruption = content.Interruption,
         Act = content.Kind == Complement.ObjectInfinitive ? SpeechAct.Directive : cue.Verb.Act,
-        Stance = StanceReader.Read(passage, cue, content),
+        Stance = StanceReader.Read(sentence.Passage, cue, content),
         Hedging = cue.Verb.Hedging,
         Alleging = cue.Verb.Lemma is "allege" or "accuse",
+        IsOpenCue = cue.Verb.IsOpen,
         IsNominal = content.Kind is Complement.Noun or Complement.ClaimNoun,
         Between = content.First > cue.End ? (cue.End, content.First) : default,
     };

@@ -10,8 +10,8 @@ internal static class SentenceFeatures
     private const int Short = 10;
     private const int Brief = 16;
 
-    // These count only at the start of the sentence.
-    private const CheckClass Opening = CheckClass.OpensQuestion | CheckClass.Connective;
+    // With a tree, its clauses show these.
+    private const CheckClass InClauses = CheckClass.PastFact | CheckClass.Perfect | CheckClass.Prediction | CheckClass.Intention;
 
     /// <summary>The features that the sentence of <paramref name="words"/> has, and those it has at least twice.</summary>
     public static (CheckClass Once, CheckClass Twice) Find(string text, ReadOnlySpan<PassageWord> words, NameIndex names)
@@ -21,7 +21,7 @@ internal static class SentenceFeatures
         foreach (var word in words)
         {
             var found = word.Token.Kind is TokenKind.Word or TokenKind.Number
-                ? FindWordFeatures(word, previous, count == 0) : FindMarkFeatures(text, word.Token);
+                ? FindWordFeatures(word, previous) : FindMarkFeatures(text, word.Token);
             twice |= once & found;
             once |= found;
             if (word.Token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
@@ -29,13 +29,14 @@ internal static class SentenceFeatures
             count++;
         }
 
+        if (words.Length > 0 && words[0].Tree is { } tree) once = (once & ~InClauses) | ClauseFeatures.Find(tree);
         return (once | FindSentenceFeatures(text, words, names)
             | (count < Short ? CheckClass.Fragment : count < Brief ? CheckClass.Brief : CheckClass.None), twice);
     }
 
-    private static CheckClass FindWordFeatures(PassageWord word, PassageWord previous, bool isFirst)
+    private static CheckClass FindWordFeatures(PassageWord word, PassageWord previous)
     {
-        var found = isFirst ? word.Entry.Checks : word.Entry.Checks & ~Opening;
+        var found = word.Entry.Checks;
         if (word.Token.Kind == TokenKind.Number) found |= CheckClass.Number;
         // The fact that somebody said something is not worth checking.
         if (word.Entry.Is(WordClass.IrregularPast | WordClass.RegularPast) && word.Text is not ("said" or "told")

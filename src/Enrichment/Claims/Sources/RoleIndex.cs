@@ -37,7 +37,8 @@ internal sealed class RoleIndex
     {
         foreach (var name in entity.Aliases.Prepend(entity.Name))
         {
-            var words = Split(name);
+            // "J. , Inc.": a mark alone is no word.
+            string[] words = [.. Split(name).Where(word => word.Length > 0)];
             if (words.Length < 2 || referent.Descriptions.Count == MostDescriptions) continue;
             var function = Array.FindIndex(words, 1, word => NameParts.Skipped.Has(word));
             var noun = function > 0 ? words[function - 1] : words[^1];

@@ -76,10 +76,17 @@ internal sealed class SourceResolver
 
     private Entity? ResolvePronoun(TextSpan span, Entity? speaker)
     {
-        if (!_quotations.Contains(span)) return _pronouns.Find(span.Offset)?.Clear?.Entity;
-        var isSpeaker = Pronouns.FindPerson(GetText(span)) == 1 && Pronouns.FindNumber(GetText(span)) == GrammaticalNumber.Singular;
-        return isSpeaker ? speaker : null;
+        if (Pronouns.FindPerson(GetText(span)) == 1) return IsSpeaker(span, speaker) ? speaker : null;
+        return _quotations.Contains(span) ? null : _pronouns.Find(span.Offset)?.Clear?.Entity;
     }
+
+    // "I" is a person, and "we" is an organization that speaks.
+    private bool IsSpeaker(TextSpan pronoun, Entity? speaker) => Pronouns.FindNumber(GetText(pronoun)) switch
+    {
+        GrammaticalNumber.Singular => true,
+        GrammaticalNumber.Plural => speaker?.Type is EntityType.Organization or EntityType.Group,
+        _ => false,
+    };
 
     private ReadOnlySpan<char> GetText(TextSpan span) => _article.Text.AsSpan(span.Offset, span.Length);
 
@@ -119,21 +126,30 @@ internal sealed class SourceResolver
     private static bool IsPersonNoun(SourcePhrase phrase) =>
         Vocabulary.Find(phrase.Description.Noun, TokenKind.Word).Is(WordClass.Role);
 
-    // "the DP": the deputy president, not an organization. "the Dutchman": a person, not a people.
+    // "the DP": the deputy president, not an organization. "the Dutchman": a person, not a people. But "the Taliban" are not their
+    // spokesperson.
     private bool IsRoleOfAnother(Reference name, SourcePhrase phrase)
     {
-        var isShort = phrase.Description.Determiner == Determiner.Definite && phrase.Description.Words.Count == 1;
-        return isShort && name.Referent.Kind != ReferentKind.Person && _finder.Roles.FindNamed(phrase.Description) is { } other
-            && other.Kind == ReferentKind.Person && other != name.Referent;
+        var description = phrase.Description;
+        var isShort = description.Determiner == Determiner.Definite && description.Words.Count == 1;
+        if (!isShort || name.Referent.Kind == ReferentKind.Person) return false;
+        if (_finder.Roles.FindNamed(description) is not { Kind: ReferentKind.Person } other || other == name.Referent) return false;
+        return description.Role != description.Noun || other.Descriptions.Any(own => own.Initials == description.Noun);
     }
 
     private (SourceKind Kind, Entity? Entity) ResolveRole(int sentence, SourcePhrase phrase)
     {
         var noun = phrase.Description.Noun;
         var isLinked = !PersonWords.IsAnonymous(noun) && !_quotations.Contains(phrase.Span);
-        if (isLinked && _finder.Roles.FindNamed(phrase.Description) is { } holder) return (SourceKind.Named, holder.Entity);
-        return (IsName(sentence, phrase) ? SourceKind.Named : SourceKind.Unnamed, null);
+        if (isLinked && _finder.Roles.FindNamed(phrase.Description) is { } holder) return (SourceKind.Described, holder.Entity);
+        if (IsName(sentence, phrase)) return (SourceKind.Named, null);
+        return (IsDescription(phrase.Description) ? SourceKind.Described : SourceKind.Unnamed, null);
     }
+
+    // "the minister" and "his lawyer" are one; "officials", "a minister" and "the witness" are not known.
+    private static bool IsDescription(Description description) =>
+        description is { IsPlural: false, Determiner: Determiner.Definite or Determiner.Possessive }
+            && !PersonWords.IsAnonymous(description.Noun);
 
     // A capital in the middle of a sentence, or a name by its tag.
     private bool IsName(int sentence, SourcePhrase phrase)

@@ -26,6 +26,7 @@ internal static class DocumentValidator
             && AreValid(document.Quantities, quantity => AreSet(quantity.Text) && Enum.IsDefined(quantity.Bound)))
         && (document.Sentiment is null || IsValid(document.Sentiment, document))
         && (document.Claims is null || AreValid(document.Claims, claim => IsIn(claim, document.Article)))
+        && (document.Disputes is null || AreValid(document.Disputes, dispute => AreSet(dispute.Id, dispute.Reason)))
         // The analyzer that reads the content checks it.
         && (document.Encoding is null || document.Encoding.IsWithinLimits(document.Article.Text.Length));
 
@@ -38,6 +39,7 @@ internal static class DocumentValidator
             && document.Quantities is not null == hasEntities
             && document.Sentiment is not null == stage >= Stage.Sentiment
             && document.Claims is not null == stage >= Stage.Claims
+            && document.Disputes is not null == stage >= Stage.Claims
             && document.Flags is not null == stage >= Stage.Claims
             && (document.Encoding is null || stage is Stage.Entities or Stage.Sentiment);
     }

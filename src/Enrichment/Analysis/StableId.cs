@@ -1,0 +1,36 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Enrichment.Analysis;
+
+/// <summary>Creates ids from what they identify, so that they are the same in every run and in every article.</summary>
+internal static class StableId
+{
+    private const int Digits = 12;
+
+    /// <summary>
+    /// The id of <paramref name="parts"/>: "claim:5f0c2b9d41ae". Upper and lower case, and the white space between words, make no
+    /// difference.
+    /// </summary>
+    /// <param name="kind">What the id is for.</param>
+    /// <param name="parts">What identifies it.</param>
+    public static string Create(string kind, params IEnumerable<string> parts)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(Normalize))));
+        return $"{kind}:{Convert.ToHexStringLower(hash)[..Digits]}";
+    }
+
+    /// <summary>Adds "-2", "-3" and so on to the second and each later of equal ids.</summary>
+    public static IReadOnlyList<string> MakeUnique(IEnumerable<string> ids)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. ids.Select(id =>
+        {
+            var count = counts[id] = counts.GetValueOrDefault(id) + 1;
+            return count == 1 ? id : $"{id}-{count}";
+        })];
+    }
+
+    private static string Normalize(string part) =>
+        string.Join(' ', part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+}

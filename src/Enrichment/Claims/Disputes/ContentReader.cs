@@ -1,0 +1,49 @@
+using Enrichment.Analysis;
+using Enrichment.Claims.Reading;
+using Enrichment.Entities;
+using Enrichment.Syntax;
+
+namespace Enrichment.Claims.Disputes;
+
+/// <summary>Reads who and what the words of a content stand for.</summary>
+/// <param name="sentence">The sentence with its tree.</param>
+/// <param name="speaker">The source: "I" and "we" stand for it.</param>
+/// <param name="findPronoun">The entity of the pronoun at a code unit of the text, or null.</param>
+internal sealed class ContentReader(PassageTree sentence, ClaimSpeaker speaker, Func<int, string?> findPronoun)
+{
+    private readonly SyntaxTree _tree = sentence.Tree;
+
+    /// <summary>The entity that the word <paramref name="node"/> names or, as a pronoun, stands for; null if there is none.</summary>
+    public string? FindEntity(int node)
+    {
+        if (FindName(node) is { } name) return KeyWords.GetKey(name.Id);
+        if (_tree[node].PartOfSpeech is not (PartOfSpeech.Pronoun or PartOfSpeech.Determiner)) return null;
+        return _tree[node].Lemma.ToLowerInvariant() is "i" or "we" or "my" or "our" or "me" or "us"
+            ? speaker.Key : findPronoun(_tree[node].Span.Offset);
+    }
+
+    /// <summary>The entity whose name has the word <paramref name="node"/>, or null.</summary>
+    public Entity? FindName(int node) =>
+        sentence.FindPlace(node) is >= 0 and var place ? sentence.Passage.NameAt(place)?.Entity : null;
+
+    /// <summary>The keys of <paramref name="nodes"/>: their entities and the stems of their words.</summary>
+    public HashSet<string> FindKeys(IEnumerable<int> nodes)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+        {
+            if ((FindEntity(node) ?? KeyWords.Find(_tree, node)) is { } key) keys.Add(key);
+        }
+
+        return keys;
+    }
+
+    /// <summary>The key of the noun phrase with the head <paramref name="noun"/>: its entity, or else its noun.</summary>
+    public string? FindHeadKey(int noun) =>
+        FindEntity(noun) ?? FindApposition(noun) ?? (_tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+            ? KeyWords.GetStem(_tree[noun].Lemma) : null);
+
+    // "the senator's rival, Ann Smith,"
+    private string? FindApposition(int noun) => _tree.FindChildren(noun, Relation.Apposition).Select(FindName)
+        .Where(name => name is { Type: EntityType.Person }).Select(name => KeyWords.GetKey(name!.Id)).FirstOrDefault();
+}

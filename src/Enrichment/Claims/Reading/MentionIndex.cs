@@ -1,0 +1,27 @@
+using Enrichment.Entities;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Reading;
+
+/// <summary>All mentions of an article's entities, in text order.</summary>
+internal sealed class MentionIndex
+{
+    private readonly (Mention Mention, string Id)[] _mentions;
+
+    /// <summary>Indexes the mentions of <paramref name="entities"/>.</summary>
+    public MentionIndex(IEnumerable<Entity> entities) =>
+        _mentions = [.. entities.SelectMany(entity => entity.Mentions, (entity, mention) => (Mention: mention, entity.Id))
+            .OrderBy(pair => pair.Mention.Offset)];
+
+    /// <summary>The ids of the entities that <paramref name="parts"/> name, in the order of their first mention there.</summary>
+    public IReadOnlyList<string> FindIn(IEnumerable<TextSpan> parts) => [.. parts.SelectMany(FindIn).Distinct()];
+
+    private IEnumerable<string> FindIn(TextSpan part)
+    {
+        var next = SortedSearch.FindFirst(0, _mentions.Length, index => _mentions[index].Mention.Offset >= part.Offset);
+        for (; next < _mentions.Length && _mentions[next].Mention.Offset < part.End; next++)
+        {
+            if (_mentions[next].Mention.End <= part.End) yield return _mentions[next].Id;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Contents;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Syntax;
+
+namespace Enrichment.Claims.Rules;
+
+/// <summary>
+/// Finds claims that a passive verb reports. The source is the agent. Without one, statements count ("is claimed"), but thoughts need a
+/// person who thinks: "Prices are expected to rise" is no claim.
+/// <list type="bullet">
+/// <item>It is claimed (by Smith) that prices rose. Prices rose, it was claimed. As was reported by Smith, prices rose.</item>
+/// <item>Jones was told by Smith that prices rose.</item>
+/// <item>The claim was denied by Smith. The claim that prices rose was denied by Smith.</item>
+/// <item>Jones was accused (by Smith) of lying. Prices were described (by Smith) as high. Jones was blamed for the prices.</item>
+/// <item>Jones was urged by Smith to leave. Jones is believed by Smith to have left.</item>
+/// <item>Jones was called a liar by Smith. The vote was dubbed "a farce".</item>
+/// <item>The plan was criticized by Smith. The plan, criticized by Smith, failed.</item>
+/// </list>
+/// </summary>
+internal static class PassiveRule
+{
+    private static readonly string[] Complements =
+        [Relation.OpenComplement, Relation.ClausalComplement, Relation.AdverbialClause, Relation.Oblique, Relation.DirectObject];
+
+    /// <summary>The claims that passive verbs outside the quotations of <paramref name="passage"/> report, in order.</summary>
+    public static IEnumerable<Attribution> Find(Passage passage, CancellationToken cancellationToken)
+    {
+        foreach (var sentence in passage.Trees)
+        {
+            for (var verb = 0; verb < sentence.Tree.Words.Count; verb++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (sentence.Tree[verb].Tag != "VBN" || !IsPassive(sentence.Tree, verb)) continue;
+                if (VerbGroup.Read(sentence, verb) is not { IsPassive: true, IsQuotedAs: false } cue) continue;
+                if (Read(sentence, verb, cue) is { } claim) yield return claim;
+            }
+        }
+    }
+
+    // "was criticized", or a participle without a subject of its own: "The plan, criticized by Smith".
+    private static bool IsPassive(SyntaxTree tree, int verb)
+    {
+        if (tree.HasChild(verb, Relation.PassiveAuxiliary)) return true;
+        if (tree[verb].Is(Relation.Conjunct)) return tree[verb].Head < verb && IsPassive(tree, tree[verb].Head);
+        return tree[verb].IsAny(Relation.AdnominalClause, Relation.AdverbialClause) && tree.GetSubjects(verb).Count == 0
+            && !tree.HasChild(verb, Relation.Auxiliary);
+    }
+
+    private static Attribution? Read(PassageTree sentence, int verb, VerbCue cue)
+    {
+        var agent = FindAgent(sentence, verb);
+        if (FindClause(sentence, verb, cue, agent) is { } clause)
+        {
+            if (agent?.First < clause.First) agent = agent with { End = Math.Min(agent.End, clause.First) };
+            return Create(sentence.Passage, cue, agent, clause) with { Alleging = agent is null };
+        }
+
+        if (SourcePhrases.FindSubject(sentence, verb) is not { } subject) return null;
+        if (cue.Verb.Stance == Stance.Denies) return agent is null || cue.IsNegated ? null : FindDenied(sentence, cue, agent, subject);
+        if (cue.Verb.Stance != Stance.Asserts) return null;
+        if (FindComplement(sentence, verb, cue, agent) is var (opener, end))
+            return Create(sentence.Passage, cue, agent, new SaidContent(subject.First, end, Complement.As)
+            {
+                Interruption = (cue.First, opener),
+            });
+        return IsJudged(sentence, verb, cue, agent)
+            ? Create(sentence.Passage, cue, agent, new SaidContent(subject.First, subject.End, Complement.Noun)) : null;
+    }
+
+    // A participle right after its noun restricts it: "the army backed by the West".
+    private static bool IsJudged(PassageTree sentence, int verb, VerbCue cue, NounPhrase? agent) =>
+        agent is not null && cue.Verb.Takes(Complement.Noun | Complement.As) && Speakers.IsPerson(sentence.Passage, agent)
+            && (!IsModifier(sentence.Tree, verb) || sentence.Passage[cue.First - 1] == ",");
+
+    private static bool IsModifier(SyntaxTree tree, int verb) => !tree.HasChild(verb, Relation.PassiveAuxiliary);
+
+    // "It is claimed that prices rose", "Jones was told by Smith that prices rose".
+    private static SaidContent? FindClause(PassageTree sentence, int verb, VerbCue cue, NounPhrase? agent)
+    {
+        var tree = sentence.Tree;
+        var isImpersonal = IsImpersonal(tree, verb);
+        if (agent is null && (!isImpersonal || !IsStatement(cue.Verb))) return null;
+        foreach (var clause in tree.FindChildren(verb, Relation.ClausalComplement, Relation.ClausalSubject).Concat(FindLost(tree, verb)))
+        {
+            if (clause > verb && tree.IsFinite(clause) && ClauseContent.Create(sentence, clause, verb) is { } content)
+                return content.First > cue.First ? content : null;
+        }
+
+        var isAside = isImpersonal && cue.Verb is { IsOpen: false, PresentsEvidence: false };
+        return isAside ? ClauseContent.FindSurrounding(sentence, verb) : null;
+    }
+
+    // "It was argued by lawyers that it was void": parsers often attach the clause to the agent.
+    private static IEnumerable<int> FindLost(SyntaxTree tree, int verb) =>
+        tree.FindAgent(verb) is { } agent && IsImpersonal(tree, verb)
+            ? tree.FindChildren(agent, Relation.AdnominalClause).Where(clause => tree.FindMarker(clause) is not null) : [];
+
+    // Subjects of "it is claimed", "as was claimed".
+    private static bool IsImpersonal(SyntaxTree tree, int verb)
+    {
+        if (tree.FindChild(verb, Relation.Expletive) is not null) return true;
+        var subjects = tree.GetSubjects(verb);
+        return subjects.Count == 0 ? tree.FindAgent(verb) is not null && tree[verb].Is(Relation.AdverbialClause)
+            : subjects.All(subject => tree[subject].Lemma == "it" || tree[subject].Is(Relation.ClausalSubject));
+    }
+
+    private static bool IsStatement(CueVerb verb) =>
+        !verb.IsOpen && !verb.HasAddressee && verb.Stance == Stance.Asserts && !verb.Hedging && !verb.NeedsPerson;
+
+    // "The claim (that prices rose) was denied by Smith".
+    private static Attribution? FindDenied(PassageTree sentence, VerbCue cue, NounPhrase agent, NounPhrase subject)
+    {
+        var (passage, tree) = (sentence.Passage, sentence.Tree);
+        var place = Speakers.FindHead(passage, subject);
+        if (!passage.Is(place, WordClass.ClaimNoun | WordClass.Demonstrative)) return null;
+        var noun = passage.NodeAt(place);
+        var clause = tree.FindChildren(noun, Relation.AdnominalClause, Relation.ClausalComplement)
+            .FirstOrDefault(clause => tree.FindMarker(clause) is { } marker && tree[marker].Lemma == "that", -1);
+        var content = (clause >= 0 ? ClauseContent.Create(sentence, clause, noun) : null)
+            ?? new SaidContent(subject.First, subject.End, Complement.ClaimNoun);
+        return Create(passage, cue, agent, content) with { Stance = Stance.Denies };
+    }
+
+    // "of lying", "as a farce", "to leave", "a liar": the place of its first word, and the place after its last word.
+    private static (int Opener, int End)? FindComplement(PassageTree sentence, int verb, VerbCue cue, NounPhrase? agent)
+    {
+        var tree = sentence.Tree;
+        foreach (var child in tree.FindChildren(verb, Complements))
+        {
+            if (child < verb || tree[child].Is(Relation.Agent) || sentence.FindSubtreeRange(child) is not var (first, end)) continue;
+            if (first >= cue.End && Fits(sentence, child, first, cue.Verb, agent)) return (first, end);
+        }
+
+        return null;
+    }
+
+    private static bool Fits(PassageTree sentence, int child, int first, CueVerb verb, NounPhrase? agent) => sentence.Passage[first] switch
+    {
+        "as" => verb.Takes(Complement.As),
+        "of" => verb.Takes(Complement.Charge | Complement.As),
+        "for" => verb.Takes(Complement.Charge | Complement.As) && !IsPeriod(sentence.Passage, sentence.FindPlace(child)),
+        "to" => agent is not null && IsInfinitive(sentence.Tree, child) && TakesAction(verb),
+        "a" or "an" or "the" or "one" => verb.Takes(Complement.Predicate) && !sentence.Tree[child].Is(Relation.Oblique),
+        _ => sentence.Passage.QuoteAt(first) is not null && verb.Takes(Complement.Label),
+    };
+
+    private static bool IsInfinitive(SyntaxTree tree, int node) => tree[node].Tag == "VB";
+
+    // "was criticized for years".
+    private static bool IsPeriod(Passage passage, int at) => (passage.EntryAt(at).Checks & CheckClass.Period) != 0;
+
+    // "is said to be" is the article's own hedge, and "is expected to" needs somebody who expects.
+    private static bool TakesAction(CueVerb verb) =>
+        verb.Hedging || verb.Takes(Complement.ObjectInfinitive | Complement.Infinitive | Complement.Predicate | Complement.Held);
+
+    private static NounPhrase? FindAgent(PassageTree sentence, int verb)
+    {
+        var tree = sentence.Tree;
+        if (tree.FindAgent(verb) is not { } noun || tree.FindPreposition(noun) is not { } by || tree[by].Lemma != "by") return null;
+        return SourcePhrases.Find(sentence, noun, verb) is { } agent && Speakers.IsPersonOrText(sentence.Passage, agent) ? agent : null;
+    }
+
+    private static Attribution Create(Passage passage, VerbCue cue, NounPhrase? source, SaidContent content) => new()
+    {
+        Passage = passage,
+        Type = CueType.Verb,
+        Cue = passage.Span(cue.First, cue.End),
+        CueAt = cue.First,
+        Source = source,
+        Content = (content.First, content.End),
+        Interruption = content.Interruption,
+        Act = cue.Verb.Act,
+        Stance = cue.IsNegated ? Stance.Questions : Stance.Asserts,
+        IsNominal = content.Kind is Complement.Noun or Complement.ClaimNoun,
+        Alleging = cue.Verb.Lemma is "accuse" or "blame",
+        Hedging = cue.Verb.Hedging,
+    };
+}

@@ -1,0 +1,71 @@
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Rules;
+
+/// <summary>
+/// Finds quotations that no other rule attributes. The marks are enough; a tree shows the speaker.
+/// <list type="bullet">
+/// <item>Smith was blunt: "We are not going." Smith shrugged. "We are not going."</item>
+/// <item>"We are not going."</item>
+/// </list>
+/// </summary>
+internal static class QuotationRule
+{
+    // In words and marks. Shorter ones are names, titles or single words.
+    private const int Shortest = 5;
+
+    /// <summary>The quotations of <paramref name="passage"/> that are a statement and are in none of <paramref name="claims"/>.</summary>
+    public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
+    {
+        foreach (var quote in passage.Quotes)
+        {
+            if (IsSaid(passage, quote) && !claims.Any(claim => claim.Content.First < quote.Last && quote.First < claim.Content.End))
+                yield return Create(passage, quote);
+        }
+    }
+
+    /// <summary>Whether <paramref name="quote"/> is a statement, and not a title, a single word or a list of names.</summary>
+    public static bool IsSaid(Passage passage, QuotedSpan quote) =>
+        quote.Last - quote.First > Shortest && !passage.IsTitle(quote) && HasClause(passage, quote);
+
+    private static bool HasClause(Passage passage, QuotedSpan quote)
+    {
+        for (var at = quote.First + 1; at < quote.Last; at++)
+        {
+            if (passage.IsFinite(at) || (passage.Is(at, WordClass.Subject) && !passage.Is(at, WordClass.Determiner))) return true;
+        }
+
+        return false;
+    }
+
+    private static Attribution Create(Passage passage, QuotedSpan quote)
+    {
+        var isAnnounced = quote.First > 0 && passage[quote.First - 1] == ":";
+        var cue = isAnnounced ? quote.First - 1 : quote.First;
+        var source = FindSpeaker(passage, quote.First);
+        return new()
+        {
+            Passage = passage,
+            Type = CueType.Quotation,
+            Cue = passage.Span(cue, cue + 1),
+            CueAt = cue,
+            Source = source is not null && Speakers.IsPerson(passage, source) ? source : null,
+            Content = (quote.First, quote.Last + 1),
+        };
+    }
+
+    // The subject of the first verb of the sentence that announces the quotation.
+    private static NounPhrase? FindSpeaker(Passage passage, int end)
+    {
+        foreach (var sentence in passage.Trees)
+        {
+            var isBefore = sentence.FindPlace(sentence.Tree.Root) is >= 0 and var place && place < end;
+            if (isBefore && SourcePhrases.FindSubject(sentence, sentence.Tree.Root) is { } subject && subject.End <= end) return subject;
+        }
+
+        return null;
+    }
+}

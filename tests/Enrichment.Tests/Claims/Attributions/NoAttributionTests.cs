@@ -1,0 +1,26 @@
+namespace Enrichment.Tests.Claims.Attributions;
+
+/// <summary>Sentences that attribute nothing.</summary>
+public sealed class NoAttributionTests
+{
+    [Theory]
+    [InlineData("Smith said goodbye and left.", "none")]
+    [InlineData("Prices rose in May.", "none")]
+    [InlineData("The committee met in London on Monday.", "none")]
+    [InlineData("Smith works in the claims department.", "none")]
+    [InlineData("Smith knew the road well.", "none")]
+    [InlineData("The team won two championships.", "none")]
+    [InlineData("The company makes cars in London.", "none")]
+    [InlineData("The bus carries ten people.", "none")]
+    public void A_sentence_of_the_article_is_no_claim(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData("Sign up for our newsletter.", "none")]
+    [InlineData("All rights reserved.", "none")]
+    [InlineData("This article was updated on Monday.", "none")]
+    [InlineData("Read more about this story.", "none")]
+    [InlineData("Smith speaks to reporters in London.", "none")]
+    [InlineData("People walk past a bank in Kabul on Monday.", "none")]
+    [InlineData("Subscribe to read the full story.", "none")]
+    public void A_site_notice_or_caption_is_no_claim(string text, string claims) => ClaimLines.Check(text, claims);
+}
