@@ -117,7 +117,11 @@ internal static class NameCandidates
         var own = name.In(text);
         if (IsCommon(own)) return null;
         if (name.Type == EntityType.Other)
-            return new NameCandidate(name.Offset, name.Length, own, EndsInEvent(own) ? EntityType.Event : EntityType.Other, name.Confidence);
+        {
+            var type = EndsInEvent(own) ? EntityType.Event : EntityType.Other;
+            return new NameCandidate(name.Offset, name.Length, own, type, name.Confidence);
+        }
+
         return Gazetteer.Find(own) is { } known && IsSurer(known, own, found)
             ? new NameCandidate(name.Offset, name.Length, own, known.Type, ListWeight)
             : new NameCandidate(name.Offset, name.Length, own, name.Type, name.Confidence);

@@ -5,14 +5,17 @@ namespace Enrichment.Embedded.Sentiment;
 /// <summary>Turns scores into labels and confidences.</summary>
 internal static class Polarity
 {
-    /// <summary>The largest score of a neutral sentence: on a scale from -4 to 4, raters treat two thirds of a point as neutral.</summary>
-    public const double NeutralSentence = 0.16;
+    /// <summary>
+    /// The largest score of a neutral sentence. On a scale from -4 to 4, raters treat two thirds of a point as neutral, which is 0.16; the
+    /// scores of the network are nearer to 0 than ratings.
+    /// </summary>
+    public const double NeutralSentence = 0.14;
 
     /// <summary>The standard deviation of raters' means from the scores of sentences.</summary>
     public const double SentenceDeviation = 0.2;
 
     /// <summary>The largest score of a neutral article. It is smaller, because an article always has neutral sentences.</summary>
-    public const double NeutralArticle = 0.1;
+    public const double NeutralArticle = 0.08;
 
     /// <summary>The label with the highest confidence.</summary>
     public static SentimentLabel ChooseLabel(SentimentConfidence confidence)
