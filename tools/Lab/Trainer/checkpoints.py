@@ -1,4 +1,4 @@
-"""Checkpoints: the network, and the state of a training that can go on from there."""
+"""Networks in files: checkpoints, with the state of a training that can go on from there, and ONNX files."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import torch
 
 from examples import Labels
 from network import Network, Size
+from restore import restore_network
 
 
 def save_checkpoint(path: Path, network: Network, training: dict[str, Any] | None = None) -> None:
@@ -35,4 +36,5 @@ def load_checkpoint(path: Path) -> tuple[Network, dict[str, Any] | None]:
 
 
 def load_network(path: Path) -> Network:
-    return load_checkpoint(path)[0]
+    """Reads the network of a checkpoint or of an ONNX file."""
+    return restore_network(path) if path.suffix == ".onnx" else load_checkpoint(path)[0]

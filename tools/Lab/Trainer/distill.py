@@ -15,12 +15,12 @@ import torch
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
+from checkpoints import load_network
 from examples import Batch, Examples
 from losses import Losses, average, compute_losses
 from network import SMALL, Layer, Network, Outputs, Size
 from plan import Work, plan
 from products import use_threads
-from restore import restore_network
 from teachers import compare_names, compare_syntax, compare_tones, compute
 from training import Rates, add_arguments, create_trainer, run
 
@@ -108,9 +108,9 @@ class Teacher:
         words, pieces = batch.input.word_mask.float(), batch.input.mask.view(-1).float()
         values = {
             "states": compare_states(outputs.states, [expected.states[number] for number in self.states], pieces),
-            "names": compare_names(outputs, expected, words),
-            "syntax": compare_syntax(outputs, expected, words),
-            "tones": compare_tones(outputs, expected, pieces),
+            "names": compare_names(outputs, [expected], words),
+            "syntax": compare_syntax(outputs, [expected], words),
+            "tones": compare_tones(outputs, [expected], pieces),
         }
         gold = compute_losses(outputs, batch)
         if gold.values:
@@ -126,13 +126,13 @@ def compare_states(found: list[Tensor], expected: list[Tensor], weights: Tensor)
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Trains the size `small` on what a trained network computes.")
-    parser.add_argument("--teacher", type=Path, required=True, help="ONNX file of the trained network")
+    parser.add_argument("--teacher", type=Path, required=True, help="ONNX file or checkpoint of the trained network")
     parser.add_argument("--layers", default="0,2,4", help="layers of the trained network that the layers start from")
     parser.add_argument("--inner", type=int, default=SMALL.inner, help="neurons of each layer")
     add_arguments(parser)
     arguments = parser.parse_args()
     use_threads(arguments.threads)
-    teacher = restore_network(arguments.teacher)
+    teacher = load_network(arguments.teacher)
     steps = plan(arguments.examples, teacher.labels, TASKS, arguments)
     layers = [int(number) for number in arguments.layers.split(",")]
     size = dataclasses.replace(SMALL, layers=len(layers), inner=arguments.inner)
