@@ -9,8 +9,6 @@ namespace Enrichment.Embedded.Network;
 /// </summary>
 internal sealed class AnalyzerNetwork : INetwork, IDisposable
 {
-    private static readonly string[] Outputs = ["names", "upos", "xpos", "arcs", "relations", "tones", "rating"];
-
     private readonly InferenceSession _session;
     private readonly RunOptions _options = new();
 
@@ -37,7 +35,8 @@ internal sealed class AnalyzerNetwork : INetwork, IDisposable
         try
         {
             session = new InferenceSession(file, options);
-            if (!NetworkInput.Names.All(session.InputMetadata.ContainsKey) || !Outputs.All(session.OutputMetadata.ContainsKey))
+            var hasInputs = NetworkInput.Names.All(session.InputMetadata.ContainsKey);
+            if (!hasInputs || !NetworkOutputReader.Names.All(session.OutputMetadata.ContainsKey))
                 throw new InvalidDataException("It has other inputs and outputs.");
             var metadata = session.ModelMetadata.CustomMetadataMap;
             var hash = Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 8));
@@ -57,8 +56,8 @@ internal sealed class AnalyzerNetwork : INetwork, IDisposable
         try
         {
             using var input = new NetworkInput(sentence);
-            using var outputs = _session.Run(_options, NetworkInput.Names, input.Values, Outputs);
-            return NetworkOutputReader.Read(sentence, outputs);
+            using var outputs = _session.Run(_options, NetworkInput.Names, input.Values, NetworkOutputReader.Names);
+            return NetworkOutputReader.Read(sentence, outputs, Labels.Root);
         }
         finally
         {

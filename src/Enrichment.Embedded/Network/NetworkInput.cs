@@ -9,23 +9,19 @@ namespace Enrichment.Embedded.Network;
 internal sealed class NetworkInput : IDisposable
 {
     /// <summary>The names of the inputs, in the order of <see cref="Values"/>.</summary>
-    public static readonly IReadOnlyList<string> Names = ["pieces", "shapes", "flags", "mask", "words", "wordMask"];
+    public static readonly IReadOnlyList<string> Names = ["pieces", "shapes", "flags", "words"];
 
     private readonly OrtValue[] _values;
 
     /// <summary>Creates the inputs for <paramref name="sentence"/>.</summary>
     public NetworkInput(EncodedSentence sentence)
     {
-        long[] pieces = [1, sentence.Pieces.Length];
-        long[] words = [1, sentence.FirstPieces.Length];
         _values =
         [
-            Create(sentence.Pieces, pieces),
-            Create(Array.ConvertAll(sentence.Shapes, shape => (int)shape), pieces),
-            OrtValue.CreateTensorValueFromMemory(WriteLists(sentence.Lists), [.. pieces, WordListFinder.Count]),
-            OrtValue.CreateTensorValueFromMemory(CreateMask(sentence.Pieces.Length), pieces),
-            Create(sentence.FirstPieces, words),
-            OrtValue.CreateTensorValueFromMemory(CreateMask(sentence.FirstPieces.Length), words),
+            Create(Array.ConvertAll(sentence.Pieces, piece => (long)piece), sentence.Pieces.Length),
+            Create(Array.ConvertAll(sentence.Shapes, shape => (long)shape), sentence.Shapes.Length),
+            Create(WriteLists(sentence.Lists), sentence.Lists.Length, WordListFinder.Count),
+            Create([0L, .. sentence.FirstPieces], 1 + sentence.FirstPieces.Length),
         ];
     }
 
@@ -38,16 +34,8 @@ internal sealed class NetworkInput : IDisposable
         foreach (var value in _values) value.Dispose();
     }
 
-    private static OrtValue Create(int[] values, long[] shape) =>
-        OrtValue.CreateTensorValueFromMemory(Array.ConvertAll(values, value => (long)value), shape);
-
-    // 1 for a piece or word that is read. Padding would have 0.
-    private static long[] CreateMask(int count)
-    {
-        var mask = new long[count];
-        Array.Fill(mask, 1);
-        return mask;
-    }
+    private static OrtValue Create<T>(T[] values, params long[] shape)
+        where T : unmanaged => OrtValue.CreateTensorValueFromMemory(values, shape);
 
     // For each piece a value for each list: 1 if it has the piece's word, otherwise 0.
     private static float[] WriteLists(WordLists[] lists)

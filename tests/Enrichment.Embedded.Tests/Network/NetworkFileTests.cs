@@ -6,8 +6,8 @@ namespace Enrichment.Embedded.Tests.Network;
 
 public class NetworkFileTests
 {
-    private static readonly string[] Inputs = ["pieces", "shapes", "flags", "mask", "words", "wordMask"];
-    private static readonly string[] Outputs = ["names", "upos", "xpos", "arcs", "relations", "tones", "rating"];
+    private static readonly string[] Inputs = ["pieces", "shapes", "flags", "words"];
+    private static readonly string[] Outputs = [.. NetworkOutputReader.Names];
 
     private static (string Key, string Value) Labels => ("labels", TestLabels.CreateJson().ToJsonString());
 

@@ -18,14 +18,8 @@ public sealed class NetworkInputTests : IDisposable
     }
 
     [Fact]
-    public void Words_are_the_indexes_of_their_first_pieces() => Assert.Equal([1, 3, 4], Read<long>("words"));
-
-    [Fact]
-    public void Nothing_is_masked()
-    {
-        Assert.Equal([1, 1, 1, 1, 1, 1], Read<long>("mask"));
-        Assert.Equal([1, 1, 1], Read<long>("wordMask"));
-    }
+    public void Words_are_the_indexes_of_their_first_pieces_after_that_of_the_root() =>
+        Assert.Equal([0, 1, 3, 4], Read<long>("words"));
 
     [Fact]
     public void Lists_are_a_value_for_each_list_of_each_piece()

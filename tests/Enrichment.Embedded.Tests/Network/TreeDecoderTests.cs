@@ -77,6 +77,14 @@ public class TreeDecoderTests
     }
 
     [Fact]
+    public void The_score_of_a_word_as_its_own_head_is_not_read()
+    {
+        float[] scores = [1, 5, 0, 0, 1, 5];
+
+        Assert.Equal([-1, 0], TreeDecoder.Decode(scores, 2));
+    }
+
+    [Fact]
     public void A_second_root_is_never_worth_it()
     {
         float[] scores = [9_000, 0, -9_000, 9_000, -9_000, 0];

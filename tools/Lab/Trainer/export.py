@@ -19,7 +19,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from checkpoints import load_network
-from network import MASKED, Layer, Network
+from network import Layer, Network
 from rounding import MATRIX_LIMIT, TABLE_LIMIT, round_rows
 
 OPSET = 17
@@ -45,11 +45,13 @@ class Graph:
     def integer(self, *values: int) -> str:
         return self.constant(np.array(values, np.int64))
 
-    def add(self, kind: str, *inputs: str, count: int = 1, domain: str = "", output: str | None = None, **attributes: Any) -> Any:
+    def add(
+            self, kind: str, *inputs: str, count: int = 1, domain: str = "", output: str | None = None, outputs: list[str] | None = None,
+            **attributes: Any) -> Any:
         """Adds a node; returns its output, or a list if there are several."""
-        names = [output or f"{kind}_{len(self.nodes)}_{index}" for index in range(count)]
+        names = outputs or [output or f"{kind}_{len(self.nodes)}_{index}" for index in range(count)]
         self.nodes.append(helper.make_node(kind, list(inputs), names, domain=domain, **attributes))
-        return names[0] if count == 1 else names
+        return names[0] if len(names) == 1 else names
 
     def fused(self, kind: str, *inputs: str, **attributes: Any) -> str:
         return self.add(kind, *inputs, domain="com.microsoft", **attributes)
@@ -79,10 +81,8 @@ def build_model(network: Network, rounded: bool = True) -> onnx.ModelProto:
 
 def _add_encoder(graph: Graph, network: Network) -> str:
     vectors = _add_embeddings(graph, network)
-    padding = graph.add("Sub", graph.constant(np.float32(1)), graph.add("Cast", "mask", to=TensorProto.FLOAT))
-    mask = graph.add("Unsqueeze", graph.add("Mul", padding, graph.constant(np.float32(MASKED))), graph.integer(1, 2))
     for layer in network.encoder.layers:
-        vectors = _add_layer(graph, layer, vectors, mask)
+        vectors = _add_layer(graph, layer, vectors)
     return vectors
 
 
@@ -91,8 +91,7 @@ def _add_embeddings(graph: Graph, network: Network) -> str:
     rows = _add_table(graph, embeddings.pieces)
     if embeddings.widen is not None:
         rows = graph.linear(rows, embeddings.widen.weight, None)
-    length = graph.slice(graph.add("Shape", "pieces"), 1, 2, 0)
-    positions = graph.add("Slice", graph.constant(embeddings.positions), graph.integer(0), length, graph.integer(0))
+    positions = graph.add("Slice", graph.constant(embeddings.positions), graph.integer(0), graph.add("Shape", "pieces"), graph.integer(0))
     shapes = graph.add("Gather", graph.constant(embeddings.shapes), "shapes")
     flags = graph.add("MatMul", "flags", graph.constant(embeddings.flags))
     total = graph.add("Add", graph.add("Add", rows, positions), graph.add("Add", shapes, flags))
@@ -108,26 +107,25 @@ def _add_table(graph: Graph, table: Tensor) -> str:
     return graph.add("Mul", graph.add("Cast", rows, to=TensorProto.FLOAT), graph.add("Gather", graph.constant(scales), "pieces"))
 
 
-def _add_layer(graph: Graph, layer: Layer, vectors: str, mask: str) -> str:
-    context = _add_attention(graph, layer, vectors, mask)
+def _add_layer(graph: Graph, layer: Layer, vectors: str) -> str:
+    context = _add_attention(graph, layer, vectors)
     vectors = _add_norm(graph, layer.context_norm, vectors, graph.linear(context, layer.context.weight, layer.context.bias))
     inner = graph.fused("Gelu", graph.linear(vectors, layer.rise.weight, layer.rise.bias))
     return _add_norm(graph, layer.fall_norm, vectors, graph.linear(inner, layer.fall.weight, layer.fall.bias))
 
 
-def _add_attention(graph: Graph, layer: Layer, vectors: str, mask: str) -> str:
+def _add_attention(graph: Graph, layer: Layer, vectors: str) -> str:
     """Adds attention: OnnxRuntime's own operator for it is slower for short sentences."""
     hidden = layer.context.in_features
     width = hidden // layer.heads
     weights, bias = layer.query_key_value.weight.clone(), layer.query_key_value.bias.clone()
     weights[:hidden] /= math.sqrt(width)
     bias[:hidden] /= math.sqrt(width)
-    parts = graph.add("Reshape", graph.linear(vectors, weights, bias), graph.integer(0, 0, 3, layer.heads, width))
-    query, key, value = graph.add("Split", graph.add("Transpose", parts, perm=[2, 0, 3, 1, 4]), count=3, axis=0)
-    scores = graph.add("Add", graph.fused("FusedMatMul", query, key, transB=1), mask)
-    context = graph.add("MatMul", graph.add("Softmax", scores, axis=-1), value)
-    context = graph.add("Transpose", graph.add("Squeeze", context, graph.integer(0)), perm=[0, 2, 1, 3])
-    return graph.add("Reshape", context, graph.integer(0, 0, hidden))
+    parts = graph.add("Reshape", graph.linear(vectors, weights, bias), graph.integer(0, 3 * layer.heads, width))
+    query, key, value = graph.add("Split", graph.add("Transpose", parts, perm=[1, 0, 2]), count=3, axis=0)
+    scores = graph.add("Softmax", graph.fused("FusedMatMul", query, key, transB=1), axis=-1)
+    context = graph.add("Transpose", graph.add("MatMul", scores, value), perm=[1, 0, 2])
+    return graph.add("Reshape", context, graph.integer(0, hidden))
 
 
 def _add_norm(graph: Graph, norm: nn.LayerNorm, vectors: str, change: str) -> str:
@@ -138,76 +136,45 @@ def _add_norm(graph: Graph, norm: nn.LayerNorm, vectors: str, change: str) -> st
 
 def _add_word_heads(graph: Graph, network: Network, vectors: str) -> None:
     """Adds the heads on the first pieces of words; word 0 is [CLS], the root of the tree."""
-    root = graph.add("Mul", graph.slice("words", 0, 1, 1), graph.integer(0))
-    first = graph.add("Unsqueeze", graph.add("Concat", root, "words", axis=1), graph.integer(2))
-    words = graph.add("GatherND", vectors, first, batch_dims=1)
-    shapes = graph.add("GatherND", "shapes", first, batch_dims=1)
-    rest, rest_shapes = graph.slice(words, 1, 1 << 30, 1), graph.slice(shapes, 1, 1 << 30, 1)
-    _add_word_map(graph, network, network.names.linear, rest, rest_shapes, False, "names")
-    for output, linear in (("upos", network.syntax.upos), ("xpos", network.syntax.xpos)):
-        graph.add("ArgMax", _add_word_map(graph, network, linear, rest, rest_shapes, False), axis=-1, keepdims=0, output=output)
-    projected = _add_word_map(graph, network, network.syntax.project, words, shapes, True)
+    words, shapes = graph.add("Gather", vectors, "words"), graph.add("Gather", "shapes", "words")
+    _add_labels(graph, network, words, shapes)
+    projected = _add_word_map(graph, network, [network.syntax.project], words, shapes, True)
     _add_trees(graph, network, graph.add("LeakyRelu", projected, alpha=0.1))
-    _add_rating(graph, network, graph.slice(words, 0, 1, 1))
+    _add_rating(graph, network, graph.slice(words, 0, 1, 0))
 
 
-def _add_word_map(
-        graph: Graph, network: Network, linear: nn.Linear, words: str, shapes: str, rounded: bool, output: str | None = None) -> str:
-    """Adds a map of the vector of a word and of its shape; the part of the shape becomes a table."""
+def _add_labels(graph: Graph, network: Network, words: str, shapes: str) -> None:
+    """Adds the scores of the labels of names and of parts of speech, with one product for all of them."""
+    maps = [network.names.linear, network.syntax.upos, network.syntax.xpos]
+    scores = _add_word_map(graph, network, maps, words, shapes, False)
+    graph.add("Split", scores, graph.integer(*(linear.out_features for linear in maps)), outputs=["names", "upos", "xpos"], axis=-1)
+
+
+def _add_word_map(graph: Graph, network: Network, maps: list[nn.Linear], words: str, shapes: str, rounded: bool) -> str:
+    """Adds maps of the vector of a word and of its shape, next to each other; the part of the shape becomes a table."""
     hidden = network.size.hidden
-    table = network.word_shapes @ linear.weight[:, hidden:].t() + linear.bias
-    product = graph.linear(words, linear.weight[:, :hidden], None, rounded)
-    return graph.add("Add", product, graph.add("Gather", graph.constant(table), shapes), output=output)
+    weights, bias = torch.cat([linear.weight for linear in maps]), torch.cat([linear.bias for linear in maps])
+    table = network.word_shapes @ weights[:, hidden:].t() + bias
+    product = graph.linear(words, weights[:, :hidden], None, rounded)
+    return graph.add("Add", product, graph.add("Gather", graph.constant(table), shapes))
 
 
 def _add_trees(graph: Graph, network: Network, projected: str) -> None:
     syntax = network.syntax
-    parts = graph.add("Split", projected, graph.integer(*syntax.sizes), count=4, axis=-1)
-    head, dependent, relation_head, relation_dependent = parts
-    dependent, relation_dependent = graph.slice(dependent, 1, 1 << 30, 1), graph.slice(relation_dependent, 1, 1 << 30, 1)
-    _add_arcs(graph, syntax.arc, dependent, head)
-    _add_relations(graph, network, relation_dependent, relation_head)
+    parts = ["heads", "dependents", "relationHeads", "relationDependents"]
+    head, dependent, _, relation_dependent = graph.add("Split", projected, graph.integer(*syntax.sizes), outputs=parts, axis=-1)
+    mapped = graph.linear(dependent, syntax.arc[:-1].t(), syntax.arc[-1])
+    graph.fused("FusedMatMul", mapped, head, transB=1, output="arcs")
+    _add_relations(graph, network, relation_dependent)
 
 
-def _add_arcs(graph: Graph, weights: Tensor, dependent: str, head: str) -> None:
-    mapped = graph.linear(dependent, weights[:-1].t(), weights[-1])
-    scores = graph.add("MatMul", mapped, graph.add("Transpose", head, perm=[0, 2, 1]))
-    masked = graph.add("Unsqueeze", graph.add("Not", graph.add("Cast", _add_head_mask(graph), to=TensorProto.BOOL)), graph.integer(1))
-    masked = graph.add("Or", masked, _add_itself(graph))
-    graph.add("Where", masked, graph.constant(np.float32(MASKED)), scores, output="arcs")
-
-
-def _add_head_mask(graph: Graph) -> str:
-    """Adds the mask of the words with the root in front, which every sentence has."""
-    root = graph.add("Add", graph.add("Mul", graph.slice("wordMask", 0, 1, 1), graph.integer(0)), graph.integer(1))
-    return graph.add("Concat", root, "wordMask", axis=1)
-
-
-def _add_itself(graph: Graph) -> str:
-    """Adds a matrix [words, heads] that is true where the head is the word itself."""
-    one = graph.constant(np.int64(1))
-    count = graph.add("Gather", graph.add("Shape", "words"), one)
-    after = graph.add("Add", count, one)
-    dependents = graph.add("Unsqueeze", graph.add("Range", one, after, one), graph.integer(1))
-    return graph.add("Equal", dependents, graph.add("Range", graph.constant(np.int64(0)), after, one))
-
-
-def _add_relations(graph: Graph, network: Network, dependent: str, head: str) -> None:
-    """Adds the best relation of each pair. The relation `root` is that of the root, and of no other head."""
-    syntax, width, root = network.syntax, network.size.relation, network.labels.relations.index("root")
+def _add_relations(graph: Graph, network: Network, dependent: str) -> None:
+    """Adds the vectors and terms of relations. The program computes the scores, only for the arcs of the tree."""
+    syntax, width = network.syntax, network.size.relation
     weights = syntax.label.view(width + 1, syntax.relations, width + 1)
     maps = weights[:, :, :width].reshape(width + 1, -1)
-    offsets = weights[:, :, width].clone()
-    offsets[width, root] += MASKED
-    shape = graph.add("Concat", graph.slice(graph.add("Shape", "words"), 0, 1, 0), graph.integer(-1, width), axis=0)
-    mapped = graph.add("Reshape", graph.linear(dependent, maps[:-1].t(), maps[-1]), shape)
-    scores = graph.add("MatMul", mapped, graph.add("Transpose", head, perm=[0, 2, 1]))
-    shape = graph.add("Concat", graph.add("Shape", "words"), graph.integer(syntax.relations, -1), axis=0)
-    offset = graph.add("Unsqueeze", graph.linear(dependent, offsets[:-1].t(), offsets[-1], False), graph.integer(3))
-    best = graph.add("ArgMax", graph.add("Add", graph.add("Reshape", scores, shape), offset), axis=2, keepdims=0)
-    rest = graph.slice(best, 1, 1 << 30, 2)
-    roots = graph.add("Add", graph.add("Mul", graph.slice(best, 0, 1, 2), graph.integer(0)), graph.integer(root))
-    graph.add("Concat", roots, rest, axis=2, output="relations")
+    graph.linear(dependent, maps[:-1].t(), maps[-1], output="relationMaps")
+    graph.linear(dependent, weights[:-1, :, width].t(), weights[-1, :, width], False, "relationTerms")
 
 
 def _add_tones(graph: Graph, network: Network, vectors: str) -> None:
@@ -217,18 +184,18 @@ def _add_tones(graph: Graph, network: Network, vectors: str) -> None:
 
 def _add_rating(graph: Graph, network: Network, vectors: str) -> None:
     inner = graph.add("Tanh", graph.linear(vectors, network.rating.inner.weight, network.rating.inner.bias, False))
-    outer = graph.linear(inner, network.rating.outer.weight, network.rating.outer.bias, False)
-    graph.add("Squeeze", outer, graph.integer(1, 2), output="rating")
+    graph.linear(inner, network.rating.outer.weight, network.rating.outer.bias, False, "rating")
 
 
 def _finish(graph: Graph, network: Network) -> onnx.ModelProto:
     labels, integer, real = network.labels, TensorProto.INT64, TensorProto.FLOAT
-    inputs = [helper.make_tensor_value_info(name, integer, ["B", axis]) for name, axis in (
-        ("pieces", "L"), ("shapes", "L"), ("mask", "L"), ("words", "W"), ("wordMask", "W"))]
-    inputs.insert(2, helper.make_tensor_value_info("flags", real, ["B", "L", labels.flags]))
-    outputs = [helper.make_tensor_value_info(name, kind, shape) for name, kind, shape in (
-        ("names", real, ["B", "W", len(labels.names)]), ("upos", integer, ["B", "W"]), ("xpos", integer, ["B", "W"]),
-        ("arcs", real, ["B", "W", "H"]), ("relations", integer, ["B", "W", "H"]), ("tones", real, ["B", "L", 3]), ("rating", real, ["B"]))]
+    inputs = [helper.make_tensor_value_info(name, kind, shape) for name, kind, shape in (
+        ("pieces", integer, ["L"]), ("shapes", integer, ["L"]), ("flags", real, ["L", labels.flags]), ("words", integer, ["W"]))]
+    relation, relations = network.size.relation, len(labels.relations)
+    outputs = [helper.make_tensor_value_info(name, real, shape) for name, shape in (
+        ("names", ["W", len(labels.names)]), ("upos", ["W", len(labels.upos)]), ("xpos", ["W", len(labels.xpos)]), ("arcs", ["W", "W"]),
+        ("relationHeads", ["W", relation]), ("relationMaps", ["W", relations * relation]), ("relationTerms", ["W", relations]),
+        ("tones", ["L", 3]), ("rating", [1, 1]))]
     proto = helper.make_graph(graph.nodes, "analyzer", inputs, outputs, list(graph.constants.values()))
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)]
     model = helper.make_model(proto, opset_imports=opsets, ir_version=8, producer_name="Enrichment.Lab")

@@ -15,7 +15,7 @@ from onnx import numpy_helper
 from torch import Tensor, nn
 
 from examples import Labels
-from network import BASE, MASKED, SMALL, Layer, Network, Size
+from network import BASE, SMALL, Layer, Network, Size
 
 
 class Model:
@@ -101,10 +101,10 @@ def _read_heads(model: Model, network: Network) -> None:
     shapes = network.labels.shapes
     network.word_shapes.zero_()
     network.word_shapes[:, :shapes] = torch.eye(shapes)
-    for linear in (network.names.linear, network.syntax.upos, network.syntax.xpos):
-        _read_word_map(model, linear, *model.read_float_product())
+    weights, output = model.read_float_product()
+    _read_word_maps(model, [network.names.linear, network.syntax.upos, network.syntax.xpos], weights, output)
     weights, _, output = model.read_product()
-    _read_word_map(model, network.syntax.project, weights, output)
+    _read_word_maps(model, [network.syntax.project], weights, output)
     weights, bias, _ = model.read_product()
     network.syntax.arc.copy_(torch.cat([weights.t(), bias.unsqueeze(0)]))
     _read_relations(model, network)
@@ -114,13 +114,14 @@ def _read_heads(model: Model, network: Network) -> None:
     _read_float_linear(model, network.tones.outer)
 
 
-def _read_word_map(model: Model, linear: nn.Linear, weights: Tensor, output: str) -> None:
-    """Reads a map of the vector of a word and of its shape. The part of the shape is a table, from which the bias is the mean."""
-    hidden, table = weights.shape[1], model.read_added(output)
-    linear.weight.zero_()
-    linear.weight[:, :hidden] = weights
-    linear.bias.copy_(table.mean(0))
-    linear.weight[:, hidden:hidden + len(table)] = (table - linear.bias).t()
+def _read_word_maps(model: Model, maps: list[nn.Linear], weights: Tensor, output: str) -> None:
+    """Reads maps of the vector of a word and of its shape. The part of the shape is a table, from which the bias is the mean."""
+    sizes, hidden = [linear.out_features for linear in maps], weights.shape[1]
+    for linear, rows, table in zip(maps, weights.split(sizes), model.read_added(output).split(sizes, 1), strict=True):
+        linear.weight.zero_()
+        linear.weight[:, :hidden] = rows
+        linear.bias.copy_(table.mean(0))
+        linear.weight[:, hidden:hidden + len(table)] = (table - linear.bias).t()
 
 
 def _read_relations(model: Model, network: Network) -> None:
@@ -130,7 +131,6 @@ def _read_relations(model: Model, network: Network) -> None:
     label[:, :, :width] = torch.cat([weights.t(), bias.unsqueeze(0)]).view(width + 1, count, width)
     weights, output = model.read_float_product()
     label[:, :, width] = torch.cat([weights.t(), model.read_added(output).unsqueeze(0)])
-    label[width, network.labels.relations.index("root"), width] -= MASKED
     network.syntax.label.copy_(label.view(width + 1, -1))
 
 

@@ -22,6 +22,7 @@ from network import Network, Outputs, Size
 from plan import Work, plan, take_share
 from restore import restore_network
 from rounding import MATRIX_LIMIT, TABLE_LIMIT, find_rounded, round_rows, rounded_weights
+from teachers import Teachers, mix
 from training import Rates, Trainer, create_trainer, find_scale
 from weights import read_pretrained
 
@@ -80,6 +81,22 @@ class LossTests(unittest.TestCase):
     def test_the_loss_is_that_of_all_allowed_labels_together(self) -> None:
         loss = compute_name_loss(torch.zeros(1, 1, 3), torch.tensor([[0b110]]), torch.ones(1))
         self.assertAlmostEqual(-math.log(2 / 3), loss.item(), places=5)
+
+
+class TeachersTests(unittest.TestCase):
+    def test_a_network_learns_nothing_from_itself(self) -> None:
+        network, batch = create_network(), read(PLAIN, SENTENCE).get_batch(np.array([0, 1]))
+        losses = Teachers([network], [network], [network]).find_losses(Outputs(network, batch.input), batch).values
+        for task in ("names", "syntax", "tones"):
+            self.assertAlmostEqual(0, losses[f"learned {task}"].item(), places=5)
+
+    def test_only_tasks_with_a_teacher_are_learned_from_one(self) -> None:
+        network, batch = create_network(), read(PLAIN).get_batch(np.array([0]))
+        self.assertEqual({"learned names"}, set(Teachers([network], [], []).find_losses(Outputs(network, batch.input), batch).values))
+
+    def test_teachers_of_one_task_are_averaged_by_their_probabilities(self) -> None:
+        scores = [torch.tensor([[0.2, 0.8]]).log() + 5, torch.tensor([[0.6, 0.4]]).log()]
+        self.assertTrue(torch.allclose(torch.tensor([[0.4, 0.6]]), mix(scores).exp()))
 
 
 class RoundingTests(unittest.TestCase):
