@@ -51,7 +51,8 @@ public class StageBenchmarks
 
     /// <summary>The search for claims without parsing.</summary>
     [Benchmark]
-    public ClaimAnalysis Claims() => ClaimDetector.Detect(TokenizedArticle.Create(_named.Article), _named.Entities!, _trees);
+    public ClaimAnalysis Claims() =>
+        ClaimDetector.Detect(TokenizedArticle.Create(_named.Article), _named.Entities!, _trees, _named.Dates);
 
     [Benchmark]
     public byte[] Write() => EnrichmentJson.ToDocument(_finished);
