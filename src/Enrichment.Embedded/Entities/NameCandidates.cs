@@ -40,14 +40,14 @@ internal static class NameCandidates
         return merged;
     }
 
-    // "Abdul Wudod Zara - Ahmad Shah Massoud" are two persons, "al - Zarqawi" is one.
+    // "Abdul Wudod Zara - Ahmad Shah Massoud" are two persons, "Fine Gael – Labour" two parties, "al - Zarqawi" is one person.
     private static IEnumerable<RecognizedName> SplitAtDashes(string text, RecognizedName name)
     {
         var (start, end) = (name.Offset, name.End);
-        for (var at = start; name.Type == EntityType.Person && at + 3 < end; at++)
+        var canSplit = name.Type is EntityType.Person or EntityType.Organization;
+        for (var at = start; canSplit && at + 3 < end; at++)
         {
-            var isDash = text[at] == ' ' && text[at + 1] is ('-' or '–' or '—') && text[at + 2] == ' ';
-            if (!isDash || !text.AsSpan(start, at - start).Contains(' ')) continue;
+            if (!IsDash(text.AsSpan(at, 3)) || !AreSplit(text.AsSpan(start, at - start), text[at + 3])) continue;
             yield return name with { Offset = start, Length = at - start };
             start = at + 3;
         }
@@ -55,23 +55,10 @@ internal static class NameCandidates
         yield return name with { Offset = start, Length = end - start };
     }
 
-    // "Abbas Stanekzai pipped" is Abbas Stanekzai; "Justin bieber", as posts write it, stays.
-    private static RecognizedName WithoutLowerCaseEnd(string text, RecognizedName name)
-    {
-        var own = text.AsSpan(name.Offset, name.Length);
-        while (own.LastIndexOf(' ') is > 0 and var space && !HasCapital(own[space..]) && own[..space].Contains(' ')) own = own[..space];
-        return char.IsUpper(own[0]) ? name with { Length = own.Length } : name;
-    }
+    private static bool IsDash(ReadOnlySpan<char> separator) => separator is [' ', '-' or '–' or '—', ' '];
 
-    private static bool HasCapital(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (char.IsUpper(c)) return true;
-        }
-
-        return false;
-    }
+    private static bool AreSplit(ReadOnlySpan<char> left, char right) =>
+        left.LastIndexOf(' ') is > 0 and var space && char.IsUpper(left[space + 1]) && char.IsUpper(right);
 
     // The network finds "Queen" and "Mary" as two persons; they are one, and "Mullah" before "Abdul Ghani Baradar" is none.
     private static IEnumerable<RecognizedName> JoinTitles(string text, IReadOnlyList<RecognizedName> found)
@@ -108,12 +95,7 @@ internal static class NameCandidates
 
     private static NameCandidate? Convert(string text, RecognizedName found)
     {
-        var name = found.Type switch
-        {
-            EntityType.Person => WithoutTitles(text, WithoutLowerCaseEnd(text, found)),
-            EntityType.Location => WithoutKind(text, found),
-            _ => found,
-        };
+        var name = NameBounds.Trim(text, found);
         var own = name.In(text);
         if (IsCommon(own)) return null;
         if (name.Type == EntityType.Other)
@@ -129,37 +111,16 @@ internal static class NameCandidates
 
     // "He went to the City."
     private static bool IsCommon(string own) => NameCues.CommonWords.Has(own) || NameCues.Locations.Has(own) || NameCues.Events.Has(own)
-        || PersonTitleWords.Titles.Has(own);
+        || PersonTitleWords.Titles.Has(own) || IsFunctionWord(own) || IsMailAddress(own);
+
+    // "We" and "the" are no names; "US" and "WHO" are.
+    private static bool IsFunctionWord(string own) => NameCues.FunctionWords.Has(own) && !own.Skip(1).Any(char.IsUpper);
+
+    private static bool IsMailAddress(string own) =>
+        own.IndexOf('@', StringComparison.Ordinal) > 0 && !own.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsSurer(KnownName known, string own, RecognizedName name) =>
         known.Type == EntityType.Group || known.Links.Count > 0 || own.Contains(' ') || name.Confidence < SureName;
-
-    // "General Abdul Wudod Zara" is Abdul Wudod Zara; "Queen Mary" stays.
-    private static RecognizedName WithoutTitles(string text, RecognizedName name)
-    {
-        while (true)
-        {
-            var own = text.AsSpan(name.Offset, name.Length);
-            var length = own.IndexOf(' ');
-            if (length <= 0 || length + 1 >= own.Length) return name;
-            var first = own[..length].TrimEnd('.');
-            var rest = own[(length + 1)..];
-            var isRegnal = PersonTitleWords.Regnal.Has(first);
-            if ((!PersonTitleWords.Titles.Has(first) && !isRegnal) || (isRegnal && !rest.Contains(' '))) return name;
-            name = name with { Offset = name.Offset + length + 1, Length = rest.Length };
-        }
-    }
-
-    // "Panjshir province" and "Panjshir Governor" become "Panjshir", as elsewhere in the article; "Panjshir Province" stays.
-    private static RecognizedName WithoutKind(string text, RecognizedName name)
-    {
-        var own = text.AsSpan(name.Offset, name.Length);
-        var space = own.LastIndexOf(' ');
-        if (space <= 0) return name;
-        var last = own[(space + 1)..];
-        return PersonTitleWords.Titles.Has(last) || (char.IsLower(last[0]) && NameCues.Locations.Has(last))
-            ? name with { Length = space } : name;
-    }
 
     // "2010 United Kingdom general election"
     private static bool EndsInEvent(string name) => NameCues.Events.Has(name.AsSpan(name.LastIndexOf(' ') + 1));

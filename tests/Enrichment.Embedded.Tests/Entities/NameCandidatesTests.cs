@@ -12,7 +12,7 @@ public class NameCandidatesTests
     [InlineData("[Person|Ann Lee – Bob Ray – Cid] met.", "Person Ann Lee", "Person Bob Ray", "Person Cid")]
     [InlineData("[Person|al - Zarqawi] spoke.", "Person al - Zarqawi")]
     [InlineData("[Person|Mary-Ann Lee] spoke.", "Person Mary-Ann Lee")]
-    [InlineData("[Organization|Paris - Saint Germain - Club] won.", "Organization Paris - Saint Germain - Club")]
+    [InlineData("[Organization|Paris - Saint Germain] won.", "Organization Paris - Saint Germain")]
     public void Persons_on_the_two_sides_of_a_spaced_dash_are_two(string marked, params string[] names) =>
         Assert.Equal(names, Merge(marked));
 
@@ -36,6 +36,30 @@ public class NameCandidatesTests
     [InlineData("[Location|Panjshir province] fell.", "Location Panjshir")]
     [InlineData("[Location|Panjshir Province] fell.", "Location Panjshir Province")]
     public void A_kind_of_place_in_lower_case_is_no_part_of_the_name(string marked, string name) => Assert.Equal([name], Merge(marked));
+
+    [Theory]
+    [InlineData("The [Organization|Green Alliance – Labour Union] won.", "Organization Green Alliance", "Organization Labour Union")]
+    [InlineData("The [Organization|Jamaat - e - Islami] won.", "Organization Jamaat - e - Islami")]
+    public void Organizations_on_the_two_sides_of_a_spaced_dash_are_two(string marked, params string[] names) =>
+        Assert.Equal(names, Merge(marked));
+
+    [Theory]
+    [InlineData("The [Organization|state-run Daily Herald] closed.", "Organization Daily Herald")]
+    [InlineData("The [Organization|al Qaeda Front] attacked.", "Organization al Qaeda Front")]
+    [InlineData("I like [Organization|manchester United].", "Organization manchester United")]
+    [InlineData("The [Organization|Green Rope League in cultural affairs] met.", "Organization Green Rope League")]
+    [InlineData("The [Organization|Law and Order party] lost.", "Organization Law and Order")]
+    [InlineData("The [Organization|Labour party] lost.", "Organization Labour party")]
+    [InlineData("The [Organization|Republic of Korea air force] flew.", "Organization Republic of Korea air force")]
+    [InlineData("The [Organization|Saudi Vision 2030] began.", "Organization Saudi Vision 2030")]
+    public void Words_in_lower_case_around_an_organization_are_no_part_of_it(string marked, string name) =>
+        Assert.Equal([name], Merge(marked));
+
+    [Theory]
+    [InlineData("[Organization|We] met the board of the [Organization|WHO].", "Organization WHO")]
+    [InlineData("[Organization|It] joined [Organization|the] [Location|US] in talks.", "Location US")]
+    [InlineData("[Person|ann.lee@example.org] wrote to [Person|@annlee].", "Person @annlee")]
+    public void Pronouns_and_addresses_are_no_names(string marked, params string[] names) => Assert.Equal(names, Merge(marked));
 
     [Theory]
     [InlineData("The [Other|2010 United Kingdom general election] was close.", "Event 2010 United Kingdom general election")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Enrichment.Embedded.Lexicons;
 using Enrichment.Lab.Training;
 using Enrichment.Text;
 
@@ -6,7 +7,7 @@ namespace Enrichment.Lab.Corpora;
 
 /// <summary>
 /// Reads re3d's documents and entities. They mark whole noun phrases, pronouns and acting countries as well; a name is kept only where a
-/// phrase is a name, from capital to capital. Training ignores other phrases with capitals.
+/// phrase is a name, from capital to capital. Training ignores other phrases with capitals, except pronouns, which are no names.
 /// </summary>
 internal static class Re3dReader
 {
@@ -56,7 +57,7 @@ internal static class Re3dReader
         while (end > begin && char.IsWhiteSpace(text[end - 1])) end--;
         while (begin < end && char.IsWhiteSpace(text[begin])) begin++;
         var value = text[begin..end];
-        if (!value.Any(char.IsUpper)) return null;
+        if (!value.Any(char.IsUpper) || IsPronoun(value)) return null;
         if (type == "?") return new LabeledName(begin, end - begin, type);
         while (LeadingWord(value) is { } word && (word is "the" or "The" || (type == "PER" && Titles.Contains(word.TrimEnd('.', ',')))))
         {
@@ -71,6 +72,9 @@ internal static class Re3dReader
         if (type == "ORG" && Countries.Contains(value)) isName = false;
         return new LabeledName(begin, end - begin, isName ? type : "?");
     }
+
+    // "We", but not "US" or "WHO".
+    private static bool IsPronoun(string value) => NameCues.FunctionWords.Has(value) && !value.Skip(1).Any(char.IsUpper);
 
     private static string? LeadingWord(string value) =>
         value.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? value[..space] : null;
