@@ -20,7 +20,7 @@ internal static class CoreLayers
         ["Dates"] = Grammar,
         ["Quantities"] = Grammar,
         ["Sentiment"] = [.. Grammar, "Entities"],
-        ["Claims"] = [.. Grammar, "Entities", "Dates"],
+        ["Claims"] = [.. Grammar, "Entities", "Dates", "Quantities"],
         ["Pipeline"] = [.. Grammar, .. Annotations],
     };
 

@@ -24,7 +24,7 @@ public class NamespaceTests
     [Theory]
     [InlineData("Enrichment.Entities", "Enrichment.Pipeline", "Entities", "Text, Lexicons, Articles, Analysis, Syntax")]
     [InlineData("Enrichment.Text", "Enrichment.Articles", "Text", "Lexicons")]
-    [InlineData("Enrichment.Claims.Reading", "Enrichment.Sentiment", "Claims", "Text, Lexicons, Articles, Analysis, Syntax, Entities, Dates")]
+    [InlineData("Enrichment.Claims.Reading", "Enrichment.Sentiment", "Claims", "Text, Lexicons, Articles, Analysis, Syntax, Entities, Dates, Quantities")]
     [InlineData("Enrichment.Weather", "Enrichment.Text", "Weather", "nothing, because CoreLayers does not list it")]
     public void A_use_against_the_direction_is_found(string from, string to, string folder, string allowed)
     {

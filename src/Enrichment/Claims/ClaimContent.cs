@@ -14,11 +14,11 @@ public sealed record ClaimContent(string Text, IReadOnlyList<TextSpan> Parts, IR
     /// <summary>Stands between the words of two parts.</summary>
     public const string Gap = " … ";
 
-    /// <summary>The start of its first part.</summary>
+    /// <summary>The start of its first part, in UTF-16 code units.</summary>
     [JsonIgnore]
     public int Offset => Parts[0].Offset;
 
-    /// <summary>The length from the start of its first part to the end of its last part.</summary>
+    /// <summary>The length from the start of its first part to the end of its last part, in UTF-16 code units.</summary>
     [JsonIgnore]
     public int Length => Parts[^1].Offset + Parts[^1].Length - Offset;
 

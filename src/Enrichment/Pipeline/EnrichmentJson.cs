@@ -13,6 +13,7 @@ public static class EnrichmentJson
 {
     private static readonly EnrichmentJsonContext Indented = new(CreateOptions(indented: true));
     private static readonly EnrichmentJsonContext Compact = new(CreateOptions(indented: false));
+    private static readonly JsonTypeInfo<EnrichedArticle> Strict = CreateStrictType();
 
     /// <summary>
     /// Writes an article as a document that ends in a line feed. It is indented, unless the text is longer than
@@ -31,6 +32,14 @@ public static class EnrichmentJson
     /// <exception cref="JsonException">The JSON is not an article document.</exception>
     public static EnrichedArticle ReadArticle(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize(json, Compact.EnrichedArticle) ?? throw new JsonException("The document is null.");
+
+    /// <summary>
+    /// Reads an article document that can come from anywhere. Unlike <see cref="ReadArticle"/>, it rejects one with a value that is missing
+    /// or null.
+    /// </summary>
+    /// <exception cref="JsonException">The JSON is not an article document.</exception>
+    public static EnrichedArticle ReadOutput(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, Strict) ?? throw new JsonException("The document is null.");
 
     /// <summary>Reads a failure record.</summary>
     /// <exception cref="JsonException">The JSON is not a failure record.</exception>
@@ -71,4 +80,19 @@ public static class EnrichmentJson
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
         },
     };
+
+    private static JsonTypeInfo<EnrichedArticle> CreateStrictType()
+    {
+        var options = CreateOptions(indented: false);
+        options.RespectNullableAnnotations = true;
+        options.TypeInfoResolver = EnrichmentJsonContext.Default.WithAddedModifier(RequireValues);
+        return (JsonTypeInfo<EnrichedArticle>)options.GetTypeInfo(typeof(EnrichedArticle));
+    }
+
+    // Values that can be null are left out of documents, so only the others are required.
+    private static void RequireValues(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            if (property.AssociatedParameter is { IsNullable: false, HasDefaultValue: false }) property.IsRequired = true;
+    }
 }

@@ -52,8 +52,15 @@ public static class Clauses
         public IReadOnlyList<int> GetAuxiliaries(int verb) => tree.FindChildren(verb, Relation.Auxiliary, Relation.Copula);
 
         /// <summary>The modal of the clause, such as "may" or "would", or null.</summary>
-        public int? FindModal(int verb) =>
-            tree.GetAuxiliaries(verb).Where(auxiliary => tree[auxiliary].Tag == "MD").Select(auxiliary => (int?)auxiliary).FirstOrDefault();
+        public int? FindModal(int verb)
+        {
+            foreach (var child in tree.GetChildren(verb))
+            {
+                if (tree[child].Tag == "MD" && tree[child].IsAny(Relation.Auxiliary, Relation.Copula)) return child;
+            }
+
+            return null;
+        }
 
         /// <summary>The word that introduces a dependent clause, such as "that" or "whether", or null.</summary>
         public int? FindMarker(int verb) => tree.FindChild(verb, Relation.Marker);

@@ -87,6 +87,9 @@ public static class Relation
     /// <summary>A description before a name: "President Biden".</summary>
     public const string NominalDescription = "nmod:desc";
 
+    /// <summary>A number that modifies a noun: "five men".</summary>
+    public const string NumericModifier = "nummod";
+
     /// <summary>A subject that is a noun phrase.</summary>
     public const string Subject = "nsubj";
 

@@ -52,13 +52,14 @@ public sealed class SyntaxTree
     /// <summary>The children of <paramref name="word"/> with one of these relations or a subtype of one, in order.</summary>
     public IReadOnlyList<int> FindChildren(int word, params ReadOnlySpan<string> relations)
     {
-        var found = new List<int>();
+        // Most words have none.
+        List<int>? found = null;
         foreach (var child in GetChildren(word))
         {
-            if (_words[child].IsAny(relations)) found.Add(child);
+            if (_words[child].IsAny(relations)) (found ??= []).Add(child);
         }
 
-        return found;
+        return found ?? (IReadOnlyList<int>)[];
     }
 
     /// <summary>The first child of <paramref name="word"/> with one of these relations or a subtype of one, or null.</summary>
@@ -100,28 +101,16 @@ public sealed class SyntaxTree
     }
 
     /// <summary>The words of the subtree of <paramref name="word"/> without the subtrees of those that are outside, in order.</summary>
-    internal IReadOnlyList<int> Collect(int word, Func<int, bool> isOutside)
-    {
-        var words = new List<int>();
-        var open = new Stack<int>([word]);
-        while (open.TryPop(out var next))
-        {
-            words.Add(next);
-            foreach (var child in GetChildren(next))
-            {
-                if (!isOutside(child)) open.Push(child);
-            }
-        }
-
-        words.Sort();
-        return words;
-    }
+    internal IReadOnlyList<int> Collect(int word, Func<int, bool> isOutside) => _shape.Collect(word, isOutside);
 
     /// <summary>
     /// The span from the first to the last word of <see cref="GetSubtree"/>. Words between them may belong to other subtrees: see
     /// <see cref="IsContinuous"/>.
     /// </summary>
     public TextSpan GetSubtreeSpan(int word) => GetSpan(_shape.GetFirst(word), _shape.GetLast(word));
+
+    /// <summary>The first and the last word of <see cref="GetSubtree"/>.</summary>
+    internal (int First, int Last) GetSubtreeRange(int word) => (_shape.GetFirst(word), _shape.GetLast(word));
 
     /// <summary>Whether all words between the first and the last word of the subtree of <paramref name="word"/> are in it.</summary>
     public bool IsContinuous(int word) => _shape.GetLast(word) - _shape.GetFirst(word) + 1 == _shape.GetSize(word);

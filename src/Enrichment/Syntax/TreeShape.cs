@@ -47,6 +47,23 @@ internal sealed class TreeShape
         return words;
     }
 
+    /// <summary>The words of the subtree of <paramref name="word"/> without the subtrees of those that are outside, in order.</summary>
+    public List<int> Collect(int word, Func<int, bool> isOutside)
+    {
+        var words = new List<int>(_sizes[word]) { word };
+        var end = _places[word] + _sizes[word];
+        for (var place = _places[word] + 1; place < end;)
+        {
+            var next = _order[place];
+            var isSkipped = isOutside(next);
+            if (!isSkipped) words.Add(next);
+            place += isSkipped ? _sizes[next] : 1;
+        }
+
+        words.Sort();
+        return words;
+    }
+
     /// <summary>The number of words in the subtree of <paramref name="word"/>.</summary>
     public int GetSize(int word) => _sizes[word];
 

@@ -9,6 +9,9 @@ internal sealed class SentenceSplitter
     // A longer quotation is always split, so that the length of sentences is limited.
     private const int LongestQuotation = 2_000;
 
+    // In words and marks: "― Ann Smith, teacher".
+    private const int LongestSignature = 12;
+
     private readonly TokenRun _tokens;
     private readonly int[] _closings;
 
@@ -51,13 +54,35 @@ internal sealed class SentenceSplitter
             wordSeen |= GetKind(index) is TokenKind.Word or TokenKind.Number;
             if (!CanEnd(index)) continue;
             var end = SkipClosers(index);
-            if (end <= quoteEnd || !EndsSentence(start, index, end)) continue;
+            if (end <= quoteEnd) continue;
+            var signature = FindSignatureEnd(end);
+            if (signature < 0 && !EndsSentence(start, index, end)) continue;
             yield return _tokens.Take(start, end);
-            (start, wordSeen) = (end, false);
-            index = end - 1;
+            if (signature > 0) yield return _tokens.Take(end, signature);
+            (start, wordSeen) = (Math.Max(end, signature), false);
+            index = start - 1;
         }
 
         if (start < _tokens.Count) yield return _tokens.Take(start, _tokens.Count);
+    }
+
+    // "“We stay.” ― Ann Smith, teacher": the end of a line between two quotations.
+    private int FindSignatureEnd(int dash)
+    {
+        if (dash >= _tokens.Count || !IsOneOf(dash, "—", "–", "―") || GetKind(dash - 1) != TokenKind.Quote) return -1;
+        if (!IsCapitalized(dash + 1)) return -1;
+        for (var end = dash + 2; end < Math.Min(_tokens.Count, dash + LongestSignature); end++)
+        {
+            if (GetKind(end) == TokenKind.Quote) return StartsLine(end) ? end : -1;
+        }
+
+        return -1;
+    }
+
+    private bool StartsLine(int index)
+    {
+        var (start, end) = (_tokens.Tokens[index - 1].End, _tokens.Tokens[index].Offset);
+        return _tokens.Text.AsSpan(start, end - start).Contains('\n');
     }
 
     // Part of a larger sentence: words are before it, or the sentence continues after it.

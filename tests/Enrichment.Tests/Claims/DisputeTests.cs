@@ -102,6 +102,15 @@ public sealed class DisputeTests
         Assert.InRange(dispute.Confidence, 0.5, 0.99);
     }
 
+    [Fact]
+    public void The_reason_names_a_linked_source_by_its_canonical_name()
+    {
+        var analysis = ArticleBuilder.Analyze(
+            "Smith said that Acme had closed the plant. Acme denied the claim.", "Smith/Ann Smith:Person", "Acme/Acme Group");
+        Assert.Equal(
+            "Acme Group denied what Ann Smith said: \"that Acme had closed the plant\"", Assert.Single(analysis.Disputes).Reason);
+    }
+
     private static Dispute FindDispute(string text) => Assert.Single(Analyze(text).Disputes);
 
     // The indexes of the claims of each dispute.

@@ -38,6 +38,13 @@ public sealed class NestedClaimTests
     public void What_only_repeats_its_context_is_dropped(string text) => Assert.Single(Find(text));
 
     [Theory]
+    [InlineData("Smith said she hoped that it was over.", 1)]
+    [InlineData("Smith said she was surprised that it was over.", 1)]
+    [InlineData("Smith said she had warned Acme that it was over.", 2)]
+    public void What_speakers_say_they_think_is_one_claim_and_what_they_say_they_said_is_two(string text, int count) =>
+        Assert.Equal(count, ArticleBuilder.FindClaims(text, "Smith/Ann Smith:Person", "Acme").Count);
+
+    [Theory]
     [InlineData("SMITH: I came late today. I told Jones that it was over.")]
     [InlineData("\"I told Jones that it was over,\" Smith said.")]
     public void What_the_speaker_said_at_another_time_is_a_claim_of_the_speaker(string text)

@@ -65,6 +65,25 @@ public sealed class SourceTests
         Assert.NotNull(claims[1].Source.Entity);
     }
 
+    [Theory]
+    [InlineData("Smith told Jones that it was over. He told the Courier that the mine was safe.", "John Smith")]
+    [InlineData("\"It was old and it leaked,\" said Smith. \"We knew that.\" He told the Courier that the mine was safe.", "John Smith")]
+    [InlineData("Jones, who also met Smith, said it was over. He told the Courier that the mine was safe.", "Jim Jones")]
+    public void A_pronoun_that_speaks_is_the_speaker_of_the_sentence_before(string text, string entity) =>
+        Assert.Equal(entity, ArticleBuilder.FindClaims(text, "Smith/John Smith:Person", "Jones/Jim Jones:Person")[^1].Source.Name);
+
+    [Fact]
+    public void A_person_in_the_sentence_of_a_pronoun_is_nearer_than_the_last_speaker()
+    {
+        var claims = ArticleBuilder.FindClaims("Smith told Jones that it was over. As Mary Jones left, she said it was over.", Names);
+        Assert.NotEqual("Ann Smith", claims[^1].Source.Name);
+    }
+
+    [Fact]
+    public void A_role_is_not_a_person_whom_the_article_introduces_much_later() => Assert.Null(ArticleBuilder.FindClaims(
+        "The minister said that nobody was hurt. It rained all night. The roads were closed. The trains stopped. The dam held. " +
+        "Kabul's minister Zabihullah came late.", Names)[0].Source.Name);
+
     [Fact]
     public void A_role_is_the_only_person_with_that_role()
     {

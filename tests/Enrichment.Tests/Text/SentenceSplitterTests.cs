@@ -42,6 +42,16 @@ public class SentenceSplitterTests
         Assert.Equal(expected, Split(text));
     }
 
+    [Fact]
+    public void A_signature_between_two_quotations_ends_with_its_line() => Assert.Equal(
+        ["“We stay.”", "― Ann Smith, teacher", "“We leave.”", "― Mary Jones", "“We wait.”"],
+        Split("“We stay.” ― Ann Smith, teacher\n“We leave.”― Mary Jones\n“We wait.”"));
+
+    [Fact]
+    public void A_name_after_a_dash_does_not_end_with_another_line() => Assert.Equal(
+        ["“We stay.”", "— Smith was brief, and then\nthe crowd left."],
+        Split("“We stay.” — Smith was brief, and then\nthe crowd left."));
+
     [Theory]
     [InlineData("It was led by Lt. Gen Faiz Hamid from Kabul.")]
     [InlineData("It was led by Lt. Gen. Faiz Hamid from Kabul.")]

@@ -8,6 +8,9 @@ namespace Enrichment.Claims.Attributions;
 /// <summary>Finds where a claim was made public: "in a tweet", "taking to Twitter", "told the BBC".</summary>
 internal static class MediumFinder
 {
+    // In words. The words after them are not searched, which bounds the time.
+    private const int LongestPassage = 400;
+
     private const int LongestMedium = 7;
 
     /// <summary>
@@ -40,7 +43,7 @@ internal static class MediumFinder
         var passage = attribution.Passage;
         if (attribution.Type == CueType.Post) return null;
         if (FindOutlet(attribution) is { } outlet) return passage.Span(outlet.First, outlet.End);
-        for (var at = 0; at < passage.Count && at < 400; at++)
+        for (var at = 0; at < Math.Min(passage.Count, LongestPassage); at++)
         {
             if (IsSaid(attribution, at)) continue;
             if (FindAt(passage, at) is { } medium && !IsSaid(attribution, medium.First)) return passage.Span(medium.First, medium.End);

@@ -32,14 +32,29 @@ internal static class Speakers
         if (passage[head] is "percent" or "%") return true;
         if (passage.NameAt(head) is { } name) return name.Entity.Type is not (EntityType.Product or EntityType.Event);
         if (passage.Is(head, WordClass.Pronoun | WordClass.Subject)) return passage[head] is not ("it" or "this" or "these" or "you");
-        return passage.Is(head, WordClass.Role | WordClass.Collective)
-            || (passage.IsCapitalized(head) && head > 0) || IsSite(passage, head) || LooksLikePeople(passage, head);
+        var hasCapital = passage.IsCapitalized(head) && head > 0;
+        return hasCapital || passage.Is(head, WordClass.Role | WordClass.Collective)
+            || IsSite(passage, head) || LooksLikePeople(passage, head);
     }
 
     /// <summary>Whether <paramref name="phrase"/> is a person or group, or a text that says what they found: "a report".</summary>
     public static bool IsPersonOrText(Passage passage, NounPhrase phrase) =>
         IsPerson(passage, phrase)
             || passage.Is(FindHead(passage, phrase), WordClass.Evidence | WordClass.ClaimNoun | WordClass.Occasion);
+
+    /// <summary>
+    /// Whether <paramref name="phrase"/> is a person or group, or has "who", as only persons have: "one of those who signed".
+    /// </summary>
+    public static bool IsPersonOrWho(Passage passage, NounPhrase phrase)
+    {
+        if (IsPerson(passage, phrase)) return true;
+        for (var at = phrase.First + 1; at < phrase.End; at++)
+        {
+            if (passage[at] == "who") return true;
+        }
+
+        return false;
+    }
 
     private static bool EndsName(Passage passage, int at) =>
         passage.Is(at, WordClass.Preposition | WordClass.Subordinator) || passage[at] is "," or "(";

@@ -19,9 +19,6 @@ internal sealed record VerbCue(CueVerb Verb, VerbForm Form, int First, int End)
     /// <summary>Whether it is a passive like "was quoted as saying", whose subject is the source.</summary>
     public bool IsQuotedAs { get; init; }
 
-    /// <summary>Whether it ends in the preposition of its content: "complained about".</summary>
-    public bool HasPreposition { get; init; }
-
     /// <summary>Whether it is a participle of another clause: ", saying".</summary>
     public bool IsParticiple { get; init; }
 

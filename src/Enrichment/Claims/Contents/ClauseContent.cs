@@ -34,7 +34,8 @@ internal static class ClauseContent
     public static SaidContent? FindSurrounding(PassageTree sentence, int verb)
     {
         var tree = sentence.Tree;
-        if (tree[verb].Is(Relation.Parataxis) && tree[verb].Head is >= 0 and var main) return CreateAround(sentence, main, verb);
+        if (tree[verb].Is(Relation.Parataxis) && tree[verb].Head is >= 0 and var main && !IsSeparate(sentence, verb))
+            return CreateAround(sentence, main, verb);
         if (IsInsertedAs(tree, verb)) return CreateAround(sentence, tree[verb].Head, verb);
         foreach (var clause in tree.FindChildren(verb, Relation.Parataxis))
         {
@@ -45,12 +46,18 @@ internal static class ClauseContent
         return null;
     }
 
+    // "Prices rose; Smith learned of it": a second sentence.
+    private static bool IsSeparate(PassageTree sentence, int verb) =>
+        sentence.FindSubtreeRange(verb) is var (first, _) && sentence.Passage[first - 1] == ";";
+
     // "Should it rain, Smith fears that the dam will break": a clause with "that" comes first, unless a quotation precedes the verb.
     private static int Rank(PassageTree sentence, int clause, int head)
     {
         var tree = sentence.Tree;
-        if (clause > head) return tree.FindMarker(clause) is { } marker && tree[marker].Lemma == "that" ? 1 : 0;
-        return sentence.FindPlace(clause) is >= 0 and var place && sentence.Passage.QuoteAt(place) is not null ? 2 : 0;
+        if (clause > head) return tree.GetMarkerLemma(clause) == "that" ? 1 : 0;
+        if (sentence.FindPlace(clause) is >= 0 and var place && sentence.Passage.QuoteAt(place) is not null) return 2;
+        // "As if it was over, Smith said he left": an adverbial clause before the verb.
+        return tree.GetMarkerLemma(clause) is "as" or "if" or "because" or "although" or "while" ? -1 : 0;
     }
 
     // "considers the vote a mistake".
@@ -62,7 +69,7 @@ internal static class ClauseContent
     private static bool IsQuestionOf(SyntaxTree tree, int clause, int head)
     {
         if (clause < head) return false;
-        if (tree.FindMarker(clause) is { } marker && tree[marker].Lemma == "whether") return true;
+        if (tree.GetMarkerLemma(clause) == "whether") return true;
         return tree.IsNegated(head) && tree.GetSubjects(clause).Count > 0 && GetKind(tree, clause) == Complement.Question;
     }
 
@@ -94,7 +101,8 @@ internal static class ClauseContent
         if (place < first || place >= end) return Complements.AddCoordinated(sentence, head, new SaidContent(first, end, kind));
         // The reporting words are inside: "The war, Smith said, is over".
         var inside = sentence.Tree.GetSubtree(head).Where(node => !sentence.Tree.IsBelow(node, clause));
-        return Interrupt(sentence, new SaidContent(first, end, kind), inside);
+        return sentence.FindRange(inside) is { } reporting
+            ? Interruptions.Cut(sentence.Passage, new SaidContent(first, end, kind), reporting) : null;
     }
 
     private static SaidContent? CreateAround(PassageTree sentence, int main, int verb)
@@ -109,26 +117,15 @@ internal static class ClauseContent
         if (sentence.FindRange(nodes) is not var (first, end)) return null;
         (first, end) = WithWholeQuotations(sentence.Passage, first, end);
         var content = new SaidContent(first, end, Complement.Clause);
-        return place < first || place >= end ? content : Interrupt(sentence, content, reporting);
+        if (place < first || place >= end) return content;
+        return sentence.FindRange(reporting) is { } words ? Interruptions.Cut(sentence.Passage, content, words) : null;
     }
 
-    // "As Smith noted, the plan failed".
+    // "As Smith noted, the plan failed", but not "as soon as Smith noted it".
     private static bool IsInsertedAs(SyntaxTree tree, int verb) =>
-        tree[verb].Is(Relation.AdverbialClause) && tree.FindMarker(verb) is { } marker && tree[marker].Lemma == "as"
+        tree[verb].Is(Relation.AdverbialClause) && tree.GetMarkerLemma(verb) == "as"
+            && tree[tree[verb].Head].PartOfSpeech != PartOfSpeech.Adverb
             && !tree.HasChild(verb, Relation.ClausalComplement, Relation.DirectObject);
-
-    private static SaidContent? Interrupt(PassageTree sentence, SaidContent content, IEnumerable<int> inside)
-    {
-        if (sentence.FindRange(inside) is not var (first, end)) return null;
-        var passage = sentence.Passage;
-        while (first > content.First && IsBoundary(passage, first - 1)) first--;
-        while (end < content.End && IsBoundary(passage, end)) end++;
-        if (first <= content.First) return end < content.End ? content with { First = end } : null;
-        return end >= content.End ? content with { End = first } : content with { Interruption = (first, end) };
-    }
-
-    private static bool IsBoundary(Passage passage, int at) =>
-        passage.QuoteAt(at) is null && passage[at] is "," or "—" or "–" or "(" or ")";
 
     // A quotation may be longer than the sentence that it starts or ends in.
     private static (int First, int End) WithWholeQuotations(Passage passage, int first, int end)
@@ -141,13 +138,19 @@ internal static class ClauseContent
 
     private static Complement GetKind(SyntaxTree tree, int clause)
     {
-        var marker = tree.FindMarker(clause) is { } mark ? tree[mark].Lemma : "";
+        var marker = tree.GetMarkerLemma(clause);
         if (marker == "to" && tree[clause].Tag == "VB" && tree.GetSubjects(clause).Count == 0) return Complement.Infinitive;
         if (marker is "whether" or "if") return Complement.Whether;
         if (marker == "that") return Complement.That;
-        if (tree[clause].Tag == "VBG" && tree.GetAuxiliaries(clause).Count == 0 && tree.GetSubjects(clause).Count == 0)
-            return Complement.Gerund;
+        if (IsGerund(tree, clause) && tree.GetSubjects(clause).Count == 0) return Complement.Gerund;
         return IsQuestion(tree, clause) ? Complement.Question : Complement.Clause;
+    }
+
+    /// <summary>Whether <paramref name="clause"/> is a gerund: "lying", "being late", "having lied".</summary>
+    public static bool IsGerund(SyntaxTree tree, int clause)
+    {
+        var helpers = tree.FindChildren(clause, Relation.Auxiliary, Relation.PassiveAuxiliary, Relation.Copula);
+        return helpers.Count == 0 ? tree[clause].Tag == "VBG" : tree[helpers[0]].Tag == "VBG";
     }
 
     private static bool IsQuestion(SyntaxTree tree, int clause)

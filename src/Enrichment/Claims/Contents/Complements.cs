@@ -39,10 +39,12 @@ internal static class Complements
     {
         var (first, end, kind) = (content.First, content.End, content.Kind);
         var cue = sentence.FindPlace(head);
-        if (first < cue || kind is Complement.Infinitive or Complement.Whether) return content;
+        if (first < cue || kind is Complement.Infinitive) return content;
         foreach (var child in sentence.Tree.FindChildren(head, Misplaced))
         {
             if (child < head || sentence.FindSubtreeRange(child) is not var (from, to)) continue;
+            if (IsPredicateOf(sentence, child, from, end)) end = to;
+            if (kind == Complement.Whether) continue;
             var isObject = sentence.Tree[child].IsAny(Relation.DirectObject, Relation.IndirectObject);
             if (from > cue && to == first && (isObject ? kind == Complement.Gerund : kind != Complement.That))
                 (first, kind) = (from, kind != Complement.Gerund ? kind : isObject ? Complement.Predicate : Complement.Clause);
@@ -52,13 +54,21 @@ internal static class Complements
         return content with { First = first, End = end, Kind = kind };
     }
 
+    // "said whether he leaves depends on her", "decided that ending it, for now, helps": the first clause is the subject of the second.
+    private static bool IsPredicateOf(PassageTree sentence, int clause, int from, int end)
+    {
+        var tree = sentence.Tree;
+        if (!tree[clause].Is(Relation.ClausalComplement) || !tree.IsFinite(clause) || tree.GetSubjects(clause).Count > 0) return false;
+        return tree.FindMarker(clause) is null && (from == end || (from == end + 1 && sentence.Passage[end] == ","));
+    }
+
     /// <summary>Adds "and that wages fell" to "prices rose": parsers often take the second clause for a second verb.</summary>
     public static SaidContent AddCoordinated(PassageTree sentence, int head, SaidContent content)
     {
         var tree = sentence.Tree;
         foreach (var other in tree.FindChildren(head, Relation.Conjunct))
         {
-            if (tree.FindMarker(other) is not { } marker || tree[marker].Lemma != "that") continue;
+            if (tree.GetMarkerLemma(other) != "that") continue;
             if (sentence.FindSubtreeRange(other) is var (first, end) && first >= content.End && first - content.End < 4)
                 return content with { End = end };
         }

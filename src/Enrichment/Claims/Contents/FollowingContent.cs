@@ -44,7 +44,7 @@ internal static class FollowingContent
     {
         var end = Trim(passage, cue.End, passage.FindSentenceEnd(cue.End));
         var stop = cue.End;
-        while (stop < end && passage[stop] is not "," && !passage.Is(stop, WordClass.Coordinator)) stop++;
+        while (stop < end && passage[stop] is not "," && !passage.Is(stop, WordClass.Coordinator | WordClass.Subordinator)) stop++;
         return passage.HasVerb(cue.End, stop) ? new SaidContent(cue.End, end, Complement.Clause) : null;
     }
 

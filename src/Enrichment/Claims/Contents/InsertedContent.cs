@@ -20,8 +20,8 @@ internal static class InsertedContent
     {
         var passage = sentence.Passage;
         if (cue.IsNegated || cue.IsParticiple || cue.Verb.IsOpen || !cue.Verb.Takes(Complement.That | Complement.Clause)) return null;
-        // ", said to be near,": a participle reports nothing here.
-        if (IsParticiple(sentence.Tree, verb)) return null;
+        // ", said to be near,", ", most of whom agreed,": neither a participle nor a relative clause reports the clause around it.
+        if (IsParticiple(sentence.Tree, verb) || HasRelative(sentence, verb, first, end)) return null;
         var closing = FindClosing(sentence, verb, end);
         var isAs = passage[first - 1] == "as";
         if (isAs) first--;
@@ -58,15 +58,22 @@ internal static class InsertedContent
     // ", Smith said in an interview,": what belongs to the verb, without a clause of its own.
     private static int FindClosing(PassageTree sentence, int verb, int end)
     {
-        var (passage, tree) = (sentence.Passage, sentence.Tree);
+        var clause = sentence.Tree.FindClause(verb);
         var at = end;
-        while (at < passage.Count && passage.TreeAt(at) == tree && !passage.IsMark(at) && passage.QuoteAt(at) is null
-            && tree.IsBelow(passage.NodeAt(at), verb) && sentence.FindClauseAt(at) == tree.FindClause(verb))
-            at++;
+        while (IsUnquotedWord(sentence.Passage, at) && sentence.FindClauseAt(at) == clause && IsBelow(sentence, at, verb)) at++;
         return at;
     }
 
+    private static bool IsUnquotedWord(Passage passage, int at) => !passage.IsMark(at) && passage.QuoteAt(at) is null;
+
+    private static bool IsBelow(PassageTree sentence, int at, int verb) =>
+        sentence.Tree.IsBelow(sentence.Passage.NodeAt(at), verb);
+
     private static bool IsParticiple(SyntaxTree tree, int verb) => tree[verb].Tag == "VBN" && !tree.HasChild(verb, Relation.Auxiliary);
+
+    private static bool HasRelative(PassageTree sentence, int verb, int first, int end) =>
+        sentence.Tree[verb].Is(Relation.RelativeClause)
+            && Enumerable.Range(first, end - first).Any(at => sentence.Passage[at] is "who" or "whom" or "which" or "whose");
 
     private static bool IsSeparator(Passage passage, int at) =>
         passage.QuoteAt(at) is null && passage[at] is "," or "—" or "–" or "-";

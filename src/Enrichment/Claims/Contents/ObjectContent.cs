@@ -83,7 +83,7 @@ internal static class ObjectContent
         {
             if (sentence.FindSubtreeRange(child) is not var (first, last) || first < end || IsReporting(sentence, child)) continue;
             var isReason = cue.Verb.Act == SpeechAct.Expressive && sentence.Passage[first] == "for";
-            if (first != end && !isReason) continue;
+            if ((first != end && !isReason) || IsCircumstance(sentence.Tree, child)) continue;
             if (sentence.Tree[child].Is(Relation.Oblique) && sentence.Passage[first] != "as" && !isReason) continue;
             end = last;
         }
@@ -92,6 +92,11 @@ internal static class ObjectContent
             end = quote.Last + 1;
         return content with { End = end };
     }
+
+    // "called him a liar after he won": when it was said.
+    private static bool IsCircumstance(SyntaxTree tree, int child) =>
+        tree[child].Is(Relation.AdverbialClause) && tree.GetSubjects(child).Count > 0
+            && (tree.FindMarker(child) is not { } marker || tree[marker].Lemma is "after" or "before" or "while" or "until" or "since");
 
     // "denied the charges saying": a participle that reports has a content of its own.
     private static bool IsReporting(PassageTree sentence, int child) =>
@@ -104,14 +109,16 @@ internal static class ObjectContent
         var tree = sentence.Tree;
         if (!cue.Verb.Takes(Complement.Predicate)) return null;
         if (tree.FindChild(verb, Relation.DirectObject) is not { } thing || thing < verb) return null;
-        var end = sentence.FindSubtreeRange(thing)?.End;
+        var (words, end) = (new List<int>(tree.GetSubtree(thing)), sentence.FindSubtreeRange(thing)?.End);
+        var count = words.Count;
         foreach (var other in tree.FindChildren(verb, Relation.DirectObject, Relation.Parataxis))
         {
-            if (other > thing && sentence.FindSubtreeRange(other)?.First == end)
-                return PhraseContent.Create(sentence, [.. tree.GetSubtree(thing), .. tree.GetSubtree(other)], cue, Complement.Predicate);
+            if (other < thing || sentence.FindSubtreeRange(other) is not var (first, last) || first != end) continue;
+            words.AddRange(tree.GetSubtree(other));
+            end = last;
         }
 
-        return null;
+        return words.Count > count ? PhraseContent.Create(sentence, words, cue, Complement.Predicate) : null;
     }
 
     // "called his plan "a farce"", "calls it "outrageous"": parsers take the words for an attribute of the object.
@@ -131,38 +138,39 @@ internal static class ObjectContent
 
     private static SaidContent? FindObject(PassageTree sentence, int verb, VerbCue cue)
     {
-        var tree = sentence.Tree;
+        var (tree, passage) = (sentence.Tree, sentence.Passage);
         if (FindThing(tree, verb) is not { } thing || thing < verb) return null;
-        if (sentence.Passage.Is(sentence.FindPlace(thing), WordClass.Time)) return null;
-        var isPronoun = tree[thing].PartOfSpeech == PartOfSpeech.Pronoun;
-        var isClaim = sentence.Passage.Is(sentence.FindPlace(thing), WordClass.ClaimNoun);
-        // "questioned the plan", but not "questioned two witnesses".
-        var isMatter = cue.Verb.Stance == Stance.Questions && !isPronoun && !IsPerson(sentence, thing);
-        var isTaken = cue.Verb.Takes(Complement.Noun) || (cue.Verb.Takes(Complement.ClaimNoun) && (isClaim || isPronoun || isMatter));
+        var place = sentence.FindPlace(thing);
+        if (passage.Is(place, WordClass.Time)) return null;
+        var isClaim = passage.Is(place, WordClass.ClaimNoun);
+        var isTaken = cue.Verb.Takes(Complement.Noun)
+            || (cue.Verb.Takes(Complement.ClaimNoun) && (isClaim || IsMatter(sentence, thing, place, cue.Verb)));
         if (!isTaken) return null;
-        if (cue.Verb.Lemma == "claim" && sentence.Passage.Is(sentence.FindPlace(thing), WordClass.Taking)) return null;
+        if (cue.Verb.Lemma == "claim" && passage.Is(place, WordClass.Taking)) return null;
         // "denied claims that he lied": what is denied is that he lied.
-        if (isClaim && cue.Verb.Stance != Stance.Asserts
-            && tree.FindChild(thing, Relation.AdnominalClause, Relation.ClausalComplement) is { } clause
-            && tree.FindMarker(clause) is { } marker && tree[marker].Lemma == "that")
+        if (isClaim && cue.Verb.Stance != Stance.Asserts && FindThatClause(tree, thing) is { } clause)
             return PhraseContent.Create(sentence, tree.GetSubtree(clause), cue, Complement.That);
         var kind = cue.Verb.Takes(Complement.Noun) ? Complement.Noun : Complement.ClaimNoun;
         return Extend(sentence, verb, cue, PhraseContent.Create(sentence, GetObjectWords(sentence, verb, thing), cue, kind));
     }
 
-    private static bool IsPerson(PassageTree sentence, int noun)
+    // "denied it", "questioned the plan", but not "questioned two witnesses".
+    private static bool IsMatter(PassageTree sentence, int noun, int place, CueVerb verb)
     {
-        var place = sentence.FindPlace(noun);
-        return sentence.Passage.Is(place, WordClass.Role | WordClass.Collective) || sentence.Passage.NameAt(place) is not null
-            || sentence.Tree[noun].PartOfSpeech == PartOfSpeech.ProperNoun;
+        if (sentence.Tree[noun].PartOfSpeech == PartOfSpeech.Pronoun) return true;
+        return verb.Stance == Stance.Questions && !Speakers.IsPerson(sentence.Passage, new NounPhrase(place, place + 1) { Head = place });
     }
+
+    private static int? FindThatClause(SyntaxTree tree, int noun) =>
+        tree.FindChild(noun, Relation.AdnominalClause, Relation.ClausalComplement) is { } clause
+            && tree.GetMarkerLemma(clause) == "that" ? clause : null;
 
     // "praised the plan, which includes a fee": what follows a comma is the article's own addition.
     private static IEnumerable<int> GetObjectWords(PassageTree sentence, int verb, int thing)
     {
         var tree = sentence.Tree;
-        var words = tree.Collect(thing, node => IsSaying(tree, node, thing) || (IsClauseOf(tree, node, thing)
-            && sentence.FindSubtreeRange(node) is var (first, _) && sentence.Passage[first - 1] == ","));
+        var words = tree.Collect(
+            thing, node => IsSaying(tree, node, thing) || (IsClauseOf(tree, node, thing) && sentence.IsAfterComma(node)));
         // "praised chief executive Ann Smith": parsers often take the title and the name for two objects.
         var name = tree.FindChildren(verb, Relation.DirectObject, Relation.Subject)
             .FirstOrDefault(other => other > thing && sentence.FindSubtreeRange(other)?.First == sentence.FindRange(words)?.End, -1);

@@ -44,9 +44,9 @@ internal static class PhraseContent
 
     private static Complement GetKind(SyntaxTree tree, int action, bool hasObject)
     {
-        if (tree.FindMarker(action) is { } marker && tree[marker].Lemma == "to")
+        if (tree.GetMarkerLemma(action) == "to")
             return hasObject ? Complement.ObjectInfinitive : Complement.Infinitive;
-        if (tree[action].Tag == "VBG") return Complement.Gerund | (hasObject ? Complement.None : Complement.Noun);
+        if (ClauseContent.IsGerund(tree, action)) return Complement.Gerund | (hasObject ? Complement.None : Complement.Noun);
         // "is demanding (that) the mayor make a pledge".
         if (hasObject && tree[action].Tag == "VB" && tree.FindMarker(action) is null) return Complement.That;
         // "called Jones a liar": parsers sometimes take the name for a part of the predicate.
@@ -59,7 +59,7 @@ internal static class PhraseContent
         if (!cue.Verb.Takes(Complement.Charge | Complement.As)) return null;
         var tree = sentence.Tree;
         var first = tree.FindChild(verb, Relation.DirectObject, Relation.IndirectObject);
-        foreach (var other in tree.FindChildren(verb, Relation.Oblique, Relation.AdverbialClause, Relation.OpenComplement))
+        foreach (var other in tree.FindChildren(verb, Topics))
         {
             if (other < verb || !Opens(tree, other, cue.Verb)) continue;
             int[] nodes = first is { } named ? [.. tree.GetSubtree(named), .. tree.GetSubtree(other)] : [.. tree.GetSubtree(other)];
@@ -88,13 +88,18 @@ internal static class PhraseContent
         foreach (var topic in tree.FindChildren(verb, Topics))
         {
             if (FindOpener(tree, topic, cue.Verb) is not { } opener) continue;
-            if (sentence.Passage.Is(sentence.FindPlace(topic), WordClass.Time)) continue;
+            if (sentence.Passage.Is(sentence.FindPlace(topic), WordClass.Time) || IsPlace(sentence, opener, cue)) continue;
             var words = tree.GetSubtree(topic).Where(node => node != opener);
             return ObjectContent.Extend(sentence, verb, cue, Create(sentence, words, cue, Complement.Noun));
         }
 
         return null;
     }
+
+    // "spoke in a house on a hill": only "about" can be far from the verb.
+    private static bool IsPlace(PassageTree sentence, int opener, VerbCue cue) =>
+        cue.Verb.Particle is null && sentence.Tree[opener].Lemma == "on" && sentence.FindPlace(opener) > cue.End
+            && sentence.Passage[cue.End] is "in" or "at" or "from";
 
     private static int? FindOpener(SyntaxTree tree, int topic, CueVerb verb)
     {
@@ -114,6 +119,8 @@ internal static class PhraseContent
     {
         if (sentence.FindRange(nodes) is not var (first, end)) return null;
         if (first < cue.End && end > cue.First) first = cue.End;
+        // Parsers often leave the closing mark to another word.
+        if (sentence.Passage.QuoteAt(end - 1) is { } quote && quote.First >= first && quote.Last - end < 2) end = quote.Last + 1;
         return first < end ? new SaidContent(first, end, kind) : null;
     }
 }

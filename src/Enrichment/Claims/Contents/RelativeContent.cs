@@ -16,6 +16,7 @@ internal static class RelativeContent
         var tree = sentence.Tree;
         if (!tree[verb].Is(Relation.RelativeClause) || !IsPronoun(sentence.Passage, source.First - 1)) return null;
         if (!cue.Verb.Takes(Complement.Clause | Complement.That)) return null;
+        if (FindAroundPronoun(sentence, verb, cue, source) is { } around) return around;
         foreach (var clause in tree.FindChildren(tree[verb].Head, Relation.RelativeClause))
         {
             if (clause > verb && sentence.FindSubtreeRange(clause) is var (first, end) && first == cue.End)
@@ -23,6 +24,16 @@ internal static class RelativeContent
         }
 
         return null;
+    }
+
+    // "the prices, which Smith said were high": parsers often attach "Smith said" to the pronoun.
+    private static SaidContent? FindAroundPronoun(PassageTree sentence, int verb, VerbCue cue, NounPhrase source)
+    {
+        var pronoun = sentence.Tree[verb].Head;
+        if (sentence.FindPlace(pronoun) != source.First - 1 || sentence.Passage[source.First - 1] == "what") return null;
+        if (sentence.Tree[pronoun].Head is not (>= 0 and var clause)) return null;
+        return sentence.FindSubtreeRange(clause) is var (_, end) && end > cue.End
+            ? new SaidContent(source.First - 1, end, Complement.Clause) { Interruption = (source.First, cue.End) } : null;
     }
 
     /// <summary>Adds the pronoun to <paramref name="content"/>, which it is a part of.</summary>

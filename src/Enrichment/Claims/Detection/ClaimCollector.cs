@@ -4,6 +4,7 @@ using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Confidence;
 using Enrichment.Claims.Disputes;
 using Enrichment.Claims.Sources;
+using Enrichment.Entities;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Detection;
@@ -14,6 +15,9 @@ namespace Enrichment.Claims.Detection;
 /// </summary>
 internal sealed class ClaimCollector(Article article, ClaimFactory factory, SourceResolver resolver, IReadOnlyList<TextSpan> quotations)
 {
+    // Of the claims before, those that may report another one.
+    private const int MostNested = 8;
+
     private readonly List<CollectedClaim> _claims = [];
     private readonly SpokenParts _spoken = new(quotations);
     private readonly int _most = AnnotationLimits.GetMost(AnnotationKind.Claims, article.Text.Length);
@@ -38,7 +42,9 @@ internal sealed class ClaimCollector(Article article, ClaimFactory factory, Sour
     /// <summary>The claims that are at least as certain as <paramref name="minConfidence"/>, in text order, with their ids.</summary>
     public IReadOnlyList<FoundClaim> CreateResult(double minConfidence)
     {
+        var speakers = _claims.Where(one => !one.Found.Attribution.Passage.IsHeading).Select(one => one.Source).ToHashSet();
         List<CollectedClaim> ordered = [.. _claims
+            .Where(one => !IsTopic(one, speakers))
             .OrderBy(one => one.Found.Claim.Offset)
             .ThenBy(one => one.Found.Claim.Cue.Offset)
             .ThenBy(one => one.Found.Claim.Content.Offset)];
@@ -50,6 +56,14 @@ internal sealed class ClaimCollector(Article article, ClaimFactory factory, Sour
             {
                 Claim = one.Found.Claim with { Id = byClaim[one], Within = one.Context is { } context ? byClaim[context] : null },
             })];
+    }
+
+    // "John Smith: Man who built the dam dies": a heading about a person whom the article never lets speak.
+    private static bool IsTopic(CollectedClaim claim, HashSet<Entity?> speakers)
+    {
+        var attribution = claim.Found.Attribution;
+        var isLabel = attribution.Type == CueType.Label && attribution.Passage.IsHeading && attribution.CueAt > 0;
+        return isLabel && claim.Source is { Type: EntityType.Person } && speakers.Count > 0 && !speakers.Contains(claim.Source);
     }
 
     private static TextSpan GetContent(Attribution attribution)
@@ -68,7 +82,8 @@ internal sealed class ClaimCollector(Article article, ClaimFactory factory, Sour
         var count = _bySentence[sentence] = _bySentence.GetValueOrDefault(sentence) + 1;
         if (count > AnnotationLimits.ClaimsPerSentence) return false;
         var collected = Create(attribution, _spoken.FindContext(attribution.Cue));
-        if (ContextRepetition.Repeats(collected)) return true;
+        var before = _claims[Math.Max(0, _claims.Count - MostNested)..];
+        if (ContextRepetition.Repeats(collected) || before.Exists(one => ContextRepetition.Repeats(collected, one))) return true;
         var claim = collected.Found.Claim;
         _charactersLeft -= claim.Text.Length + claim.Content.Text.Length;
         if (_charactersLeft < 0) return false;

@@ -1,4 +1,5 @@
 using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Sources;
 using Enrichment.Entities;
 using Enrichment.Text;
@@ -26,7 +27,13 @@ internal static class ClaimSources
         return (new ClaimSource(kind, place.In(text), place.Offset, place.Length, entity?.Id, entity?.Name), entity);
     }
 
-    private static TextSpan? FindSpan(Attribution attribution) =>
-        attribution.SourceSpan
-            ?? (attribution.Source is { } phrase ? attribution.Passage.Span(phrase.First, phrase.End) : null);
+    private static TextSpan? FindSpan(Attribution attribution)
+    {
+        if (attribution.SourceSpan is not null || attribution.Source is not { } phrase) return attribution.SourceSpan;
+        var span = attribution.Passage.Span(phrase.First, phrase.End);
+        // "I've said": the pronoun without the auxiliary.
+        var apostrophe = phrase.End - phrase.First == 1 && attribution.Passage.Is(phrase.First, WordClass.Contraction)
+            ? attribution.Passage.Text.AsSpan(span.Offset, span.Length).IndexOfAny('\'', '’') : -1;
+        return apostrophe > 0 ? new TextSpan(span.Offset, apostrophe) : span;
+    }
 }

@@ -17,6 +17,19 @@ internal static class ContextRepetition
         return (isFirstPerson || (claim.Source is not null && claim.Source == context.Source)) && !IsReported(claim);
     }
 
+    /// <summary>
+    /// Whether <paramref name="claim"/> only says how its source stands to what <paramref name="report"/> reports: "she hoped that" in
+    /// "Smith said she hoped that it was over".
+    /// </summary>
+    public static bool Repeats(CollectedClaim claim, CollectedClaim report)
+    {
+        var (inner, outer) = (claim.Found.Attribution, report.Found.Attribution);
+        if (claim.Source is null || claim.Source != report.Source || inner.Passage != outer.Passage) return false;
+        var isInside = inner.CueAt >= outer.Content.First && inner.CueAt < outer.Content.End
+            && !(inner.CueAt >= outer.Interruption.First && inner.CueAt < outer.Interruption.End);
+        return isInside && (inner.Hedging || inner.Act == SpeechAct.Expressive || inner.Type == CueType.Adjective);
+    }
+
     // "I'm" and "we've" are one token.
     private static ReadOnlySpan<char> GetWord(ReadOnlySpan<char> source) =>
         source.IndexOfAny('\'', '’') is > 0 and var end ? source[..end] : source;

@@ -7,7 +7,7 @@ namespace Enrichment.Claims.Disputes;
 /// <summary>The words of a content in one sentence.</summary>
 /// <param name="Sentence">The sentence with its tree.</param>
 /// <param name="Nodes">The words, as indexes of the tree, in order; at least one.</param>
-internal sealed record ContentPart(PassageTree Sentence, IReadOnlyList<int> Nodes)
+internal sealed record ContentPart(PassageTree Sentence, List<int> Nodes)
 {
     /// <summary>How many words of a content are read: what a claim mainly says is at its start.</summary>
     public const int Longest = 120;
@@ -19,19 +19,7 @@ internal sealed record ContentPart(PassageTree Sentence, IReadOnlyList<int> Node
     public IEnumerable<int> Roots => Nodes.Where(node => Tree[node].Head < 0 || !IsInside(Tree[node].Head));
 
     /// <summary>Whether <paramref name="node"/> is a word of the part.</summary>
-    public bool IsInside(int node)
-    {
-        var (low, high) = (0, Nodes.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (Nodes[middle] == node) return true;
-            if (Nodes[middle] < node) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        return false;
-    }
+    public bool IsInside(int node) => Nodes.BinarySearch(node) >= 0;
 
     /// <summary>The parts of the content of <paramref name="attribution"/>. Words of sentences without a tree are left out.</summary>
     public static IReadOnlyList<ContentPart> Find(Attribution attribution) => Find(attribution, attribution.Content);
@@ -46,7 +34,7 @@ internal sealed record ContentPart(PassageTree Sentence, IReadOnlyList<int> Node
         {
             var isInterruption = at >= attribution.Interruption.First && at < attribution.Interruption.End;
             if (isInterruption || passage.TreeAt(at) is not { } tree || passage.NodeAt(at) is not (>= 0 and var node)) continue;
-            if (parts.Count == 0 || parts[^1].Tree != tree) parts.Add(new ContentPart(new PassageTree(passage, tree), nodes = []));
+            if (parts.Count == 0 || parts[^1].Tree != tree) parts.Add(new ContentPart(passage.FindTree(tree), nodes = []));
             for (; node < tree.Words.Count && tree[node].Span.Offset < passage.TokenAt(at).End; node++)
             {
                 if (nodes.Count == 0 || nodes[^1] < node) nodes.Add(node);

@@ -13,6 +13,9 @@ internal sealed class ContentReader(PassageTree sentence, ClaimSpeaker speaker, 
 {
     private readonly SyntaxTree _tree = sentence.Tree;
 
+    // Of each word that was read; "" if it has none.
+    private readonly string?[] _keys = new string?[sentence.Tree.Words.Count];
+
     /// <summary>The entity that the word <paramref name="node"/> names or, as a pronoun, stands for; null if there is none.</summary>
     public string? FindEntity(int node)
     {
@@ -32,7 +35,7 @@ internal sealed class ContentReader(PassageTree sentence, ClaimSpeaker speaker, 
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
-            if ((FindEntity(node) ?? KeyWords.Find(_tree, node)) is { } key) keys.Add(key);
+            if (FindKey(node) is { Length: > 0 } key) keys.Add(key);
         }
 
         return keys;
@@ -42,6 +45,8 @@ internal sealed class ContentReader(PassageTree sentence, ClaimSpeaker speaker, 
     public string? FindHeadKey(int noun) =>
         FindEntity(noun) ?? FindApposition(noun) ?? (_tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
             ? KeyWords.GetStem(_tree[noun].Lemma) : null);
+
+    private string FindKey(int node) => _keys[node] ??= FindEntity(node) ?? KeyWords.Find(_tree, node) ?? "";
 
     // "the senator's rival, Ann Smith,"
     private string? FindApposition(int noun) => _tree.FindChildren(noun, Relation.Apposition).Select(FindName)

@@ -17,8 +17,8 @@ namespace Enrichment.Claims.Disputes;
 /// </summary>
 /// <param name="found">The claim.</param>
 /// <param name="parts">The words of its content, by sentence.</param>
-/// <param name="createReader">Creates the reader of a sentence.</param>
-internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> parts, Func<ContentPart, ContentReader> createReader)
+/// <param name="getReader">The reader of a sentence.</param>
+internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> parts, Func<ContentPart, ContentReader> getReader)
 {
     // In words.
     private const int LongestFragment = 12;
@@ -63,7 +63,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
         var isNoun = part.Tree[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Pronoun && part.Tree.GetSubjects(root).Count == 0;
         if (attribution.Denied is not null || attribution.IsNominal || isNoun)
         {
-            var denial = new ReferenceReader(part, createReader(part)).Read(root);
+            var denial = new ReferenceReader(part, getReader(part)).Read(root);
             // "rejected the offer", "does not agree with Smith": nothing that is said.
             return denial.IsNamed || DisputeWords.Denying.Has(GetCueLemma()) ? denial : null;
         }
@@ -85,7 +85,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
     }
 
     private Denial CreateContent(ContentPart part, IEnumerable<int> nodes) =>
-        new(DenialTarget.Content) { Keys = createReader(part).FindKeys(nodes) };
+        new(DenialTarget.Content) { Keys = getReader(part).FindKeys(nodes) };
 
     // "The claim is false", "that is a lie", "it is not true", "I am innocent", "the agency is wrong".
     private Denial? ReadJudgment(ContentPart part)
@@ -94,7 +94,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
         if (part.Roots.Where(node => !tree[node].Is(Relation.Punctuation)).Cast<int?>().FirstOrDefault() is not { } root) return null;
         var subject = tree.FindSubjects(root).Cast<int?>().FirstOrDefault(node => part.IsInside(node!.Value));
         var isNegated = tree.IsNegated(root);
-        var references = new ReferenceReader(part, createReader(part));
+        var references = new ReferenceReader(part, getReader(part));
         if (DisputeWords.Has(DisputeWords.Guilt, tree, root)) return ReadGuilt(part, root, subject, isNegated);
         if (tree.FindChild(root, Relation.Expletive) is not null && ReadExistence(part, root, references) is { } absent) return absent;
         if (HasNoSuchThing(tree, root)) return new Denial(DenialTarget.Reference);
@@ -123,8 +123,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
     private Denial? ReadClausalSubject(ContentPart part, int root, int subject)
     {
         var clause = part.Tree.FindChild(root, Relation.ClausalSubject, Relation.ClausalComplement, Relation.AdverbialClause);
-        if (clause is not { } said || said < root || part.Tree.FindMarker(said) is not { } marker) return null;
-        if (part.Tree[marker].Lemma != "that") return null;
+        if (clause is not { } said || said < root || part.Tree.GetMarkerLemma(said) != "that") return null;
         return part.Tree[subject].Lemma.Equals("it", StringComparison.OrdinalIgnoreCase)
             ? CreateContent(part, part.Tree.GetSubtree(said)) : null;
     }
@@ -135,7 +134,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
         var isInnocent = part.Tree[root].Lemma is "innocent" or "innocence";
         if (isInnocent == isNegated) return null;
         var self = found.Claim.Source.Entity is { } entity ? KeyWords.GetKey(entity) : null;
-        var isSelf = subject is not { } noun || createReader(part).FindEntity(noun) is not { } key || key == self;
+        var isSelf = subject is not { } noun || getReader(part).FindEntity(noun) is not { } key || key == self;
         return isSelf ? new Denial(DenialTarget.Accusation) : null;
     }
 
@@ -184,7 +183,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
         if (!DisputeWords.Labeling.Has(GetCueLemma())) return null;
         var label = part.Nodes.FirstOrDefault(node => DisputeWords.Has(DisputeWords.Untrue, part.Tree, node), -1);
         if (label < 0 || part.Tree.IsNegated(label)) return null;
-        var references = new ReferenceReader(part, createReader(part));
+        var references = new ReferenceReader(part, getReader(part));
         return part.Nodes.TakeWhile(node => node < label).Select(references.ReadPointer).FirstOrDefault(denial => denial is not null);
     }
 
@@ -194,7 +193,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
         var tree = part.Tree;
         var lying = part.Nodes.FirstOrDefault(node => tree[node].Tag == "VBG" && DisputeWords.Lying.Has(tree[node].Lemma), -1);
         if (GetCueLemma() != "accuse" || lying < 0) return null;
-        var holders = createReader(part).FindKeys(part.Nodes.TakeWhile(node => node < lying));
+        var holders = getReader(part).FindKeys(part.Nodes.TakeWhile(node => node < lying));
         return new Denial(DenialTarget.Reference) { Holders = holders, NeedsHolder = true };
     }
 }

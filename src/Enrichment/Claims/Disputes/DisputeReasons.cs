@@ -18,7 +18,8 @@ internal static class DisputeReasons
     public static string ForFigures(Claim one, string figure, Claim other, string otherFigure) =>
         $"{Name(one)} said {figure}, {Name(other)} said {otherFigure}";
 
-    private static string Name(Claim claim) => Short(claim.Source.Text ?? "the article");
+    // A linked source has its canonical name, which says more than "he" or "the ministry".
+    private static string Name(Claim claim) => Short(claim.Source.Name ?? claim.Source.Text ?? "the article");
 
     private static string Short(string text)
     {

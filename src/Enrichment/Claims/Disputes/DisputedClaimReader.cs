@@ -1,3 +1,4 @@
+using Enrichment.Claims.Reading;
 using Enrichment.Claims.Sources;
 
 namespace Enrichment.Claims.Disputes;
@@ -11,18 +12,19 @@ internal sealed class DisputedClaimReader(SourceResolver resolver)
     {
         var speaker = ClaimSpeaker.Create(found, FindPronoun);
         var parts = ContentPart.Find(found.Attribution);
-        ContentReader CreateReader(ContentPart part) => new(part.Sentence, speaker, FindPronoun);
-        var readers = parts.Select(part => (Part: part, Reader: CreateReader(part))).ToList();
+        var readers = new Dictionary<PassageTree, ContentReader>();
+        ContentReader GetReader(ContentPart part) => readers.TryGetValue(part.Sentence, out var known)
+            ? known : readers[part.Sentence] = new ContentReader(part.Sentence, speaker, FindPronoun);
         return new DisputedClaim
         {
             Index = index,
             Found = found,
             Speaker = speaker,
             Parts = parts,
-            Keys = (parts.Count == 0 ? FindNames(found) : readers.SelectMany(pair => pair.Reader.FindKeys(pair.Part.Nodes)))
+            Keys = (parts.Count == 0 ? FindNames(found) : parts.SelectMany(part => GetReader(part).FindKeys(part.Nodes)))
                 .ToHashSet(StringComparer.Ordinal),
-            Statements = [.. readers.SelectMany(pair => new StatementReader(index, pair.Part, pair.Reader, speaker).Read())],
-            Denial = new DenialReader(found, parts, CreateReader).Read(),
+            Statements = [.. parts.SelectMany(part => new StatementReader(index, part, GetReader(part), speaker).Read())],
+            Denial = new DenialReader(found, parts, GetReader).Read(),
         };
     }
 

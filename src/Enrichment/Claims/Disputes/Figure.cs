@@ -1,3 +1,5 @@
+using Enrichment.Quantities;
+
 namespace Enrichment.Claims.Disputes;
 
 /// <summary>A number in a clause, with the noun that it counts.</summary>
@@ -5,7 +7,7 @@ namespace Enrichment.Claims.Disputes;
 /// <param name="Unit">The stem of the noun; "" if there is none.</param>
 /// <param name="Bound">The bound of the number.</param>
 /// <param name="Text">The words: "200,000 people".</param>
-internal sealed record Figure(decimal Value, string Unit, FigureBound Bound, string Text)
+internal sealed record Figure(decimal Value, string Unit, QuantityBound Bound, string Text)
 {
     // "about 100" and "95" do not contradict each other.
     private const decimal Tolerance = 0.1m;
@@ -15,8 +17,8 @@ internal sealed record Figure(decimal Value, string Unit, FigureBound Bound, str
     {
         if (Unit != other.Unit || Value == other.Value) return false;
         var (low, high) = Value < other.Value ? (this, other) : (other, this);
-        if (low.Bound == FigureBound.AtLeast || high.Bound == FigureBound.AtMost) return false;
-        var isRough = low.Bound != FigureBound.Exact || high.Bound != FigureBound.Exact;
+        if (low.Bound == QuantityBound.AtLeast || high.Bound == QuantityBound.AtMost) return false;
+        var isRough = low.Bound != QuantityBound.Exact || high.Bound != QuantityBound.Exact;
         return !isRough || high.Value - low.Value > Tolerance * high.Value;
     }
 }

@@ -1,4 +1,5 @@
 using Enrichment.Claims.Reading;
+using Enrichment.Quantities;
 using Enrichment.Syntax;
 using Enrichment.Text;
 
@@ -16,7 +17,7 @@ internal static class FigureReader
         var tree = sentence.Tree;
         foreach (var node in nodes)
         {
-            if (!tree[node].Is("nummod") || tree[node].Head < 0) continue;
+            if (!tree[node].Is(Relation.NumericModifier) || tree[node].Head < 0) continue;
             if (ReadValue(tree, node) is not { } value) continue;
             var (noun, first) = (tree[node].Head, FindFirst(tree, node));
             var text = noun > node ? tree.GetSpan(first, noun) : tree[node].Span;
@@ -61,23 +62,23 @@ internal static class FigureReader
         _ => null,
     };
 
-    private static FigureBound FindBound(SyntaxTree tree, int first)
+    private static QuantityBound FindBound(SyntaxTree tree, int first)
     {
         for (var at = first - 1; at >= Math.Max(0, first - LongestBound); at--)
         {
             var bound = Read(Lower(tree, at), Lower(tree, at - 1));
-            if (bound != FigureBound.Exact) return bound;
+            if (bound != QuantityBound.Exact) return bound;
         }
 
-        return FigureBound.Exact;
+        return QuantityBound.Exact;
     }
 
-    private static FigureBound Read(string word, string before) => (word, before) switch
+    private static QuantityBound Read(string word, string before) => (word, before) switch
     {
-        ("than", "fewer" or "less") or ("most", "at") or ("to", "up") or ("under" or "below", _) => FigureBound.AtMost,
-        ("than", _) or ("least", "at") or ("over" or "above", _) => FigureBound.AtLeast,
-        ("about" or "around" or "some" or "nearly" or "almost" or "approximately" or "roughly", _) => FigureBound.About,
-        _ => FigureBound.Exact,
+        ("than", "fewer" or "less") or ("most", "at") or ("to", "up") or ("under" or "below", _) => QuantityBound.AtMost,
+        ("than", _) or ("least", "at") or ("over" or "above", _) => QuantityBound.AtLeast,
+        ("about" or "around" or "some" or "nearly" or "almost" or "approximately" or "roughly", _) => QuantityBound.About,
+        _ => QuantityBound.Exact,
     };
 
     private static string Lower(SyntaxTree tree, int at) => at < 0 ? "" : tree.GetText(at).ToString().ToLowerInvariant();

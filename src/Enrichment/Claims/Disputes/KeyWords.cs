@@ -36,7 +36,8 @@ internal static class KeyWords
         var word = lemma.ToLowerInvariant();
         foreach (var ending in Endings)
         {
-            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal) && word[^3..] is not "eed")
+            var hasEnding = word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal);
+            if (hasEnding && !word.EndsWith("eed", StringComparison.Ordinal))
                 return Stems.Complete(word.AsSpan(0, word.Length - ending.Length));
         }
 

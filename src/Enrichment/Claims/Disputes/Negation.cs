@@ -19,7 +19,7 @@ internal static class Negation
         foreach (var part in tree.FindChildren(clause, Relation.DirectObject, Relation.Oblique, Relation.OpenComplement))
         {
             if (IsNegativeNoun(tree, part)) isNegated = true;
-            if (tree.FindPreposition(part) is { } preposition && tree[preposition].Lemma is "against" or "without") isNegated = !isNegated;
+            if (tree.GetPrepositionLemma(part) is "against" or "without") isNegated = !isNegated;
         }
 
         return isNegated;
@@ -38,8 +38,8 @@ internal static class Negation
 
     // "is out of control": not under control.
     private static bool IsOutOf(SyntaxTree tree, int predicate) =>
-        tree.HasChild(predicate, Relation.Copula) && tree.FindPreposition(predicate) is { } preposition
-            && tree[preposition].Lemma is "out" or "outside" or "without" or "off" or "beyond" or "against";
+        tree.HasChild(predicate, Relation.Copula)
+            && tree.GetPrepositionLemma(predicate) is "out" or "outside" or "without" or "off" or "beyond" or "against";
 
     private static bool IsNegativeNoun(SyntaxTree tree, int noun) =>
         tree[noun].Lemma.ToLowerInvariant() is "nobody" or "nothing" or "none" or "neither"

@@ -2,7 +2,7 @@ namespace Enrichment.Claims.Disputes;
 
 /// <summary>What a clause says about its subject: a verb, or the adjective or noun after "be".</summary>
 /// <param name="Stem">The stem of the word.</param>
-/// <param name="Concept">What it is about if words.txt has opposites of it: "level" for "rise" and "fall"; otherwise null.</param>
+/// <param name="Concept">What it is about if opposites.txt has the word: "level" for "rise" and "fall"; otherwise null.</param>
 /// <param name="IsPositive">Which of the two opposites it is; true if there are none.</param>
 internal readonly record struct Predicate(string Stem, string? Concept, bool IsPositive)
 {

@@ -73,7 +73,7 @@ internal sealed class ReferenceReader(ContentPart part, ContentReader reader)
         var holders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var child in _tree.FindChildren(noun, Relation.Possessor, Relation.NominalModifier, Relation.Compound))
         {
-            var opener = _tree.FindPreposition(child) is { } word ? _tree[word].Lemma : "";
+            var opener = _tree.GetPrepositionLemma(child);
             if (opener is not ("" or "by" or "from" or "in") || reader.FindHeadKey(child) is not { } holder) continue;
             if (!_tree[child].Is(Relation.Compound) || reader.FindName(child) is not null) holders.Add(holder);
         }

@@ -22,6 +22,8 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
     private static readonly string[] Linking = ["stay", "remain", "become", "seem", "appear", "keep", "look"];
 
     private readonly SyntaxTree _tree = part.Tree;
+    private HashSet<string>? _places;
+    private HashSet<string>? _times;
 
     /// <summary>The statements, in order.</summary>
     public IEnumerable<Statement> Read()
@@ -49,9 +51,9 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
     private bool IsMain(int node)
     {
         var first = _tree.FindFirstConjunct(node);
-        return first == node || !part.IsInside(first)
-            ? _tree[node].Head < 0 || !part.IsInside(_tree[node].Head) || _tree[node].Is(Relation.Parataxis) || IsCharge(node)
-            : IsMain(first);
+        if (first != node && part.IsInside(first)) return IsMain(first);
+        var isTop = _tree[node].Head < 0 || !part.IsInside(_tree[node].Head);
+        return isTop || _tree[node].Is(Relation.Parataxis) || IsCharge(node);
     }
 
     // "accused Smith of voting": the clause is what Smith is accused of.
@@ -59,7 +61,7 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
         && _tree[head].PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && part.Roots.FirstOrDefault() == head;
 
     private bool IsHypothetical(int node) =>
-        _tree.FindMarker(node) is { } marker && _tree[marker].Lemma is "if" or "unless" or "whether"
+        _tree.GetMarkerLemma(node) is "if" or "unless" or "whether"
         || _tree.FindModal(node) is { } modal && _tree[modal].Lemma is "may" or "might" or "could" or "should" or "must";
 
     private static HashSet<string> RemoveKey(Statement statement, string key) =>
@@ -85,8 +87,8 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
             Restrictions = FindRestrictions(noun),
             Modifiers = reader.FindKeys(around.Where(node => node != noun && part.IsInside(node))),
             Others = reader.FindKeys(others),
-            Places = FindPlaces(),
-            Times = FindTimes(),
+            Places = _places ??= FindPlaces(),
+            Times = _times ??= FindTimes(),
             Figures = [.. FigureReader.Find(part.Sentence, nodes)],
         };
     }
@@ -95,7 +97,7 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
     private HashSet<string> FindRestrictions(int noun)
     {
         var modifiers = _tree.FindChildren(noun, Relation.NominalModifier)
-            .Where(child => _tree.FindPreposition(child) is { } of && _tree[of].Lemma == "of" && part.IsInside(child));
+            .Where(child => _tree.GetPrepositionLemma(child) == "of" && part.IsInside(child));
         return reader.FindKeys(modifiers.SelectMany(child => _tree.GetSubtree(child)));
     }
 

@@ -20,9 +20,6 @@ internal sealed record CueVerb(string Lemma, Complement Complements)
     /// <summary>Whether an addressee precedes the content: "told reporters that".</summary>
     public bool HasAddressee { get; init; }
 
-    /// <summary>Whether an addressee may precede the content: "warned (us) that".</summary>
-    public bool MayHaveAddressee { get; init; }
-
     /// <summary>Whether its negation denies the content: "does not believe that". "Did not say that" leaves it open.</summary>
     public bool DeniesIfNegated { get; init; }
 

@@ -47,7 +47,6 @@ internal static class CueVerbs
         "commissive" => verb with { Act = SpeechAct.Commissive },
         "hedging" => verb with { Hedging = true },
         "addressee" => verb with { HasAddressee = true },
-        "optionalAddressee" => verb with { MayHaveAddressee = true },
         "deniesIfNegated" => verb with { DeniesIfNegated = true },
         "presentsEvidence" => verb with { PresentsEvidence = true },
         _ => null,

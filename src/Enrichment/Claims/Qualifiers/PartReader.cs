@@ -20,7 +20,7 @@ internal static class PartReader
             parts.Add(TextSpan.FromBounds(from, to));
         else if (attribution.ContinuesTo is { } end && end > parts[^1].Offset + parts[^1].Length)
             parts[^1] = TextSpan.FromBounds(parts[^1].Offset, end);
-        return parts;
+        return [.. parts.SelectMany(part => QuotedLines.Split(passage.Text, part))];
     }
 
     private static IEnumerable<(int First, int End)> GetRanges(Attribution attribution)
@@ -49,8 +49,15 @@ internal static class PartReader
     // The full stop after the reporting words: ""I am here," he said. "I stay."".
     private static bool IsLooseStop(Passage passage, int at, int first) => at == first && passage[at] == "." && passage.QuoteAt(at) is null;
 
-    // The quotation marks at both ends enclose the part if it starts with one quotation and ends with the same or another one.
-    private static bool IsEnclosed(Passage passage, int first, int end) =>
-        end - first > 2 && passage.QuoteAt(first) is { } opening && opening.First == first
-            && passage.QuoteAt(end - 1) is { } closing && closing.Last == end - 1;
+    // The quotation marks at both ends enclose the part if all words between are quoted. In ""two of them" said "one thing"", they do not.
+    private static bool IsEnclosed(Passage passage, int first, int end)
+    {
+        if (end - first <= 2 || passage.QuoteAt(first)?.First != first || passage.QuoteAt(end - 1)?.Last != end - 1) return false;
+        for (var at = first; at < end; at++)
+        {
+            if (passage.IsWord(at) && passage.QuoteAt(at) is null) return false;
+        }
+
+        return true;
+    }
 }

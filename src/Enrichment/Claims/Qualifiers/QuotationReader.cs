@@ -34,8 +34,8 @@ internal static class QuotationReader
     private static bool IsWholeSentence(Passage passage, QuotedSpan quote)
     {
         var words = quote.Last - quote.First - 1;
-        return words >= ShortestSentence && passage.IsCapitalized(quote.First + 1)
-            && passage.HasVerb(quote.First + 1, quote.Last)
-            && (passage[quote.First - 1] is "," or ":" or "saying" || passage[quote.Last - 1] is "." or "!" or "?" or ",");
+        if (words < ShortestSentence || !passage.IsCapitalized(quote.First + 1)) return false;
+        var isMarked = passage[quote.First - 1] is "," or ":" or "saying" || passage[quote.Last - 1] is "." or "!" or "?" or ",";
+        return isMarked && passage.HasVerb(quote.First + 1, quote.Last);
     }
 }

@@ -15,6 +15,11 @@ internal sealed class NameIndex
             .SelectMany(entity => entity.Mentions, (entity, mention) => (Mention: mention, Entity: entity))
             .OrderBy(pair => pair.Mention.Offset).ThenByDescending(pair => pair.Mention.Length)];
 
+    /// <summary>Whether <paramref name="entity"/> can be a source.</summary>
+    public static bool CanSpeak(Entity entity) =>
+        entity.Type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Group
+            or EntityType.Product or EntityType.Event or EntityType.Other or EntityType.Handle;
+
     /// <summary>The names among <paramref name="words"/>, the longest of overlapping names.</summary>
     public List<Name> FindIn(ReadOnlySpan<PassageWord> words)
     {
@@ -37,15 +42,6 @@ internal sealed class NameIndex
     }
 
     /// <summary>
-    /// The entities named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code units), in text order.
-    /// </summary>
-    public IEnumerable<Entity> FindBetween(int start, int end)
-    {
-        for (var next = FindFirst(start); next < _mentions.Length && _mentions[next].Mention.Offset < end; next++)
-            yield return _mentions[next].Entity;
-    }
-
-    /// <summary>
     /// Whether anything except an account's handle is named between <paramref name="start"/> and <paramref name="end"/> (UTF-16 code
     /// units).
     /// </summary>
@@ -58,10 +54,6 @@ internal sealed class NameIndex
 
         return false;
     }
-
-    private static bool CanSpeak(Entity entity) =>
-        entity.Type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Group
-            or EntityType.Product or EntityType.Event or EntityType.Other or EntityType.Handle;
 
     private int FindFirst(int offset) => SortedSearch.FindFirst(0, _mentions.Length, index => _mentions[index].Mention.Offset >= offset);
 }

@@ -15,6 +15,7 @@ internal sealed class Passage
     private readonly NameIndex _index;
     private bool? _isHeadline;
     private List<PassageTree>? _trees;
+    private List<PassageNode>? _unquoted;
 
     /// <summary>
     /// The passage of the <paramref name="count"/> of <paramref name="words"/> from <paramref name="start"/> on, whose
@@ -47,6 +48,9 @@ internal sealed class Passage
     /// <summary>The trees of its sentences, in order; a sentence without a tree has none.</summary>
     public IReadOnlyList<PassageTree> Trees => _trees ??= FindTrees();
 
+    /// <summary>The words of its trees that are outside quotations, in order: those that can report a claim.</summary>
+    public List<PassageNode> Unquoted => _unquoted ??= FindUnquoted();
+
     /// <summary>The number of words.</summary>
     public int Count { get; }
 
@@ -75,6 +79,9 @@ internal sealed class Passage
 
     /// <summary>The tree of the sentence of the word at <paramref name="at"/>; null if there is none.</summary>
     public SyntaxTree? TreeAt(int at) => (uint)at < (uint)Count ? _words[_start + at].Tree : null;
+
+    /// <summary>The sentence with <paramref name="tree"/>, which is one of <see cref="Trees"/>.</summary>
+    public PassageTree FindTree(SyntaxTree tree) => Trees.First(sentence => sentence.Tree == tree);
 
     /// <summary>Index of the first word of the tree that is in the word at <paramref name="at"/>; -1 if there is none.</summary>
     public int NodeAt(int at) => (uint)at < (uint)Count ? _words[_start + at].Node : -1;
@@ -149,6 +156,20 @@ internal sealed class Passage
         }
 
         return trees;
+    }
+
+    private List<PassageNode> FindUnquoted()
+    {
+        var nodes = new List<PassageNode>(Count);
+        foreach (var sentence in Trees)
+        {
+            for (var node = 0; node < sentence.Tree.Words.Count; node++)
+            {
+                if (sentence.FindPlace(node) is >= 0 and var at && QuoteAt(at) is null) nodes.Add(new PassageNode(sentence, node, at));
+            }
+        }
+
+        return nodes;
     }
 
     private bool IsInCapitals()

@@ -10,7 +10,10 @@ namespace Enrichment.Claims.Reading;
 internal static class SpokenParagraphs
 {
     // Longer speeches are read paragraph by paragraph.
-    private const int Most = 30;
+    private const int Most = 100;
+
+    // In characters: "SEN. ANN SMITH (D-N.Y.)".
+    private const int LongestLabel = 40;
 
     /// <summary>
     /// The last paragraph of a quotation that extends over several paragraphs from <paramref name="first"/> on; otherwise
@@ -37,6 +40,21 @@ internal static class SpokenParagraphs
         if (article.Paragraphs[last].Kind != ParagraphKind.Body || last + 1 >= article.Paragraphs.Count) return false;
         var next = article.Paragraphs[last + 1];
         if (next.Kind != ParagraphKind.Body || article.Text[next.Offset] is not ('“' or '"' or '«')) return false;
+        if (StartsTurn(article, next)) return false;
         return IsLeftOpen(article, last) || (last == first && article.Text[article.Paragraphs[last].End - 1] == ':');
+    }
+
+    // ""SMITH: We stay.": in a transcript each turn may start with a mark that nothing closes.
+    private static bool StartsTurn(Article article, Paragraph paragraph)
+    {
+        var text = article.Text.AsSpan(paragraph.Offset + 1, paragraph.Length - 1);
+        var label = text[..Math.Max(0, text.IndexOf(':'))];
+        if (label.Length is 0 or > LongestLabel) return false;
+        foreach (var letter in label)
+        {
+            if (char.IsLower(letter)) return false;
+        }
+
+        return char.IsUpper(label[0]);
     }
 }

@@ -18,8 +18,8 @@ internal static class AdjacentSubjects
     {
         var (tree, place) = (sentence.Tree, sentence.FindPlace(verb));
         if (place < 0 || tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") || sentence.Passage.CueVerbAt(place) is null) return null;
-        return FindInClause(sentence, verb) ?? FindNext(sentence, verb, place - 1, place)
-            ?? (SourcePhrases.IsInverted(sentence, verb) ? FindNext(sentence, verb, place + 1, place) : null);
+        return FindInClause(sentence, verb) ?? FindAfterQuotation(sentence, verb) ?? FindNext(sentence, verb, place - 1, place)
+            ?? (SubjectFinder.IsInverted(sentence, verb) ? FindNext(sentence, verb, place + 1, place) : null);
     }
 
     // "Smith, who left, said": the relative clause has both subjects.
@@ -29,11 +29,27 @@ internal static class AdjacentSubjects
         foreach (var clause in tree.FindChildren(verb, Relation.AdverbialClause))
         {
             if (clause < verb && tree.GetSubjects(clause) is [var noun, var pronoun] && tree[pronoun].Tag is "WP" or "WDT")
-                return SourcePhrases.Find(sentence, noun, verb);
+                return PhraseFinder.Find(sentence, noun, verb);
         }
 
         return null;
     }
+
+    // ""It is over," Smith, a farmer, said": the clause of the quotation has both subjects.
+    private static NounPhrase? FindAfterQuotation(PassageTree sentence, int verb)
+    {
+        var tree = sentence.Tree;
+        foreach (var clause in tree.FindChildren(verb, Relation.ClausalComplement))
+        {
+            if (tree.GetSubjects(clause) is not [_, var noun] || noun < clause || noun > verb) continue;
+            if (!IsQuoted(sentence, clause) || IsQuoted(sentence, noun)) continue;
+            if (PhraseFinder.Find(sentence, noun, verb) is { } phrase && Speakers.IsPerson(sentence.Passage, phrase)) return phrase;
+        }
+
+        return null;
+    }
+
+    private static bool IsQuoted(PassageTree sentence, int word) => sentence.Passage.QuoteAt(sentence.FindPlace(word)) is not null;
 
     // The highest noun on the same side of the verb that is a person.
     private static NounPhrase? FindNext(PassageTree sentence, int verb, int start, int place)
@@ -44,7 +60,7 @@ internal static class AdjacentSubjects
         for (var steps = 0; at >= 0 && steps < LongestWay; at = tree[at].Head, steps++)
         {
             if (at < verb != start < place || !IsNominal(tree, at)) return null;
-            if (SourcePhrases.Find(sentence, at, verb) is { } phrase && IsBeside(phrase, start) && Speakers.IsPerson(passage, phrase))
+            if (PhraseFinder.Find(sentence, at, verb) is { } phrase && IsBeside(phrase, start) && Speakers.IsPerson(passage, phrase))
                 return phrase;
         }
 

@@ -26,21 +26,16 @@ internal static class AdjectiveRule
     /// <summary>The claims of <paramref name="passage"/> that an adjective outside its quotations reports, in order.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
-        foreach (var sentence in passage.Trees)
+        foreach (var (sentence, node, at) in passage.Unquoted)
         {
-            for (var node = 0; node < sentence.Tree.Words.Count; node++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var at = sentence.FindPlace(node);
-                if (at < 0 || !IsCandidate(sentence, node, at)) continue;
-                if (Read(sentence, node, at) is { } claim) yield return claim;
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            if (IsCandidate(sentence, node, at) && Read(sentence, node, at) is { } claim) yield return claim;
         }
     }
 
     private static bool IsCandidate(PassageTree sentence, int node, int at)
     {
-        if (sentence.Passage.QuoteAt(at) is not null || sentence.Passage.NameAt(at) is not null) return false;
+        if (sentence.Passage.NameAt(at) is not null) return false;
         return sentence.Passage.Is(at, WordClass.Attitude) || (sentence.Tree[node].Tag == "JJ" && !NotCues.Has(sentence.Tree[node].Lemma));
     }
 
@@ -55,28 +50,33 @@ internal static class AdjectiveRule
         if (FindGovernor(sentence, adjective) is not { } governor) return null;
         if (IsHypothetical(sentence.Tree, adjective) || IsHypothetical(sentence.Tree, governor)) return null;
         if (FindContent(sentence, adjective, governor, at) is not var (end, content)) return null;
-        if (SourcePhrases.FindSubject(sentence, governor) is not { } source || !Speakers.IsPerson(passage, source)) return null;
+        if (SubjectFinder.Find(sentence, governor) is not { } source || !Speakers.IsPerson(passage, source)) return null;
         var first = Math.Min(at, PredicateGroup.FindStart(sentence, governor));
         if (first < source.End && source.First < end) first = Math.Max(first, source.End);
-        return first >= end || content.First < end ? null : new Attribution
+        if (first >= end || content.First < end) return null;
+        return Create(passage, (first, end), source, content) with
         {
-            Passage = passage,
-            Type = CueType.Adjective,
-            Cue = passage.Span(first, end),
-            CueAt = first,
-            Source = source,
-            Content = (content.First, content.End),
-            Act = content.Kind switch
-            {
-                Complement.Infinitive => SpeechAct.Commissive,
-                Complement.About or Complement.Gerund => SpeechAct.Expressive,
-                _ => SpeechAct.Assertive,
-            },
-            IsNominal = content.Kind is Complement.About or Complement.Gerund,
             Stance = IsNegated(sentence, adjective, governor) || content.Kind == Complement.Whether ? Stance.Questions : Stance.Asserts,
             Hedging = passage.Is(at, WordClass.HedgingAttitude),
         };
     }
+
+    private static Attribution Create(Passage passage, (int First, int End) cue, NounPhrase source, SaidContent content) => new()
+    {
+        Passage = passage,
+        Type = CueType.Adjective,
+        Cue = passage.Span(cue.First, cue.End),
+        CueAt = cue.First,
+        Source = source,
+        Content = (content.First, content.End),
+        Act = content.Kind switch
+        {
+            Complement.Infinitive => SpeechAct.Commissive,
+            Complement.About or Complement.Gerund => SpeechAct.Expressive,
+            _ => SpeechAct.Assertive,
+        },
+        IsNominal = content.Kind is Complement.About or Complement.Gerund,
+    };
 
     // "may be willing": nobody has said it.
     private static bool IsHypothetical(SyntaxTree tree, int predicate) =>
@@ -111,7 +111,7 @@ internal static class AdjectiveRule
 
     private static SaidContent? FindClause(PassageTree sentence, int clause, int adjective, bool isListed)
     {
-        var marker = sentence.Tree.FindMarker(clause) is { } mark ? sentence.Tree[mark].Lemma : "";
+        var marker = sentence.Tree.GetMarkerLemma(clause);
         var isComplement = !sentence.Tree[clause].Is(Relation.AdverbialClause) || marker is "that" or "whether";
         if (!isComplement || ClauseContent.Create(sentence, clause, adjective) is not { } content) return null;
         if (content.First <= sentence.FindPlace(adjective)) return null;

@@ -21,16 +21,11 @@ internal static class AdverbRule
     /// </summary>
     public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
     {
-        var said = new bool[passage.Count];
-        foreach (var claim in claims) Array.Fill(said, true, claim.Content.First, claim.Content.End - claim.Content.First);
-        foreach (var sentence in passage.Trees)
+        var said = new ContentWords(passage, claims);
+        foreach (var (sentence, node, at) in passage.Unquoted)
         {
-            for (var node = 0; node < sentence.Tree.Words.Count; node++)
-            {
-                var at = sentence.FindPlace(node);
-                if (at < 0 || said[at] || !passage.Is(at, WordClass.AllegingAdverb) || passage.QuoteAt(at) is not null) continue;
-                if (FindClause(sentence, node, at) is var (first, end)) yield return Create(passage, at, first, end);
-            }
+            if (said.Has(at) || !passage.Is(at, WordClass.AllegingAdverb)) continue;
+            if (FindClause(sentence, node, at) is var (first, end)) yield return Create(passage, at, first, end);
         }
     }
 

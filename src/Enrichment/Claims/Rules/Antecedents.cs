@@ -19,7 +19,7 @@ internal static class Antecedents
         var tree = sentence.Tree;
         var at = clause;
         while (at >= 0 && !tree[at].Is(Relation.RelativeClause)) at = tree[at].Head;
-        var modified = at < 0 || tree[at].Head < 0 ? null : SourcePhrases.Find(sentence, tree[at].Head, cue);
+        var modified = at < 0 || tree[at].Head < 0 ? null : PhraseFinder.Find(sentence, tree[at].Head, cue);
         var isPerson = tree[pronoun].Lemma == "who";
         if (modified is not null && (!isPerson || Speakers.IsPerson(sentence.Passage, modified))) return modified;
         return FindBefore(sentence, pronoun, cue) ?? modified;
@@ -36,7 +36,7 @@ internal static class Antecedents
         for (var steps = 0; at >= 0 && steps < LongestWay; at = tree[at].Head, steps++)
         {
             if (tree[at].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary) return null;
-            if (SourcePhrases.Find(sentence, at, cue) is { } phrase && Speakers.IsPerson(passage, phrase)) return phrase;
+            if (PhraseFinder.Find(sentence, at, cue) is { } phrase && Speakers.IsPerson(passage, phrase)) return phrase;
         }
 
         return null;

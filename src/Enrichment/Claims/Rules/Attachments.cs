@@ -7,31 +7,39 @@ namespace Enrichment.Claims.Rules;
 
 /// <summary>
 /// Finds second reporting verbs that the parser attaches to the reported clause although they belong to the first one: "Smith said the dam
-/// was old and warned the council", "The bank said prices fell, citing the cost of oil".
+/// was old and warned the council", "The bank said prices fell, citing the cost of oil", "Smith said the dam would hold, but he warned the
+/// council".
 /// </summary>
 internal static class Attachments
 {
+    private static readonly string[] Reported = [Relation.ClausalComplement, Relation.OpenComplement];
+
+    private static readonly string[] Second = [Relation.Conjunct, Relation.AdverbialClause];
+
     /// <summary>The reporting verb whose subject is that of <paramref name="verb"/>; null if the tree is right.</summary>
     public static int? FindReporter(PassageTree sentence, int verb)
     {
         var tree = sentence.Tree;
-        if (!tree[verb].IsAny(Relation.Conjunct, Relation.AdverbialClause) || tree.GetSubjects(verb).Count > 0) return null;
+        if (!tree[verb].IsAny(Second) || tree.GetSubjects(verb).Count > 0) return null;
         var reported = tree[verb].Head;
-        if (!tree[reported].Is(Relation.ClausalComplement) || verb < reported || IsPerson(sentence, reported)) return null;
+        if (!tree[reported].IsAny(Reported) || verb < reported || !IsCue(sentence, verb)) return null;
         var reporter = tree[reported].Head;
-        if (!IsCue(sentence, verb) || IsCue(sentence, reported)) return null;
-        return IsSecond(sentence, verb, reporter) ? reporter : null;
+        var isSecond = tree[verb].Is(Relation.Conjunct)
+            ? IsSecondVerb(sentence, verb, reported, reporter) : IsSecondParticiple(sentence, verb, reported);
+        return isSecond ? reporter : null;
     }
 
     /// <summary><paramref name="content"/> of <paramref name="reporter"/> without such verbs and their words.</summary>
     public static SaidContent Cut(PassageTree sentence, int reporter, SaidContent content)
     {
         var end = content.End;
-        foreach (var reported in sentence.Tree.FindChildren(reporter, Relation.ClausalComplement))
+        foreach (var reported in sentence.Tree.FindChildren(reporter, Reported))
         {
-            foreach (var other in sentence.Tree.FindChildren(reported, Relation.Conjunct, Relation.AdverbialClause))
+            foreach (var other in sentence.Tree.FindChildren(reported, Second))
             {
-                if (FindReporter(sentence, other) != reporter || sentence.FindSubtreeRange(other) is not var (first, _)) continue;
+                if (sentence.FindSubtreeRange(other) is not var (first, _)) continue;
+                var isOutside = FindReporter(sentence, other) == reporter || IsSecondStatement(sentence, other, reporter);
+                if (!isOutside && !IsOwnStatement(sentence, other, reported, first)) continue;
                 if (first > content.First + 1 && first < end) end = Trim(sentence.Passage, first);
             }
         }
@@ -39,20 +47,65 @@ internal static class Attachments
         return end > content.First ? content with { End = end } : content;
     }
 
+    // "said prices rose, but the agency denied it": a second statement with a speaker of its own.
+    private static bool IsOwnStatement(PassageTree sentence, int verb, int reported, int first)
+    {
+        var (tree, passage) = (sentence.Tree, sentence.Passage);
+        if (!tree[verb].Is(Relation.Conjunct) || verb < reported || passage[first] != "but" || passage[first - 1] != ",") return false;
+        if (tree.FindMarker(reported) is not null || !IsCue(sentence, verb) || !tree.IsFinite(verb)) return false;
+        if (tree.GetTense(verb) != tree.GetTense(tree[reported].Head)) return false;
+        return tree.GetSubjects(verb) is [var subject, ..] && tree[subject].PartOfSpeech != PartOfSpeech.Pronoun
+            && PhraseFinder.Find(sentence, subject, verb) is { } phrase && Speakers.IsPerson(passage, phrase);
+    }
+
     private static int Trim(Passage passage, int end)
     {
-        while (end > 1 && (passage[end - 1] is "," || passage.Is(end - 1, WordClass.Coordinator | WordClass.Adverb))) end--;
+        while (end > 1 && (IsSeparator(passage[end - 1]) || passage.Is(end - 1, WordClass.Coordinator | WordClass.Adverb))) end--;
         return end;
     }
 
-    private static bool IsSecond(PassageTree sentence, int verb, int reporter) => sentence.Tree[verb].Is(Relation.Conjunct)
-        ? HasSameTense(sentence.Tree, verb, reporter)
-        : IsParticiple(sentence.Tree, verb) && sentence.Passage[sentence.FindPlace(verb) - 1] == ",";
+    private static bool IsSeparator(string mark) => mark is "," or ";" or "—" or "–" or "-";
 
-    private static bool HasSameTense(SyntaxTree tree, int verb, int reporter) =>
-        tree[verb].Tag is "VBD" or "VBZ" or "VBP" && tree[verb].Tag == tree[reporter].Tag;
+    // "said prices fell and warned": of two verbs with the same tense, a person that is reported may be the subject of the second one.
+    private static bool IsSecondVerb(PassageTree sentence, int verb, int reported, int reporter)
+    {
+        var tree = sentence.Tree;
+        if (!tree.IsFinite(verb) || tree.GetTense(verb) != tree.GetTense(reporter)) return false;
+        if (!IsPerson(sentence, reported) && !IsCue(sentence, reported) && tree[reported].Is(Relation.ClausalComplement)) return true;
+        return tree.GetTense(reported) != tree.GetTense(reporter) && !TakesParticiple(tree, reported);
+    }
+
+    // "said the mayor has lied and denied": the second word may be a participle.
+    private static bool TakesParticiple(SyntaxTree tree, int verb) =>
+        tree.FindChildren(verb, Relation.Auxiliary).Any(auxiliary => tree[auxiliary].Lemma is "have" or "be");
+
+    // "said prices fell, citing", "said he disagreed, arguing that", "said the mayor left, adding that": a statement is added to another.
+    private static bool IsSecondParticiple(PassageTree sentence, int verb, int reported)
+    {
+        var tree = sentence.Tree;
+        if (!IsParticiple(tree, verb) || sentence.Passage[sentence.FindPlace(verb) - 1] != ",") return false;
+        if (!tree[reported].Is(Relation.ClausalComplement)) return false;
+        if (IsPronoun(tree, reported)) return true;
+        return !IsCue(sentence, reported) && (!IsPerson(sentence, reported) || tree[verb].Lemma == "add");
+    }
 
     private static bool IsParticiple(SyntaxTree tree, int verb) => tree[verb].Tag == "VBG";
+
+    // "said the dam would hold, but he warned that": the pronoun is the speaker, who makes a second statement.
+    private static bool IsSecondStatement(PassageTree sentence, int other, int reporter)
+    {
+        var (tree, passage) = (sentence.Tree, sentence.Passage);
+        if (!IsCue(sentence, other) || !IsPronoun(tree, other) || tree.GetTense(other) != tree.GetTense(reporter)) return false;
+        if (!tree.IsFinite(other) || sentence.FindSubtreeRange(other) is not var (first, _)) return false;
+        return IsSeparator(passage[first - 1]) && IsContrast(tree, other) && tree.HasChild(other, Reported);
+    }
+
+    private static bool IsContrast(SyntaxTree tree, int other) => tree[other].Is(Relation.Conjunct)
+        || (tree.FindMarker(other) is { } marker && tree[marker].Lemma is "though" or "although" or "while");
+
+    private static bool IsPronoun(SyntaxTree tree, int clause) =>
+        tree.GetSubjects(clause) is [var subject] && subject < clause && tree[subject].Tag == "PRP"
+            && tree[subject].Lemma is "he" or "she" or "they";
 
     // "said the mayor was old and warned": the mayor may have warned.
     private static bool IsPerson(PassageTree sentence, int clause)
@@ -60,7 +113,7 @@ internal static class Attachments
         foreach (var subject in sentence.Tree.GetSubjects(clause))
         {
             if (sentence.Tree[subject].PartOfSpeech == PartOfSpeech.Pronoun) return false;
-            if (SourcePhrases.Find(sentence, subject, clause) is { } phrase && Speakers.IsPerson(sentence.Passage, phrase)) return true;
+            if (PhraseFinder.Find(sentence, subject, clause) is { } phrase && Speakers.IsPerson(sentence.Passage, phrase)) return true;
         }
 
         return false;

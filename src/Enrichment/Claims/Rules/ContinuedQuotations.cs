@@ -20,9 +20,9 @@ internal static class ContinuedQuotations
         var speaking = -1;
         foreach (var (passage, claims) in article)
         {
-            if (speaking >= 0 && joined[speaking].Type == CueType.Quotation && Signature(passage) is { } signature)
+            if (speaking >= 0 && joined[speaking].Type == CueType.Quotation && FindSignature(passage) is { } signature)
             {
-                joined[speaking] = Signed(joined[speaking], passage, signature);
+                joined[speaking] = Sign(joined[speaking], passage, signature);
                 speaking = -1;
             }
             else if (speaking >= 0 && IsContinued(joined[speaking], passage, claims))
@@ -32,7 +32,7 @@ internal static class ContinuedQuotations
             }
             else
             {
-                speaking = Speaking(passage, claims) is >= 0 and var last ? joined.Count + last : -1;
+                speaking = FindSpeaking(passage, claims) is >= 0 and var last ? joined.Count + last : -1;
                 joined.AddRange(claims);
             }
         }
@@ -47,12 +47,18 @@ internal static class ContinuedQuotations
         ContinuesTo = FindEnd(passage),
     };
 
-    private static int Speaking(Passage passage, List<Attribution> claims)
+    private static int FindSpeaking(Passage passage, List<Attribution> claims)
     {
         if (passage.IsHeading) return -1;
         var last = claims.FindLastIndex(claim => IsSpeech(claim, passage) && EndsInQuotation(claim));
-        return last >= 0 ? last : claims.FindLastIndex(claim => IsSpeech(claim, passage));
+        return last >= 0 ? last
+            : claims.FindLastIndex(claim => IsSpeech(claim, passage) && !claims.Exists(other => IsInside(claim, other)));
     }
+
+    // "Smith said she hoped that it was over": the speaker says the whole.
+    private static bool IsInside(Attribution claim, Attribution other) => claim != other && !claim.IsTurn && claim.Passage == other.Passage
+        && claim.CueAt >= other.Content.First && claim.CueAt < other.Content.End
+        && !(claim.CueAt >= other.Interruption.First && claim.CueAt < other.Interruption.End);
 
     private static bool IsSpeech(Attribution claim, Passage passage) => claim.Passage == passage
         && (claim.Type is CueType.Verb or CueType.Quotation or CueType.Preposition || claim.IsTurn);
@@ -87,17 +93,16 @@ internal static class ContinuedQuotations
     }
 
     // "― Sonya Herridge, teacher"
-    private static NounPhrase? Signature(Passage passage)
+    private static NounPhrase? FindSignature(Passage passage)
     {
-        if (passage[0] is not ("—" or "–" or "―" or "-") || passage.Count < 2
-            || passage.Count > LongestSignature || !(passage.NameAt(1) is not null || passage.IsCapitalized(1)))
-            return null;
+        if (passage[0] is not ("—" or "–" or "―" or "-") || passage.Count is < 2 or > LongestSignature) return null;
+        if (passage.NameAt(1) is null && !passage.IsCapitalized(1)) return null;
         var end = 1;
         while (end < passage.Count && (passage.IsWord(end) || passage.NameAt(end) is not null)) end++;
         return new NounPhrase(1, end);
     }
 
-    private static Attribution Signed(Attribution quotation, Passage passage, NounPhrase signature) => quotation with
+    private static Attribution Sign(Attribution quotation, Passage passage, NounPhrase signature) => quotation with
     {
         Type = CueType.Label,
         Cue = passage.Span(0, 1),

@@ -26,20 +26,17 @@ internal static class DenialRule
     /// <summary>The denials of <paramref name="passage"/> whose cues are none of <paramref name="claims"/>, in order.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
     {
-        foreach (var sentence in passage.Trees)
+        var cues = new CueSpans(claims);
+        foreach (var (sentence, verb, at) in passage.Unquoted)
         {
-            for (var verb = 0; verb < sentence.Tree.Words.Count; verb++)
-            {
-                if (sentence.Tree[verb].PartOfSpeech != PartOfSpeech.Verb) continue;
-                if (Read(sentence, verb, claims) is { } denial && !claims.Any(claim => claim.Cue.Overlaps(denial.Cue))) yield return denial;
-            }
+            if (sentence.Tree[verb].PartOfSpeech != PartOfSpeech.Verb) continue;
+            if (Read(sentence, verb, at, claims) is { } denial && !cues.Overlap(denial)) yield return denial;
         }
     }
 
-    private static Attribution? Read(PassageTree sentence, int verb, IReadOnlyList<Attribution> claims)
+    private static Attribution? Read(PassageTree sentence, int verb, int place, IReadOnlyList<Attribution> claims)
     {
-        var (tree, place) = (sentence.Tree, sentence.FindPlace(verb));
-        if (place < 0 || sentence.Passage.QuoteAt(place) is not null) return null;
+        var tree = sentence.Tree;
         if (Pleading.Contains(tree[verb].Lemma)) return Create(sentence, verb, FindPlea(sentence, verb));
         if (tree.IsNegated(verb)) return null;
         var thing = tree.FindChild(verb, Relation.DirectObject);
@@ -100,7 +97,7 @@ internal static class DenialRule
     private static Attribution? ReadPassive(PassageTree sentence, int verb)
     {
         var tree = sentence.Tree;
-        if (tree.FindAgent(verb) is not { } agent || SourcePhrases.Find(sentence, agent, verb) is not { } source) return null;
+        if (tree.FindAgent(verb) is not { } agent || PhraseFinder.Find(sentence, agent, verb) is not { } source) return null;
         foreach (var subject in tree.GetSubjects(verb))
         {
             if (sentence.Passage.Is(sentence.FindPlace(subject), WordClass.ClaimNoun))
@@ -111,7 +108,7 @@ internal static class DenialRule
     }
 
     private static Attribution? Create(PassageTree sentence, int verb, (int First, int End)? content) =>
-        SourcePhrases.FindSubject(sentence, verb) is { } source ? Create(sentence, verb, content, source) : null;
+        SubjectFinder.Find(sentence, verb) is { } source ? Create(sentence, verb, content, source) : null;
 
     private static Attribution? Create(PassageTree sentence, int verb, (int First, int End)? content, NounPhrase source)
     {

@@ -33,6 +33,7 @@ internal static class LabelRule
         if (colon + 2 >= passage.Count) return null;
         var isSpeaker = IsUpperCase(passage, label) || speakers.Contains(passage, label);
         if (!isSpeaker && (!Names(passage, label) || passage.HasVerb(label.First, colon))) return null;
+        if (IsTopic(passage, label)) return null;
         if (IsUpperCase(passage, label) && !IsNameInCapitals(passage, label) && !speakers.Contains(passage, label)) return null;
         if (!IsSaid(passage, colon + 1, passage.Count) && !speakers.Contains(passage, label)) return null;
         return Create(passage, colon, label, (colon + 1, GetEnd(passage))) with
@@ -41,6 +42,11 @@ internal static class LabelRule
                 : speakers.Contains(passage, label) ? Math.Max(passage.Paragraph, speakers.LastParagraph) : passage.Paragraph,
         };
     }
+
+    // "Leeds United: The captain missed the game": notes about an organization.
+    private static bool IsTopic(Passage passage, NounPhrase label) =>
+        !passage.IsHeading && !IsUpperCase(passage, label) && passage.QuoteAt(label.End + 1) is null
+            && passage.NameAt(Speakers.FindHead(passage, label)) is { Entity.Type: EntityType.Organization };
 
     private static Attribution? FindTrailing(Passage passage)
     {

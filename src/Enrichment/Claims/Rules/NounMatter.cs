@@ -57,7 +57,7 @@ internal static class NounMatter
     public static IEnumerable<int> FindClauses(SyntaxTree tree, int noun)
     {
         var own = tree.FindChildren(noun, Relation.AdnominalClause, Relation.ClausalComplement);
-        if (!tree[noun].IsAny(Relation.Subject) || tree[noun].Head is not (>= 0 and var verb) || verb < noun) return own;
+        if (!tree[noun].Is(Relation.Subject) || tree[noun].Head is not (>= 0 and var verb) || verb < noun) return own;
         return own.Concat(tree.FindChildren(verb, Relation.OpenComplement, Relation.AdverbialClause, Relation.ClausalComplement)
             .Where(clause => clause > noun && clause < verb));
     }
@@ -90,6 +90,5 @@ internal static class NounMatter
 
     // "the plan, which includes a fee": what follows a comma is the article's own addition.
     private static bool IsAside(PassageTree sentence, int node, int top) =>
-        node > top && IsClauseOf(sentence.Tree, node, top)
-            && sentence.FindSubtreeRange(node) is var (first, _) && sentence.Passage[first - 1] == ",";
+        node > top && IsClauseOf(sentence.Tree, node, top) && sentence.IsAfterComma(node);
 }

@@ -17,6 +17,7 @@ namespace Enrichment.Claims.Rules;
 /// <item>There is speculation that prices rose.</item>
 /// <item>Smith made a promise to leave. His refusal to leave surprised us.</item>
 /// <item>Smith voiced doubts about the plan. Smith's criticism of the plan failed. Smith's support for the plan is known.</item>
+/// <item>Smith is an opponent of the plan.</item>
 /// <item>Allegations of fraud hurt the bank.</item>
 /// </list>
 /// </summary>
@@ -32,17 +33,13 @@ internal static class NounRule
         Passage passage, IReadOnlyList<Attribution> verbClaims, CancellationToken cancellationToken)
     {
         var said = new SaidWords(passage, verbClaims);
-        foreach (var sentence in passage.Trees)
+        foreach (var (sentence, noun, at) in passage.Unquoted)
         {
-            for (var noun = 0; noun < sentence.Tree.Words.Count; noun++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (sentence.Tree[noun].Tag is not ("NN" or "NNS") || sentence.FindPlace(noun) is not (>= 0 and var at)) continue;
-                if (passage.QuoteAt(at) is not null || passage.NameAt(at) is not null || said.IsCue(at)) continue;
-                var claim = ReadClause(sentence, noun, at);
-                if (claim is null || said.IsReported(claim)) claim = NounMatter.Find(sentence, noun, at);
-                if (claim is not null && !said.IsReported(claim)) yield return claim;
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            if (sentence.Tree[noun].Tag is not ("NN" or "NNS") || passage.NameAt(at) is not null || said.IsCue(at)) continue;
+            var claim = ReadClause(sentence, noun, at);
+            if (claim is null || said.IsReported(claim)) claim = NounMatter.Find(sentence, noun, at);
+            if (claim is not null && !said.IsReported(claim)) yield return claim;
         }
     }
 
@@ -72,7 +69,7 @@ internal static class NounRule
     private static SaidContent? FindEquated(PassageTree sentence, int noun)
     {
         var tree = sentence.Tree;
-        if (!tree[noun].IsAny(Relation.Subject) || tree[noun].Head is not (>= 0 and var predicate) || predicate < noun) return null;
+        if (!tree[noun].Is(Relation.Subject) || tree[noun].Head is not (>= 0 and var predicate) || predicate < noun) return null;
         if (tree[predicate].Lemma == "be")
             return tree.FindChild(predicate, Relation.ClausalComplement) is { } said && IsThat(tree, said)
                 ? ClauseContent.Create(sentence, said, predicate) : null;
@@ -84,7 +81,7 @@ internal static class NounRule
 
     // In a relative clause, "that" is a subject or object and no marker; parsers often mix up the names of the two clauses.
     private static bool IsThat(SyntaxTree tree, int clause) =>
-        tree.FindMarker(clause) is { } marker && tree[marker].Lemma == "that" && tree.GetSubjects(clause).Count > 0;
+        tree.GetMarkerLemma(clause) == "that" && tree.GetSubjects(clause).Count > 0;
 
     // "denied claims that", "said in a statement that": the verb already reports the claim.
     private static bool IsNamedByVerb(PassageTree sentence, int noun)

@@ -27,15 +27,12 @@ internal static class PassiveRule
     /// <summary>The claims that passive verbs outside the quotations of <paramref name="passage"/> report, in order.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
-        foreach (var sentence in passage.Trees)
+        foreach (var (sentence, verb, at) in passage.Unquoted)
         {
-            for (var verb = 0; verb < sentence.Tree.Words.Count; verb++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (sentence.Tree[verb].Tag != "VBN" || !IsPassive(sentence.Tree, verb)) continue;
-                if (VerbGroup.Read(sentence, verb) is not { IsPassive: true, IsQuotedAs: false } cue) continue;
-                if (Read(sentence, verb, cue) is { } claim) yield return claim;
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            if (sentence.Tree[verb].Tag != "VBN" || !IsPassive(sentence.Tree, verb)) continue;
+            if (VerbGroup.Read(sentence, verb, at) is not { IsPassive: true, IsQuotedAs: false } cue) continue;
+            if (Read(sentence, verb, cue) is { } claim) yield return claim;
         }
     }
 
@@ -57,22 +54,42 @@ internal static class PassiveRule
             return Create(sentence.Passage, cue, agent, clause) with { Alleging = agent is null };
         }
 
-        if (SourcePhrases.FindSubject(sentence, verb) is not { } subject) return null;
+        if (SubjectFinder.Find(sentence, verb) is not { } subject) return null;
         if (cue.Verb.Stance == Stance.Denies) return agent is null || cue.IsNegated ? null : FindDenied(sentence, cue, agent, subject);
         if (cue.Verb.Stance != Stance.Asserts) return null;
-        if (FindComplement(sentence, verb, cue, agent) is var (opener, end))
-            return Create(sentence.Passage, cue, agent, new SaidContent(subject.First, end, Complement.As)
-            {
-                Interruption = (cue.First, opener),
-            });
+        if (FindComplement(sentence, verb, cue, agent) is { } complement && !IsInside(subject, cue, complement))
+        {
+            if (agent is null && IsNaming(sentence, verb, cue, complement.Opener)) return null;
+            return Create(sentence.Passage, cue, agent, Join(cue, subject, complement));
+        }
+
         return IsJudged(sentence, verb, cue, agent)
             ? Create(sentence.Passage, cue, agent, new SaidContent(subject.First, subject.End, Complement.Noun)) : null;
+    }
+
+    private static bool IsInside(NounPhrase subject, VerbCue cue, (int Opener, int End) complement) =>
+        subject.First >= cue.First && subject.First < complement.End;
+
+    // "The vote was described as a farce", "Described as a farce, the vote was void".
+    private static SaidContent Join(VerbCue cue, NounPhrase subject, (int Opener, int End) complement)
+    {
+        var isBefore = subject.First < cue.First;
+        return new SaidContent(
+            isBefore ? subject.First : complement.Opener, isBefore ? complement.End : subject.End, Complement.As)
+        {
+            Interruption = isBefore ? (cue.First, complement.Opener) : (complement.End, subject.First),
+        };
     }
 
     // A participle right after its noun restricts it: "the army backed by the West".
     private static bool IsJudged(PassageTree sentence, int verb, VerbCue cue, NounPhrase? agent) =>
         agent is not null && cue.Verb.Takes(Complement.Noun | Complement.As) && Speakers.IsPerson(sentence.Passage, agent)
             && (!IsModifier(sentence.Tree, verb) || sentence.Passage[cue.First - 1] == ",");
+
+    // "a group called the Sea Guard": its name.
+    private static bool IsNaming(PassageTree sentence, int verb, VerbCue cue, int opener) =>
+        IsModifier(sentence.Tree, verb) && cue.Verb.Takes(Complement.Predicate) && sentence.Passage[cue.First - 1] != ","
+            && sentence.Passage[opener] is "a" or "an" or "the" or "one";
 
     private static bool IsModifier(SyntaxTree tree, int verb) => !tree.HasChild(verb, Relation.PassiveAuxiliary);
 
@@ -117,7 +134,7 @@ internal static class PassiveRule
         if (!passage.Is(place, WordClass.ClaimNoun | WordClass.Demonstrative)) return null;
         var noun = passage.NodeAt(place);
         var clause = tree.FindChildren(noun, Relation.AdnominalClause, Relation.ClausalComplement)
-            .FirstOrDefault(clause => tree.FindMarker(clause) is { } marker && tree[marker].Lemma == "that", -1);
+            .FirstOrDefault(clause => tree.GetMarkerLemma(clause) == "that", -1);
         var content = (clause >= 0 ? ClauseContent.Create(sentence, clause, noun) : null)
             ?? new SaidContent(subject.First, subject.End, Complement.ClaimNoun);
         return Create(passage, cue, agent, content) with { Stance = Stance.Denies };
@@ -158,8 +175,8 @@ internal static class PassiveRule
     private static NounPhrase? FindAgent(PassageTree sentence, int verb)
     {
         var tree = sentence.Tree;
-        if (tree.FindAgent(verb) is not { } noun || tree.FindPreposition(noun) is not { } by || tree[by].Lemma != "by") return null;
-        return SourcePhrases.Find(sentence, noun, verb) is { } agent && Speakers.IsPersonOrText(sentence.Passage, agent) ? agent : null;
+        if (tree.FindAgent(verb) is not { } noun || tree.GetPrepositionLemma(noun) != "by") return null;
+        return PhraseFinder.Find(sentence, noun, verb) is { } agent && Speakers.IsPersonOrText(sentence.Passage, agent) ? agent : null;
     }
 
     private static Attribution Create(Passage passage, VerbCue cue, NounPhrase? source, SaidContent content) => new()

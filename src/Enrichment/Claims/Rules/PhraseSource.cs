@@ -14,7 +14,7 @@ internal static class PhraseSource
     private static readonly string[] Prenominal =
     [
         Relation.Determiner, Relation.AdjectivalModifier, Relation.Compound, Relation.Possessor, Relation.NominalDescription,
-        "nummod", Relation.Case, Relation.AdverbialModifier, Relation.Subject,
+        Relation.NumericModifier, Relation.Case, Relation.AdverbialModifier, Relation.Subject,
     ];
 
     /// <summary>The noun phrase that starts at <paramref name="first"/>, after a preposition; null if none does.</summary>
@@ -26,7 +26,7 @@ internal static class PhraseSource
     {
         var passage = sentence.Passage;
         if (passage.IsMark(first) || FindNoun(sentence, first) is not { } noun) return null;
-        if (SourcePhrases.Find(sentence, noun, preposition) is not { } phrase) return null;
+        if (PhraseFinder.Find(sentence, noun, preposition) is not { } phrase) return null;
         phrase = phrase with { First = first, End = Math.Max(first + 1, CutAsides(sentence, noun, phrase)) };
         if (phrase.Head < first || phrase.Head >= phrase.End) phrase = phrase with { Head = null };
         var comma = FindComma(passage, first);

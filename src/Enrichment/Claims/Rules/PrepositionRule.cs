@@ -24,14 +24,10 @@ internal static class PrepositionRule
     /// <summary>The claims of <paramref name="passage"/> that a preposition outside its quotations reports, in order.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
-        foreach (var sentence in passage.Trees)
+        foreach (var (sentence, node, at) in passage.Unquoted)
         {
-            for (var node = 0; node < sentence.Tree.Words.Count; node++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (sentence.FindPlace(node) is not (>= 0 and var at) || passage.QuoteAt(at) is not null) continue;
-                if (Read(sentence, node, at) is { } claim) yield return claim;
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Read(sentence, node, at) is { } claim) yield return claim;
         }
     }
 
@@ -72,8 +68,8 @@ internal static class PrepositionRule
     private static Attribution? FindView(PassageTree sentence, int view, int at)
     {
         var (tree, passage) = (sentence.Tree, sentence.Passage);
-        if (!tree[view].IsAny(Relation.Oblique) || tree.FindPreposition(view) is not { } preposition) return null;
-        if (tree[preposition].Lemma is not ("in" or "by") || sentence.FindSubtreeRange(view) is not var (first, end)) return null;
+        if (!tree[view].Is(Relation.Oblique) || tree.GetPrepositionLemma(view) is not ("in" or "by")) return null;
+        if (sentence.FindSubtreeRange(view) is not var (first, end)) return null;
         if (passage[end] != "," && !(passage[first - 1] == "," && passage.IsEnd(end))) return null;
         var content = PhraseSource.FindContent(sentence, first, new NounPhrase(first, end) { Head = at });
         if (tree.FindPossessor(view) is { } owner)
@@ -89,9 +85,9 @@ internal static class PrepositionRule
     private static Attribution? FindCited(PassageTree sentence, int citing, int at)
     {
         var tree = sentence.Tree;
-        if (tree[citing].Tag != "VBG" || !tree[citing].IsAny(Relation.AdverbialClause)) return null;
+        if (tree[citing].Tag != "VBG" || !tree[citing].Is(Relation.AdverbialClause)) return null;
         if (tree.FindChild(citing, Relation.DirectObject) is not { } noun || noun < citing) return null;
-        if (SourcePhrases.Find(sentence, noun, citing) is not { } source || !CanBeCited(sentence.Passage, source)) return null;
+        if (PhraseFinder.Find(sentence, noun, citing) is not { } source || !CanBeCited(sentence.Passage, source)) return null;
         var verb = tree[citing].Head;
         var content = ClauseContent.FindComplement(sentence, verb) ?? SurroundingClause.Find(sentence, verb, citing);
         return Create(sentence, (at, at + 1), source, content);

@@ -20,10 +20,14 @@ internal static class QuotationRule
     /// <summary>The quotations of <paramref name="passage"/> that are a statement and are in none of <paramref name="claims"/>.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
     {
+        if (passage.Quotes.Count == 0) yield break;
+        var said = new ContentWords(passage, claims);
         foreach (var quote in passage.Quotes)
         {
-            if (IsSaid(passage, quote) && !claims.Any(claim => claim.Content.First < quote.Last && quote.First < claim.Content.End))
-                yield return Create(passage, quote);
+            if (said.HasAny(quote.First, quote.Last) || !IsSaid(passage, quote)) continue;
+            var claim = Create(passage, quote);
+            // A heading without a speaker repeats a quotation of the text.
+            if (!passage.IsHeading || claim.Source is not null || passage[claim.CueAt] == ":") yield return claim;
         }
     }
 
@@ -63,7 +67,7 @@ internal static class QuotationRule
         foreach (var sentence in passage.Trees)
         {
             var isBefore = sentence.FindPlace(sentence.Tree.Root) is >= 0 and var place && place < end;
-            if (isBefore && SourcePhrases.FindSubject(sentence, sentence.Tree.Root) is { } subject && subject.End <= end) return subject;
+            if (isBefore && SubjectFinder.Find(sentence, sentence.Tree.Root) is { } subject && subject.End <= end) return subject;
         }
 
         return null;

@@ -13,7 +13,7 @@ internal sealed class SaidWords
     private readonly HashSet<int> _contents;
     private readonly HashSet<int> _sources;
     private readonly HashSet<int> _cueEnds;
-    private readonly bool[] _isInContent;
+    private readonly ContentWords _words;
     private readonly Passage _passage;
 
     /// <summary>The words of <paramref name="claims"/> in <paramref name="passage"/>.</summary>
@@ -23,9 +23,7 @@ internal sealed class SaidWords
         _contents = [.. claims.Select(claim => claim.Content.First)];
         _sources = [.. claims.Where(claim => claim.Source is not null).Select(claim => claim.Source!.First)];
         _cueEnds = [.. claims.Select(claim => claim.Cue.End)];
-        _isInContent = new bool[passage.Count];
-        foreach (var ((first, end), at) in claims.Select(claim => (claim.Content, claim.CueAt)))
-            Array.Fill(_isInContent, true, first, end - first);
+        _words = new ContentWords(passage, claims);
     }
 
     /// <summary>Whether a cue ends with the word at <paramref name="at"/>.</summary>
@@ -40,6 +38,6 @@ internal sealed class SaidWords
         if (_cueEnds.Contains(claim.Cue.End)) return true;
         var isOwn = claim.Source is { } source && source.First >= claim.CueAt - LongestOwner && source.End <= claim.CueAt;
         if (_contents.Contains(claim.Content.First)) return !isOwn || _sources.Contains(claim.Source!.First);
-        return claim.Source is null && _isInContent[claim.CueAt];
+        return claim.Source is null && _words.Has(claim.CueAt);
     }
 }

@@ -1,4 +1,5 @@
 using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Contents;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Syntax;
@@ -23,15 +24,16 @@ internal static class SurroundingClause
         var rest = nodes.Where(node => !sentence.Tree[node].Is(Relation.Punctuation)
             && sentence.FindPlace(node) is var place && (place < inside.First || place >= inside.End));
         if (sentence.FindRange(rest) is not var (first, end)) return null;
-        return Separate(sentence.Passage, WithWholeQuotation(sentence.Passage, first, end), inside);
+        (first, end) = WithWholeQuotation(sentence.Passage, first, end);
+        return Interruptions.Cut(sentence.Passage, new SaidContent(first, end, Complement.Clause), inside);
     }
 
     // "Ten people died, officials said, and five fled": what follows with its own subject is the article's.
     private static bool IsLaterClause(PassageTree sentence, int node, int clause, int after)
     {
         var word = sentence.Tree[node];
-        return word.Head == clause && word.IsAny(Clauses) && sentence.FindPlace(node) >= after
-            && sentence.FindSubtreeRange(node) is var (first, _) && first >= after && sentence.Tree.GetSubjects(node).Count > 0;
+        if (word.Head != clause || !word.IsAny(Clauses) || sentence.Tree.GetSubjects(node).Count == 0) return false;
+        return sentence.FindPlace(node) >= after && sentence.FindSubtreeRange(node) is var (first, _) && first >= after;
     }
 
     private static (int First, int End) WithWholeQuotation(Passage passage, int first, int end)
@@ -40,20 +42,4 @@ internal static class SurroundingClause
         if (passage.QuoteAt(end - 1) is { } closing && closing.First >= first) end = closing.Last + 1;
         return (first, end);
     }
-
-    private static SaidContent? Separate(Passage passage, (int First, int End) all, (int First, int End) reporting)
-    {
-        var (first, end) = all;
-        var (from, to) = reporting;
-        while (from > first && IsSeparator(passage, from - 1)) from--;
-        while (to < end && IsSeparator(passage, to)) to++;
-        if (from <= first) (first, from) = (Math.Max(first, to), 0);
-        else if (to >= end) (end, from) = (Math.Min(end, from), 0);
-        if (end <= first) return null;
-        var content = new SaidContent(first, end, Complement.Clause);
-        return from == 0 ? content : content with { Interruption = (from, to) };
-    }
-
-    private static bool IsSeparator(Passage passage, int at) =>
-        passage.QuoteAt(at) is null && passage[at] is "," or "—" or "–" or "(" or ")" or ":";
 }

@@ -12,13 +12,13 @@ internal static class VerbGroup
 {
     private static readonly WordSet NotCues = Lexicons.Lexicon.Open("Claims/not-cues.txt").ToWordSet();
 
-    /// <summary>The group of <paramref name="verb"/>; null if it cannot report.</summary>
-    public static VerbCue? Read(PassageTree sentence, int verb)
+    private const WordClass GroupWords = WordClass.Be | WordClass.HaveOrDo | WordClass.Modal;
+
+    /// <summary>The group of <paramref name="verb"/>, which is at <paramref name="at"/>; null if it cannot report.</summary>
+    public static VerbCue? Read(PassageTree sentence, int verb, int at)
     {
         var tree = sentence.Tree;
-        var at = sentence.FindPlace(verb);
-        if (at < 0 || !tree[verb].Tag.StartsWith("VB", StringComparison.Ordinal)) return null;
-        if (sentence.Passage.QuoteAt(at) is not null) return null;
+        if (!tree[verb].Tag.StartsWith("VB", StringComparison.Ordinal)) return null;
         var known = FindDistant(sentence, verb, at) ?? sentence.Passage.CueVerbAt(at)?.Verb;
         if (known is null && (tree[verb].PartOfSpeech != PartOfSpeech.Verb || NotCues.Has(tree[verb].Lemma))) return null;
         var cue = new VerbCue(known ?? CreateOpen(tree[verb].Lemma), GetForm(tree[verb].Tag), at, at + 1)
@@ -84,7 +84,7 @@ internal static class VerbGroup
         if (cue.Verb.Particle is { } particle && sentence.Passage[at] != particle) return cue;
         if (cue.Verb.Particle is null && !isAbout)
             return HasParticleAt(sentence, verb, at) ? cue with { End = at + 1 } : cue;
-        return cue with { End = at + 1, HasPreposition = isAbout };
+        return cue with { End = at + 1 };
     }
 
     private static CueVerb GetPlain(Passage passage, int at, CueVerb verb) => passage.EntryAt(at).VerbWith("") ?? verb;
@@ -97,16 +97,23 @@ internal static class VerbGroup
     {
         var (tree, passage) = (sentence.Tree, sentence.Passage);
         var isNegated = tree.IsNegated(verb);
-        if (tree.FindModal(verb) is { } modal && !isNegated && !cue.Verb.NeedsPerson
-            && !(tree[modal].Lemma == "can" && cue.Verb.Lemma == "confirm"))
-            return null;
+        if (!isNegated && !cue.Verb.NeedsPerson && IsHypothetical(tree, verb, cue)) return null;
         var own = tree.FindChildren(verb, Relation.Auxiliary, Relation.AdverbialModifier, Relation.PassiveAuxiliary)
             .Select(sentence.FindPlace).ToHashSet();
         var first = cue.First;
-        while (first > 0 && own.Contains(first - 1) && passage.QuoteAt(first - 1) is null
-            && !passage.Is(first - 1, WordClass.Time) && (IsInGroup(passage, first - 1) || IsOwnWord(sentence, first - 1)))
-            first--;
+        while (first > 0 && own.Contains(first - 1) && IsInGroup(sentence, first - 1)) first--;
         return cue with { First = first, IsNegated = isNegated };
+    }
+
+    // "would say", but not "can confirm".
+    private static bool IsHypothetical(SyntaxTree tree, int verb, VerbCue cue) =>
+        tree.FindModal(verb) is { } modal && !(tree[modal].Lemma == "can" && cue.Verb.Lemma == "confirm");
+
+    private static bool IsInGroup(PassageTree sentence, int at)
+    {
+        var passage = sentence.Passage;
+        if (passage.QuoteAt(at) is not null || passage.Is(at, WordClass.Time)) return false;
+        return passage.Is(at, GroupWords | WordClass.Adverb | WordClass.Negation) || IsOwnWord(sentence, at);
     }
 
     // "'s" of "he's saying", "later", "together".
@@ -117,28 +124,36 @@ internal static class VerbGroup
         return sentence.Tree[node].Tag.StartsWith("RB", StringComparison.Ordinal) && sentence.Tree.GetChildren(node).Length == 0;
     }
 
-    private static bool IsInGroup(Passage passage, int at) =>
-        passage.Is(at, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal | WordClass.Adverb | WordClass.Negation);
-
     // "refused to say", "went on to say", "was quoted as saying".
     private static VerbCue? AddGoverning(PassageTree sentence, int verb, VerbCue cue)
     {
-        var (tree, passage) = (sentence.Tree, sentence.Passage);
-        if (passage[cue.First - 1] == "as" && cue.Form == VerbForm.Ing && tree[verb].Head is >= 0 and var quoted
-            && tree[quoted].Lemma is "quote" or "cite" or "report" && sentence.FindPlace(quoted) is >= 0 and var start)
+        var passage = sentence.Passage;
+        if (passage[cue.First - 1] == "as" && cue.Form == VerbForm.Ing && FindQuoting(sentence, verb) is { } start)
         {
-            while (start > 0 && passage.Is(start - 1, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal | WordClass.Adverb)) start--;
+            while (start > 0 && passage.Is(start - 1, GroupWords | WordClass.Adverb)) start--;
             return cue with { First = start, IsQuotedAs = true, IsParticiple = false };
         }
 
+        if (IsBareInfinitive(sentence.Tree, verb)) return null;
         if (passage[cue.First - 1] != "to" || cue.Form != VerbForm.Base) return cue;
         if (!passage.Is(cue.First - 2, WordClass.Refusing | WordClass.Proceeding))
             return IsDone(sentence, verb) ? cue with { IsParticiple = true } : null;
         var isRefused = passage.Is(cue.First - 2, WordClass.Refusing);
         var first = passage[cue.First - 2] == "on" ? cue.First - 3 : cue.First - 2;
-        while (first > 0 && passage.Is(first - 1, WordClass.Be | WordClass.HaveOrDo | WordClass.Modal)) first--;
+        while (first > 0 && IsInGroup(sentence, first - 1)) first--;
         return cue with { First = Math.Max(0, first), IsNegated = cue.IsNegated || isRefused };
     }
+
+    // The place of "quoted" for "saying" in "was quoted as saying".
+    private static int? FindQuoting(PassageTree sentence, int verb) =>
+        sentence.Tree[verb].Head is >= 0 and var quoted && sentence.Tree[quoted].Lemma is "quote" or "cite" or "report"
+            && sentence.FindPlace(quoted) is >= 0 and var place ? place : null;
+
+    // "would like to see Smith admit it": nobody has said it.
+    private static bool IsBareInfinitive(SyntaxTree tree, int verb) => tree[verb].Tag == "VB"
+        && tree[verb].IsAny(Relation.ClausalComplement, Relation.OpenComplement)
+        && tree[tree[verb].Head].Lemma is "see" or "let" or "make"
+        && !tree.HasChild(verb, Relation.Auxiliary, Relation.Marker);
 
     // "called a meeting to denounce the plan": what somebody met or went to do, happened.
     private static bool IsDone(PassageTree sentence, int verb)

@@ -17,7 +17,7 @@ namespace Enrichment.Claims.Rules;
 /// <item>Smith asked whether prices rose. Smith explained why prices rose.</item>
 /// <item>Smith left, saying that prices rose. Smith responded by saying that they rose. Smith was quoted as saying that they rose.</item>
 /// <item>Smith vowed to fight. Smith denied lying. Smith urged them to leave. Smith accused them of fraud. Smith claimed victory.</item>
-/// <item>The prices, which Smith said rose, fell.</item>
+/// <item>The prices, which Smith said rose, fell. The plan that Smith opposes failed.</item>
 /// </list>
 /// </summary>
 internal static class VerbRule
@@ -28,44 +28,76 @@ internal static class VerbRule
     public static List<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
         var claims = new List<Attribution>();
-        foreach (var sentence in passage.Trees)
+        foreach (var (sentence, verb, at) in passage.Unquoted)
         {
-            for (var verb = 0; verb < sentence.Tree.Words.Count; verb++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (VerbGroup.Read(sentence, verb) is not { } cue) continue;
-                if (Read(sentence, verb, cue, claims.LastOrDefault()) is { } claim && !VerbMerger.TryMerge(claims, claim, cue))
-                    claims.Add(claim);
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            if (VerbGroup.Read(sentence, verb, at) is not { } cue) continue;
+            if (Read(sentence, verb, cue, claims.LastOrDefault()) is { } claim && !VerbMerger.TryMerge(claims, claim, cue))
+                claims.Add(claim);
         }
 
-        claims.RemoveAll(claim => claims.Exists(other => IsCloser(other, claim)));
-        return claims;
+        return SelectNearest(claims);
     }
 
     // "Writing on Twitter, Smith declared: "It is over"": of two verbs with one content, the nearer one reports it.
-    private static bool IsCloser(Attribution one, Attribution other) =>
-        one.Content == other.Content && one.Source == other.Source && GetDistance(one) < GetDistance(other);
+    private static List<Attribution> SelectNearest(List<Attribution> claims)
+    {
+        if (claims.Count < 2) return claims;
+        var nearest = claims.GroupBy(claim => (claim.Content, claim.Source)).ToDictionary(same => same.Key, same => same.Min(GetDistance));
+        return claims.FindAll(claim => GetDistance(claim) == nearest[(claim.Content, claim.Source)]);
+    }
 
     private static int GetDistance(Attribution claim) => Math.Abs(claim.CueAt - claim.Content.First);
 
     private static Attribution? Read(PassageTree sentence, int verb, VerbCue cue, Attribution? last)
     {
         if (cue.IsPassive && !cue.IsQuotedAs) return null;
-        if (SourcePhrases.FindSubject(sentence, verb) is not { } source) return null;
+        if (SubjectFinder.Find(sentence, verb) is not { } source) return null;
         if (!CanSpeak(sentence, verb, cue, source)) return null;
         if (FindContent(sentence, verb, cue, source) is { } content)
         {
-            if (IsOnlyNamed(sentence, verb, content)) return null;
+            content = RemoveEarlier(RemoveSource(sentence.Passage, content, source), last);
+            if (IsOnlyNamed(sentence, verb, content) || Contains(content, source)) return null;
             return Create(sentence, verb, cue, source, Complete(sentence, cue, source, Attachments.Cut(sentence, verb, content)));
         }
 
         return cue.Verb.Stance == Stance.Denies ? CreateBareDenial(sentence, verb, cue, source, last) : null;
     }
 
-    // "voters supporting the plan", "tweets shaming her": a participle beside a noun reports only clauses and quotations.
-    private static bool IsOnlyNamed(PassageTree sentence, int verb, SaidContent content) =>
+    private static SaidContent? FindContent(PassageTree sentence, int verb, VerbCue cue, NounPhrase source) =>
+        VerbContent.Find(sentence, verb, cue, source)
+            ?? VerbContent.FilterByPerson(sentence.Passage, source, ModifiedNoun.Find(sentence, verb, cue, source));
+
+    private static bool IsMeans(SyntaxTree tree, int verb)
+    {
+        var first = tree[verb].Is(Relation.Conjunct) ? tree[verb].Head : verb;
+        if (tree[verb].Tag != "VBG" || tree.FindMarker(first) is not { } marker) return false;
+        // "She started by emphasizing it": that happened. "to stop it by reporting it": that may happen.
+        return tree[marker].Lemma is "for" or "without" || (tree[marker].Lemma == "by" && tree[tree[first].Head].Tag == "VB");
+    }
+
+    // "Prices Rose, Former Minister Says": parsers often take the speaker for the last word of the clause.
+    private static SaidContent RemoveSource(Passage passage, SaidContent content, NounPhrase source) =>
+        content.End == source.End && source.First - 1 > content.First && passage[source.First - 1] == ","
+            ? content with { End = source.First - 1 } : content;
+
+    // "Never urged Smith to leave": the only noun is no speaker.
+    private static bool Contains(SaidContent content, NounPhrase source) =>
+        source.First == content.First && source.End <= content.End && content.Interruption == default;
+
+    // "I said "A" and they said "B"": the quotation before the words is that of the verb before them.
+    private static SaidContent RemoveEarlier(SaidContent content, Attribution? last) =>
+        last is not null && content.Kind == Complement.Quote && content.Interruption.First > 0
+            && last.CueAt < content.First && last.Content.First == content.First && last.Content.End <= content.Interruption.First
+            ? content with { First = content.Interruption.End, Interruption = default } : content;
+
+    private static bool IsBesideNoun(PassageTree sentence, int verb) =>
         sentence.Tree[verb].Is(Relation.AdnominalClause) && !sentence.Tree[verb].Is(Relation.RelativeClause)
+            && LooseParticiples.FindClause(sentence, verb) is null;
+
+    // "voters supporting the plan", "by reporting the crime": a participle beside a noun or after "by" reports only clauses and quotations.
+    private static bool IsOnlyNamed(PassageTree sentence, int verb, SaidContent content) =>
+        (IsMeans(sentence.Tree, verb) || IsBesideNoun(sentence, verb))
             && content.Kind is not (Complement.That or Complement.Clause or Complement.Quote or Complement.Whether or Complement.Question);
 
     // "But prices rose, Smith said", "In May, Smith said, prices rose": what precedes belongs to the content.
@@ -83,88 +115,23 @@ internal static class VerbRule
     private static bool CanSpeak(PassageTree sentence, int verb, VerbCue cue, NounPhrase source)
     {
         var passage = sentence.Passage;
-        if (passage[source.First - 1] is "if" or "unless") return false;
+        if (passage[source.First - 1] is "if" or "unless" || !IsNominal(sentence, source)) return false;
+        // "As Smith put it, prices rose", but "Smith put it on the table".
+        if (cue.Verb.Particle == "it" && passage[source.First - 1] != "as") return false;
         if (!cue.Verb.NeedsPerson && !cue.Verb.IsOpen) return true;
-        if (IsSpeaker(passage, source)) return true;
+        if (Speakers.IsPersonOrWho(passage, source)) return true;
         if (cue.Verb.IsOpen) return false;
         // "The fund predicted that": the clause shows that it is a statement. "It attacked the plan": a group or a text.
         return passage[source.First] == "it" ? cue.Verb.Act is SpeechAct.Expressive or SpeechAct.Directive
-            : Speakers.IsPersonOrText(passage, source) || FindClause(sentence, verb, cue) is { Kind: Complement.That };
+            : Speakers.IsPersonOrText(passage, source) || VerbContent.FindClause(sentence, verb, cue) is { Kind: Complement.That };
     }
 
-    // "one of those who signed": only persons have "who".
-    private static bool IsSpeaker(Passage passage, NounPhrase source)
+    // "Let's hope", "But what we think": a word that parsers take for a subject.
+    private static bool IsNominal(PassageTree sentence, NounPhrase source)
     {
-        if (Speakers.IsPerson(passage, source)) return true;
-        for (var at = source.First + 1; at < source.End; at++)
-        {
-            if (passage[at] == "who") return true;
-        }
-
-        return false;
+        var passage = sentence.Passage;
+        return !passage.Is(source.First, WordClass.Coordinator) && passage[source.First] is not ("'s" or "’s");
     }
-
-    private static SaidContent? FindContent(PassageTree sentence, int verb, VerbCue cue, NounPhrase source)
-    {
-        var (first, end) = GetReportingWords(cue, source);
-        var quoted = QuotedContent.Find(sentence, verb, cue.IsParticiple ? -1 : first, end);
-        // "scolded them: "Go home."": the colon shows that the words are those of the source.
-        if (quoted is not null && !cue.Verb.Takes(Complement.Quote) && sentence.Passage[quoted.First - 1] != ":") quoted = null;
-        var clause = FindClause(sentence, verb, cue);
-        // "The truth, Smith said, was that it was over": the reporting words interrupt the clause.
-        if (InsertedContent.Interrupts(sentence, verb, first, end)
-            && InsertedContent.Find(sentence, verb, cue, first, end) is { } inserted) return inserted;
-        // ""It is over," he said, adding that they would go": the clause belongs to the second verb.
-        if (clause is { Kind: Complement.That } && clause.First >= cue.End && quoted?.First < cue.First) quoted = null;
-        // "On the show "Today", Smith said it was over": the clause is what is said.
-        if (quoted is not null && clause is { Kind: Complement.Clause } && clause.First >= cue.End && quoted.End <= cue.First
-            && sentence.Passage.QuoteAt(clause.First) is null)
-            quoted = null;
-        // "said the war was "over"": the quotation is a part of the clause.
-        if (clause?.First < quoted?.First && clause?.End > quoted?.First) quoted = null;
-        return quoted
-            ?? clause
-            ?? FilterByPerson(sentence.Passage, source, PhraseContent.Find(sentence, verb, cue))
-            ?? FindAround(sentence, verb, cue)
-            ?? RelativeContent.Find(sentence, verb, cue, source)
-            ?? InsertedContent.Find(sentence, verb, cue, first, end)
-            ?? FollowingContent.Find(sentence.Passage, cue)
-            ?? (IsEvidence(sentence.Passage, source) ? ObjectContent.FindShown(sentence, verb, cue) : null)
-            ?? FilterByPerson(sentence.Passage, source, ObjectContent.FindQuoted(sentence, verb, cue));
-    }
-
-    private static bool IsEvidence(Passage passage, NounPhrase source) =>
-        passage.Is(Speakers.FindHead(passage, source), WordClass.Evidence);
-
-    private static (int First, int End) GetReportingWords(VerbCue cue, NounPhrase source) =>
-        source.End <= cue.First && source.First < cue.First && cue.First - source.End < 12
-            ? (source.First, cue.End)
-            : source.First >= cue.End && source.First - cue.End < 3 ? (cue.First, source.End) : (cue.First, cue.End);
-
-    private static SaidContent? FindClause(PassageTree sentence, int verb, VerbCue cue)
-    {
-        if (ClauseContent.FindComplement(sentence, verb) is not { } clause) return null;
-        return Fits(cue, clause) ? clause : null;
-    }
-
-    private static bool Fits(VerbCue cue, SaidContent clause) => clause.Kind switch
-    {
-        Complement.Infinitive => cue.Verb.Takes(clause.Kind),
-        Complement.Gerund => cue.Verb.Takes(Complement.Gerund | Complement.Noun),
-        Complement.Predicate => !cue.Verb.IsOpen && cue.Verb.Takes(Complement.That),
-        Complement.Whether or Complement.Question =>
-            cue.Verb.Takes(Complement.Whether | Complement.Question) || cue.IsNegated || cue.Verb.IsOpen,
-        _ => cue.Verb.Takes(Complement.That | Complement.Clause | Complement.Quote),
-    };
-
-    private static SaidContent? FindAround(PassageTree sentence, int verb, VerbCue cue) =>
-        cue.IsNegated || cue.Verb.IsOpen || !cue.Verb.Takes(Complement.That | Complement.Clause)
-            ? null : ClauseContent.FindSurrounding(sentence, verb);
-
-    // A table may "report" and a road may "address": only the verbs of a person, group or text report a phrase.
-    private static SaidContent? FilterByPerson(Passage passage, NounPhrase source, SaidContent? phrase) =>
-        phrase is null || IsSpeaker(passage, source) || Speakers.IsPersonOrText(passage, source) || passage[source.First] == "it"
-            ? phrase : null;
 
     // "X claims victory, Y refutes": the second verb has no object, so it has the content of the first one.
     private static Attribution? CreateBareDenial(

@@ -21,7 +21,7 @@ internal static class ClauseFeatures
         for (var word = 0; word < tree.Words.Count; word++)
         {
             if (tree.IsClause(word)) found |= ReadTime(ClauseReader.FindTime(tree, word));
-            if (tree[word].PartOfSpeech == PartOfSpeech.Numeral && tree[word].Is("nummod")) found |= CheckClass.Counted;
+            if (tree[word].PartOfSpeech == PartOfSpeech.Numeral && tree[word].Is(Relation.NumericModifier)) found |= CheckClass.Counted;
             if (tree[word].PartOfSpeech == PartOfSpeech.ProperNoun) names++;
         }
 

@@ -10,10 +10,10 @@ internal static class ClauseReader
     /// <summary>When the clause with the head <paramref name="clause"/> is true.</summary>
     public static ClauseTime FindTime(SyntaxTree tree, int clause)
     {
-        var auxiliaries = tree.GetAuxiliaries(clause);
         if (IsGoingTo(tree, clause)) return ClauseTime.Future;
         if (tree.FindModal(clause) is { } modal)
             return tree[modal].Lemma is "will" or "shall" ? ClauseTime.Future : ClauseTime.Possible;
+        var auxiliaries = tree.GetAuxiliaries(clause);
         if (HasTag(tree, clause, auxiliaries, "VBD")) return ClauseTime.Past;
         if (auxiliaries.Any(word => tree[word].Lemma == "have")) return ClauseTime.Perfect;
         if (HasTag(tree, clause, auxiliaries, "VBZ", "VBP")) return ClauseTime.Present;
@@ -35,8 +35,16 @@ internal static class ClauseReader
     private static bool IsGoingTo(SyntaxTree tree, int clause) =>
         tree.GetText(clause) is "going" or "gon" or "Going" && tree.HasChild(clause, Relation.OpenComplement);
 
-    private static bool HasTag(SyntaxTree tree, int clause, IReadOnlyList<int> auxiliaries, params string[] tags) =>
-        tags.Contains(tree[clause].Tag) || auxiliaries.Any(word => tags.Contains(tree[word].Tag));
+    private static bool HasTag(SyntaxTree tree, int clause, IReadOnlyList<int> auxiliaries, params ReadOnlySpan<string> tags)
+    {
+        if (tags.Contains(tree[clause].Tag)) return true;
+        foreach (var word in auxiliaries)
+        {
+            if (tags.Contains(tree[word].Tag)) return true;
+        }
+
+        return false;
+    }
 
     // The subject of the clause, or of the one it is coordinated with or part of: "Smith came and went", "Smith wants to go".
     private static int? FindSubjectWord(SyntaxTree tree, int clause)

@@ -11,6 +11,6 @@ internal sealed record Description(string Noun, IReadOnlyList<string> Words, Det
     public string Role { get; } = PersonWords.GetRole(Noun);
 
     /// <summary>The initials of the words up to the noun: "dp" for "the deputy president of Kenya".</summary>
-    public string Initials { get; } =
+    public string Initials =>
         string.Concat(Words.TakeWhile(word => word != Noun).Append(Noun).Where(word => word.Length > 0).Select(word => word[0]));
 }

@@ -27,7 +27,7 @@ internal static class Descriptions
     {
         if (tree.FindPossessor(head) is { } possessor)
             return tree[possessor].PartOfSpeech == PartOfSpeech.Pronoun ? Determiner.Possessive : Determiner.Definite;
-        if (tree.HasChild(head, "nummod")) return Determiner.Indefinite;
+        if (tree.HasChild(head, Relation.NumericModifier)) return Determiner.Indefinite;
         if (tree.FindChild(head, Relation.Determiner) is not { } determiner) return Determiner.None;
         return tree[determiner].Lemma is "the" or "this" or "that" ? Determiner.Definite : Determiner.Indefinite;
     }

@@ -33,6 +33,9 @@ internal readonly record struct Evidence
     /// <summary>Whether the pronoun is a possessor in the same clause: "Smith left her party".</summary>
     public bool IsInSameClause { get; init; }
 
+    /// <summary>Whether it speaks in the sentence before, and the pronoun speaks in its own: "Smith said so. He added".</summary>
+    public bool IsLastSpeaker { get; init; }
+
     /// <summary>Whether it is one of several.</summary>
     public bool IsCoordinated { get; init; }
 

@@ -8,11 +8,15 @@ internal sealed class EvidenceReader
     /// <summary>The person whom the article names first, null if it has named none yet.</summary>
     public Referent? First { get; set; }
 
+    /// <summary>Who speaks in the sentence before; null if nobody does.</summary>
+    public Referent? Speaker { get; set; }
+
     /// <summary>The evidence for <paramref name="reference"/> as the antecedent of <paramref name="pronoun"/>.</summary>
     /// <param name="pronoun">The pronoun.</param>
     /// <param name="reference">The reference.</param>
     /// <param name="between">The number of references to persons between them.</param>
-    public Evidence Create(PronounPlace pronoun, Reference reference, int between)
+    /// <param name="canBeLast">Whether the pronoun may stand for the last speaker.</param>
+    public Evidence Create(PronounPlace pronoun, Reference reference, int between, bool canBeLast)
     {
         var referent = reference.Referent;
         var evidence = new Evidence
@@ -28,10 +32,14 @@ internal sealed class EvidenceReader
             IsUnnamed = referent.Entity is null,
             IsText = referent is { Entity: null, Kind: ReferentKind.Thing },
             IsFirst = referent == First,
+            IsLastSpeaker = canBeLast && referent == Speaker && reference.Sentence < pronoun.Sentence && IsSpeaker(pronoun),
             Names = referent.Entity?.Mentions.Count ?? 0,
         };
         return AddTree(AddGender(evidence, pronoun, referent), pronoun, reference);
     }
+
+    private static bool IsSpeaker(PronounPlace pronoun) =>
+        pronoun is { Tree: { } tree, Quotation: -1 } && PronounPlace.IsSpeaker(tree, pronoun.Word);
 
     private static Evidence AddGender(Evidence evidence, PronounPlace pronoun, Referent referent)
     {

@@ -61,7 +61,15 @@ internal sealed class PronounResolver
         _references.AddRange(own);
         _starts.Add(_references.Count);
         _evidence.First ??= own.Find(reference => reference.Referent is { Kind: ReferentKind.Person, Entity: not null })?.Referent;
+        if (IsQuoted(sentence)) return;
+        var speaker = own.Find(reference => reference is { IsSpeaker: true, Quotation: -1 });
+        _evidence.Speaker = speaker is { IsCoordinated: false } ? speaker.Referent : null;
     }
+
+    // The sentence continues a quotation, so that the last speaker still speaks.
+    private bool IsQuoted(int sentence) =>
+        _article.Tokens[sentence] is { Count: > 2 } tokens
+            && _quotations.Contains(tokens.GetSpan(1, 2)) && _quotations.Contains(tokens.GetSpan(tokens.Count - 2, tokens.Count - 1));
 
     private void AddLink(PronounPlace pronoun, List<Reference> own)
     {
@@ -111,17 +119,22 @@ internal sealed class PronounResolver
     private PronounLink Resolve(PronounPlace pronoun, List<Reference> own, int previous)
     {
         var content = FindContent(pronoun, own);
+        var canBeLast = pronoun.Tree is not null && !own.Exists(reference => IsNearer(pronoun, reference));
         var scores = new Dictionary<Referent, (double Score, double Margin)>();
         foreach (var (reference, between) in FindCandidates(pronoun, own, previous))
         {
             if (content.Contains(reference.Referent)) continue;
-            var score = PronounWeights.Score(_evidence.Create(pronoun, reference, between));
+            var score = PronounWeights.Score(_evidence.Create(pronoun, reference, between, canBeLast));
             if (!scores.TryGetValue(reference.Referent, out var known) || known.Score < score)
                 scores[reference.Referent] = (score, reference.Margin);
         }
 
         return FindBest(pronoun, scores);
     }
+
+    // "As Smith left, she said": a person in the sentence of the pronoun is nearer than the last speaker.
+    private static bool IsNearer(PronounPlace pronoun, Reference reference) => reference.Quotation == pronoun.Quotation
+        && reference.Span.Offset < pronoun.Span.Offset && CanBe(pronoun, reference);
 
     private static PronounLink FindBest(PronounPlace pronoun, Dictionary<Referent, (double Score, double Margin)> scores)
     {
@@ -144,9 +157,17 @@ internal sealed class PronounResolver
         var top = tree[verb].Is(Relation.Parataxis) ? tree[verb].Head : verb;
         var first = Math.Max(0, FindFirstAfter(own, pronoun.Span.Offset) - MostReferencesBack);
         return own.Skip(first).Take(2 * MostReferencesBack)
-            .Where(other => other.Word >= 0 && !other.IsPronoun && tree.IsBelow(other.Word, top))
+            .Where(other => other.Word >= 0 && !other.IsPronoun && tree.IsBelow(other.Word, top) && !IsFronted(tree, other.Word, top))
             .Select(other => other.Referent)
             .ToHashSet();
+    }
+
+    // "As Smith left, she said": the clause before the verb is not what she said.
+    private static bool IsFronted(SyntaxTree tree, int word, int verb)
+    {
+        var at = word;
+        while (at != verb && tree[at].Head != verb) at = tree[at].Head;
+        return at < verb && tree[at].Is(Relation.AdverbialClause);
     }
 
     // The references that a pronoun can stand for, and the number of persons between: the nearest before it, and some after it in its

@@ -4,7 +4,7 @@ namespace Enrichment.Claims.Sources;
 
 /// <summary>
 /// The weights of <see cref="Evidence"/>: rounded values of a regression on the validation part of GAP. The weights of antecedents without
-/// a name and the margins are set by hand, because GAP has only pronouns that stand near two names.
+/// a name and of speakers and the margins are set by hand, because GAP has only pronouns that stand near two names.
 /// </summary>
 internal static class PronounWeights
 {
@@ -24,6 +24,7 @@ internal static class PronounWeights
     private const double Parallel = 0.25;
     private const double Above = -0.3;
     private const double Reporter = 0.25;
+    private const double LastSpeaker = 2.5;
     private const double Coordinated = -1;
     private const double Apart = -0.6;
     private const double Unnamed = -0.5;
@@ -40,6 +41,8 @@ internal static class PronounWeights
     private const int MostBetween = 10;
     private const int MostNames = 5;
 
+    private static readonly double[] ByNames = [.. Enumerable.Range(0, MostNames + 1).Select(names => Names * Math.Log(1 + names))];
+
     /// <summary>By how much a candidate must be better than all others so that <paramref name="pronoun"/> is linked to it.</summary>
     public static double GetMargin(PronounPlace pronoun) =>
         pronoun.Gender == GrammaticalGender.None ? MarginOfOthers : MarginOfPersons;
@@ -52,7 +55,7 @@ internal static class PronounWeights
         + GetIf(evidence.IsSameGender, SameGender)
         + GetIf(evidence.IsOtherGender, OtherGender)
         + GetIf(evidence.IsFirst, First)
-        + (Names * Math.Log(1 + Math.Min(evidence.Names, MostNames)));
+        + ByNames[Math.Min(evidence.Names, MostNames)];
 
     private static double ScorePlace(in Evidence evidence) =>
         (Sentence * Math.Min(evidence.Sentences, MostSentences))
@@ -63,6 +66,7 @@ internal static class PronounWeights
         + GetIf(evidence.IsParallel, Parallel)
         + GetIf(evidence.IsAbove, Above)
         + GetIf(evidence.IsReporter, Reporter)
+        + GetIf(evidence.IsLastSpeaker, LastSpeaker)
         + GetIf(evidence.IsCoordinated, Coordinated)
         + GetIf(evidence.IsApart, Apart)
         + GetIf(evidence.IsModified, Modified)

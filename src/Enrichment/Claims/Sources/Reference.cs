@@ -18,6 +18,9 @@ internal sealed record Reference(Referent Referent, TextSpan Span, int Sentence)
     /// <summary>What the noun phrase is in its clause.</summary>
     public GrammaticalRole Role { get; init; }
 
+    /// <summary>Whether it is the subject of a verb of saying.</summary>
+    public bool IsSpeaker { get; init; }
+
     /// <summary>Whether it is one of several: "Smith" in "Smith and Jones".</summary>
     public bool IsCoordinated { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record Reference(Referent Referent, TextSpan Span, int Sentence)
             Word = word,
             Top = top,
             Role = GrammaticalRoles.Find(tree, first),
+            IsSpeaker = PronounPlace.IsSpeaker(tree, top),
             IsCoordinated = first != top || tree.HasChild(top, Relation.Conjunct),
         };
     }

@@ -1,6 +1,6 @@
 using Enrichment.Analysis;
 using Enrichment.Articles;
-using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
 using Enrichment.Entities;
 using Enrichment.Syntax;
 using Enrichment.Text;
@@ -10,9 +10,6 @@ namespace Enrichment.Claims.Sources;
 /// <summary>Finds what an article speaks of: its entities, and people and groups without a name.</summary>
 internal sealed class ReferenceFinder
 {
-    // In words.
-    private const int LongestApposition = 6;
-
     private readonly TokenizedArticle _article;
     private readonly IReadOnlyList<SyntaxTree?> _trees;
     private readonly QuotationIndex _quotations;
@@ -33,11 +30,13 @@ internal sealed class ReferenceFinder
         _nouns = new List<(int, ReferentKind)>?[article.Sentences.Count];
         for (var sentence = 0; sentence < _names.Length; sentence++) _names[sentence] = [];
         foreach (var entity in entities.StopOn(cancellationToken)) AddEntity(entity);
+        var describer = new NameDescriber(article, trees, _roles);
         foreach (var names in _names) names.Sort((one, other) => one.Span.Offset.CompareTo(other.Span.Offset));
         for (var sentence = 0; sentence < _names.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Describe(sentence);
+            _names[sentence].ForEach(describer.Describe);
+            if (trees[sentence] is { } tree) _nouns[sentence] = FindUnnamed(tree, _names[sentence]);
         }
     }
 
@@ -64,7 +63,7 @@ internal sealed class ReferenceFinder
     {
         var noun = Descriptions.GetForm(tree, word);
         var canBeNamed = !PersonWords.IsAnonymous(noun) && _roles.CanFind(noun);
-        var named = canBeNamed ? _roles.FindNamed(Descriptions.Create(tree, word)) : null;
+        var named = canBeNamed ? _roles.FindNamed(Descriptions.Create(tree, word), sentence) : null;
         var referent = named ?? new Referent(kind, null);
         if (kind == ReferentKind.Person) referent.AddGender(PersonWords.FindGender(tree[word].Lemma));
         var span = tree[word].Span;
@@ -73,7 +72,7 @@ internal sealed class ReferenceFinder
 
     private void AddEntity(Entity entity)
     {
-        if (!CanSpeak(entity.Type)) return;
+        if (!NameIndex.CanSpeak(entity)) return;
         var kind = entity.Type switch
         {
             EntityType.Person or EntityType.Handle => ReferentKind.Person,
@@ -101,10 +100,6 @@ internal sealed class ReferenceFinder
 
     private static int? FindHead(SyntaxTree tree, TextSpan span) => tree.FindHeadOf(span) ?? tree.FindWordAt(span.Offset);
 
-    private static bool CanSpeak(EntityType type) =>
-        type is EntityType.Person or EntityType.Organization or EntityType.Location or EntityType.Group
-            or EntityType.Product or EntityType.Event or EntityType.Other or EntityType.Handle;
-
     // The given name is the first word of a full name. One word can be a surname, so that it is only a guess.
     private static void AddGenderOfName(Referent referent, Entity entity)
     {
@@ -120,119 +115,19 @@ internal sealed class ReferenceFinder
         referent.AddGender(PersonWords.FindGenderOfName(words[first]), isGuess: !isFull);
     }
 
-    private void Describe(int sentence)
-    {
-        foreach (var name in _names[sentence])
-        {
-            DescribeByWordBefore(name);
-            if (_trees[sentence] is not { } tree) DescribeByApposition(name);
-            else if (name.Word >= 0)
-            {
-                foreach (var noun in Descriptions.FindNouns(tree, name.Word, name.Top)) AddDescription(name, tree, noun);
-            }
-        }
-
-        if (_trees[sentence] is { } parsed) _nouns[sentence] = FindUnnamed(parsed, _names[sentence]);
-    }
-
-    private void AddDescription(Reference name, SyntaxTree tree, int noun)
-    {
-        if (name.Span.Contains(tree[noun].Span) || !IsDescribing(FindKind(tree, noun))) return;
-        _roles.Add(name.Referent, Descriptions.Create(tree, noun));
-        foreach (var other in tree.GetConjuncts(noun))
-        {
-            if (IsDescribing(FindKind(tree, other)) && !IsNamed(tree, other)) _roles.Add(name.Referent, Descriptions.Create(tree, other));
-        }
-    }
-
-    // "Mr Smith", "spokesman Smith": by the word before the name, also if the tree does not connect them.
-    private void DescribeByWordBefore(Reference name)
-    {
-        if (name.Referent.Kind != ReferentKind.Person) return;
-        var tokens = _article.Tokens[name.Sentence];
-        var before = tokens.CountBefore(name.Span.Offset) - 1;
-        if (before >= 0 && tokens[before] is ".") before--;
-        if (before < 0 || !tokens.IsWord(before)) return;
-        var word = tokens[before].ToString().ToLowerInvariant();
-        name.Referent.AddGender(PersonWords.FindGender(word));
-        if (!IsRole(word)) return;
-        if (_trees[name.Sentence] is not { } tree) _roles.Add(name.Referent, new Description(word, [word], Determiner.None));
-        else if (FindTitle(tree, name) is { } title) _roles.Add(name.Referent, Descriptions.Create(tree, title));
-    }
-
-    // "Smith, the mayor of London," in a sentence without a tree: the first role after the comma.
-    private void DescribeByApposition(Reference name)
-    {
-        var tokens = _article.Tokens[name.Sentence];
-        var at = tokens.CountBefore(name.Span.End);
-        if (name.Referent.Kind != ReferentKind.Person || tokens[at] is not ",") return;
-        for (var last = at + LongestApposition; ++at < last && tokens.IsWord(at);)
-        {
-            var word = tokens[at].ToString().ToLowerInvariant();
-            if (!IsRole(word)) continue;
-            _roles.Add(name.Referent, new Description(word, [word], Determiner.None));
-            return;
-        }
-    }
-
-    // The role right before a name, if the tree has both in the same phrase or clause.
-    private static int? FindTitle(SyntaxTree tree, Reference name)
-    {
-        if (name.Word < 0 || tree.FindWordAt(name.Span.Offset) is not (> 0 and var first)) return null;
-        var (title, top) = (tree[first - 1], tree[name.Top]);
-        var isConnected = title.Head == name.Word || top.Head == first - 1 || title.Head == top.Head;
-        return isConnected && IsRole(tree.GetText(first - 1)) ? first - 1 : null;
-    }
-
-    private static bool IsRole(ReadOnlySpan<char> word) => Vocabulary.Find(word, TokenKind.Word).Is(WordClass.Role);
-
     // The nouns that are no names and describe none. "A minister said": from now on "the minister" can be somebody without a name.
     private List<(int Word, ReferentKind Kind)> FindUnnamed(SyntaxTree tree, List<Reference> names)
     {
         var found = new List<(int, ReferentKind)>();
-        var taken = FindDescribing(tree, names);
+        var taken = NameDescriber.FindDescribing(tree, names);
         for (var word = 0; word < tree.Words.Count; word++)
         {
-            if (FindKind(tree, word) is not { } kind || taken.Contains(word)) continue;
+            if (ReferentKinds.Find(tree, word) is not { } kind || taken.Contains(word)) continue;
             found.Add((word, kind));
-            var isHolder = IsDescribing(kind) && Descriptions.FindDeterminer(tree, word) == Determiner.Indefinite;
+            var isHolder = ReferentKinds.IsDescribing(kind) && Descriptions.FindDeterminer(tree, word) == Determiner.Indefinite;
             if (isHolder && !tree.HasChild(word, Relation.Copula)) _roles.Add(new Referent(kind, null), Descriptions.Create(tree, word));
         }
 
         return found;
     }
-
-    private static HashSet<int> FindDescribing(SyntaxTree tree, List<Reference> names)
-    {
-        var taken = new HashSet<int>();
-        foreach (var name in names)
-        {
-            var first = tree.FindWordAt(name.Span.Offset) ?? tree.Words.Count;
-            for (var word = first; word < tree.Words.Count && tree[word].Span.Offset < name.Span.End; word++) taken.Add(word);
-            if (name.Word >= 0) taken.UnionWith(Descriptions.FindNouns(tree, name.Word, name.Top));
-            if (FindTitle(tree, name) is { } title) taken.Add(title);
-        }
-
-        return taken;
-    }
-
-    private static bool IsNamed(SyntaxTree tree, int word) =>
-        tree[word].PartOfSpeech == PartOfSpeech.ProperNoun || tree.HasChild(word, Relation.Apposition);
-
-    // A noun that is the head of a phrase: for a person, for a body of people, or for a text, which "it" can stand for.
-    private static ReferentKind? FindKind(SyntaxTree tree, int word)
-    {
-        if (tree[word].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)) return null;
-        var isModifier = tree[word].IsAny(Relation.Compound, Relation.NominalDescription, Relation.Flat);
-        if (isModifier && !IsBeforeName(tree, word)) return null;
-        if (tree[word].Features.Number == GrammaticalNumber.Plural) return ReferentKind.People;
-        var entry = Vocabulary.Find(tree.GetText(word), TokenKind.Word);
-        if (entry.Is(WordClass.Role) || PersonWords.FindGender(tree[word].Lemma) != GrammaticalGender.None) return ReferentKind.Person;
-        if (entry.Is(WordClass.Collective)) return ReferentKind.Body;
-        return entry.Is(WordClass.Evidence | WordClass.Occasion) ? ReferentKind.Thing : null;
-    }
-
-    private static bool IsDescribing(ReferentKind? kind) => kind is ReferentKind.Person or ReferentKind.Body;
-
-    private static bool IsBeforeName(SyntaxTree tree, int word) => tree[tree[word].Head].PartOfSpeech == PartOfSpeech.ProperNoun;
 }

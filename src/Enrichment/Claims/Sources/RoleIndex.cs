@@ -10,6 +10,9 @@ internal sealed class RoleIndex
     // A role that more referents have is ambiguous anyway.
     private const int MostHolders = 16;
 
+    // "The minister" can be somebody whom the next sentences name, but not somebody whom the article introduces much later.
+    private const int MostSentencesAhead = 3;
+
     // Enough for what an article calls somebody; it keeps the time linear.
     private const int MostDescriptions = 16;
 
@@ -52,13 +55,18 @@ internal sealed class RoleIndex
     /// The only referent of the article that <paramref name="description"/> fits, if it has a name: for "the minister", "the DP" and "the
     /// Dutchman". Otherwise null.
     /// </summary>
-    public Referent? FindNamed(Description description)
+    /// <param name="description">The phrase.</param>
+    /// <param name="sentence">The index of its sentence.</param>
+    public Referent? FindNamed(Description description, int sentence)
     {
         var canBeNamed = description.Determiner is Determiner.Definite or Determiner.None;
         if (description.IsPlural || !canBeNamed) return null;
         var holders = FindHolders(description);
-        return holders is [{ Entity: not null } only] && Agrees(only, description) ? only : null;
+        return holders is [{ Entity: not null } only] && Agrees(only, description) && IsIntroduced(only, sentence) ? only : null;
     }
+
+    private static bool IsIntroduced(Referent referent, int sentence) =>
+        referent.Entity is not { Mentions: [var first, ..] } || first.Sentence <= sentence + MostSentencesAhead;
 
     /// <summary>Whether <see cref="FindNamed"/> can find a referent for a phrase with this noun.</summary>
     public bool CanFind(string noun) => _byRole.ContainsKey(BodyWords.GetNoun(PersonWords.GetRole(noun)))

@@ -68,7 +68,8 @@ internal sealed class SourceResolver
     private bool IsPronoun(int sentence, TextSpan span)
     {
         var tokens = _article.Tokens[sentence].TakeWithin(span);
-        return tokens.Count == 1 && Vocabulary.Find(tokens[0], TokenKind.Word).Is(WordClass.Pronoun);
+        // "I" of "I've" is a part of a token.
+        return tokens.Count < 2 && Vocabulary.Find(GetText(span), TokenKind.Word).Is(WordClass.Pronoun);
     }
 
     private SourceKind FindPronounKind(TextSpan span) =>
@@ -91,8 +92,8 @@ internal sealed class SourceResolver
     private ReadOnlySpan<char> GetText(TextSpan span) => _article.Text.AsSpan(span.Offset, span.Length);
 
     private SourcePhrase? ReadPhrase(int sentence, TextSpan span, List<Reference> names) =>
-        (_trees[sentence] is { } tree ? SourcePhrases.Create(tree, span) : null)
-            ?? SourcePhrases.Create(_article.Tokens[sentence], span, word => names.Exists(name => name.Span.Contains(word)));
+        (_trees[sentence] is { } tree ? SourcePhraseReader.Read(tree, span) : null)
+            ?? SourcePhraseReader.Read(_article.Tokens[sentence], span, word => names.Exists(name => name.Span.Contains(word)));
 
     // "the leader Gilani", and "a spokesman for the ministry, John Doe,": the person after the comma is the spokesman, whatever the tree
     // says.
@@ -133,7 +134,8 @@ internal sealed class SourceResolver
         var description = phrase.Description;
         var isShort = description.Determiner == Determiner.Definite && description.Words.Count == 1;
         if (!isShort || name.Referent.Kind == ReferentKind.Person) return false;
-        if (_finder.Roles.FindNamed(description) is not { Kind: ReferentKind.Person } other || other == name.Referent) return false;
+        var holder = _finder.Roles.FindNamed(description, name.Sentence);
+        if (holder is not { Kind: ReferentKind.Person } other || other == name.Referent) return false;
         return description.Role != description.Noun || other.Descriptions.Any(own => own.Initials == description.Noun);
     }
 
@@ -141,7 +143,7 @@ internal sealed class SourceResolver
     {
         var noun = phrase.Description.Noun;
         var isLinked = !PersonWords.IsAnonymous(noun) && !_quotations.Contains(phrase.Span);
-        if (isLinked && _finder.Roles.FindNamed(phrase.Description) is { } holder) return (SourceKind.Described, holder.Entity);
+        if (isLinked && _finder.Roles.FindNamed(phrase.Description, sentence) is { } holder) return (SourceKind.Described, holder.Entity);
         if (IsName(sentence, phrase)) return (SourceKind.Named, null);
         return (IsDescription(phrase.Description) ? SourceKind.Described : SourceKind.Unnamed, null);
     }

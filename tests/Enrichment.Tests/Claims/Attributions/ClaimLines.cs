@@ -12,7 +12,7 @@ internal static class ClaimLines
     [
         "Smith/John Smith/Ann Smith:Person", "Jones/Mary Jones:Person", "Rathbun:Person", "Reuters", "BBC", "Acme Corp/Acme", "Al Jazeera",
         "World Bank", "United Nations", "Taliban", "Kabul:Location", "London:Location", "Twitter", "France:Location", "Iran:Location",
-        "Labour Party", "Australian Broadcasting Corporation", "White House", "Supreme Court",
+        "Labour Party", "Australian Broadcasting Corporation", "White House", "Supreme Court", "NRFA",
     ];
 
     /// <summary>Checks that <paramref name="text"/> has exactly <paramref name="claims"/>.</summary>

@@ -18,6 +18,11 @@ public sealed class LabelRuleTests
     public void A_name_with_a_colon_is_a_speaker(string text, string claims) => ClaimLines.Check(text, claims);
 
     [Theory]
+    [InlineData("Acme: The foreman missed two days with a cold.", "none")]
+    [InlineData("John Smith: Man who built the dam dies\n\nJones said the dam was old.", "Jones | said | the dam was old")]
+    public void A_name_that_is_only_the_topic_is_no_speaker(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
     [InlineData("Smoking shortens lives: study", "study | : | Smoking shortens lives")]
     [InlineData("The war is over: Smith", "Smith | : | The war is over")]
     public void A_heading_may_end_with_its_source(string text, string claims) => ClaimLines.Check(text, claims);

@@ -12,6 +12,7 @@ public sealed class NoAttributionTests
     [InlineData("The team won two championships.", "none")]
     [InlineData("The company makes cars in London.", "none")]
     [InlineData("The bus carries ten people.", "none")]
+    [InlineData("Pictures put out by an agency, a local outlet, show gunmen at the gate.", "none")]
     public void A_sentence_of_the_article_is_no_claim(string text, string claims) => ClaimLines.Check(text, claims);
 
     [Theory]

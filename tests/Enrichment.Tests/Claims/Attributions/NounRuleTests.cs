@@ -50,6 +50,18 @@ public sealed class NounRuleTests
     public void A_noun_is_equated_with_a_clause(string text, string claims) => ClaimLines.Check(text, claims);
 
     [Theory]
+    [InlineData("Smith is a leading opponent of the treaty.", "Smith | is a leading opponent of | the treaty")]
+    [InlineData("Jones was a critic of the ruling.", "Jones | was a critic of | the ruling")]
+    [InlineData("Critics of the treaty met in London.", "none")]
+    [InlineData("Smith's opponent met voters in London.", "none")]
+    public void A_noun_for_a_person_states_a_position(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData("Despite police warnings that the road was closed, Smith left.", "police | warnings | that the road was closed")]
+    [InlineData("Despite media reports that the mine had closed, Smith stayed.", "media | reports | that the mine had closed")]
+    public void A_group_before_a_noun_is_the_source(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
     [InlineData("There is speculation that Smith will resign.", "- | speculation | that Smith will resign")]
     [InlineData("Allegations of fraud have dogged the bank.", "- | Allegations of | fraud")]
     [InlineData("Rumours that the bank had failed spread quickly.", "- | Rumours | that the bank had failed")]

@@ -29,6 +29,7 @@ public sealed class PassiveRuleTests
     [InlineData("The vote was described as a farce.", "- | was described | The vote … as a farce")]
     [InlineData("The vote was described by Smith as a farce.", "Smith | was described | The vote … as a farce")]
     [InlineData("The vote was called a farce by Smith.", "Smith | was called | The vote … a farce")]
+    [InlineData("Described as a farce, the vote was not repeated.", "- | Described | as a farce … the vote")]
     [InlineData("The vote was dubbed \"a farce\".", "- | was dubbed | The vote … a farce")]
     [InlineData("Smith was criticized by Jones for the delay.", "Jones | was criticized | Smith … for the delay")]
     public void A_passive_reports_a_charge_or_a_description(string text, string claims) => ClaimLines.Check(text, claims);

@@ -5,10 +5,10 @@ using Enrichment.Text;
 namespace Enrichment.Claims.Sources;
 
 /// <summary>Reads the noun phrases of sources, by the tree of the sentence or, without one, by its tokens.</summary>
-internal static class SourcePhrases
+internal static class SourcePhraseReader
 {
     /// <summary>Reads the phrase <paramref name="span"/> with a tree; null if the tree has no word there.</summary>
-    public static SourcePhrase? Create(SyntaxTree tree, TextSpan span)
+    public static SourcePhrase? Read(SyntaxTree tree, TextSpan span)
     {
         if (tree.FindHeadOf(span) is not { } first) return null;
         var head = FindLastHead(tree, span, first);
@@ -33,7 +33,7 @@ internal static class SourcePhrases
     /// Reads the phrase <paramref name="span"/> of a sentence without a tree: its head is the last word before a preposition, comma or
     /// relative pronoun.
     /// </summary>
-    public static SourcePhrase? Create(TokenRun sentence, TextSpan span, Func<TextSpan, bool> isInName)
+    public static SourcePhrase? Read(TokenRun sentence, TextSpan span, Func<TextSpan, bool> isInName)
     {
         var tokens = sentence.TakeWithin(span);
         if (tokens.Count == 0) return null;

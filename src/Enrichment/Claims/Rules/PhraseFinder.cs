@@ -1,0 +1,98 @@
+using Enrichment.Claims.Attributions;
+using Enrichment.Claims.Lexicon;
+using Enrichment.Claims.Reading;
+using Enrichment.Syntax;
+
+namespace Enrichment.Claims.Rules;
+
+/// <summary>Finds the whole phrase of a source: "Ann Smith, a farmer in Kent who lost her house,".</summary>
+internal static class PhraseFinder
+{
+    // In words. A longer quotation is what somebody said.
+    private const int LongestQuotedName = 4;
+
+    private static readonly string[] OfClause = [Relation.Subject, Relation.Copula, Relation.Case, Relation.Auxiliary, Relation.Marker];
+
+    private static readonly string[] OutsidePhrase = [Relation.Parataxis, Relation.ClausalComplement, Relation.Discourse];
+
+    /// <summary>The phrase of <paramref name="noun"/> with appositions and relative clauses, without the clause of the cue.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">The head of the phrase.</param>
+    /// <param name="cue">The word that reports: it is not part of the phrase, nor is the clause around it.</param>
+    public static NounPhrase? Find(PassageTree sentence, int noun, int cue)
+    {
+        var (passage, tree) = (sentence.Passage, sentence.Tree);
+        var preposition = tree.FindPreposition(noun);
+        var nodes = tree.Collect(noun, node => node == preposition || IsOutside(tree, node, noun, cue));
+        var (head, place) = (sentence.FindPlace(noun), sentence.FindPlace(cue));
+        if (head < 0 || sentence.FindRange(nodes) is not var (first, end)) return null;
+        (first, end) = Limit(passage, first, head, end, place);
+        (first, end) = WithName(passage, first, head, end, place);
+        first = SkipTime(passage, first, head);
+        // "the plan, which state media claimed was ready".
+        if (first < head && (passage[first] is "which" or "what" or "whose" || passage.Is(first, WordClass.Coordinator))) first++;
+        if (end == place && passage[end - 1] is "who" or "which" or "that") end--;
+        if (end == place && !HasClause(tree, nodes, noun)) end = TrimTime(passage, head, end);
+        while (end > head + 1 && passage[end - 1] is "," or "—" or "–" or ":" or "-") end--;
+        return first < end && first <= head ? new NounPhrase(first, end) { Head = head } : null;
+    }
+
+    // A parse error must not let the phrase run over the cue, or over a quotation.
+    private static (int First, int End) Limit(Passage passage, int first, int head, int end, int cue)
+    {
+        if (cue > head) end = Math.Min(end, cue);
+        else if (cue >= 0) first = Math.Max(first, cue + 1);
+        for (var at = head + 1; at < end; at++)
+        {
+            if (passage.QuoteAt(at) is { } quote && quote.Last - quote.First - 1 > LongestQuotedName) end = at;
+        }
+
+        return (first, end);
+    }
+
+    private static bool HasClause(SyntaxTree tree, IReadOnlyList<int> nodes, int noun) =>
+        nodes.Any(node => node > noun && tree[node].PartOfSpeech == PartOfSpeech.Verb);
+
+    // "officials in the ministry late on Monday said": when it was said.
+    private static int TrimTime(Passage passage, int head, int end)
+    {
+        var at = end;
+        while (at > head + 1 && passage.NameAt(at - 1) is null && passage.Is(at - 1, WordClass.Time)) at--;
+        if (at == end) return end;
+        while (at > head + 1 && passage.Is(at - 1, WordClass.Preposition | WordClass.Adverb)) at--;
+        return at;
+    }
+
+    // "Last week secretary Ann Smith said": when it was said.
+    private static int SkipTime(Passage passage, int first, int head)
+    {
+        var isTime = passage[first] is "last" or "this" or "earlier" or "late" or "early" && passage.NameAt(first) is null
+            && passage.Is(first + 1, WordClass.Time) && passage.NameAt(first + 1) is null && passage.IsWord(first + 2);
+        return isTime && first + 1 < head ? first + 2 : first;
+    }
+
+    // "Rival Ann Smith", "Ann Smith (D-Mo.)": parsers are often wrong about names.
+    private static (int First, int End) WithName(Passage passage, int first, int head, int end, int cue)
+    {
+        var limit = cue > head ? cue : passage.Count;
+        if (passage.Is(first - 1, WordClass.Title)) first--;
+        else if (passage[first - 1] == "." && passage.Is(first - 2, WordClass.Title)) first -= 2;
+        if (passage.NameAt(head) is { } own && own.End <= limit) (first, end) = (Math.Min(first, own.First), Math.Max(end, own.End));
+        if (passage.NameAt(end) is { } next && next.First == end && next.End <= limit && passage[end - 1] is not ",") end = next.End;
+        if (passage[end] != "(") return (first, end);
+        for (var at = end + 1; at < Math.Min(limit, end + 8); at++)
+        {
+            if (passage[at] == ")") return (first, at + 1);
+        }
+
+        return (first, end);
+    }
+
+    private static bool IsOutside(SyntaxTree tree, int node, int noun, int cue)
+    {
+        if (tree[node].Is(Relation.AdnominalClause) && tree.IsBelow(cue, node)) return true;
+        if (tree[node].Head != noun) return false;
+        // "They are among those who left": the clause is no part of its predicate.
+        return tree[node].IsAny(OutsidePhrase) || (tree[node].IsAny(OfClause) && tree.HasChild(noun, Relation.Copula));
+    }
+}

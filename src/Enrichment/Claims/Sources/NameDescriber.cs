@@ -1,0 +1,95 @@
+using Enrichment.Articles;
+using Enrichment.Syntax;
+using Enrichment.Text;
+
+namespace Enrichment.Claims.Sources;
+
+/// <summary>Reads what an article says about the people and organizations that it names: "Smith, the mayor of London".</summary>
+/// <param name="article">The article.</param>
+/// <param name="trees">The trees of its sentences; null where a sentence was not parsed.</param>
+/// <param name="roles">The roles that it adds to.</param>
+internal sealed class NameDescriber(TokenizedArticle article, IReadOnlyList<SyntaxTree?> trees, RoleIndex roles)
+{
+    // In words.
+    private const int LongestApposition = 6;
+
+    /// <summary>Adds the roles and the gender that the words around <paramref name="name"/> show.</summary>
+    public void Describe(Reference name)
+    {
+        DescribeByWordBefore(name);
+        if (trees[name.Sentence] is not { } tree) DescribeByApposition(name);
+        else if (name.Word >= 0)
+        {
+            foreach (var noun in Descriptions.FindNouns(tree, name.Word, name.Top)) AddDescription(name, tree, noun);
+        }
+    }
+
+    /// <summary>The words of <paramref name="names"/>, and the nouns that describe them.</summary>
+    public static HashSet<int> FindDescribing(SyntaxTree tree, List<Reference> names)
+    {
+        var taken = new HashSet<int>();
+        foreach (var name in names)
+        {
+            var first = tree.FindWordAt(name.Span.Offset) ?? tree.Words.Count;
+            for (var word = first; word < tree.Words.Count && tree[word].Span.Offset < name.Span.End; word++) taken.Add(word);
+            if (name.Word >= 0) taken.UnionWith(Descriptions.FindNouns(tree, name.Word, name.Top));
+            if (FindTitle(tree, name) is { } title) taken.Add(title);
+        }
+
+        return taken;
+    }
+
+    private void AddDescription(Reference name, SyntaxTree tree, int noun)
+    {
+        if (name.Span.Contains(tree[noun].Span) || !CanDescribe(tree, noun)) return;
+        roles.Add(name.Referent, Descriptions.Create(tree, noun));
+        foreach (var other in tree.GetConjuncts(noun))
+        {
+            if (CanDescribe(tree, other) && !IsNamed(tree, other)) roles.Add(name.Referent, Descriptions.Create(tree, other));
+        }
+    }
+
+    private static bool CanDescribe(SyntaxTree tree, int noun) => ReferentKinds.IsDescribing(ReferentKinds.Find(tree, noun));
+
+    // "Mr Smith", "spokesman Smith": by the word before the name, also if the tree does not connect them.
+    private void DescribeByWordBefore(Reference name)
+    {
+        if (name.Referent.Kind != ReferentKind.Person) return;
+        var tokens = article.Tokens[name.Sentence];
+        var before = tokens.CountBefore(name.Span.Offset) - 1;
+        if (before >= 0 && tokens[before] is ".") before--;
+        if (before < 0 || !tokens.IsWord(before)) return;
+        var word = tokens[before].ToString().ToLowerInvariant();
+        name.Referent.AddGender(PersonWords.FindGender(word));
+        if (!ReferentKinds.IsRole(word)) return;
+        if (trees[name.Sentence] is not { } tree) roles.Add(name.Referent, new Description(word, [word], Determiner.None));
+        else if (FindTitle(tree, name) is { } title) roles.Add(name.Referent, Descriptions.Create(tree, title));
+    }
+
+    // "Smith, the mayor of London," in a sentence without a tree: the first role after the comma.
+    private void DescribeByApposition(Reference name)
+    {
+        var tokens = article.Tokens[name.Sentence];
+        var at = tokens.CountBefore(name.Span.End);
+        if (name.Referent.Kind != ReferentKind.Person || tokens[at] is not ",") return;
+        for (var last = at + LongestApposition; ++at < last && tokens.IsWord(at);)
+        {
+            var word = tokens[at].ToString().ToLowerInvariant();
+            if (!ReferentKinds.IsRole(word)) continue;
+            roles.Add(name.Referent, new Description(word, [word], Determiner.None));
+            return;
+        }
+    }
+
+    // The role right before a name, if the tree has both in the same phrase or clause.
+    private static int? FindTitle(SyntaxTree tree, Reference name)
+    {
+        if (name.Word < 0 || tree.FindWordAt(name.Span.Offset) is not (> 0 and var first)) return null;
+        var (title, top) = (tree[first - 1], tree[name.Top]);
+        var isConnected = title.Head == name.Word || top.Head == first - 1 || title.Head == top.Head;
+        return isConnected && ReferentKinds.IsRole(tree.GetText(first - 1)) ? first - 1 : null;
+    }
+
+    private static bool IsNamed(SyntaxTree tree, int word) =>
+        tree[word].PartOfSpeech == PartOfSpeech.ProperNoun || tree.HasChild(word, Relation.Apposition);
+}
