@@ -9,6 +9,7 @@ public class HelpTests
     [InlineData("status", "--help")]
     [InlineData("retry", "--help")]
     [InlineData("sweep", "--help")]
+    [InlineData("export", "--help")]
     [InlineData("show", "--help")]
     [InlineData("schema", "--help")]
     public async Task The_help_of_every_command_has_purpose_usage_examples_and_exit_codes(params string[] arguments)

@@ -14,6 +14,7 @@ internal static class EnrichCommand
           enrich run report.txt --stdout | jq .     one article, as JSON on standard output
           enrich serve                              drop articles into articles-data/articles; results in articles-data/enriched
           enrich status                             how many articles are done, and which failed
+          enrich export enriched/ --format xlsx     results as a workbook, or in another format
           enrich show --syntax report.txt           the sentences of an article as trees of words
           enrich schema > article.schema.json       the form of a result
 
@@ -75,6 +76,7 @@ internal static class EnrichCommand
             [StatusCommand.Create()] = StatusCommand.Epilogue,
             [RetryCommand.Create()] = RetryCommand.Epilogue,
             [SweepCommand.Create()] = SweepCommand.Epilogue,
+            [ExportCommand.Create()] = ExportCommand.Epilogue,
             [ShowCommand.Create()] = ShowCommand.Epilogue,
             [SchemaCommand.Create()] = SchemaCommand.Epilogue,
         };

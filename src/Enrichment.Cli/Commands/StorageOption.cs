@@ -34,30 +34,47 @@ internal static class StorageOption
     public static void SetStorageAction(
         this Command command, Func<ParseResult, StorageLocation, ArticleStorage, CancellationToken, Task<int>> work)
     {
-        command.Add(Place);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            var location = ParseLocation(parsed);
-            try
-            {
-                return await work(parsed, location, await location.OpenAsync(cancellationToken), cancellationToken);
-            }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-            {
-                return ExitCode.Stopped;
-            }
-            catch (StorageException error)
-            {
-                var reason = $"{error.Message} {error.Advice}";
-                await Console.Error.WriteLineAsync(SafeText.Escape($"enrich: The storage {location.Place} cannot be used: {reason}"));
-                return ExitCode.SomeFailed;
-            }
-        });
+        AddTo(command);
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, work, cancellationToken));
     }
+
+    /// <summary>Adds the option to a command that can also work without a storage.</summary>
+    public static void AddTo(Command command) => command.Add(Place);
+
+    /// <summary>Whether the option is on the command line.</summary>
+    public static bool IsGiven(ParseResult parsed) => parsed.GetResult(Place) is not null;
+
+    /// <summary>Whether the option or the environment variable names a storage, or the default one exists.</summary>
+    public static bool HasStorage(ParseResult parsed) => !string.IsNullOrWhiteSpace(FindPlace(parsed)) || Directory.Exists(Default);
+
+    /// <summary>Opens the storage and runs <paramref name="work"/>, which returns the exit code.</summary>
+    public static async Task<int> RunAsync(
+        ParseResult parsed,
+        Func<ParseResult, StorageLocation, ArticleStorage, CancellationToken, Task<int>> work,
+        CancellationToken cancellationToken)
+    {
+        var location = ParseLocation(parsed);
+        try
+        {
+            return await work(parsed, location, await location.OpenAsync(cancellationToken), cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Stopped;
+        }
+        catch (StorageException error)
+        {
+            var reason = $"{error.Message} {error.Advice}";
+            await Console.Error.WriteLineAsync(SafeText.Escape($"enrich: The storage {location.Place} cannot be used: {reason}"));
+            return ExitCode.SomeFailed;
+        }
+    }
+
+    private static string? FindPlace(ParseResult parsed) => parsed.GetValue(Place) ?? Environment.GetEnvironmentVariable(Variable);
 
     private static StorageLocation ParseLocation(ParseResult parsed)
     {
-        var text = parsed.GetValue(Place) ?? Environment.GetEnvironmentVariable(Variable);
+        var text = FindPlace(parsed);
         try
         {
             return StorageLocation.Parse(string.IsNullOrWhiteSpace(text) ? Default : text);

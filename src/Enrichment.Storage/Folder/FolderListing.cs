@@ -5,7 +5,7 @@ namespace Enrichment.Storage.Folder;
 
 /// <summary>Lists the files in a folder and its subfolders. A subfolder that cannot be read does not end the listing.</summary>
 /// <param name="folder">The full path of the folder.</param>
-internal sealed class FolderListing(string folder)
+public sealed class FolderListing(string folder)
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 

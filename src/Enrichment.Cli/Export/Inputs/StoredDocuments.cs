@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using Enrichment.Articles;
+using Enrichment.Cli.Status;
+using Enrichment.Pipeline.Ports;
+
+namespace Enrichment.Cli.Export.Inputs;
+
+/// <summary>Reads the results in a storage.</summary>
+internal static class StoredDocuments
+{
+    /// <summary>Reads the results in the order of their paths.</summary>
+    public static async IAsyncEnumerable<ExportInput> ReadAsync(
+        IArticleStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var problems = new HashSet<ListingProblem>();
+        await foreach (var listed in store.AllAsync(DocumentKind.Result, problems, cancellationToken))
+            if (await ReadAsync(store, listed, cancellationToken) is { } input) yield return input;
+        foreach (var problem in problems) yield return ExportInput.CreateProblem(problem.Path, problem.Message);
+    }
+
+    // Null: it was deleted after it was listed.
+    private static async Task<ExportInput?> ReadAsync(IArticleStore store, ListedDocument listed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.ReadAsync(listed, cancellationToken) is { } content ? new ExportInput(listed.Path, content, null) : null;
+        }
+        catch (ArticleException error)
+        {
+            return ExportInput.CreateProblem(listed.Path, error.Message);
+        }
+    }
+}
