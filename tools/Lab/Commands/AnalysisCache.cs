@@ -11,11 +11,13 @@ namespace Enrichment.Lab.Commands;
 /// Articles with their names and encoding. The network is slow compared with the rules, so its results are kept in a folder, for this build
 /// of the analyzer. After a change of the rules for names, use another folder.
 /// </summary>
+/// <param name="model">The size of the network.</param>
 /// <param name="folder">The folder; null if nothing is kept.</param>
-internal sealed class AnalysisCache(DirectoryInfo? folder)
+internal sealed class AnalysisCache(AnalyzerModel model, DirectoryInfo? folder)
 {
-    private readonly Provider _provider = EmbeddedProvider.Create();
-    private readonly string _build = typeof(EmbeddedProvider).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
+    private readonly Provider _provider = EmbeddedProvider.Create(model);
+    private readonly string _build =
+        $"{typeof(EmbeddedProvider).Assembly.ManifestModule.ModuleVersionId:N}"[..8] + AnalyzerModels.GetName(model);
 
     /// <summary>The provider.</summary>
     public Provider Provider => _provider;

@@ -21,12 +21,12 @@ internal sealed class EvaluateClaims(AnalysisCache cache)
     public static async Task<int> RunAsync(
         DirectoryInfo data,
         DirectoryInfo? polnear,
-        DirectoryInfo? cache,
+        AnalysisCache cache,
         FileInfo? errors,
         bool attributionsOnly,
         CancellationToken cancellationToken)
     {
-        var evaluation = new EvaluateClaims(new AnalysisCache(cache));
+        var evaluation = new EvaluateClaims(cache);
         var lines = new StringBuilder();
         if (polnear is not null) await evaluation.AttributionsAsync(polnear, lines, cancellationToken).ConfigureAwait(false);
         await evaluation.ClausesAsync(data, lines, cancellationToken).ConfigureAwait(false);

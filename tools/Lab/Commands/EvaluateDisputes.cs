@@ -17,9 +17,13 @@ internal sealed class EvaluateDisputes(AnalysisCache cache)
     /// dispute, and every denial without one, in the texts of the folder <paramref name="articles"/>, where given.
     /// </summary>
     public static async Task<int> RunAsync(
-        FileInfo[] passages, DirectoryInfo? articles, DirectoryInfo? cache, FileInfo? listing, CancellationToken cancellationToken)
+        FileInfo[] passages,
+        DirectoryInfo? articles,
+        AnalysisCache cache,
+        FileInfo? listing,
+        CancellationToken cancellationToken)
     {
-        var evaluation = new EvaluateDisputes(new AnalysisCache(cache));
+        var evaluation = new EvaluateDisputes(cache);
         var lines = new StringBuilder();
         foreach (var file in passages) await evaluation.MeasureAsync(file, lines, cancellationToken).ConfigureAwait(false);
         if (articles is not null) await evaluation.ListAsync(articles, lines, cancellationToken).ConfigureAwait(false);

@@ -12,6 +12,12 @@ internal static class LabCommand
         Required = true,
     };
 
+    private static readonly Option<AnalyzerModel> ModelSize = new("--model")
+    {
+        Description = "The size of the network.",
+        DefaultValueFactory = _ => AnalyzerModel.Base,
+    };
+
     private static readonly Option<string> Model = new("--model")
     {
         Description = "The network: base or small, a size that ships, or an ONNX file.",
@@ -165,11 +171,14 @@ internal static class LabCommand
             Description = "A folder that keeps the results of the network, so that only the first run takes long.",
         };
         var attributionsOnly = new Option<bool>("--attributions") { Description = "Measures attributions only, not check-worthiness." };
-        var command = new Command("claims", "Measures the claims stage.") { Data, polnear, cache, listing, attributionsOnly };
+        var command = new Command("claims", "Measures the claims stage.")
+        {
+            Data, polnear, ModelSize, cache, listing, attributionsOnly,
+        };
         command.SetAction((parsed, cancellationToken) => EvaluateClaims.RunAsync(
             parsed.GetRequiredValue(Data),
             parsed.GetValue(polnear),
-            parsed.GetValue(cache),
+            new AnalysisCache(parsed.GetValue(ModelSize), parsed.GetValue(cache)),
             parsed.GetValue(listing),
             parsed.GetValue(attributionsOnly),
             cancellationToken));
@@ -211,11 +220,14 @@ internal static class LabCommand
         var articles = new Option<DirectoryInfo?>("--articles") { Description = "A folder of texts whose disputes are listed." };
         var cache = new Option<DirectoryInfo?>("--cache") { Description = "A folder that keeps the results of the network." };
         var listing = new Option<FileInfo?>("--listing") { Description = "A file to write the errors and the disputes to." };
-        var command = new Command("disputes", "Measures the disputes between claims.") { passages, articles, cache, listing };
+        var command = new Command("disputes", "Measures the disputes between claims.")
+        {
+            passages, ModelSize, articles, cache, listing,
+        };
         command.SetAction((parsed, cancellationToken) => EvaluateDisputes.RunAsync(
             parsed.GetRequiredValue(passages),
             parsed.GetValue(articles),
-            parsed.GetValue(cache),
+            new AnalysisCache(parsed.GetValue(ModelSize), parsed.GetValue(cache)),
             parsed.GetValue(listing),
             cancellationToken));
         return command;
