@@ -115,7 +115,6 @@ public class EmbeddedSentimentAnalyzerTests
     public void Known_errors_are_still_errors()
     {
         Assert.NotEqual(SentimentLabel.Negative, Sentence("She was never honest.").Label);
-        Assert.NotEqual(SentimentLabel.Negative, Sentence("Mina Aziz reported that two soldiers were killed.").Label);
         Assert.NotEqual(SentimentLabel.Neutral, Sentence("Victory Street is open on Monday.").Label);
         Assert.True(Sentence("It is somewhat good.").Score >= Sentence("It is good.").Score);
         Assert.Contains(
