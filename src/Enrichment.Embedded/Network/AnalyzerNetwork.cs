@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Enrichment.Embedded.Network;
@@ -26,9 +25,10 @@ internal sealed class AnalyzerNetwork : INetwork, IDisposable
 
     /// <summary>Loads the network in <paramref name="file"/>, the content of an ONNX file.</summary>
     /// <param name="file">The content.</param>
+    /// <param name="hash">Its SHA-256 hash, 64 hex digits; the identity of the network has the first 16.</param>
     /// <param name="threads">The number of threads that one sentence uses, 1 or more.</param>
     /// <exception cref="InvalidDataException">The file is damaged, or one of another version.</exception>
-    public static AnalyzerNetwork Load(byte[] file, int threads = 1)
+    public static AnalyzerNetwork Load(byte[] file, string hash, int threads = 1)
     {
         using var options = CreateOptions(threads);
         InferenceSession? session = null;
@@ -39,8 +39,7 @@ internal sealed class AnalyzerNetwork : INetwork, IDisposable
             if (!hasInputs || !NetworkOutputReader.Names.All(session.OutputMetadata.ContainsKey))
                 throw new InvalidDataException("It has other inputs and outputs.");
             var metadata = session.ModelMetadata.CustomMetadataMap;
-            var hash = Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 8));
-            return new AnalyzerNetwork(session, NetworkLabels.Parse(metadata["labels"]), $"{metadata["size"]}-{hash}");
+            return new AnalyzerNetwork(session, NetworkLabels.Parse(metadata["labels"]), $"{metadata["size"]}-{hash[..16]}");
         }
         catch (Exception exception) when (exception is OnnxRuntimeException or KeyNotFoundException or InvalidDataException)
         {
@@ -77,7 +76,7 @@ internal sealed class AnalyzerNetwork : INetwork, IDisposable
     {
         var options = new SessionOptions
         {
-            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
+            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_EXTENDED,
             IntraOpNumThreads = threads,
             InterOpNumThreads = 1,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,

@@ -23,9 +23,12 @@ internal static class NetworkFile
     /// <exception cref="InvalidDataException">The content is damaged, or one of another version.</exception>
     public static AnalyzerNetwork Load(string name, byte[] file, string hash)
     {
-        if (Convert.ToHexStringLower(SHA256.HashData(file)) != hash) throw CreateError(name, "is damaged: its checksum does not match");
-        return AnalyzerNetwork.Load(file);
+        if (Hash(file) != hash) throw CreateError(name, "is damaged: its checksum does not match");
+        return AnalyzerNetwork.Load(file, hash);
     }
+
+    /// <summary>The SHA-256 hash of <paramref name="file"/>, 64 hex digits.</summary>
+    public static string Hash(byte[] file) => Convert.ToHexStringLower(SHA256.HashData(file));
 
     private static InvalidDataException CreateError(string name, string what) =>
         new($"The resource '{name}' {what}; build the program again, or install it again.");

@@ -51,7 +51,7 @@ public class NetworkAnalyzerTests
 
         foreach (var threads in (int[])[1, 2, 3])
         {
-            using var network = AnalyzerNetwork.Load(file, threads);
+            using var network = AnalyzerNetwork.Load(file, NetworkFile.Hash(file), threads);
             AssertEqual(expected, new NetworkAnalyzer(network).Analyze(article, default));
         }
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Enrichment.Embedded.Network;
 
@@ -100,7 +99,7 @@ public class NetworkFileTests
 
     private static AnalyzerNetwork Load(byte[] file) => NetworkFile.Load("analyzer-base.onnx", file, Hash(file));
 
-    private static string Hash(byte[] file) => Convert.ToHexStringLower(SHA256.HashData(file));
+    private static string Hash(byte[] file) => NetworkFile.Hash(file);
 
     private static void AssertIsError(byte[] file) => Assert.StartsWith(
         "The network cannot be loaded: ", Assert.Throws<InvalidDataException>(() => Load(file)).Message, StringComparison.Ordinal);

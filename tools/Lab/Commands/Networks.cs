@@ -10,7 +10,7 @@ internal static class Networks
     /// <param name="model">The name of a size that ships, or an ONNX file.</param>
     /// <exception cref="InvalidDataException">The file is no network of this version.</exception>
     public static NetworkAnalyzer Load(string model) => new(
-        AnalyzerModels.Find(model) is { } size
-            ? NetworkFile.Load(AnalyzerModels.GetName(size))
-            : AnalyzerNetwork.Load(File.ReadAllBytes(model)));
+        AnalyzerModels.Find(model) is { } size ? NetworkFile.Load(AnalyzerModels.GetName(size)) : Load(File.ReadAllBytes(model)));
+
+    private static AnalyzerNetwork Load(byte[] file) => AnalyzerNetwork.Load(file, NetworkFile.Hash(file));
 }
