@@ -38,8 +38,9 @@ internal static class Attachments
             foreach (var other in sentence.Tree.FindChildren(reported, Second))
             {
                 if (sentence.FindSubtreeRange(other) is not var (first, _)) continue;
-                var isOutside = FindReporter(sentence, other) == reporter || IsSecondStatement(sentence, other, reporter);
-                if (!isOutside && !IsOwnStatement(sentence, other, reported, first)) continue;
+                var isStatement = IsStatement(sentence, other, reporter)
+                    && (IsOfSpeaker(sentence, other, first) || IsOfOther(sentence, other, reported, first));
+                if (!isStatement && FindReporter(sentence, other) != reporter) continue;
                 if (first > content.First + 1 && first < end) end = Trim(sentence.Passage, first);
             }
         }
@@ -47,13 +48,15 @@ internal static class Attachments
         return end > content.First ? content with { End = end } : content;
     }
 
+    private static bool IsStatement(PassageTree sentence, int verb, int reporter) => IsCue(sentence, verb)
+        && sentence.Tree.IsFinite(verb) && sentence.Tree.GetTense(verb) == sentence.Tree.GetTense(reporter);
+
     // "said prices rose, but the agency denied it": a second statement with a speaker of its own.
-    private static bool IsOwnStatement(PassageTree sentence, int verb, int reported, int first)
+    private static bool IsOfOther(PassageTree sentence, int verb, int reported, int first)
     {
         var (tree, passage) = (sentence.Tree, sentence.Passage);
         if (!tree[verb].Is(Relation.Conjunct) || verb < reported || passage[first] != "but" || passage[first - 1] != ",") return false;
-        if (tree.FindMarker(reported) is not null || !IsCue(sentence, verb) || !tree.IsFinite(verb)) return false;
-        if (tree.GetTense(verb) != tree.GetTense(tree[reported].Head)) return false;
+        if (tree.FindMarker(reported) is not null) return false;
         return tree.GetSubjects(verb) is [var subject, ..] && tree[subject].PartOfSpeech != PartOfSpeech.Pronoun
             && PhraseFinder.Find(sentence, subject, verb) is { } phrase && Speakers.IsPerson(passage, phrase);
     }
@@ -92,16 +95,11 @@ internal static class Attachments
     private static bool IsParticiple(SyntaxTree tree, int verb) => tree[verb].Tag == "VBG";
 
     // "said the dam would hold, but he warned that": the pronoun is the speaker, who makes a second statement.
-    private static bool IsSecondStatement(PassageTree sentence, int other, int reporter)
-    {
-        var (tree, passage) = (sentence.Tree, sentence.Passage);
-        if (!IsCue(sentence, other) || !IsPronoun(tree, other) || tree.GetTense(other) != tree.GetTense(reporter)) return false;
-        if (!tree.IsFinite(other) || sentence.FindSubtreeRange(other) is not var (first, _)) return false;
-        return IsSeparator(passage[first - 1]) && IsContrast(tree, other) && tree.HasChild(other, Reported);
-    }
+    private static bool IsOfSpeaker(PassageTree sentence, int other, int first) => IsPronoun(sentence.Tree, other)
+        && IsSeparator(sentence.Passage[first - 1]) && IsContrast(sentence.Tree, other) && sentence.Tree.HasChild(other, Reported);
 
     private static bool IsContrast(SyntaxTree tree, int other) => tree[other].Is(Relation.Conjunct)
-        || (tree.FindMarker(other) is { } marker && tree[marker].Lemma is "though" or "although" or "while");
+        || tree.GetMarkerLemma(other) is "though" or "although" or "while";
 
     private static bool IsPronoun(SyntaxTree tree, int clause) =>
         tree.GetSubjects(clause) is [var subject] && subject < clause && tree[subject].Tag == "PRP"
