@@ -111,10 +111,7 @@ internal static class NameCandidates
 
     // "He went to the City."
     private static bool IsCommon(string own) => NameCues.CommonWords.Has(own) || NameCues.Locations.Has(own) || NameCues.Events.Has(own)
-        || PersonTitleWords.Titles.Has(own) || IsFunctionWord(own) || IsMailAddress(own);
-
-    // "We" and "the" are no names; "US" and "WHO" are.
-    private static bool IsFunctionWord(string own) => NameCues.FunctionWords.Has(own) && !own.Skip(1).Any(char.IsUpper);
+        || PersonTitleWords.Titles.Has(own) || NameCues.IsFunctionWord(own) || IsMailAddress(own);
 
     private static bool IsMailAddress(string own) =>
         own.IndexOf('@', StringComparison.Ordinal) > 0 && !own.Contains(' ', StringComparison.Ordinal);

@@ -28,4 +28,7 @@ internal static class NameCues
 
     /// <summary>Given names, as written.</summary>
     public static readonly WordSet GivenNames = WordList.Open("Entities/given-names.txt").ToWordSetAsWritten();
+
+    /// <summary>Whether <paramref name="name"/> is a function word and no abbreviation: "We" and "the", but not "US" or "WHO".</summary>
+    public static bool IsFunctionWord(string name) => FunctionWords.Has(name) && !name.Skip(1).Any(char.IsUpper);
 }

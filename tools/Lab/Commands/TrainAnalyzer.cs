@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
 using Enrichment.Embedded;
+using Enrichment.Embedded.Network;
 
 namespace Enrichment.Lab.Commands;
 
@@ -121,7 +121,7 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
 
     private static void WriteHash(FileInfo network)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(network.FullName)));
+        var hash = NetworkFile.Hash(File.ReadAllBytes(network.FullName));
         File.WriteAllText(Path.ChangeExtension(network.FullName, "sha256"), hash + "\n");
     }
 }

@@ -57,7 +57,7 @@ internal static class Re3dReader
         while (end > begin && char.IsWhiteSpace(text[end - 1])) end--;
         while (begin < end && char.IsWhiteSpace(text[begin])) begin++;
         var value = text[begin..end];
-        if (!value.Any(char.IsUpper) || IsPronoun(value)) return null;
+        if (!value.Any(char.IsUpper) || NameCues.IsFunctionWord(value)) return null;
         if (type == "?") return new LabeledName(begin, end - begin, type);
         while (LeadingWord(value) is { } word && (word is "the" or "The" || (type == "PER" && Titles.Contains(word.TrimEnd('.', ',')))))
         {
@@ -72,9 +72,6 @@ internal static class Re3dReader
         if (type == "ORG" && Countries.Contains(value)) isName = false;
         return new LabeledName(begin, end - begin, isName ? type : "?");
     }
-
-    // "We", but not "US" or "WHO".
-    private static bool IsPronoun(string value) => NameCues.FunctionWords.Has(value) && !value.Skip(1).Any(char.IsUpper);
 
     private static string? LeadingWord(string value) =>
         value.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? value[..space] : null;
