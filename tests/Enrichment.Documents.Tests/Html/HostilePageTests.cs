@@ -9,7 +9,7 @@ namespace Enrichment.Documents.Tests.Html;
 public class HostilePageTests
 {
     // Far more than each page needs, and much less than anything that is not linear would need.
-    private static readonly ExtractionLimits Limits = new() { Time = TimeSpan.FromSeconds(20) };
+    private static readonly ExtractionLimits Limits = new() { Time = TimeSpan.FromMinutes(2) };
 
     [Theory]
     [InlineData("<div>", 100_000)]
