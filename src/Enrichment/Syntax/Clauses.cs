@@ -12,44 +12,47 @@ public static class Clauses
     extension(SyntaxTree tree)
     {
         /// <summary>The subjects of the clause itself, in order: nouns, pronouns and clauses, also those of passives.</summary>
-        public IReadOnlyList<int> GetSubjects(int verb) => tree.FindChildren(verb, Relation.Subject, Relation.ClausalSubject);
+        public int[] GetSubjects(int verb) => tree.FindChildren(verb, Relation.Subject, Relation.ClausalSubject);
+
+        /// <summary>Whether the clause itself has a subject.</summary>
+        public bool HasSubject(int verb) => tree.HasChild(verb, Relation.Subject, Relation.ClausalSubject);
 
         /// <summary>
         /// The subjects of the clause. If it has none of its own: those of the first conjunct ("Smith came and [Smith] went"), and for
         /// an open complement the object or subject of the clause above ("asked Smith to leave", "Smith wants to leave").
         /// </summary>
-        public IReadOnlyList<int> FindSubjects(int verb)
+        public int[] FindSubjects(int verb)
         {
             for (var at = verb; ; at = tree[at].Head)
             {
-                if (tree.GetSubjects(at) is { Count: > 0 } subjects) return subjects;
+                if (tree.GetSubjects(at) is { Length: > 0 } subjects) return subjects;
                 if (tree[at].Is(Relation.OpenComplement))
                 {
                     var controllers = tree.FindChildren(tree[at].Head, Relation.DirectObject, Relation.IndirectObject);
-                    if (controllers.Count > 0) return controllers;
+                    if (controllers.Length > 0) return controllers;
                 }
                 else if (!tree[at].Is(Relation.Conjunct)) return [];
             }
         }
 
         /// <summary>The direct objects of the clause.</summary>
-        public IReadOnlyList<int> GetObjects(int verb) => tree.FindChildren(verb, Relation.DirectObject);
+        public int[] GetObjects(int verb) => tree.FindChildren(verb, Relation.DirectObject);
 
         /// <summary>The persons or things that receive something: "reporters" in "told reporters that".</summary>
-        public IReadOnlyList<int> GetIndirectObjects(int verb) => tree.FindChildren(verb, Relation.IndirectObject);
+        public int[] GetIndirectObjects(int verb) => tree.FindChildren(verb, Relation.IndirectObject);
 
         /// <summary>The clauses that are complements: "rose" in "said prices rose", "leave" in "wants to leave".</summary>
-        public IReadOnlyList<int> GetComplements(int verb) =>
+        public int[] GetComplements(int verb) =>
             tree.FindChildren(verb, Relation.ClausalComplement, Relation.OpenComplement);
 
         /// <summary>The nouns with prepositions that modify the clause: "Kabul" in "killed in Kabul".</summary>
-        public IReadOnlyList<int> GetObliques(int verb) => tree.FindChildren(verb, Relation.Oblique);
+        public int[] GetObliques(int verb) => tree.FindChildren(verb, Relation.Oblique);
 
         /// <summary>The agent of a passive: "rebels" in "killed by rebels", or null.</summary>
         public int? FindAgent(int verb) => tree.FindChild(verb, Relation.Agent);
 
         /// <summary>Auxiliaries and modals of the clause, and the copula, in order.</summary>
-        public IReadOnlyList<int> GetAuxiliaries(int verb) => tree.FindChildren(verb, Relation.Auxiliary, Relation.Copula);
+        public int[] GetAuxiliaries(int verb) => tree.FindChildren(verb, Relation.Auxiliary, Relation.Copula);
 
         /// <summary>The modal of the clause, such as "may" or "would", or null.</summary>
         public int? FindModal(int verb)
@@ -108,7 +111,7 @@ public static class Clauses
         {
             if (tree[word].IsAny(Heads)) return true;
             if (!tree[word].Is(Relation.Conjunct)) return false;
-            return tree[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || tree.GetSubjects(word).Count > 0;
+            return tree[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || tree.HasSubject(word);
         }
 
         /// <summary>
@@ -118,6 +121,6 @@ public static class Clauses
             tree.Collect(verb, tree.IsClause);
 
         /// <summary>The relative clauses of a noun: "resigned" in "the minister, who resigned".</summary>
-        public IReadOnlyList<int> GetRelativeClauses(int noun) => tree.FindChildren(noun, Relation.RelativeClause);
+        public int[] GetRelativeClauses(int noun) => tree.FindChildren(noun, Relation.RelativeClause);
     }
 }

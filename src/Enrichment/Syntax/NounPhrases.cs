@@ -13,7 +13,7 @@ public static class NounPhrases
     extension(SyntaxTree tree)
     {
         /// <summary>The words that are coordinated with <paramref name="first"/>: "Jones" for "Smith" in "Smith and Jones".</summary>
-        public IReadOnlyList<int> GetConjuncts(int first) => tree.FindChildren(first, Relation.Conjunct);
+        public int[] GetConjuncts(int first) => tree.FindChildren(first, Relation.Conjunct);
 
         /// <summary>The first word of the coordination that <paramref name="word"/> is in; the word itself if there is none.</summary>
         public int FindFirstConjunct(int word)
@@ -24,7 +24,7 @@ public static class NounPhrases
         }
 
         /// <summary>The appositions of a noun: "mayor" for "Smith" in "Smith, the mayor".</summary>
-        public IReadOnlyList<int> GetAppositions(int noun) => tree.FindChildren(noun, Relation.Apposition);
+        public int[] GetAppositions(int noun) => tree.FindChildren(noun, Relation.Apposition);
 
         /// <summary>The possessor of a noun: "Smith" for "plan" in "Smith's plan", or null.</summary>
         public int? FindPossessor(int noun) => tree.FindChild(noun, Relation.Possessor);

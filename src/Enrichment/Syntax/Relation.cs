@@ -129,5 +129,6 @@ public static class Relation
 
     /// <summary>Whether <paramref name="relation"/> is <paramref name="wanted"/> or a subtype of it.</summary>
     public static bool Is(string relation, string wanted) =>
-        relation.StartsWith(wanted, StringComparison.Ordinal) && (relation.Length == wanted.Length || relation[wanted.Length] == ':');
+        (relation.Length == wanted.Length || (relation.Length > wanted.Length && relation[wanted.Length] == ':'))
+            && relation.AsSpan(0, wanted.Length).SequenceEqual(wanted);
 }

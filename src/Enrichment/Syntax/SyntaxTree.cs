@@ -8,6 +8,8 @@ namespace Enrichment.Syntax;
 /// </summary>
 public sealed class SyntaxTree
 {
+    private const int MostOnStack = 16;
+
     private readonly SyntaxWord[] _words;
     private readonly TreeShape _shape;
 
@@ -18,6 +20,9 @@ public sealed class SyntaxTree
 
     /// <summary>The words, in order.</summary>
     public IReadOnlyList<SyntaxWord> Words => _words;
+
+    /// <summary>The number of words.</summary>
+    public int Count => _words.Length;
 
     /// <summary>The index of the root.</summary>
     public int Root => _shape.Root;
@@ -50,16 +55,18 @@ public sealed class SyntaxTree
     public ReadOnlySpan<int> GetChildren(int word) => _shape.GetChildren(word);
 
     /// <summary>The children of <paramref name="word"/> with one of these relations or a subtype of one, in order.</summary>
-    public IReadOnlyList<int> FindChildren(int word, params ReadOnlySpan<string> relations)
+    public int[] FindChildren(int word, params ReadOnlySpan<string> relations)
     {
-        // Most words have none.
-        List<int>? found = null;
-        foreach (var child in GetChildren(word))
+        var children = GetChildren(word);
+        Span<int> found = children.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[children.Length];
+        var count = 0;
+        foreach (var child in children)
         {
-            if (_words[child].IsAny(relations)) (found ??= []).Add(child);
+            if (_words[child].IsAny(relations)) found[count++] = child;
         }
 
-        return found ?? (IReadOnlyList<int>)[];
+        // Most words have none.
+        return count == 0 ? [] : found[..count].ToArray();
     }
 
     /// <summary>The first child of <paramref name="word"/> with one of these relations or a subtype of one, or null.</summary>
@@ -89,7 +96,7 @@ public sealed class SyntaxTree
     public bool IsBelow(int word, int top) => _shape.IsBelow(word, top);
 
     /// <summary><paramref name="word"/> and all words that depend on it, directly or not, in the order of the sentence.</summary>
-    public IReadOnlyList<int> GetSubtree(int word) => _shape.GetSubtree(word);
+    public int[] GetSubtree(int word) => _shape.GetSubtree(word);
 
     /// <summary>The same, without the subtrees of those children of <paramref name="word"/> that have one of these relations.</summary>
     /// <param name="word">The top of the subtree.</param>

@@ -42,8 +42,12 @@ internal sealed class TreeShape
     /// <summary>The words of the subtree of <paramref name="word"/>, in the order of the sentence.</summary>
     public int[] GetSubtree(int word)
     {
-        var words = _order.AsSpan(_places[word], _sizes[word]).ToArray();
-        Array.Sort(words);
+        var words = new int[_sizes[word]];
+        for (var (at, next) = (_firsts[word], 0); next < words.Length; at++)
+        {
+            if (IsBelow(at, word)) words[next++] = at;
+        }
+
         return words;
     }
 

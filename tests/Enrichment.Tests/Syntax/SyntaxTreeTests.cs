@@ -136,7 +136,7 @@ public sealed class SyntaxTreeTests
         const int Count = 50_000;
         var tree = CreateTree([.. Enumerable.Range(-1, Count)], "conj");
 
-        Assert.Equal(Count, tree.GetSubtree(0).Count);
+        Assert.Equal(Count, tree.GetSubtree(0).Length);
         Assert.Equal(Count, tree.FindPath(0, Count - 1).Count);
         Assert.Equal(Count - 1, tree.GetDepth(Count - 1));
         Assert.Equal(0, tree.FindFirstConjunct(Count - 1));

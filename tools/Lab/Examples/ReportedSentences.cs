@@ -43,7 +43,7 @@ internal sealed class ReportedSentences
     {
         var last = tree.Words.Count - 1;
         return last is >= Shortest and <= Longest && tree.GetText(last) is "." && tree[last].Head == tree.Root
-            && tree.GetSubjects(tree.Root).Count > 0 && !tree.HasChild(tree.Root, Relation.Parataxis)
+            && tree.HasSubject(tree.Root) && !tree.HasChild(tree.Root, Relation.Parataxis)
             && tree[0].PartOfSpeech != PartOfSpeech.CoordinatingConjunction
             && !tree.Words.Any(word => word.Tag is "``" or "''" or ":" or "-LRB-");
     }

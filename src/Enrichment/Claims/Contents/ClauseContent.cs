@@ -40,7 +40,7 @@ internal static class ClauseContent
         foreach (var clause in tree.FindChildren(verb, Relation.Parataxis))
         {
             // "Smith said: prices rose", "Prices rose, Smith said".
-            if (tree.GetSubjects(clause).Count > 0 && Create(sentence, clause, verb) is { } content) return content;
+            if (tree.HasSubject(clause) && Create(sentence, clause, verb) is { } content) return content;
         }
 
         return null;
@@ -70,7 +70,7 @@ internal static class ClauseContent
     {
         if (clause < head) return false;
         if (tree.GetMarkerLemma(clause) == "whether") return true;
-        return tree.IsNegated(head) && tree.GetSubjects(clause).Count > 0 && GetKind(tree, clause) == Complement.Question;
+        return tree.IsNegated(head) && tree.HasSubject(clause) && GetKind(tree, clause) == Complement.Question;
     }
 
     // "told the court he was ill": parsers often attach the clause to the addressee.
@@ -111,7 +111,7 @@ internal static class ClauseContent
         var reporting = tree.GetSubtree(verb).ToHashSet();
         var place = sentence.FindPlace(verb);
         var outside = tree.FindChildren(main, Relation.Conjunct, Relation.Parataxis)
-            .Where(other => other != verb && sentence.FindPlace(other) > place && tree.GetSubjects(other).Count > 0);
+            .Where(other => other != verb && sentence.FindPlace(other) > place && tree.HasSubject(other));
         var left = outside.SelectMany(other => tree.GetSubtree(other)).ToHashSet();
         var nodes = tree.GetSubtree(main).Where(node => !reporting.Contains(node) && !left.Contains(node)).ToList();
         if (sentence.FindRange(nodes) is not var (first, end)) return null;
@@ -139,10 +139,10 @@ internal static class ClauseContent
     private static Complement GetKind(SyntaxTree tree, int clause)
     {
         var marker = tree.GetMarkerLemma(clause);
-        if (marker == "to" && tree[clause].Tag == "VB" && tree.GetSubjects(clause).Count == 0) return Complement.Infinitive;
+        if (marker == "to" && tree[clause].Tag == "VB" && !tree.HasSubject(clause)) return Complement.Infinitive;
         if (marker is "whether" or "if") return Complement.Whether;
         if (marker == "that") return Complement.That;
-        if (IsGerund(tree, clause) && tree.GetSubjects(clause).Count == 0) return Complement.Gerund;
+        if (IsGerund(tree, clause) && !tree.HasSubject(clause)) return Complement.Gerund;
         return IsQuestion(tree, clause) ? Complement.Question : Complement.Clause;
     }
 
@@ -150,7 +150,7 @@ internal static class ClauseContent
     public static bool IsGerund(SyntaxTree tree, int clause)
     {
         var helpers = tree.FindChildren(clause, Relation.Auxiliary, Relation.PassiveAuxiliary, Relation.Copula);
-        return helpers.Count == 0 ? tree[clause].Tag == "VBG" : tree[helpers[0]].Tag == "VBG";
+        return helpers.Length == 0 ? tree[clause].Tag == "VBG" : tree[helpers[0]].Tag == "VBG";
     }
 
     private static bool IsQuestion(SyntaxTree tree, int clause)

@@ -58,7 +58,7 @@ internal static class Complements
     private static bool IsPredicateOf(PassageTree sentence, int clause, int from, int end)
     {
         var tree = sentence.Tree;
-        if (!tree[clause].Is(Relation.ClausalComplement) || !tree.IsFinite(clause) || tree.GetSubjects(clause).Count > 0) return false;
+        if (!tree[clause].Is(Relation.ClausalComplement) || !tree.IsFinite(clause) || tree.HasSubject(clause)) return false;
         return tree.FindMarker(clause) is null && (from == end || (from == end + 1 && sentence.Passage[end] == ","));
     }
 

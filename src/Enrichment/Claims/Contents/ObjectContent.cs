@@ -55,7 +55,7 @@ internal static class ObjectContent
     {
         if (tree.FindChild(verb, Relation.DirectObject, Relation.IndirectObject) is { } thing) return thing;
         var subjects = tree.GetSubjects(verb);
-        if (subjects.Count > 1 && subjects[0] < verb && subjects[^1] > verb) return subjects[^1];
+        if (subjects.Length > 1 && subjects[0] < verb && subjects[^1] > verb) return subjects[^1];
         foreach (var clause in tree.FindChildren(verb, Relation.ClausalComplement))
         {
             var isNoun = tree[clause].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
@@ -95,7 +95,7 @@ internal static class ObjectContent
 
     // "called him a liar after he won": when it was said.
     private static bool IsCircumstance(SyntaxTree tree, int child) =>
-        tree[child].Is(Relation.AdverbialClause) && tree.GetSubjects(child).Count > 0
+        tree[child].Is(Relation.AdverbialClause) && tree.HasSubject(child)
             && (tree.FindMarker(child) is not { } marker || tree[marker].Lemma is "after" or "before" or "while" or "until" or "since");
 
     // "denied the charges saying": a participle that reports has a content of its own.

@@ -14,7 +14,7 @@ internal sealed class ContentReader(PassageTree sentence, ClaimSpeaker speaker, 
     private readonly SyntaxTree _tree = sentence.Tree;
 
     // Of each word that was read; "" if it has none.
-    private readonly string?[] _keys = new string?[sentence.Tree.Words.Count];
+    private readonly string?[] _keys = new string?[sentence.Tree.Count];
 
     /// <summary>The entity that the word <paramref name="node"/> names or, as a pronoun, stands for; null if there is none.</summary>
     public string? FindEntity(int node)

@@ -60,7 +60,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
             ? ContentPart.Find(attribution, (denied.First, denied.End)) is [var first, ..] ? first : null : parts[0];
         if (part is null) return null;
         var root = part.Roots.First();
-        var isNoun = part.Tree[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Pronoun && part.Tree.GetSubjects(root).Count == 0;
+        var isNoun = part.Tree[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Pronoun && !part.Tree.HasSubject(root);
         if (attribution.Denied is not null || attribution.IsNominal || isNoun)
         {
             var denial = new ReferenceReader(part, getReader(part)).Read(root);

@@ -12,14 +12,14 @@ internal sealed class DisputeFinder
 {
     private readonly IReadOnlyList<DisputedClaim> _claims;
     private readonly ReferenceLinker _references;
-    private readonly ContentLinker _contents;
+    private readonly Lazy<ContentLinker> _contents;
     private readonly StatementIndex _statements;
 
     private DisputeFinder(IReadOnlyList<DisputedClaim> claims)
     {
         _claims = claims;
         _references = new ReferenceLinker(claims);
-        _contents = new ContentLinker(claims, new ClaimIndex(claims));
+        _contents = new Lazy<ContentLinker>(() => new ContentLinker(claims, new ClaimIndex(claims)));
         _statements = new StatementIndex(claims);
     }
 
@@ -31,8 +31,10 @@ internal sealed class DisputeFinder
     public static (IReadOnlyList<Dispute> Disputes, int Omitted) Find(
         IReadOnlyList<FoundClaim> claims, SourceResolver resolver, int textLength, CancellationToken cancellationToken)
     {
-        var reader = new DisputedClaimReader(resolver);
-        var finder = new DisputeFinder([.. claims.StopOn(cancellationToken).Select(reader.Read)]);
+        string? FindPronoun(int offset) =>
+            resolver.FindPronoun(offset)?.Clear?.Entity is { } entity ? KeyWords.GetKey(entity.Id) : null;
+        var finder = new DisputeFinder(
+            [.. claims.StopOn(cancellationToken).Select((claim, index) => new DisputedClaim(claim, index, FindPronoun))]);
         var links = new DisputeLinks(claims.Count, textLength);
         for (var at = 0; at < claims.Count; at++)
         {
@@ -53,7 +55,7 @@ internal sealed class DisputeFinder
         var claim = _claims[at];
         if (claim.Denial is null) return FindContradictions(claim);
         if (FindRepeated(claim) is { } repeated) return [CreateDenial(claim, repeated, 0.95)];
-        var denied = claim.Denial.Target == DenialTarget.Content ? _contents.Find(claim) : _references.Find(claim);
+        var denied = claim.Denial.Target == DenialTarget.Content ? _contents.Value.Find(claim) : _references.Find(claim);
         return denied.Select(link => CreateDenial(claim, link.Claim, link.Confidence)).Concat(FindContradictions(claim));
     }
 

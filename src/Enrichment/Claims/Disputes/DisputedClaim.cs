@@ -1,28 +1,49 @@
+using Enrichment.Claims.Reading;
+
 namespace Enrichment.Claims.Disputes;
 
-/// <summary>A claim as it is compared with others.</summary>
-internal sealed record DisputedClaim
+/// <summary>A claim as it is compared with others. What only some comparisons need is read when it is asked for.</summary>
+internal sealed class DisputedClaim
 {
+    private readonly Func<int, string?> _findPronoun;
+    private readonly Dictionary<PassageTree, ContentReader> _readers = [];
+    private IReadOnlySet<string>? _keys;
+    private IReadOnlyList<Statement>? _statements;
+
+    /// <summary>Reads the claim <paramref name="found"/>.</summary>
+    /// <param name="found">The claim and its attribution.</param>
+    /// <param name="index">Its index in the article.</param>
+    /// <param name="findPronoun">The entity of the pronoun at a code unit of the text, or null.</param>
+    public DisputedClaim(FoundClaim found, int index, Func<int, string?> findPronoun)
+    {
+        (Found, Index, _findPronoun) = (found, index, findPronoun);
+        Speaker = ClaimSpeaker.Create(found, findPronoun);
+        Parts = ContentPart.Find(found.Attribution);
+        Denial = new DenialReader(found, Parts, GetReader).Read();
+    }
+
     /// <summary>Its index in the article.</summary>
-    public required int Index { get; init; }
+    public int Index { get; }
 
     /// <summary>The claim and its attribution.</summary>
-    public required FoundClaim Found { get; init; }
+    public FoundClaim Found { get; }
 
     /// <summary>Its source.</summary>
-    public required ClaimSpeaker Speaker { get; init; }
+    public ClaimSpeaker Speaker { get; }
 
     /// <summary>The words of its content, by sentence.</summary>
-    public required IReadOnlyList<ContentPart> Parts { get; init; }
-
-    /// <summary>The words and entities of its content.</summary>
-    public required IReadOnlySet<string> Keys { get; init; }
-
-    /// <summary>What its main clauses assert.</summary>
-    public required IReadOnlyList<Statement> Statements { get; init; }
+    public IReadOnlyList<ContentPart> Parts { get; }
 
     /// <summary>What it denies, or null.</summary>
-    public Denial? Denial { get; init; }
+    public Denial? Denial { get; }
+
+    /// <summary>The words and entities of its content.</summary>
+    public IReadOnlySet<string> Keys => _keys ??=
+        (Parts.Count == 0 ? FindNames() : Parts.SelectMany(part => GetReader(part).FindKeys(part.Nodes))).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What its main clauses assert.</summary>
+    public IReadOnlyList<Statement> Statements => _statements ??=
+        [.. Parts.SelectMany(part => new StatementReader(Index, part, GetReader(part), Speaker).Read())];
 
     /// <summary>The claim.</summary>
     public Claim Claim => Found.Claim;
@@ -34,4 +55,17 @@ internal sealed record DisputedClaim
     /// <summary>Whether its content names or describes <paramref name="speaker"/>, or somebody in the phrase of it.</summary>
     public bool Mentions(ClaimSpeaker speaker) => speaker.Keys.Any(key => KeyWords.IsEntity(key)
         ? Keys.Contains(key) : Statements.Any(statement => statement.Subject == key || statement.Object == key));
+
+    private ContentReader GetReader(ContentPart part) => _readers.TryGetValue(part.Sentence, out var known)
+        ? known : _readers[part.Sentence] = new ContentReader(part.Sentence, Speaker, _findPronoun);
+
+    // Without a tree, only names show what a content is about.
+    private IEnumerable<string> FindNames()
+    {
+        var (passage, content) = (Found.Attribution.Passage, Found.Attribution.Content);
+        for (var at = content.First; at < Math.Min(content.End, content.First + ContentPart.Longest); at++)
+        {
+            if (passage.NameAt(at) is { } name) yield return KeyWords.GetKey(name.Entity.Id);
+        }
+    }
 }

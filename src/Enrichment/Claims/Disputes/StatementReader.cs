@@ -10,32 +10,42 @@ namespace Enrichment.Claims.Disputes;
 /// </summary>
 /// <param name="claim">The index of the claim.</param>
 /// <param name="part">The words of the content in one sentence.</param>
-/// <param name="reader">Reads who and what they stand for.</param>
+/// <param name="words">Reads who and what they stand for.</param>
 /// <param name="speaker">The source.</param>
-internal sealed class StatementReader(int claim, ContentPart part, ContentReader reader, ClaimSpeaker speaker)
+internal sealed class StatementReader(int claim, ContentPart part, ContentReader words, ClaimSpeaker speaker)
 {
     private const int MostStatements = 6;
-
-    private static readonly HashSet<string> None = [];
-
-    // Verbs that link a subject to an adjective: "stay open".
-    private static readonly string[] Linking = ["stay", "remain", "become", "seem", "appear", "keep", "look"];
 
     private readonly SyntaxTree _tree = part.Tree;
     private HashSet<string>? _places;
     private HashSet<string>? _times;
 
+    /// <summary>The index of the claim.</summary>
+    public int Claim => claim;
+
+    /// <summary>The words of the content.</summary>
+    public ContentPart Part => part;
+
+    /// <summary>Who and what they stand for.</summary>
+    public ContentReader Words => words;
+
+    /// <summary>The places of the content, and those of its source.</summary>
+    public HashSet<string> Places => _places ??= FindPlaces();
+
+    /// <summary>The months, days and years of the content.</summary>
+    public HashSet<string> Times => _times ??= FindTimes();
+
     /// <summary>The statements, in order.</summary>
     public IEnumerable<Statement> Read()
     {
-        foreach (var clause in FindClauses().Take(MostStatements))
+        foreach (var node in FindClauses().Take(MostStatements))
         {
-            if (FindSubject(clause) is not { } subject) continue;
-            var statement = Read(clause, subject);
-            yield return statement;
+            if (FindSubject(node) is not { } subject) continue;
+            var clause = new StatementClause(this, node, subject);
+            yield return new Statement(clause, words.FindHeadKey(subject));
             // "Youths threw stones" is about the stones as well: "no stones were thrown".
-            if (_tree.FindChild(clause, Relation.DirectObject) is { } thing && reader.FindHeadKey(thing) is { } key)
-                yield return statement with { Subject = key, Others = RemoveKey(statement, key), Modifiers = None, IsAboutObject = true };
+            if (_tree.FindChild(node, Relation.DirectObject) is { } thing && words.FindHeadKey(thing) is { } key)
+                yield return new Statement(clause, key, isAboutObject: true);
         }
     }
 
@@ -64,43 +74,6 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
         _tree.GetMarkerLemma(node) is "if" or "unless" or "whether"
         || _tree.FindModal(node) is { } modal && _tree[modal].Lemma is "may" or "might" or "could" or "should" or "must";
 
-    private static HashSet<string> RemoveKey(Statement statement, string key) =>
-        statement.Others.Where(other => other != key).ToHashSet(StringComparer.Ordinal);
-
-    private Statement Read(int clause, int noun)
-    {
-        var head = FindPredicate(clause);
-        var around = new HashSet<int>(_tree.GetSubtree(noun));
-        var nodes = _tree.GetClauseWords(clause).Concat(head == clause ? [] : _tree.GetSubtree(head)).Where(part.IsInside).ToList();
-        var outside = _tree.FindChildren(clause, Relation.Conjunct).SelectMany(other => _tree.GetSubtree(other)).ToHashSet();
-        nodes.RemoveAll(outside.Contains);
-        var others = nodes.Where(node => node != clause && node != head && !around.Contains(node)).ToList();
-        return new Statement
-        {
-            Claim = claim,
-            IsPassive = _tree.IsPassive(clause),
-            Predicate = CreatePredicate(head),
-            IsNegated = Negation.IsNegated(_tree, clause, head, noun),
-            Subject = reader.FindHeadKey(noun),
-            Object = _tree.FindChild(clause, Relation.DirectObject) is { } thing ? reader.FindHeadKey(thing) ?? "" : null,
-            IsExistential = _tree.HasChild(clause, Relation.Expletive),
-            Restrictions = FindRestrictions(noun),
-            Modifiers = reader.FindKeys(around.Where(node => node != noun && part.IsInside(node))),
-            Others = reader.FindKeys(others),
-            Places = _places ??= FindPlaces(),
-            Times = _times ??= FindTimes(),
-            Figures = [.. FigureReader.Find(part.Sentence, nodes)],
-        };
-    }
-
-    // "bread" in "the price of bread": without it, it is another price.
-    private HashSet<string> FindRestrictions(int noun)
-    {
-        var modifiers = _tree.FindChildren(noun, Relation.NominalModifier)
-            .Where(child => _tree.GetPrepositionLemma(child) == "of" && part.IsInside(child));
-        return reader.FindKeys(modifiers.SelectMany(child => _tree.GetSubtree(child)));
-    }
-
     private int? FindSubject(int clause)
     {
         foreach (var subject in _tree.FindSubjects(clause))
@@ -118,26 +91,12 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
         return _tree.FindChild(verb, Relation.DirectObject) is { } accused && part.IsInside(accused) ? accused : null;
     }
 
-    // "stay open": the adjective.
-    private int FindPredicate(int clause) =>
-        Linking.Contains(_tree[clause].Lemma) && _tree.FindChild(clause, Relation.OpenComplement) is { } linked
-            && _tree[linked].PartOfSpeech == PartOfSpeech.Adjective ? linked : clause;
-
-    private Predicate CreatePredicate(int node)
-    {
-        var particle = _tree.FindChild(node, Relation.VerbParticle)
-            ?? _tree.FindChildren(node, Relation.AdverbialModifier).Where(word => _tree[word].Lemma is "up" or "down")
-                .Select(word => (int?)word).FirstOrDefault();
-        return Oppositions.CreatePredicate(
-            _tree[node].Lemma, _tree.GetText(node).ToString(), particle is { } word ? _tree[word].Lemma : "");
-    }
-
     private HashSet<string> FindPlaces()
     {
         var places = new HashSet<string>(speaker.Places, StringComparer.Ordinal);
         foreach (var node in part.Nodes)
         {
-            if (reader.FindName(node) is { Type: EntityType.Location } place) places.Add(KeyWords.GetKey(place.Id));
+            if (words.FindName(node) is { Type: EntityType.Location } place) places.Add(KeyWords.GetKey(place.Id));
         }
 
         return places;

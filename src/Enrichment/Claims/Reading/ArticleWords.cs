@@ -51,9 +51,9 @@ internal sealed class ArticleWords
         for (var at = 0; at < words.Length; at++)
         {
             var token = words[at].Token;
-            while (node < tree.Words.Count && tree[node].Span.End <= token.Offset) node++;
+            while (node < tree.Count && tree[node].Span.End <= token.Offset) node++;
             words[at].Tree = tree;
-            if (node < tree.Words.Count && tree[node].Span.Offset < token.End) words[at].Node = node;
+            if (node < tree.Count && tree[node].Span.Offset < token.End) words[at].Node = node;
         }
     }
 

@@ -163,7 +163,7 @@ internal sealed class Passage
         var nodes = new List<PassageNode>(Count);
         foreach (var sentence in Trees)
         {
-            for (var node = 0; node < sentence.Tree.Words.Count; node++)
+            for (var node = 0; node < sentence.Tree.Count; node++)
             {
                 if (sentence.FindPlace(node) is >= 0 and var at && QuoteAt(at) is null) nodes.Add(new PassageNode(sentence, node, at));
             }

@@ -55,7 +55,7 @@ internal sealed class PassageTree
 
     private static int[] FindPlaces(Passage passage, SyntaxTree tree)
     {
-        var places = new int[tree.Words.Count];
+        var places = new int[tree.Count];
         var at = passage.FindWord(tree[0].Span.Offset);
         for (var node = 0; node < places.Length; node++)
         {

@@ -120,7 +120,7 @@ internal static class AdjectiveRule
             Complement.That => content,
             // "jubilant that": parsers may take "that" for a pronoun.
             Complement.Question when sentence.Passage[content.First] == "that" => content,
-            Complement.Clause => sentence.Tree.GetSubjects(clause).Count > 0 ? content : null,
+            Complement.Clause => sentence.Tree.HasSubject(clause) ? content : null,
             Complement.Infinitive or Complement.Whether or Complement.Question => isListed ? content : null,
             _ => null,
         };

@@ -20,7 +20,7 @@ internal static class Attachments
     public static int? FindReporter(PassageTree sentence, int verb)
     {
         var tree = sentence.Tree;
-        if (!tree[verb].IsAny(Second) || tree.GetSubjects(verb).Count > 0) return null;
+        if (!tree[verb].IsAny(Second) || tree.HasSubject(verb)) return null;
         var reported = tree[verb].Head;
         if (!tree[reported].IsAny(Reported) || verb < reported || !IsCue(sentence, verb)) return null;
         var reporter = tree[reported].Head;

@@ -16,7 +16,7 @@ internal static class ControlledSubjects
     public static int? Find(PassageTree sentence, int clause, int verb)
     {
         var tree = sentence.Tree;
-        if (tree[verb].Tag != "VBG" || tree.GetSubjects(clause).Count > 0 || tree[clause].Head is not (>= 0 and var above)) return null;
+        if (tree[verb].Tag != "VBG" || tree.HasSubject(clause) || tree[clause].Head is not (>= 0 and var above)) return null;
         var isPredicate = tree[clause].Is(Relation.OpenComplement) && !tree.HasChild(clause, Relation.Marker);
         if (!isPredicate && !IsReason(tree, clause) && !IsCharge(tree, clause)) return null;
         return tree.FindChild(above, Relation.DirectObject) is { } thing && thing > above && thing < clause ? thing : null;

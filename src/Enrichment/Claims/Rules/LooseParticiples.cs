@@ -21,6 +21,6 @@ internal static class LooseParticiples
         return tree[clause].PartOfSpeech == PartOfSpeech.Verb && clause < tree[verb].Head ? clause : null;
     }
 
-    private static bool IsParticiple(SyntaxTree tree, int verb) => tree[verb].Tag == "VBG" && tree.GetSubjects(verb).Count == 0
+    private static bool IsParticiple(SyntaxTree tree, int verb) => tree[verb].Tag == "VBG" && !tree.HasSubject(verb)
         && tree[verb].Is(Relation.AdnominalClause) && !tree[verb].Is(Relation.RelativeClause);
 }

@@ -73,7 +73,7 @@ internal static class NounRule
         if (tree[predicate].Lemma == "be")
             return tree.FindChild(predicate, Relation.ClausalComplement) is { } said && IsThat(tree, said)
                 ? ClauseContent.Create(sentence, said, predicate) : null;
-        if (!tree.HasChild(predicate, Relation.Copula) || !IsThat(tree, predicate) || tree.GetSubjects(predicate).Count < 2) return null;
+        if (!tree.HasChild(predicate, Relation.Copula) || !IsThat(tree, predicate) || tree.GetSubjects(predicate).Length < 2) return null;
         var first = sentence.FindPlace(tree.FindMarker(predicate)!.Value);
         return first > sentence.FindPlace(noun) && sentence.FindSubtreeRange(predicate) is var (_, end) && first < end
             ? new SaidContent(first, end, Complement.Clause) : null;
@@ -81,7 +81,7 @@ internal static class NounRule
 
     // In a relative clause, "that" is a subject or object and no marker; parsers often mix up the names of the two clauses.
     private static bool IsThat(SyntaxTree tree, int clause) =>
-        tree.GetMarkerLemma(clause) == "that" && tree.GetSubjects(clause).Count > 0;
+        tree.GetMarkerLemma(clause) == "that" && tree.HasSubject(clause);
 
     // "denied claims that", "said in a statement that": the verb already reports the claim.
     private static bool IsNamedByVerb(PassageTree sentence, int noun)

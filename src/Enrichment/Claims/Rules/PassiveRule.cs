@@ -41,7 +41,7 @@ internal static class PassiveRule
     {
         if (tree.HasChild(verb, Relation.PassiveAuxiliary)) return true;
         if (tree[verb].Is(Relation.Conjunct)) return tree[verb].Head < verb && IsPassive(tree, tree[verb].Head);
-        return tree[verb].IsAny(Relation.AdnominalClause, Relation.AdverbialClause) && tree.GetSubjects(verb).Count == 0
+        return tree[verb].IsAny(Relation.AdnominalClause, Relation.AdverbialClause) && !tree.HasSubject(verb)
             && !tree.HasChild(verb, Relation.Auxiliary);
     }
 
@@ -119,7 +119,7 @@ internal static class PassiveRule
     {
         if (tree.FindChild(verb, Relation.Expletive) is not null) return true;
         var subjects = tree.GetSubjects(verb);
-        return subjects.Count == 0 ? tree.FindAgent(verb) is not null && tree[verb].Is(Relation.AdverbialClause)
+        return subjects.Length == 0 ? tree.FindAgent(verb) is not null && tree[verb].Is(Relation.AdverbialClause)
             : subjects.All(subject => tree[subject].Lemma == "it" || tree[subject].Is(Relation.ClausalSubject));
     }
 

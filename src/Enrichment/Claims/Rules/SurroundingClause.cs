@@ -32,7 +32,7 @@ internal static class SurroundingClause
     private static bool IsLaterClause(PassageTree sentence, int node, int clause, int after)
     {
         var word = sentence.Tree[node];
-        if (word.Head != clause || !word.IsAny(Clauses) || sentence.Tree.GetSubjects(node).Count == 0) return false;
+        if (word.Head != clause || !word.IsAny(Clauses) || !sentence.Tree.HasSubject(node)) return false;
         return sentence.FindPlace(node) >= after && sentence.FindSubtreeRange(node) is var (first, _) && first >= after;
     }
 

@@ -18,7 +18,7 @@ internal static class ClauseFeatures
     public static CheckClass Find(SyntaxTree tree)
     {
         var (found, names) = (CheckClass.None, 0);
-        for (var word = 0; word < tree.Words.Count; word++)
+        for (var word = 0; word < tree.Count; word++)
         {
             if (tree.IsClause(word)) found |= ReadTime(ClauseReader.FindTime(tree, word));
             if (tree[word].PartOfSpeech == PartOfSpeech.Numeral && tree[word].Is(Relation.NumericModifier)) found |= CheckClass.Counted;
@@ -41,7 +41,7 @@ internal static class ClauseFeatures
 
     private static CheckClass ReadStated(SyntaxTree tree, int clause)
     {
-        var found = tree.GetObjects(clause).Count > 0 ? CheckClass.Action : CheckClass.None;
+        var found = tree.HasChild(clause, Relation.DirectObject) ? CheckClass.Action : CheckClass.None;
         var subject = ClauseReader.FindSubject(tree, clause);
         if (subject == ClauseSubject.None) found |= CheckClass.NoSubject;
         return found | ClauseReader.FindTime(tree, clause) switch

@@ -30,8 +30,8 @@ internal sealed class NameDescriber(TokenizedArticle article, IReadOnlyList<Synt
         var taken = new HashSet<int>();
         foreach (var name in names)
         {
-            var first = tree.FindWordAt(name.Span.Offset) ?? tree.Words.Count;
-            for (var word = first; word < tree.Words.Count && tree[word].Span.Offset < name.Span.End; word++) taken.Add(word);
+            var first = tree.FindWordAt(name.Span.Offset) ?? tree.Count;
+            for (var word = first; word < tree.Count && tree[word].Span.Offset < name.Span.End; word++) taken.Add(word);
             if (name.Word >= 0) taken.UnionWith(Descriptions.FindNouns(tree, name.Word, name.Top));
             if (FindTitle(tree, name) is { } title) taken.Add(title);
         }

@@ -92,7 +92,7 @@ internal sealed class PronounResolver
 
     private IEnumerable<PronounPlace> FindPronouns(SyntaxTree tree, int sentence)
     {
-        for (var word = 0; word < tree.Words.Count; word++)
+        for (var word = 0; word < tree.Count; word++)
         {
             if (tree[word].PartOfSpeech != PartOfSpeech.Pronoun || Pronouns.FindPerson(tree.GetText(word)) != 3) continue;
             yield return new PronounPlace(tree[word].Span, sentence, tree.GetText(word).ToString().ToLowerInvariant())

@@ -120,7 +120,7 @@ internal sealed class ReferenceFinder
     {
         var found = new List<(int, ReferentKind)>();
         var taken = NameDescriber.FindDescribing(tree, names);
-        for (var word = 0; word < tree.Words.Count; word++)
+        for (var word = 0; word < tree.Count; word++)
         {
             if (ReferentKinds.Find(tree, word) is not { } kind || taken.Contains(word)) continue;
             found.Add((word, kind));

@@ -20,7 +20,7 @@ internal static class SourcePhraseReader
     private static int FindLastHead(SyntaxTree tree, TextSpan span, int first)
     {
         var head = first;
-        for (var word = first + 1; word < tree.Words.Count && span.Contains(tree[word].Span); word++)
+        for (var word = first + 1; word < tree.Count && span.Contains(tree[word].Span); word++)
         {
             var isSibling = tree[word].Head == tree[first].Head && tree[word].Relation == tree[first].Relation;
             if (isSibling && tree[word].Head >= 0 && IsNominal(tree, word)) head = word;
