@@ -14,10 +14,13 @@ internal static class StableId
     /// </summary>
     /// <param name="kind">What the id is for.</param>
     /// <param name="parts">What identifies it.</param>
-    public static string Create(string kind, params IEnumerable<string> parts)
+    public static string Create(string kind, params ReadOnlySpan<string> parts)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(Normalize))));
-        return $"{kind}:{Convert.ToHexStringLower(hash)[..Digits]}";
+        var text = new StringBuilder();
+        foreach (var part in parts) Append(text, part).Append('\n');
+        text.Length--;
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString().ToLowerInvariant()));
+        return $"{kind}:{Convert.ToHexStringLower(hash.AsSpan(0, Digits / 2))}";
     }
 
     /// <summary>Adds "-2", "-3" and so on to the second and each later of equal ids.</summary>
@@ -31,6 +34,17 @@ internal static class StableId
         })];
     }
 
-    private static string Normalize(string part) =>
-        string.Join(' ', part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    // With single spaces between the words.
+    private static StringBuilder Append(StringBuilder text, string part)
+    {
+        var (start, isAfterSpace) = (text.Length, false);
+        foreach (var character in part)
+        {
+            if (isAfterSpace && text.Length > start && !char.IsWhiteSpace(character)) text.Append(' ');
+            isAfterSpace = char.IsWhiteSpace(character);
+            if (!isAfterSpace) text.Append(character);
+        }
+
+        return text;
+    }
 }

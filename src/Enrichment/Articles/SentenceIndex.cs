@@ -9,5 +9,6 @@ public static class SentenceIndex
     /// <param name="sentences">The sentences, in order.</param>
     /// <param name="offset">The offset in the article's text, in UTF-16 code units.</param>
     public static int Find(IReadOnlyList<Sentence> sentences, int offset) =>
-        Math.Max(0, SortedSearch.FindFirst(0, sentences.Count, index => sentences[index].Offset > offset) - 1);
+        Math.Max(0, SortedSearch.FindFirst(
+            0, sentences.Count, (sentences, offset), static (sought, at) => sought.sentences[at].Offset > sought.offset) - 1);
 }

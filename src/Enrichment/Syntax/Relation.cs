@@ -128,7 +128,10 @@ public static class Relation
     }
 
     /// <summary>Whether <paramref name="relation"/> is <paramref name="wanted"/> or a subtype of it.</summary>
-    public static bool Is(string relation, string wanted) =>
-        (relation.Length == wanted.Length || (relation.Length > wanted.Length && relation[wanted.Length] == ':'))
-            && relation.AsSpan(0, wanted.Length).SequenceEqual(wanted);
+    public static bool Is(string relation, string wanted)
+    {
+        // Most relations differ in their first letters.
+        if (relation.Length < wanted.Length || wanted.Length == 0 || relation[0] != wanted[0]) return false;
+        return (relation.Length == wanted.Length || relation[wanted.Length] == ':') && relation.AsSpan(0, wanted.Length).SequenceEqual(wanted);
+    }
 }

@@ -143,7 +143,8 @@ public sealed class SyntaxTree
     /// <summary>The word that covers the code unit at <paramref name="offset"/> of the text, or null.</summary>
     public int? FindWordAt(int offset)
     {
-        var index = SortedSearch.FindFirst(0, _words.Length, at => _words[at].Span.End > offset);
+        var index = SortedSearch.FindFirst(
+            0, _words.Length, (_words, offset), static (sought, at) => sought._words[at].Span.End > sought.offset);
         return index < _words.Length && _words[index].Span.Offset <= offset ? index : null;
     }
 
@@ -151,9 +152,10 @@ public sealed class SyntaxTree
     /// The word of <paramref name="span"/> whose head is outside it: the head of the phrase. The first one if there are several, and null
     /// if no word is inside the span.
     /// </summary>
-    public int? FindHeadOf(ISpan span)
+    public int? FindHeadOf<TSpan>(TSpan span) where TSpan : ISpan
     {
-        var index = SortedSearch.FindFirst(0, _words.Length, at => _words[at].Span.Offset >= span.Offset);
+        var index = SortedSearch.FindFirst(
+            0, _words.Length, (_words, span.Offset), static (sought, at) => sought._words[at].Span.Offset >= sought.Offset);
         for (; index < _words.Length && _words[index].Span.End <= span.End; index++)
         {
             var head = _words[index].Head;

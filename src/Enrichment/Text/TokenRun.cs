@@ -33,7 +33,7 @@ public sealed class TokenRun
     public ReadOnlySpan<char> this[int index] => (uint)index < (uint)Count ? _tokens[_start + index].In(Text) : default;
 
     /// <summary>The tokens that start in <paramref name="span"/>, without tokenizing again.</summary>
-    public TokenRun TakeWithin(ISpan span) => Take(CountBefore(span.Offset), CountBefore(span.End));
+    public TokenRun TakeWithin<TSpan>(TSpan span) where TSpan : ISpan => Take(CountBefore(span.Offset), CountBefore(span.End));
 
     /// <summary>The tokens from <paramref name="start"/> up to, not including, <paramref name="end"/>, without tokenizing again.</summary>
     public TokenRun Take(int start, int end) => new(Text, _tokens, _start + start, end - start);
@@ -104,5 +104,6 @@ public sealed class TokenRun
     private bool IsKind(int index, TokenKind kind) => (uint)index < (uint)Count && _tokens[_start + index].Kind == kind;
 
     /// <summary>The number of tokens that start before <paramref name="offset"/>, in UTF-16 code units of the text.</summary>
-    public int CountBefore(int offset) => SortedSearch.FindFirst(0, Count, index => _tokens[_start + index].Offset >= offset);
+    public int CountBefore(int offset) => SortedSearch.FindFirst(
+        0, Count, (_tokens, _start, offset), static (sought, at) => sought._tokens[sought._start + at].Offset >= sought.offset);
 }

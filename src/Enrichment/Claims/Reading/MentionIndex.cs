@@ -18,7 +18,8 @@ internal sealed class MentionIndex
 
     private IEnumerable<string> FindIn(TextSpan part)
     {
-        var next = SortedSearch.FindFirst(0, _mentions.Length, index => _mentions[index].Mention.Offset >= part.Offset);
+        var next = SortedSearch.FindFirst(
+            0, _mentions.Length, (_mentions, part.Offset), static (sought, at) => sought._mentions[at].Mention.Offset >= sought.Offset);
         for (; next < _mentions.Length && _mentions[next].Mention.Offset < part.End; next++)
         {
             if (_mentions[next].Mention.End <= part.End) yield return _mentions[next].Id;

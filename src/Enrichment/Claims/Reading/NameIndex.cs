@@ -55,5 +55,6 @@ internal sealed class NameIndex
         return false;
     }
 
-    private int FindFirst(int offset) => SortedSearch.FindFirst(0, _mentions.Length, index => _mentions[index].Mention.Offset >= offset);
+    private int FindFirst(int offset) => SortedSearch.FindFirst(
+        0, _mentions.Length, (_mentions, offset), static (sought, at) => sought._mentions[at].Mention.Offset >= sought.offset);
 }

@@ -89,7 +89,8 @@ internal sealed class Passage
     /// <summary>
     /// The word at the code unit <paramref name="offset"/> of the text, or the first one after it; <see cref="Count"/> if there is none.
     /// </summary>
-    public int FindWord(int offset) => SortedSearch.FindFirst(0, Count, at => _words[_start + at].Token.End > offset);
+    public int FindWord(int offset) => SortedSearch.FindFirst(
+        0, Count, (Passage: this, offset), static (sought, at) => sought.Passage.TokenAt(at).End > sought.offset);
 
     /// <summary>Whether the word at <paramref name="at"/> is at least one of <paramref name="classes"/>.</summary>
     public bool Is(int at, WordClass classes) => EntryAt(at).Is(classes);

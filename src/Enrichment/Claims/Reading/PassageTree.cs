@@ -46,6 +46,17 @@ internal sealed class PassageTree
         return first > last ? null : Trim(_places[first], _places[last] + 1);
     }
 
+    /// <summary>Whether one of <paramref name="nodes"/> is in the passage's word at <paramref name="place"/>.</summary>
+    public bool HasAnyAt(ReadOnlySpan<int> nodes, int place)
+    {
+        foreach (var node in nodes)
+        {
+            if (_places[node] == place) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a comma is right before the subtree of <paramref name="node"/>.</summary>
     public bool IsAfterComma(int node) => FindSubtreeRange(node) is var (first, _) && Passage[first - 1] == ",";
 

@@ -34,7 +34,7 @@ internal sealed class CueSpans
     // The last end of the cues that start before the offset; 0 if there are none.
     private int FindLastEnd(int offset)
     {
-        var count = SortedSearch.FindFirst(0, _starts.Length, at => _starts[at] >= offset);
+        var count = SortedSearch.FindFirst(0, _starts.Length, (_starts, offset), static (cues, at) => cues._starts[at] >= cues.offset);
         return count == 0 ? 0 : _ends[count - 1];
     }
 }

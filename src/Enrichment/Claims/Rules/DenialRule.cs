@@ -20,9 +20,6 @@ namespace Enrichment.Claims.Rules;
 /// </summary>
 internal static class DenialRule
 {
-    private static readonly string[] Pleading = ["plead", "enter"];
-    private static readonly string[] Maintaining = ["maintain", "protest", "proclaim", "declare", "assert", "profess"];
-
     /// <summary>The denials of <paramref name="passage"/> whose cues are none of <paramref name="claims"/>, in order.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
     {
@@ -37,10 +34,10 @@ internal static class DenialRule
     private static Attribution? Read(PassageTree sentence, int verb, int place, IReadOnlyList<Attribution> claims)
     {
         var tree = sentence.Tree;
-        if (Pleading.Contains(tree[verb].Lemma)) return Create(sentence, verb, FindPlea(sentence, verb));
+        if (tree[verb].Lemma is "plead" or "enter") return Create(sentence, verb, FindPlea(sentence, verb));
         if (tree.IsNegated(verb)) return null;
         var thing = tree.FindChild(verb, Relation.DirectObject);
-        if (Maintaining.Contains(tree[verb].Lemma))
+        if (tree[verb].Lemma is "maintain" or "protest" or "proclaim" or "declare" or "assert" or "profess")
             return thing is { } noun && tree[noun].Lemma == "innocence" ? Create(sentence, verb, sentence.FindSubtreeRange(noun)) : null;
         if (DisputeWords.Labeling.Has(tree[verb].Lemma) && FindLabel(sentence, verb) is { } label) return Create(sentence, verb, label);
         if (sentence.Passage.CueVerbAt(place) is not { Verb.Stance: Stance.Denies }) return null;

@@ -16,8 +16,8 @@ internal static class PredicateGroup
         // "is of the opinion": the copula is apart from the noun.
         var isNoun = tree[predicate].PartOfSpeech == PartOfSpeech.Noun;
         var start = sentence.FindPlace(isNoun && tree.FindChild(predicate, Relation.Copula) is { } copula ? copula : predicate);
-        var own = tree.FindChildren(predicate, Parts).Select(sentence.FindPlace).ToHashSet();
-        while (own.Contains(start - 1) && passage.QuoteAt(start - 1) is null && !passage.Is(start - 1, WordClass.Time)) start--;
+        var own = tree.FindChildren(predicate, Parts);
+        while (sentence.HasAnyAt(own, start - 1) && passage.QuoteAt(start - 1) is null && !passage.Is(start - 1, WordClass.Time)) start--;
         while (start < sentence.FindPlace(predicate) && IsLoose(passage, start)) start++;
         return start;
     }

@@ -98,10 +98,9 @@ internal static class VerbGroup
         var (tree, passage) = (sentence.Tree, sentence.Passage);
         var isNegated = tree.IsNegated(verb);
         if (!isNegated && !cue.Verb.NeedsPerson && IsHypothetical(tree, verb, cue)) return null;
-        var own = tree.FindChildren(verb, Relation.Auxiliary, Relation.AdverbialModifier, Relation.PassiveAuxiliary)
-            .Select(sentence.FindPlace).ToHashSet();
+        var own = tree.FindChildren(verb, Relation.Auxiliary, Relation.AdverbialModifier, Relation.PassiveAuxiliary);
         var first = cue.First;
-        while (first > 0 && own.Contains(first - 1) && IsInGroup(sentence, first - 1)) first--;
+        while (first > 0 && sentence.HasAnyAt(own, first - 1) && IsInGroup(sentence, first - 1)) first--;
         return cue with { First = first, IsNegated = isNegated };
     }
 

@@ -16,10 +16,17 @@ internal static class CheckWorthinessScorer
             if ((once & feature) == 0) continue;
             var share = (twice & feature) == 0 ? weight : weight + again;
             sum += share;
-            reasons.Add((name, Math.Abs(share)));
+            Insert(reasons, (name, Math.Abs(share)));
         }
 
-        return new CheckWorthiness(
-            Math.Round(1 / (1 + Math.Exp(-sum)), 4), [.. reasons.OrderByDescending(reason => reason.Weight).Select(reason => reason.Name)]);
+        return new CheckWorthiness(Math.Round(1 / (1 + Math.Exp(-sum)), 4), reasons.ConvertAll(reason => reason.Name));
+    }
+
+    // The most important ones first, equally important ones in their order.
+    private static void Insert(List<(string Name, double Weight)> reasons, (string Name, double Weight) reason)
+    {
+        var at = reasons.Count;
+        while (at > 0 && reasons[at - 1].Weight < reason.Weight) at--;
+        reasons.Insert(at, reason);
     }
 }

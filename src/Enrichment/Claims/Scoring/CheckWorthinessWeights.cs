@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Enrichment.Claims.Lexicon;
 
 namespace Enrichment.Claims.Scoring;
@@ -14,7 +15,7 @@ internal static class CheckWorthinessWeights
     public const double Bias = -1;
 
     /// <summary>The features, their weights, and the weights of a second occurrence. A reason in the output is a feature's name.</summary>
-    public static readonly IReadOnlyList<(string Name, CheckClass Feature, double Weight, double Again)> All =
+    public static readonly ImmutableArray<(string Name, CheckClass Feature, double Weight, double Again)> All =
     [
         ("quantity", CheckClass.Number, 1, 0),
         ("amount", CheckClass.Amount, 1.2, 0.3),

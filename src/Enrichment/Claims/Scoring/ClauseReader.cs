@@ -15,7 +15,7 @@ internal static class ClauseReader
             return tree[modal].Lemma is "will" or "shall" ? ClauseTime.Future : ClauseTime.Possible;
         var auxiliaries = tree.GetAuxiliaries(clause);
         if (HasTag(tree, clause, auxiliaries, "VBD")) return ClauseTime.Past;
-        if (auxiliaries.Any(word => tree[word].Lemma == "have")) return ClauseTime.Perfect;
+        if (HasPerfect(tree, auxiliaries)) return ClauseTime.Perfect;
         if (HasTag(tree, clause, auxiliaries, "VBZ", "VBP")) return ClauseTime.Present;
         return tree[clause].Tag == "VB" && FindSubjectWord(tree, clause) is null ? ClauseTime.Request : ClauseTime.None;
     }
@@ -35,12 +35,22 @@ internal static class ClauseReader
     private static bool IsGoingTo(SyntaxTree tree, int clause) =>
         tree.GetText(clause) is "going" or "gon" or "Going" && tree.HasChild(clause, Relation.OpenComplement);
 
-    private static bool HasTag(SyntaxTree tree, int clause, IReadOnlyList<int> auxiliaries, params ReadOnlySpan<string> tags)
+    private static bool HasTag(SyntaxTree tree, int clause, int[] auxiliaries, params ReadOnlySpan<string> tags)
     {
         if (tags.Contains(tree[clause].Tag)) return true;
         foreach (var word in auxiliaries)
         {
             if (tags.Contains(tree[word].Tag)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPerfect(SyntaxTree tree, int[] auxiliaries)
+    {
+        foreach (var word in auxiliaries)
+        {
+            if (tree[word].Lemma == "have") return true;
         }
 
         return false;
@@ -52,7 +62,7 @@ internal static class ClauseReader
         var at = clause;
         for (var step = 0; step < MostSteps && at >= 0; step++)
         {
-            if (tree.GetSubjects(at) is [var first, ..]) return first;
+            if (tree.FindChild(at, Relation.Subject, Relation.ClausalSubject) is { } first) return first;
             if (!tree[at].IsAny(Relation.Conjunct, Relation.OpenComplement)) return null;
             at = tree[at].Head;
         }

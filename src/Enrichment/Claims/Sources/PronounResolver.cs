@@ -191,7 +191,8 @@ internal sealed class PronounResolver
     }
 
     private static int FindFirstAfter(List<Reference> references, int offset) =>
-        SortedSearch.FindFirst(0, references.Count, index => references[index].Span.Offset > offset);
+        SortedSearch.FindFirst(
+            0, references.Count, (references, offset), static (sought, index) => sought.references[index].Span.Offset > sought.offset);
 
     private static bool AllowsBinding(PronounPlace pronoun, Reference reference)
     {
