@@ -13,6 +13,7 @@ public static class UnsupportedLanguage
     /// <param name="stage">The stage that leaves the sentences out.</param>
     /// <param name="isSupported">Whether the stage analyzes a language, given its BCP 47 tag.</param>
     public static IReadOnlyList<Warning> CreateWarnings(Article article, Stage stage, Func<string, bool> isSupported) =>
+        article.Sentences.All(sentence => isSupported(sentence.Language)) ? [] :
         [.. article.Sentences
             .Select((sentence, index) => (sentence.Language, Index: index))
             .Where(sentence => !isSupported(sentence.Language))

@@ -38,33 +38,33 @@ internal sealed class PassageSearch
     {
         var claims = FindByWords(passage);
         if (LabelRule.Find(passage, _speakers) is { } label) claims.Add(label);
-        claims.AddRange([.. AdverbRule.Find(passage, claims)]);
-        claims.AddRange([.. DenialRule.Find(passage, claims)]);
+        claims.AddRange(AdverbRule.Find(passage, claims).ToList());
+        claims.AddRange(DenialRule.Find(passage, claims).ToList());
         if (HeadlineRule.Find(passage, claims) is { } headline) claims.Add(headline);
-        if (!passage.IsQuoted) claims.AddRange([.. QuotationRule.Find(passage, claims)]);
-        claims.AddRange(passage.Quotes.SelectMany(quote => NestedRule.Find(passage.Inside(quote), _cancellationToken)));
+        if (!passage.IsQuoted) claims.AddRange(QuotationRule.Find(passage, claims).ToList());
+        foreach (var quote in passage.Quotes) claims.AddRange(NestedRule.Find(passage.Inside(quote), _cancellationToken));
         return claims;
     }
 
     // What verbs, phrases and adjectives report.
     private List<Attribution> FindByWords(Passage passage)
     {
-        List<Attribution> verbs = [.. VerbRule.Find(passage, _cancellationToken), .. PassiveRule.Find(passage, _cancellationToken)];
+        var verbs = VerbRule.Find(passage, _cancellationToken);
+        verbs.AddRange(PassiveRule.Find(passage, _cancellationToken));
         // "declined to say": the longer cue has both verbs.
         verbs.RemoveAll(new CueSpans(verbs).ContainInLonger);
-        List<Attribution> phrases =
-        [
-            .. PrepositionRule.Find(passage, _cancellationToken),
-            .. NounRule.Find(passage, verbs, _cancellationToken),
-        ];
+        var phrases = PrepositionRule.Find(passage, _cancellationToken).ToList();
+        phrases.AddRange(NounRule.Find(passage, verbs, _cancellationToken));
         var phraseCues = new CueSpans(phrases);
         // "voiced doubts about": the verb is part of the noun's cue.
         verbs.RemoveAll(phraseCues.Overlap);
-        List<Attribution> adjectives = [.. AdjectiveRule.Find(passage, _cancellationToken)];
+        var adjectives = AdjectiveRule.Find(passage, _cancellationToken).ToList();
         adjectives.RemoveAll(phraseCues.Overlap);
         // "is worried": taggers disagree whether it is a verb.
         verbs.RemoveAll(new CueSpans(adjectives).Contain);
         adjectives.RemoveAll(new CueSpans(verbs).Overlap);
-        return [.. verbs, .. phrases, .. adjectives];
+        verbs.AddRange(phrases);
+        verbs.AddRange(adjectives);
+        return verbs;
     }
 }

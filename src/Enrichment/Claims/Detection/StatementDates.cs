@@ -26,8 +26,8 @@ internal sealed class StatementDates(Article article, IReadOnlyList<DateMention>
         if (attribution.CueAt < 0) return null;
         foreach (var date in FindInSentence(attribution.Cue))
         {
-            if (FindDay(date) is not { } day || content.Any(part => part.Overlaps(date)) || IsIn(source, date)) continue;
-            if (IsOfStatement(attribution, date)) return day;
+            if (IsIn(content, date) || IsIn(source, date) || !IsOfStatement(attribution, date)) continue;
+            if (FindDay(date) is { } day) return day;
         }
 
         return null;
@@ -52,6 +52,16 @@ internal sealed class StatementDates(Article article, IReadOnlyList<DateMention>
         if (date.Value is not { Length: >= IsoDayLength } value || value.Contains('/', StringComparison.Ordinal)) return null;
         if (!DateOnly.TryParseExact(value[..IsoDayLength], "O", out var day)) return null;
         return article.Published is { } published && day > published.Day ? null : value[..IsoDayLength];
+    }
+
+    private static bool IsIn(IReadOnlyList<TextSpan> content, DateMention date)
+    {
+        foreach (var part in content)
+        {
+            if (part.Overlaps(date)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsIn(ClaimSource source, DateMention date) =>

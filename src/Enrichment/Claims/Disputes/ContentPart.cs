@@ -16,10 +16,23 @@ internal sealed record ContentPart(PassageTree Sentence, List<int> Nodes)
     public SyntaxTree Tree => Sentence.Tree;
 
     /// <summary>The words whose head is outside the part, in order: those that the content says something with.</summary>
-    public IEnumerable<int> Roots => Nodes.Where(node => Tree[node].Head < 0 || !IsInside(Tree[node].Head));
+    public IEnumerable<int> Roots => Nodes.Where(IsRoot);
 
     /// <summary>Whether <paramref name="node"/> is a word of the part.</summary>
-    public bool IsInside(int node) => Nodes.BinarySearch(node) >= 0;
+    public bool IsInside(int node) => node >= Nodes[0] && node <= Nodes[^1] && Nodes.BinarySearch(node) >= 0;
+
+    /// <summary>The first of <see cref="Roots"/> that is no mark; -1 if all are marks.</summary>
+    public int FindMainRoot()
+    {
+        foreach (var node in Nodes)
+        {
+            if (IsRoot(node) && !Tree[node].Is(Relation.Punctuation)) return node;
+        }
+
+        return -1;
+    }
+
+    private bool IsRoot(int node) => Tree[node].Head < 0 || !IsInside(Tree[node].Head);
 
     /// <summary>The parts of the content of <paramref name="attribution"/>. Words of sentences without a tree are left out.</summary>
     public static IReadOnlyList<ContentPart> Find(Attribution attribution) => Find(attribution, attribution.Content);

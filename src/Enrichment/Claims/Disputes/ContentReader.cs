@@ -41,6 +41,9 @@ internal sealed class ContentReader(PassageTree sentence, ClaimSpeaker speaker, 
         return keys;
     }
 
+    /// <summary>Whether one of <paramref name="nodes"/> has a key.</summary>
+    public bool HasKey(List<int> nodes) => nodes.Exists(node => FindKey(node).Length > 0);
+
     /// <summary>The key of the noun phrase with the head <paramref name="noun"/>: its entity, or else its noun.</summary>
     public string? FindHeadKey(int noun) =>
         FindEntity(noun) ?? FindApposition(noun) ?? (_tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
@@ -49,6 +52,13 @@ internal sealed class ContentReader(PassageTree sentence, ClaimSpeaker speaker, 
     private string FindKey(int node) => _keys[node] ??= FindEntity(node) ?? KeyWords.Find(_tree, node) ?? "";
 
     // "the senator's rival, Ann Smith,"
-    private string? FindApposition(int noun) => _tree.FindChildren(noun, Relation.Apposition).Select(FindName)
-        .Where(name => name is { Type: EntityType.Person }).Select(name => KeyWords.GetKey(name!.Id)).FirstOrDefault();
+    private string? FindApposition(int noun)
+    {
+        foreach (var apposition in _tree.FindChildren(noun, Relation.Apposition))
+        {
+            if (FindName(apposition) is { Type: EntityType.Person } name) return KeyWords.GetKey(name.Id);
+        }
+
+        return null;
+    }
 }

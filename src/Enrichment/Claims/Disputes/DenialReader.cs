@@ -91,8 +91,8 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
     private Denial? ReadJudgment(ContentPart part)
     {
         var tree = part.Tree;
-        if (part.Roots.Where(node => !tree[node].Is(Relation.Punctuation)).Cast<int?>().FirstOrDefault() is not { } root) return null;
-        var subject = tree.FindSubjects(root).Cast<int?>().FirstOrDefault(node => part.IsInside(node!.Value));
+        if (part.FindMainRoot() is not (>= 0 and var root)) return null;
+        var subject = FindSubject(part, root);
         var isNegated = tree.IsNegated(root);
         var references = new ReferenceReader(part, getReader(part));
         if (DisputeWords.Has(DisputeWords.Guilt, tree, root)) return ReadGuilt(part, root, subject, isNegated);
@@ -102,9 +102,19 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
         var words = isNegated ? DisputeWords.Truth : DisputeWords.Untrue;
         var predicate = FindPredicates(tree, root).FirstOrDefault(word => DisputeWords.Has(words, tree, word), -1);
         if (predicate < 0) return null;
-        subject ??= tree.FindSubjects(predicate).Cast<int?>().FirstOrDefault(node => part.IsInside(node!.Value));
+        subject ??= FindSubject(part, predicate);
         if (subject is not { } noun) return IsFragment(part, root) ? new Denial(DenialTarget.Reference) : null;
         return ReadClausalSubject(part, root, noun) ?? references.ReadSubject(noun);
+    }
+
+    private static int? FindSubject(ContentPart part, int predicate)
+    {
+        foreach (var subject in part.Tree.FindSubjects(predicate))
+        {
+            if (part.IsInside(subject)) return subject;
+        }
+
+        return null;
     }
 
     // "untrue and politically motivated": parsers often attach the first adjective to the second one.

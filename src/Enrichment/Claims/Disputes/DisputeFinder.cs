@@ -85,7 +85,7 @@ internal sealed class DisputeFinder
             foreach (var earlier in _statements.FindBefore(statement))
             {
                 var other = _claims[earlier.Claim];
-                if (!CanContradict(other) || !claim.Speaker.DiffersFrom(other.Speaker) || claim.Claim.Overlaps(other.Claim)) continue;
+                if (!CanContradict(other) || claim.Claim.Overlaps(other.Claim) || !claim.Speaker.DiffersFrom(other.Speaker)) continue;
                 if (Contradictions.Find(statement, earlier, claim.Claim.Sentence - other.Claim.Sentence) is { } found)
                     yield return Create(claim, other, found);
             }

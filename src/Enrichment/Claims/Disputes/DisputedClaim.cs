@@ -7,7 +7,7 @@ internal sealed class DisputedClaim
 {
     private readonly Func<int, string?> _findPronoun;
     private readonly Dictionary<PassageTree, ContentReader> _readers = [];
-    private IReadOnlySet<string>? _keys;
+    private HashSet<string>? _keys;
     private IReadOnlyList<Statement>? _statements;
 
     /// <summary>Reads the claim <paramref name="found"/>.</summary>
@@ -38,8 +38,7 @@ internal sealed class DisputedClaim
     public Denial? Denial { get; }
 
     /// <summary>The words and entities of its content.</summary>
-    public IReadOnlySet<string> Keys => _keys ??=
-        (Parts.Count == 0 ? FindNames() : Parts.SelectMany(part => GetReader(part).FindKeys(part.Nodes))).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Keys => _keys ??= FindKeys();
 
     /// <summary>What its main clauses assert.</summary>
     public IReadOnlyList<Statement> Statements => _statements ??=
@@ -50,7 +49,7 @@ internal sealed class DisputedClaim
 
     /// <summary>Whether it asserts something as its source's own statement, so that others can deny it.</summary>
     public bool CanBeDenied => Claim is { Stance: Stance.Asserts, Act: SpeechAct.Assertive } && Denial is null
-        && (Keys.Count > 0 || Parts.Count == 0);
+        && (Parts.Count == 0 || Parts.Any(part => GetReader(part).HasKey(part.Nodes)));
 
     /// <summary>Whether its content names or describes <paramref name="speaker"/>, or somebody in the phrase of it.</summary>
     public bool Mentions(ClaimSpeaker speaker) => speaker.Keys.Any(key => KeyWords.IsEntity(key)
@@ -58,6 +57,13 @@ internal sealed class DisputedClaim
 
     private ContentReader GetReader(ContentPart part) => _readers.TryGetValue(part.Sentence, out var known)
         ? known : _readers[part.Sentence] = new ContentReader(part.Sentence, Speaker, _findPronoun);
+
+    private HashSet<string> FindKeys()
+    {
+        if (Parts.Count == 1) return GetReader(Parts[0]).FindKeys(Parts[0].Nodes);
+        var keys = Parts.Count == 0 ? FindNames() : Parts.SelectMany(part => GetReader(part).FindKeys(part.Nodes));
+        return keys.ToHashSet(StringComparer.Ordinal);
+    }
 
     // Without a tree, only names show what a content is about.
     private IEnumerable<string> FindNames()

@@ -25,9 +25,20 @@ internal sealed class StatementIndex
     /// <summary>The statements of earlier claims that may have the subject of <paramref name="statement"/>, the nearest first.</summary>
     public IEnumerable<Statement> FindBefore(Statement statement)
     {
-        var near = FindNear(statement.Claim);
-        return statement.Subject is { } subject
-            ? FindSame(subject, statement.Claim).Concat(near.Where(other => other.Subject != subject)) : near;
+        var end = _starts[statement.Claim];
+        if (statement.Subject is { } subject)
+        {
+            var same = _bySubject[subject];
+            var place = same.BinarySearch(end);
+            var last = (place < 0 ? ~place : place) - 1;
+            for (var at = last; at >= 0 && at > last - MostForSubject; at--) yield return _all[same[at]];
+        }
+
+        // An open pronoun may stand for any subject near it.
+        for (var at = end - 1; at >= Math.Max(0, end - MostNear); at--)
+        {
+            if (statement.Subject is null || _all[at].Subject != statement.Subject) yield return _all[at];
+        }
     }
 
     private void Add(Statement statement)
@@ -39,19 +50,5 @@ internal sealed class StatementIndex
         }
 
         _all.Add(statement);
-    }
-
-    private IEnumerable<Statement> FindSame(string subject, int claim)
-    {
-        var with = _bySubject[subject];
-        var place = with.BinarySearch(_starts[claim]);
-        var end = place < 0 ? ~place : place;
-        for (var at = end - 1; at >= Math.Max(0, end - MostForSubject); at--) yield return _all[with[at]];
-    }
-
-    // An open pronoun may stand for any subject near it.
-    private IEnumerable<Statement> FindNear(int claim)
-    {
-        for (var at = _starts[claim] - 1; at >= Math.Max(0, _starts[claim] - MostNear); at--) yield return _all[at];
     }
 }

@@ -14,7 +14,12 @@ internal static class PartReader
     public static IReadOnlyList<TextSpan> Read(Attribution attribution)
     {
         var passage = attribution.Passage;
-        List<TextSpan> parts = [.. GetRanges(attribution).Select(range => Trim(passage, range.First, range.End)).OfType<TextSpan>()];
+        var parts = new List<TextSpan>();
+        foreach (var (first, last) in GetRanges(attribution))
+        {
+            if (Trim(passage, first, last) is { } part) parts.Add(part);
+        }
+
         if (parts.Count == 0) parts.Add(passage.Span(attribution.Content.First, attribution.Content.End));
         if (attribution is { ContinuesFrom: { } from, ContinuesTo: { } to } && to > from && from >= parts[^1].Offset + parts[^1].Length)
             parts.Add(TextSpan.FromBounds(from, to));
@@ -23,7 +28,7 @@ internal static class PartReader
         return [.. parts.SelectMany(part => QuotedLines.Split(passage.Text, part))];
     }
 
-    private static IEnumerable<(int First, int End)> GetRanges(Attribution attribution)
+    private static (int First, int End)[] GetRanges(Attribution attribution)
     {
         var ((first, end), (from, to)) = (attribution.Content, attribution.Interruption);
         if (to <= from || from >= end || to <= first) return [(first, end)];

@@ -14,15 +14,20 @@ internal sealed class MentionIndex
             .OrderBy(pair => pair.Mention.Offset)];
 
     /// <summary>The ids of the entities that <paramref name="parts"/> name, in the order of their first mention there.</summary>
-    public IReadOnlyList<string> FindIn(IEnumerable<TextSpan> parts) => [.. parts.SelectMany(FindIn).Distinct()];
+    public IReadOnlyList<string> FindIn(IReadOnlyList<TextSpan> parts)
+    {
+        var found = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
+        for (var part = 0; part < parts.Count; part++) AddIn(parts[part], found);
+        return [.. found.Keys];
+    }
 
-    private IEnumerable<string> FindIn(TextSpan part)
+    private void AddIn(TextSpan part, OrderedDictionary<string, bool> found)
     {
         var next = SortedSearch.FindFirst(
             0, _mentions.Length, (_mentions, part.Offset), static (sought, at) => sought._mentions[at].Mention.Offset >= sought.Offset);
         for (; next < _mentions.Length && _mentions[next].Mention.Offset < part.End; next++)
         {
-            if (_mentions[next].Mention.End <= part.End) yield return _mentions[next].Id;
+            if (_mentions[next].Mention.End <= part.End) found.TryAdd(_mentions[next].Id, true);
         }
     }
 }

@@ -21,10 +21,12 @@ internal static class AdverbRule
     /// </summary>
     public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
     {
-        var said = new ContentWords(passage, claims);
+        ContentWords? said = null;
         foreach (var (sentence, node, at) in passage.Unquoted)
         {
-            if (said.Has(at) || !passage.Is(at, WordClass.AllegingAdverb)) continue;
+            if (!passage.Is(at, WordClass.AllegingAdverb)) continue;
+            said ??= new ContentWords(passage, claims);
+            if (said.Has(at)) continue;
             if (FindClause(sentence, node, at) is var (first, end)) yield return Create(passage, at, first, end);
         }
     }

@@ -10,9 +10,9 @@ internal sealed class SaidWords
     // "Smith's own previous claim".
     private const int LongestOwner = 4;
 
-    private readonly HashSet<int> _contents;
-    private readonly HashSet<int> _sources;
-    private readonly HashSet<int> _cueEnds;
+    private readonly HashSet<int> _contents = [];
+    private readonly HashSet<int> _sources = [];
+    private readonly HashSet<int> _cueEnds = [];
     private readonly ContentWords _words;
     private readonly Passage _passage;
 
@@ -20,9 +20,13 @@ internal sealed class SaidWords
     public SaidWords(Passage passage, IReadOnlyList<Attribution> claims)
     {
         _passage = passage;
-        _contents = [.. claims.Select(claim => claim.Content.First)];
-        _sources = [.. claims.Where(claim => claim.Source is not null).Select(claim => claim.Source!.First)];
-        _cueEnds = [.. claims.Select(claim => claim.Cue.End)];
+        foreach (var claim in claims)
+        {
+            _contents.Add(claim.Content.First);
+            _cueEnds.Add(claim.Cue.End);
+            if (claim.Source is { } source) _sources.Add(source.First);
+        }
+
         _words = new ContentWords(passage, claims);
     }
 

@@ -27,12 +27,16 @@ internal static class ClaimFlagger
     {
         var attributed = FindAttributed(article, claims);
         var attributions = article.Embeds.Select(embed => embed.End).ToHashSet();
-        return [.. article.Sentences
-            .Select((sentence, index) => (Sentence: sentence, Index: index))
-            .Where(pair => isSupported(pair.Sentence.Language))
-            .Select(pair =>
-                new SentenceFlags(pair.Index, attributed[pair.Index], attributions.Contains(pair.Sentence.End)
-                    ? NamesAPoster : CheckWorthinessScorer.Score(article.Text, words.GetWords(pair.Index), names)))];
+        var flags = new List<SentenceFlags>(article.Sentences.Count);
+        for (var index = 0; index < article.Sentences.Count; index++)
+        {
+            var sentence = article.Sentences[index];
+            if (!isSupported(sentence.Language)) continue;
+            flags.Add(new SentenceFlags(index, attributed[index], attributions.Contains(sentence.End)
+                ? NamesAPoster : CheckWorthinessScorer.Score(article.Text, words.GetWords(index), names)));
+        }
+
+        return flags;
     }
 
     private static bool[] FindAttributed(Article article, IReadOnlyList<Claim> claims)
