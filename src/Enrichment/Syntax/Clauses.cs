@@ -117,7 +117,7 @@ public static class Clauses
         /// <summary>
         /// The words of a clause without those of the clauses below it: of "Smith said prices rose", "Smith said" for "said". In order.
         /// </summary>
-        public IReadOnlyList<int> GetClauseWords(int verb) =>
+        public int[] GetClauseWords(int verb) =>
             tree.Collect(verb, tree.IsClause);
 
         /// <summary>The relative clauses of a noun: "resigned" in "the minister, who resigned".</summary>

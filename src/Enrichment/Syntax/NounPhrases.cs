@@ -44,7 +44,7 @@ public static class NounPhrases
         /// The words of a noun phrase without its preposition, appositions, relative clauses, conjuncts and the marks around them, in
         /// order: "the deputy head of the army" in "by the deputy head of the army, who resigned,".
         /// </summary>
-        public IReadOnlyList<int> GetPhrase(int noun)
+        public int[] GetPhrase(int noun)
         {
             var preposition = tree.FindPreposition(noun);
             return tree.Collect(noun, word => word == preposition || (tree[word].Head == noun && tree[word].IsAny(OutsidePhrase)));

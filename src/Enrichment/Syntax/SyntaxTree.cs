@@ -101,14 +101,14 @@ public sealed class SyntaxTree
     /// <summary>The same, without the subtrees of those children of <paramref name="word"/> that have one of these relations.</summary>
     /// <param name="word">The top of the subtree.</param>
     /// <param name="relations">Relations, with their subtypes.</param>
-    public IReadOnlyList<int> GetSubtreeWithout(int word, params ReadOnlySpan<string> relations)
+    public int[] GetSubtreeWithout(int word, params ReadOnlySpan<string> relations)
     {
         string[] outside = [.. relations];
         return Collect(word, below => _words[below].Head == word && _words[below].IsAny(outside));
     }
 
     /// <summary>The words of the subtree of <paramref name="word"/> without the subtrees of those that are outside, in order.</summary>
-    internal IReadOnlyList<int> Collect(int word, Func<int, bool> isOutside) => _shape.Collect(word, isOutside);
+    internal int[] Collect(int word, Func<int, bool> isOutside) => _shape.Collect(word, isOutside);
 
     /// <summary>
     /// The span from the first to the last word of <see cref="GetSubtree"/>. Words between them may belong to other subtrees: see

@@ -3,6 +3,8 @@ namespace Enrichment.Syntax;
 /// <summary>The arcs of a tree, prepared so that children and subtrees are found without a search.</summary>
 internal sealed class TreeShape
 {
+    private const int MostOnStack = 64;
+
     // The children of word i are _children[_starts[i].._starts[i + 1]], in the order of the sentence.
     private readonly int[] _starts;
     private readonly int[] _children;
@@ -52,20 +54,22 @@ internal sealed class TreeShape
     }
 
     /// <summary>The words of the subtree of <paramref name="word"/> without the subtrees of those that are outside, in order.</summary>
-    public List<int> Collect(int word, Func<int, bool> isOutside)
+    public int[] Collect(int word, Func<int, bool> isOutside)
     {
-        var words = new List<int>(_sizes[word]) { word };
+        Span<int> words = _sizes[word] <= MostOnStack ? stackalloc int[MostOnStack] : new int[_sizes[word]];
+        words[0] = word;
+        var count = 1;
         var end = _places[word] + _sizes[word];
         for (var place = _places[word] + 1; place < end;)
         {
             var next = _order[place];
             var isSkipped = isOutside(next);
-            if (!isSkipped) words.Add(next);
+            if (!isSkipped) words[count++] = next;
             place += isSkipped ? _sizes[next] : 1;
         }
 
-        words.Sort();
-        return words;
+        words[..count].Sort();
+        return words[..count].ToArray();
     }
 
     /// <summary>The number of words in the subtree of <paramref name="word"/>.</summary>

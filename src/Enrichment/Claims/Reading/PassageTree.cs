@@ -25,7 +25,7 @@ internal sealed class PassageTree
     public int FindPlace(int node) => _places[node];
 
     /// <summary>The places from the first to the last of <paramref name="nodes"/>, without marks at the ends.</summary>
-    public (int First, int End)? FindRange(IEnumerable<int> nodes)
+    public (int First, int End)? FindRange(ReadOnlySpan<int> nodes)
     {
         var (first, end) = (int.MaxValue, -1);
         foreach (var node in nodes)
@@ -36,6 +36,9 @@ internal sealed class PassageTree
 
         return end < 0 ? null : Trim(first, end);
     }
+
+    /// <inheritdoc cref="FindRange(ReadOnlySpan{int})"/>
+    public (int First, int End)? FindRange(IEnumerable<int> nodes) => FindRange([.. nodes]);
 
     /// <summary>The places from the first to the last word of the subtree of <paramref name="node"/>.</summary>
     public (int First, int End)? FindSubtreeRange(int node)

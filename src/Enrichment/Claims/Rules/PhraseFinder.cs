@@ -50,8 +50,15 @@ internal static class PhraseFinder
         return (first, end);
     }
 
-    private static bool HasClause(SyntaxTree tree, IReadOnlyList<int> nodes, int noun) =>
-        nodes.Any(node => node > noun && tree[node].PartOfSpeech == PartOfSpeech.Verb);
+    private static bool HasClause(SyntaxTree tree, int[] nodes, int noun)
+    {
+        foreach (var node in nodes)
+        {
+            if (node > noun && tree[node].PartOfSpeech == PartOfSpeech.Verb) return true;
+        }
+
+        return false;
+    }
 
     // "officials in the ministry late on Monday said": when it was said.
     private static int TrimTime(Passage passage, int head, int end)

@@ -46,7 +46,7 @@ internal static class SubjectFinder
         return sentence.Passage.QuoteAt(place - 1) is not null || sentence.Passage.IsMark(place - 1);
     }
 
-    private static NounPhrase? Create(PassageTree sentence, int subject, IReadOnlyList<int> subjects, int clause, int verb)
+    private static NounPhrase? Create(PassageTree sentence, int subject, int[] subjects, int clause, int verb)
     {
         if (sentence.Tree[subject].Is(Relation.ClausalSubject)) return null;
         return IsRelative(sentence, subject)
@@ -76,7 +76,7 @@ internal static class SubjectFinder
 
     // Parsers sometimes attach a second subject to the verb: that of the reported clause, or a quotation. The nearest one before the verb
     // that is not quoted is the speaker; one after the verb only in ", said Smith".
-    private static int? FindNearest(PassageTree sentence, IReadOnlyList<int> subjects, int verb)
+    private static int? FindNearest(PassageTree sentence, int[] subjects, int verb)
     {
         int? found = null;
         foreach (var subject in subjects)
@@ -90,8 +90,9 @@ internal static class SubjectFinder
     }
 
     // "His father Ann Smith", "a lawyer for the group, Ann Smith,": two subjects in a row are one.
-    private static NounPhrase? AddNeighbor(PassageTree sentence, NounPhrase? phrase, IReadOnlyList<int> subjects, int verb)
+    private static NounPhrase? AddNeighbor(PassageTree sentence, NounPhrase? phrase, int[] subjects, int verb)
     {
+        if (subjects.Length < 2) return phrase;
         foreach (var other in subjects)
         {
             if (phrase is null || sentence.Tree[other].Tag is "WP" or "WDT") continue;

@@ -43,7 +43,13 @@ internal static class VerbRule
     private static List<Attribution> SelectNearest(List<Attribution> claims)
     {
         if (claims.Count < 2) return claims;
-        var nearest = claims.GroupBy(claim => (claim.Content, claim.Source)).ToDictionary(same => same.Key, same => same.Min(GetDistance));
+        var nearest = new Dictionary<((int First, int End) Content, NounPhrase? Source), int>();
+        foreach (var claim in claims)
+        {
+            var key = (claim.Content, claim.Source);
+            nearest[key] = Math.Min(GetDistance(claim), nearest.GetValueOrDefault(key, int.MaxValue));
+        }
+
         return claims.FindAll(claim => GetDistance(claim) == nearest[(claim.Content, claim.Source)]);
     }
 

@@ -15,11 +15,13 @@ internal static class Descriptions
     /// </summary>
     public static Description Create(SyntaxTree tree, int head)
     {
-        List<int> found = [head, .. FindContent(tree, head)];
-        foreach (var modifier in found[1..]) found.AddRange(FindContent(tree, modifier));
+        List<int> found = [head];
+        AddContent(tree, head, found);
+        var direct = found.Count;
+        for (var at = 1; at < direct; at++) AddContent(tree, found[at], found);
         found.Sort();
         var isPlural = tree[head].Features.Number == GrammaticalNumber.Plural;
-        return new Description(GetForm(tree, head), [.. found.Select(word => GetForm(tree, word))], FindDeterminer(tree, head), isPlural);
+        return new Description(GetForm(tree, head), found.ConvertAll(word => GetForm(tree, word)), FindDeterminer(tree, head), isPlural);
     }
 
     /// <summary>How the noun phrase with the head <paramref name="head"/> starts.</summary>
@@ -36,29 +38,28 @@ internal static class Descriptions
     /// The nouns that describe the name with the head <paramref name="name"/> in the phrase with the head <paramref name="top"/>: its
     /// appositions and the nouns before it, and predicates in "Smith is the minister" and "Smith, who is the minister".
     /// </summary>
-    public static IEnumerable<int> FindNouns(SyntaxTree tree, int name, int top)
+    public static List<int> FindNouns(SyntaxTree tree, int name, int top)
     {
-        if (top != name) yield return top;
+        var nouns = new List<int>();
+        if (top != name) nouns.Add(top);
         foreach (var apposition in tree.GetAppositions(top))
         {
-            if (apposition != name) yield return apposition;
+            if (apposition != name) nouns.Add(apposition);
         }
 
-        foreach (var noun in FindTitles(tree, name)) yield return noun;
-        if (FindPredicate(tree, top) is { } predicate) yield return predicate;
-        foreach (var relative in tree.GetRelativeClauses(top))
-        {
-            if (IsPredicateNoun(tree, relative) && tree.GetSubjects(relative).Any(who => tree[who].Lemma == "who")) yield return relative;
-        }
-    }
-
-    // "opposition leader Gilani": the nouns right before a name that depend on it.
-    private static IEnumerable<int> FindTitles(SyntaxTree tree, int name)
-    {
+        // "opposition leader Gilani": the nouns right before a name that depend on it.
         foreach (var child in tree.FindChildren(name, Relation.Compound, Relation.NominalDescription, Relation.Flat, Relation.Apposition))
         {
-            if (child < name) yield return child;
+            if (child < name) nouns.Add(child);
         }
+
+        if (FindPredicate(tree, top) is { } predicate) nouns.Add(predicate);
+        foreach (var relative in tree.GetRelativeClauses(top))
+        {
+            if (IsPredicateNoun(tree, relative) && tree.GetSubjects(relative).Any(who => tree[who].Lemma == "who")) nouns.Add(relative);
+        }
+
+        return nouns;
     }
 
     private static int? FindPredicate(SyntaxTree tree, int top) =>
@@ -70,8 +71,13 @@ internal static class Descriptions
         tree[word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && tree.HasChild(word, Relation.Copula)
             && !tree.HasChild(word, Relation.Case);
 
-    private static IEnumerable<int> FindContent(SyntaxTree tree, int word) => tree.FindChildren(word, Modifiers)
-        .Where(child => tree[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective);
+    private static void AddContent(SyntaxTree tree, int word, List<int> found)
+    {
+        foreach (var child in tree.FindChildren(word, Modifiers))
+        {
+            if (tree[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective) found.Add(child);
+        }
+    }
 
     /// <summary>The dictionary form of <paramref name="word"/> in lower case.</summary>
     public static string GetForm(SyntaxTree tree, int word)

@@ -24,16 +24,16 @@ internal sealed class NameDescriber(TokenizedArticle article, IReadOnlyList<Synt
         }
     }
 
-    /// <summary>The words of <paramref name="names"/>, and the nouns that describe them.</summary>
-    public static HashSet<int> FindDescribing(SyntaxTree tree, List<Reference> names)
+    /// <summary>For each word of the tree, whether it is in <paramref name="names"/> or describes one of them.</summary>
+    public static bool[] FindDescribing(SyntaxTree tree, List<Reference> names)
     {
-        var taken = new HashSet<int>();
+        var taken = new bool[tree.Count];
         foreach (var name in names)
         {
             var first = tree.FindWordAt(name.Span.Offset) ?? tree.Count;
-            for (var word = first; word < tree.Count && tree[word].Span.Offset < name.Span.End; word++) taken.Add(word);
-            if (name.Word >= 0) taken.UnionWith(Descriptions.FindNouns(tree, name.Word, name.Top));
-            if (FindTitle(tree, name) is { } title) taken.Add(title);
+            for (var word = first; word < tree.Count && tree[word].Span.Offset < name.Span.End; word++) taken[word] = true;
+            if (name.Word >= 0) Descriptions.FindNouns(tree, name.Word, name.Top).ForEach(noun => taken[noun] = true);
+            if (FindTitle(tree, name) is { } title) taken[title] = true;
         }
 
         return taken;
@@ -59,10 +59,13 @@ internal sealed class NameDescriber(TokenizedArticle article, IReadOnlyList<Synt
         var before = tokens.CountBefore(name.Span.Offset) - 1;
         if (before >= 0 && tokens[before] is ".") before--;
         if (before < 0 || !tokens.IsWord(before)) return;
-        var word = tokens[before].ToString().ToLowerInvariant();
-        name.Referent.AddGender(PersonWords.FindGender(word));
-        if (!ReferentKinds.IsRole(word)) return;
-        if (trees[name.Sentence] is not { } tree) roles.Add(name.Referent, new Description(word, [word], Determiner.None));
+        name.Referent.AddGender(PersonWords.FindGender(tokens[before]));
+        if (!ReferentKinds.IsRole(tokens[before])) return;
+        if (trees[name.Sentence] is not { } tree)
+        {
+            var word = tokens[before].ToString().ToLowerInvariant();
+            roles.Add(name.Referent, new Description(word, [word], Determiner.None));
+        }
         else if (FindTitle(tree, name) is { } title) roles.Add(name.Referent, Descriptions.Create(tree, title));
     }
 

@@ -82,10 +82,10 @@ internal sealed class PronounResolver
 
     private static Reference CreateReference(PronounPlace pronoun, PronounLink link, Referent best) =>
         (pronoun.Tree is { } tree
-            ? Reference.Create(best, pronoun.Span, pronoun.Sentence, tree, pronoun.Word)
-            : new Reference(best, pronoun.Span, pronoun.Sentence))
+            ? Reference.Create(best, pronoun.Span, pronoun.Sentence, tree, pronoun.Word, pronoun.Quotation)
+            : new Reference(best, pronoun.Span, pronoun.Sentence) { Quotation = pronoun.Quotation })
         with
-        { Margin = Math.Min(link.Margin, double.MaxValue), Quotation = pronoun.Quotation };
+        { Margin = Math.Min(link.Margin, double.MaxValue) };
 
     private IEnumerable<PronounPlace> FindPronouns(int sentence) =>
         _trees[sentence] is { } tree ? FindPronouns(tree, sentence) : FindPronouns(_article.Tokens[sentence], sentence);

@@ -33,8 +33,8 @@ internal sealed record Reference(Referent Referent, TextSpan Span, int Sentence)
     /// <summary>Whether it is a pronoun.</summary>
     public bool IsPronoun => !double.IsPositiveInfinity(Margin);
 
-    /// <summary>Creates a reference by a word of a tree.</summary>
-    public static Reference Create(Referent referent, TextSpan span, int sentence, SyntaxTree tree, int word)
+    /// <summary>Creates a reference by a word of a tree, in the quotation with the index <paramref name="quotation"/> or -1.</summary>
+    public static Reference Create(Referent referent, TextSpan span, int sentence, SyntaxTree tree, int word, int quotation)
     {
         var top = GrammaticalRoles.FindTop(tree, word);
         var first = tree.FindFirstConjunct(top);
@@ -42,6 +42,7 @@ internal sealed record Reference(Referent Referent, TextSpan Span, int Sentence)
         {
             Word = word,
             Top = top,
+            Quotation = quotation,
             Role = GrammaticalRoles.Find(tree, first),
             IsSpeaker = PronounPlace.IsSpeaker(tree, top),
             IsCoordinated = first != top || tree.HasChild(top, Relation.Conjunct),

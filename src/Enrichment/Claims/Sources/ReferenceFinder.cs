@@ -67,7 +67,7 @@ internal sealed class ReferenceFinder
         var referent = named ?? new Referent(kind, null);
         if (kind == ReferentKind.Person) referent.AddGender(PersonWords.FindGender(tree[word].Lemma));
         var span = tree[word].Span;
-        return Reference.Create(referent, span, sentence, tree, word) with { Quotation = _quotations.Find(span) };
+        return Reference.Create(referent, span, sentence, tree, word, _quotations.Find(span));
     }
 
     private void AddEntity(Entity entity)
@@ -92,10 +92,10 @@ internal sealed class ReferenceFinder
 
     private Reference CreateName(Referent referent, TextSpan span, int sentence)
     {
-        var name = _trees[sentence] is { } tree && FindHead(tree, span) is { } word
-            ? Reference.Create(referent, span, sentence, tree, word)
-            : new Reference(referent, span, sentence);
-        return name with { Quotation = _quotations.Find(span) };
+        var quotation = _quotations.Find(span);
+        return _trees[sentence] is { } tree && FindHead(tree, span) is { } word
+            ? Reference.Create(referent, span, sentence, tree, word, quotation)
+            : new Reference(referent, span, sentence) { Quotation = quotation };
     }
 
     private static int? FindHead(SyntaxTree tree, TextSpan span) => tree.FindHeadOf(span) ?? tree.FindWordAt(span.Offset);
@@ -122,7 +122,7 @@ internal sealed class ReferenceFinder
         var taken = NameDescriber.FindDescribing(tree, names);
         for (var word = 0; word < tree.Count; word++)
         {
-            if (ReferentKinds.Find(tree, word) is not { } kind || taken.Contains(word)) continue;
+            if (ReferentKinds.Find(tree, word) is not { } kind || taken[word]) continue;
             found.Add((word, kind));
             var isHolder = ReferentKinds.IsDescribing(kind) && Descriptions.FindDeterminer(tree, word) == Determiner.Indefinite;
             if (isHolder && !tree.HasChild(word, Relation.Copula)) _roles.Add(new Referent(kind, null), Descriptions.Create(tree, word));

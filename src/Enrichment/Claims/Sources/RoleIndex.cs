@@ -28,7 +28,7 @@ internal sealed class RoleIndex
         referent.Add(description);
         AddTo(_byRole, BodyWords.GetNoun(description.Role), referent);
         if (referent.Entity is null) return;
-        if (description.Initials.Length > 1) AddTo(_byInitials, description.Initials, referent);
+        if (description.Initials is { Length: > 1 } initials) AddTo(_byInitials, initials, referent);
         foreach (var word in description.Words)
         {
             if (word != description.Noun) AddTo(_byModifier, word, referent);
@@ -40,6 +40,7 @@ internal sealed class RoleIndex
     {
         foreach (var name in entity.Aliases.Prepend(entity.Name))
         {
+            if (!name.Contains(' ', StringComparison.Ordinal)) continue;
             // "J. , Inc.": a mark alone is no word.
             string[] words = [.. Split(name).Where(word => word.Length > 0)];
             if (words.Length < 2 || referent.Descriptions.Count == MostDescriptions) continue;
