@@ -99,20 +99,10 @@ public static class Clauses
         }
 
         /// <summary>The head of the clause that <paramref name="word"/> is in; the word itself if it is the head of a clause.</summary>
-        public int FindClause(int word)
-        {
-            var at = word;
-            while (!tree.IsClause(at) && tree[at].Head >= 0) at = tree[at].Head;
-            return at;
-        }
+        public int FindClause(int word) => tree.GetClause(word);
 
         /// <summary>Whether <paramref name="word"/> is the head of a clause.</summary>
-        public bool IsClause(int word)
-        {
-            if (tree[word].IsAny(Heads)) return true;
-            if (!tree[word].Is(Relation.Conjunct)) return false;
-            return tree[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || tree.HasSubject(word);
-        }
+        public bool IsClause(int word) => tree.FindClause(word) == word;
 
         /// <summary>
         /// The words of a clause without those of the clauses below it: of "Smith said prices rose", "Smith said" for "said". In order.
@@ -122,5 +112,20 @@ public static class Clauses
 
         /// <summary>The relative clauses of a noun: "resigned" in "the minister, who resigned".</summary>
         public int[] GetRelativeClauses(int noun) => tree.FindChildren(noun, Relation.RelativeClause);
+    }
+
+    /// <summary>For each word, the head of its clause.</summary>
+    internal static int[] FindHeads(SyntaxTree tree)
+    {
+        var heads = new int[tree.Count];
+        foreach (var word in tree.TopDown) heads[word] = tree[word].Head < 0 || IsHead(tree, word) ? word : heads[tree[word].Head];
+        return heads;
+    }
+
+    private static bool IsHead(SyntaxTree tree, int word)
+    {
+        if (tree[word].IsAny(Heads)) return true;
+        if (!tree[word].Is(Relation.Conjunct)) return false;
+        return tree[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || tree.HasSubject(word);
     }
 }

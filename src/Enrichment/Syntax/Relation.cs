@@ -132,6 +132,7 @@ public static class Relation
     {
         // Most relations differ in their first letters.
         if (relation.Length < wanted.Length || wanted.Length == 0 || relation[0] != wanted[0]) return false;
-        return (relation.Length == wanted.Length || relation[wanted.Length] == ':') && relation.AsSpan(0, wanted.Length).SequenceEqual(wanted);
+        var isWhole = relation.Length == wanted.Length || relation[wanted.Length] == ':';
+        return isWhole && relation.AsSpan(0, wanted.Length).SequenceEqual(wanted);
     }
 }

@@ -13,6 +13,9 @@ public sealed class SyntaxTree
     private readonly SyntaxWord[] _words;
     private readonly TreeShape _shape;
 
+    // For each word, the head of its clause; null until it is asked for.
+    private int[]? _clauses;
+
     private SyntaxTree(string text, SyntaxWord[] words, TreeShape shape) => (Text, _words, _shape) = (text, words, shape);
 
     /// <summary>The whole text that the words are part of.</summary>
@@ -106,6 +109,12 @@ public sealed class SyntaxTree
         string[] outside = [.. relations];
         return Collect(word, below => _words[below].Head == word && _words[below].IsAny(outside));
     }
+
+    /// <summary>The head of the clause that <paramref name="word"/> is in.</summary>
+    internal int GetClause(int word) => (_clauses ??= Clauses.FindHeads(this))[word];
+
+    /// <summary>All words, each of them after its head.</summary>
+    internal ReadOnlySpan<int> TopDown => _shape.TopDown;
 
     /// <summary>The words of the subtree of <paramref name="word"/> without the subtrees of those that are outside, in order.</summary>
     internal int[] Collect(int word, Func<int, bool> isOutside) => _shape.Collect(word, isOutside);

@@ -35,6 +35,9 @@ internal sealed class TreeShape
     /// <summary>The index of the root.</summary>
     public int Root { get; }
 
+    /// <summary>All words, each of them after its head.</summary>
+    public ReadOnlySpan<int> TopDown => _order;
+
     /// <summary>The children of <paramref name="word"/>, in the order of the sentence.</summary>
     public ReadOnlySpan<int> GetChildren(int word) => _children.AsSpan(_starts[word].._starts[word + 1]);
 

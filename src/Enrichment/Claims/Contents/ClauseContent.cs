@@ -16,7 +16,7 @@ internal static class ClauseContent
     {
         var tree = sentence.Tree;
         var clauses = tree.FindChildren(head, Relation.ClausalComplement);
-        foreach (var clause in clauses.OrderByDescending(clause => Rank(sentence, clause, head)))
+        foreach (var clause in clauses.Length < 2 ? clauses : [.. clauses.OrderByDescending(clause => Rank(sentence, clause, head))])
         {
             if (IsPredicate(tree, clause, head)) continue;
             if (Create(sentence, clause, head) is { } content) return Complements.AddMisplaced(sentence, head, content);

@@ -16,6 +16,9 @@ internal sealed class ContentReader(PassageTree sentence, ClaimSpeaker speaker, 
     // Of each word that was read; "" if it has none.
     private readonly string?[] _keys = new string?[sentence.Tree.Count];
 
+    /// <summary>The sentence.</summary>
+    public PassageTree Sentence => sentence;
+
     /// <summary>The entity that the word <paramref name="node"/> names or, as a pronoun, stands for; null if there is none.</summary>
     public string? FindEntity(int node)
     {

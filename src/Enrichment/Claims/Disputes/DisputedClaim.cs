@@ -1,12 +1,10 @@
-using Enrichment.Claims.Reading;
-
 namespace Enrichment.Claims.Disputes;
 
 /// <summary>A claim as it is compared with others. What only some comparisons need is read when it is asked for.</summary>
 internal sealed class DisputedClaim
 {
     private readonly Func<int, string?> _findPronoun;
-    private readonly Dictionary<PassageTree, ContentReader> _readers = [];
+    private readonly List<ContentReader> _readers = [];
     private HashSet<string>? _keys;
     private IReadOnlyList<Statement>? _statements;
 
@@ -55,8 +53,17 @@ internal sealed class DisputedClaim
     public bool Mentions(ClaimSpeaker speaker) => speaker.Keys.Any(key => KeyWords.IsEntity(key)
         ? Keys.Contains(key) : Statements.Any(statement => statement.Subject == key || statement.Object == key));
 
-    private ContentReader GetReader(ContentPart part) => _readers.TryGetValue(part.Sentence, out var known)
-        ? known : _readers[part.Sentence] = new ContentReader(part.Sentence, Speaker, _findPronoun);
+    private ContentReader GetReader(ContentPart part)
+    {
+        foreach (var known in _readers)
+        {
+            if (known.Sentence == part.Sentence) return known;
+        }
+
+        var reader = new ContentReader(part.Sentence, Speaker, _findPronoun);
+        _readers.Add(reader);
+        return reader;
+    }
 
     private HashSet<string> FindKeys()
     {

@@ -34,11 +34,17 @@ internal static class Passages
     private static (List<PassageWord> Words, List<int> Starts) GetWords(
         Article article, ArticleWords words, int first, int last, ref int sentence, Embed? embed)
     {
-        var (own, starts) = (new List<PassageWord>((article.Paragraphs[last].End - article.Paragraphs[first].Offset) / 4), new List<int>());
+        var (own, starts) = (new List<PassageWord>(), new List<int>());
         var end = embed is null ? int.MaxValue : PostParts.Parse(article.Text, embed).Content.End;
         for (; sentence < article.Sentences.Count && article.Sentences[sentence].Offset < article.Paragraphs[last].End; sentence++)
         {
             starts.Add(own.Count);
+            if (article.Dateline is null && embed is null && first == last)
+            {
+                own.AddRange(words.GetWords(sentence));
+                continue;
+            }
+
             foreach (var word in words.GetWords(sentence))
             {
                 if (IsInDateline(article, word.Token)) continue;

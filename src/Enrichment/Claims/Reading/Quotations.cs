@@ -9,6 +9,7 @@ internal static class Quotations
     public static List<QuotedSpan> Find(string text, PassageWord[] words)
     {
         var outermost = new List<QuotedSpan>();
+        if (!Array.Exists(words, word => word.Token.Kind == TokenKind.Quote)) return outermost;
         foreach (var pair in QuotationSpans.Pair(text, Array.ConvertAll(words, word => word.Token), readsDoubtful: true))
         {
             var isEmpty = pair.Last == pair.First + 1;

@@ -44,7 +44,7 @@ internal sealed class ReferenceFinder
     public RoleIndex Roles => _roles;
 
     /// <summary>The names in sentence <paramref name="sentence"/>, in order.</summary>
-    public IReadOnlyList<Reference> GetNames(int sentence) => _names[sentence];
+    public List<Reference> GetNames(int sentence) => _names[sentence];
 
     /// <summary>
     /// The names and the nouns for people, groups and texts in sentence <paramref name="sentence"/>, in order. A noun that describes a name

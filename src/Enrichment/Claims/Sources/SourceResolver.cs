@@ -43,7 +43,7 @@ internal sealed class SourceResolver
     public (SourceKind Kind, Entity? Entity) Resolve(TextSpan span, Entity? speaker = null)
     {
         var sentence = SentenceIndex.Find(_article.Sentences, span.Offset);
-        var names = _finder.GetNames(sentence).Where(name => span.Contains(name.Span)).ToList();
+        var names = _finder.GetNames(sentence).FindAll(name => span.Contains(name.Span));
         if (IsPronoun(sentence, span)) return (FindPronounKind(span), ResolvePronoun(span, speaker));
         if (ReadPhrase(sentence, span, names) is not { } phrase) return (SourceKind.Unnamed, null);
         if (phrase.IsCoordinated) return (names.Count > 0 ? SourceKind.Named : SourceKind.Unnamed, null);
@@ -67,9 +67,8 @@ internal sealed class SourceResolver
 
     private bool IsPronoun(int sentence, TextSpan span)
     {
-        var tokens = _article.Tokens[sentence].TakeWithin(span);
         // "I" of "I've" is a part of a token.
-        return tokens.Count < 2 && Vocabulary.Find(GetText(span), TokenKind.Word).Is(WordClass.Pronoun);
+        return Vocabulary.Find(GetText(span), TokenKind.Word).Is(WordClass.Pronoun) && _article.Tokens[sentence].TakeWithin(span).Count < 2;
     }
 
     private SourceKind FindPronounKind(TextSpan span) =>
