@@ -27,5 +27,5 @@ public sealed record ClaimContent(string Text, IReadOnlyList<TextSpan> Parts, IR
     /// <param name="parts">The parts, in order.</param>
     /// <param name="entities">The ids of the entities that they name.</param>
     public static ClaimContent Create(string text, IReadOnlyList<TextSpan> parts, IReadOnlyList<string> entities) =>
-        new(string.Join(Gap, parts.Select(part => part.In(text))), parts, entities);
+        new(parts is [var only] ? only.In(text) : string.Join(Gap, parts.Select(part => part.In(text))), parts, entities);
 }

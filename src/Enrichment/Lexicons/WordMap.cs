@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace Enrichment.Lexicons;
 
@@ -9,8 +10,18 @@ internal sealed class WordMap<T>
 {
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    private WordMap(Dictionary<string, T> words) =>
+    // The words of ASCII characters, each at its hash or in the next free place. Less than half of the places are taken.
+    private readonly (string? Word, T Value)[] _places;
+
+    private WordMap(Dictionary<string, T> words)
+    {
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _places = new (string?, T)[BitOperations.RoundUpToPowerOf2((uint)(2 * words.Count) + 1)];
+        foreach (var (word, value) in words)
+        {
+            if (ComputeHash(word) is >= 0 and var hash) _places[FindPlace(word, hash)] = (word, value);
+        }
+    }
 
     /// <summary>The words, in no particular order.</summary>
     public IEnumerable<string> Words => _words.Dictionary.Keys;
@@ -20,5 +31,32 @@ internal sealed class WordMap<T>
         where TEntry : class => new(entries.ToDictionary(word, value, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether <paramref name="word"/> is one of the words, and if so its value.</summary>
-    public bool Find(ReadOnlySpan<char> word, out T value) => _words.TryGetValue(word, out value!);
+    public bool Find(ReadOnlySpan<char> word, out T value)
+    {
+        if (ComputeHash(word) is not (>= 0 and var hash)) return _words.TryGetValue(word, out value!);
+        var place = FindPlace(word, hash);
+        value = _places[place].Value;
+        return _places[place].Word is not null;
+    }
+
+    // Of the characters without regard to case; -1 if not all are ASCII.
+    private static int ComputeHash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261;
+        foreach (var character in word)
+        {
+            if (!char.IsAscii(character)) return -1;
+            hash = (hash ^ (character | 0x20u)) * 16777619;
+        }
+
+        return (int)(hash >> 1);
+    }
+
+    private int FindPlace(ReadOnlySpan<char> word, int hash)
+    {
+        var place = hash & (_places.Length - 1);
+        while (_places[place].Word is { } other && !word.Equals(other, StringComparison.OrdinalIgnoreCase))
+            place = (place + 1) & (_places.Length - 1);
+        return place;
+    }
 }

@@ -136,9 +136,17 @@ public static partial class Tokenizer
     {
         var abbreviation = GetAbbreviationLength(rest);
         if (abbreviation > 0) return abbreviation;
-        var end = 0;
-        while (GetPartLength(rest, end) is > 0 and var length) end += length;
+        var end = CountPlain(rest);
+        while (GetPartLength(rest, end) is > 0 and var length) end += length + CountPlain(rest[(end + length)..]);
         return end;
+    }
+
+    // Most words have only such letters.
+    private static int CountPlain(ReadOnlySpan<char> rest)
+    {
+        var count = 0;
+        while (count < rest.Length && char.IsAsciiLetterOrDigit(rest[count])) count++;
+        return count;
     }
 
     private static int GetPartLength(ReadOnlySpan<char> rest, int at)

@@ -82,14 +82,23 @@ internal sealed class ClaimCollector(Article article, ClaimFactory factory, Sour
         var count = _bySentence[sentence] = _bySentence.GetValueOrDefault(sentence) + 1;
         if (count > AnnotationLimits.ClaimsPerSentence) return false;
         var collected = Create(attribution, _spoken.FindContext(attribution.Cue));
-        var before = _claims[Math.Max(0, _claims.Count - MostNested)..];
-        if (ContextRepetition.Repeats(collected) || before.Exists(one => ContextRepetition.Repeats(collected, one))) return true;
+        if (ContextRepetition.Repeats(collected) || RepeatsEarlier(collected)) return true;
         var claim = collected.Found.Claim;
         _charactersLeft -= claim.Text.Length + claim.Content.Text.Length;
         if (_charactersLeft < 0) return false;
         _claims.Add(collected);
         _spoken.Add(collected);
         return true;
+    }
+
+    private bool RepeatsEarlier(CollectedClaim claim)
+    {
+        for (var at = Math.Max(0, _claims.Count - MostNested); at < _claims.Count; at++)
+        {
+            if (ContextRepetition.Repeats(claim, _claims[at])) return true;
+        }
+
+        return false;
     }
 
     private CollectedClaim Create(Attribution attribution, CollectedClaim? context)

@@ -42,7 +42,7 @@ internal sealed class PassageSearch
         claims.AddRange(DenialRule.Find(passage, claims).ToList());
         if (HeadlineRule.Find(passage, claims) is { } headline) claims.Add(headline);
         if (!passage.IsQuoted) claims.AddRange(QuotationRule.Find(passage, claims).ToList());
-        foreach (var quote in passage.Quotes) claims.AddRange(NestedRule.Find(passage.Inside(quote), _cancellationToken));
+        foreach (var quote in passage.Quotes) claims.AddRange(NestedRule.Find(passage, quote, _cancellationToken));
         return claims;
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Claims.Lexicon;
@@ -9,8 +9,8 @@ internal static class Vocabulary
     /// <summary>The entry of a position outside a passage.</summary>
     public static readonly WordEntry Nothing = new("", WordClass.None, CheckClass.None);
 
-    private static readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> Known =
-        VocabularyReader.Read().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<WordEntry> Known =
+        WordMap<WordEntry>.Create(VocabularyReader.Read().Values, entry => entry.Key!, entry => entry);
 
     private static readonly WordEntry[] Unknown =
     [
@@ -26,9 +26,9 @@ internal static class Vocabulary
     /// <summary>The entry of <paramref name="word"/>, a token of kind <paramref name="kind"/>.</summary>
     public static WordEntry Find(ReadOnlySpan<char> word, TokenKind kind) => kind switch
     {
-        TokenKind.Word => Known.TryGetValue(word, out var entry) ? entry : Unknown[WordSuffixes.Find(word)],
+        TokenKind.Word => Known.Find(word, out var entry) ? entry : Unknown[WordSuffixes.Find(word)],
         TokenKind.Number => Number,
-        TokenKind.Suffix => Known.TryGetValue(word, out var entry) ? entry : Unknown[0],
+        TokenKind.Suffix => Known.Find(word, out var entry) ? entry : Unknown[0],
         TokenKind.Punctuation or TokenKind.Quote => FindMark(word),
         _ => Unknown[0],
     };

@@ -1,16 +1,21 @@
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Rules;
 
 /// <summary>Finds the claims of others inside a quotation: "He said: 'They claim that ..'".</summary>
 internal static class NestedRule
 {
-    /// <summary>The claims inside the quotation <paramref name="inside"/> whose source is not the addressee.</summary>
-    public static IEnumerable<Attribution> Find(Passage inside, CancellationToken cancellationToken)
+    // In words and marks.
+    private const int Shortest = 4;
+
+    /// <summary>The claims inside <paramref name="quote"/> of <paramref name="passage"/> whose source is not the addressee.</summary>
+    public static IEnumerable<Attribution> Find(Passage passage, QuotedSpan quote, CancellationToken cancellationToken)
     {
-        if (inside.Count < 4) return [];
+        if (quote.Last - quote.First - 1 < Shortest) return [];
+        var inside = passage.Inside(quote);
         return VerbRule.Find(inside, cancellationToken).Where(claim => claim.Source is { } source && !IsVague(inside, source));
     }
 
