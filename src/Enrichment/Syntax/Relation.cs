@@ -130,8 +130,9 @@ public static class Relation
     /// <summary>Whether <paramref name="relation"/> is <paramref name="wanted"/> or a subtype of it.</summary>
     public static bool Is(string relation, string wanted)
     {
-        // Most relations differ in their first letters.
+        // Most relations differ in these letters.
         if (relation.Length < wanted.Length || wanted.Length == 0 || relation[0] != wanted[0]) return false;
+        if (relation[wanted.Length - 1] != wanted[^1]) return false;
         var isWhole = relation.Length == wanted.Length || relation[wanted.Length] == ':';
         return isWhole && relation.AsSpan(0, wanted.Length).SequenceEqual(wanted);
     }

@@ -52,17 +52,25 @@ internal sealed class PassageSearch
         var verbs = VerbRule.Find(passage, _cancellationToken);
         verbs.AddRange(PassiveRule.Find(passage, _cancellationToken));
         // "declined to say": the longer cue has both verbs.
-        verbs.RemoveAll(new CueSpans(verbs).ContainInLonger);
+        if (verbs.Count > 1) verbs.RemoveAll(new CueSpans(verbs).ContainInLonger);
         var phrases = PrepositionRule.Find(passage, _cancellationToken).ToList();
         phrases.AddRange(NounRule.Find(passage, verbs, _cancellationToken));
-        var phraseCues = new CueSpans(phrases);
-        // "voiced doubts about": the verb is part of the noun's cue.
-        verbs.RemoveAll(phraseCues.Overlap);
         var adjectives = AdjectiveRule.Find(passage, _cancellationToken).ToList();
-        adjectives.RemoveAll(phraseCues.Overlap);
-        // "is worried": taggers disagree whether it is a verb.
-        verbs.RemoveAll(new CueSpans(adjectives).Contain);
-        adjectives.RemoveAll(new CueSpans(verbs).Overlap);
+        if (phrases.Count > 0)
+        {
+            var phraseCues = new CueSpans(phrases);
+            // "voiced doubts about": the verb is part of the noun's cue.
+            verbs.RemoveAll(phraseCues.Overlap);
+            adjectives.RemoveAll(phraseCues.Overlap);
+        }
+
+        if (adjectives.Count > 0)
+        {
+            // "is worried": taggers disagree whether it is a verb.
+            verbs.RemoveAll(new CueSpans(adjectives).Contain);
+            adjectives.RemoveAll(new CueSpans(verbs).Overlap);
+        }
+
         verbs.AddRange(phrases);
         verbs.AddRange(adjectives);
         return verbs;

@@ -9,9 +9,16 @@ internal sealed class MentionIndex
     private readonly (Mention Mention, string Id)[] _mentions;
 
     /// <summary>Indexes the mentions of <paramref name="entities"/>.</summary>
-    public MentionIndex(IEnumerable<Entity> entities) =>
-        _mentions = [.. entities.SelectMany(entity => entity.Mentions, (entity, mention) => (Mention: mention, entity.Id))
-            .OrderBy(pair => pair.Mention.Offset)];
+    public MentionIndex(IEnumerable<Entity> entities)
+    {
+        var mentions = new List<(Mention Mention, string Id)>();
+        foreach (var entity in entities)
+        {
+            foreach (var mention in entity.Mentions) mentions.Add((mention, entity.Id));
+        }
+
+        _mentions = [.. mentions.OrderBy(pair => pair.Mention.Offset)];
+    }
 
     /// <summary>The ids of the entities that <paramref name="parts"/> name, in the order of their first mention there.</summary>
     public IReadOnlyList<string> FindIn(IReadOnlyList<TextSpan> parts)

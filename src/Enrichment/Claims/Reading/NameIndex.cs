@@ -10,10 +10,17 @@ internal sealed class NameIndex
     private readonly (Mention Mention, Entity Entity)[] _mentions;
 
     /// <summary>Indexes the mentions of <paramref name="entities"/>.</summary>
-    public NameIndex(IReadOnlyList<Entity> entities) =>
-        _mentions = [.. entities.Where(CanSpeak)
-            .SelectMany(entity => entity.Mentions, (entity, mention) => (Mention: mention, Entity: entity))
-            .OrderBy(pair => pair.Mention.Offset).ThenByDescending(pair => pair.Mention.Length)];
+    public NameIndex(IReadOnlyList<Entity> entities)
+    {
+        var mentions = new List<(Mention Mention, Entity Entity)>();
+        foreach (var entity in entities)
+        {
+            if (!CanSpeak(entity)) continue;
+            foreach (var mention in entity.Mentions) mentions.Add((mention, entity));
+        }
+
+        _mentions = [.. mentions.OrderBy(pair => ((long)pair.Mention.Offset << 32) - pair.Mention.Length)];
+    }
 
     /// <summary>Whether <paramref name="entity"/> can be a source.</summary>
     public static bool CanSpeak(Entity entity) =>

@@ -34,7 +34,7 @@ internal static class Passages
     private static (List<PassageWord> Words, List<int> Starts) GetWords(
         Article article, ArticleWords words, int first, int last, ref int sentence, Embed? embed)
     {
-        var (own, starts) = (new List<PassageWord>(), new List<int>());
+        var (own, starts) = (new List<PassageWord>((article.Paragraphs[last].End - article.Paragraphs[first].Offset) / 5), new List<int>());
         var end = embed is null ? int.MaxValue : PostParts.Parse(article.Text, embed).Content.End;
         for (; sentence < article.Sentences.Count && article.Sentences[sentence].Offset < article.Paragraphs[last].End; sentence++)
         {

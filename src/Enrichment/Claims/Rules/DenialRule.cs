@@ -23,11 +23,11 @@ internal static class DenialRule
     /// <summary>The denials of <paramref name="passage"/> whose cues are none of <paramref name="claims"/>, in order.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
     {
-        var cues = new CueSpans(claims);
+        CueSpans? cues = null;
         foreach (var (sentence, verb, at) in passage.Unquoted)
         {
             if (sentence.Tree[verb].PartOfSpeech != PartOfSpeech.Verb) continue;
-            if (Read(sentence, verb, at, claims) is { } denial && !cues.Overlap(denial)) yield return denial;
+            if (Read(sentence, verb, at, claims) is { } denial && !(cues ??= new CueSpans(claims)).Overlap(denial)) yield return denial;
         }
     }
 

@@ -18,7 +18,7 @@ internal static class VerbGroup
     public static VerbCue? Read(PassageTree sentence, int verb, int at)
     {
         var tree = sentence.Tree;
-        if (!tree[verb].Tag.StartsWith("VB", StringComparison.Ordinal)) return null;
+        if (tree[verb].Tag is not ['V', 'B', ..]) return null;
         var known = FindDistant(sentence, verb, at) ?? sentence.Passage.CueVerbAt(at)?.Verb;
         if (known is null && (tree[verb].PartOfSpeech != PartOfSpeech.Verb || NotCues.Has(tree[verb].Lemma))) return null;
         var cue = new VerbCue(known ?? CreateOpen(tree[verb].Lemma), GetForm(tree[verb].Tag), at, at + 1)
