@@ -7,6 +7,7 @@ if (args is ["serve", .. var options]) return await ServeBenchmark.RunAsync(opti
 if (args is ["hostile", "--cancel", .. var inputs]) return await CancellationBenchmark.RunAsync(inputs is [var name] ? name : "");
 if (args is ["hostile", .. var hostile]) return await HostileBenchmark.RunAsync(hostile);
 if (args is ["speed", .. var speed]) return await SpeedBenchmark.RunAsync(speed);
+if (args is ["claims", .. var claims]) return await ClaimsBenchmark.RunAsync(claims);
 if (args is ["functions", .. var rest]) return await FunctionAppBenchmark.RunAsync(rest);
 BenchmarkSwitcher.FromAssembly(typeof(ServeBenchmark).Assembly).Run(args);
 return 0;

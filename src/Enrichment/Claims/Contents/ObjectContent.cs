@@ -166,7 +166,7 @@ internal static class ObjectContent
             && tree.GetMarkerLemma(clause) == "that" ? clause : null;
 
     // "praised the plan, which includes a fee": what follows a comma is the article's own addition.
-    private static IEnumerable<int> GetObjectWords(PassageTree sentence, int verb, int thing)
+    private static int[] GetObjectWords(PassageTree sentence, int verb, int thing)
     {
         var tree = sentence.Tree;
         var words = tree.Collect(

@@ -32,6 +32,17 @@ internal sealed record ContentPart(PassageTree Sentence, List<int> Nodes)
         return -1;
     }
 
+    /// <summary>The first subject of <paramref name="predicate"/> that is in the part, or null.</summary>
+    public int? FindSubject(int predicate)
+    {
+        foreach (var subject in Tree.FindSubjects(predicate))
+        {
+            if (IsInside(subject)) return subject;
+        }
+
+        return null;
+    }
+
     private bool IsRoot(int node) => Tree[node].Head < 0 || !IsInside(Tree[node].Head);
 
     /// <summary>The parts of the content of <paramref name="attribution"/>. Words of sentences without a tree are left out.</summary>

@@ -92,7 +92,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
     {
         var tree = part.Tree;
         if (part.FindMainRoot() is not (>= 0 and var root)) return null;
-        var subject = FindSubject(part, root);
+        var subject = part.FindSubject(root);
         var isNegated = tree.IsNegated(root);
         var references = new ReferenceReader(part, getReader(part));
         if (DisputeWords.Has(DisputeWords.Guilt, tree, root)) return ReadGuilt(part, root, subject, isNegated);
@@ -102,19 +102,9 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
         var words = isNegated ? DisputeWords.Truth : DisputeWords.Untrue;
         var predicate = FindPredicates(tree, root).FirstOrDefault(word => DisputeWords.Has(words, tree, word), -1);
         if (predicate < 0) return null;
-        subject ??= FindSubject(part, predicate);
+        subject ??= part.FindSubject(predicate);
         if (subject is not { } noun) return IsFragment(part, root) ? new Denial(DenialTarget.Reference) : null;
         return ReadClausalSubject(part, root, noun) ?? references.ReadSubject(noun);
-    }
-
-    private static int? FindSubject(ContentPart part, int predicate)
-    {
-        foreach (var subject in part.Tree.FindSubjects(predicate))
-        {
-            if (part.IsInside(subject)) return subject;
-        }
-
-        return null;
     }
 
     // "untrue and politically motivated": parsers often attach the first adjective to the second one.

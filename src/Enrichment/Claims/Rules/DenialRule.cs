@@ -3,7 +3,6 @@ using Enrichment.Claims.Disputes;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
 using Enrichment.Syntax;
-using Enrichment.Text;
 
 namespace Enrichment.Claims.Rules;
 
