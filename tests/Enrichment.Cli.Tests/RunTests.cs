@@ -90,7 +90,7 @@ public class RunTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("1 enriched, 1 skipped, 0 failed", result.StandardOutput, StringComparison.Ordinal);
-        Assert.Contains("[1/2] skipped a.txt", result.StandardError, StringComparison.Ordinal);
+        Assert.Equal("[2/2] enriched b.txt", result.StandardError.TrimEnd());
         Assert.Contains("Bergen", File.ReadAllText(folder["enriched/b.txt.json"]), StringComparison.Ordinal);
     }
 
@@ -195,13 +195,33 @@ public class RunTests
     }
 
     [Fact]
-    public async Task A_long_name_stays_in_one_line_of_the_summary()
+    public async Task Many_articles_have_a_short_summary_and_bounded_lines()
     {
         using var folder = new TempFolder();
-        var name = $"{string.Join('/', Enumerable.Repeat("a-folder-with-a-name", 10))}/a.txt";
-        folder.Write($"in/{name}");
+        foreach (var number in Enumerable.Range(0, 120)) folder.Write($"in/{number:000}.txt", number < 60 ? "" : $"Oslo {number}.");
 
-        Assert.Contains(name, (await Enrich.InAsync(folder, "run", "in")).StandardOutput, StringComparison.Ordinal);
+        var result = await Enrich.InAsync(folder, "run", "in", "--table", "7");
+
+        var errors = result.StandardError.TrimEnd().Split('\n').Where(line => !line.Contains(" of 120 articles in ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(51, errors.Count);
+        Assert.Equal("enrich: more articles failed; the records of all of them are in failed.", errors[^1].TrimEnd());
+        var lines = result.StandardOutput.TrimEnd().Split('\n');
+        Assert.Equal(1 + 7 + 5, lines.Length);
+        Assert.Contains("60 enriched, 0 skipped, 60 failed", result.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("Failed: 60 emptyArticle", result.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_with_nothing_new_says_so_in_one_line()
+    {
+        using var folder = new TempFolder();
+        folder.Write("in/a.txt");
+        await Enrich.InAsync(folder, "run", "in");
+
+        var result = await Enrich.InAsync(folder, "run", "in");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+        Assert.Equal("Nothing new: The result of the article is up to date in enriched.", result.StandardOutput.TrimEnd());
     }
 
     [Fact]

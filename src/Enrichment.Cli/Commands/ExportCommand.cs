@@ -103,7 +103,7 @@ internal static class ExportCommand
 
     private static ExportOptions ReadOptions(ParseResult parsed)
     {
-        RejectUnknownOptions(parsed);
+        UnknownOptions.Reject(parsed, Paths);
         var format = parsed.GetValue(Format)!;
         var (toStandardOutput, file) = (parsed.GetValue(StandardOutput), parsed.GetValue(OnlyFile));
         if (toStandardOutput && parsed.GetValue(Out) is not null) throw new UsageException("--stdout and --out cannot be used together.");
@@ -137,6 +137,7 @@ internal static class ExportCommand
     private static void RejectInputs(IEnumerable<string> paths, ExportOptions options)
     {
         if (options.Out is null) return;
+        WritableFolder.RejectFile("--out", options.Out);
         var folder = RealPath.Resolve(options.Out);
         var files = options.Format.Files.Select(file => Path.Join(folder, file)).ToList();
         foreach (var path in paths.Where(Path.Exists))
@@ -177,15 +178,5 @@ internal static class ExportCommand
     {
         var files = format.Extensions.Select(extension => $"NAME{extension}").Concat(format.Files);
         return $"  {format.Name,-14} {format.Description}\n                 Files: {string.Join(", ", files)}";
-    }
-
-    // The parser accepts an unknown option as a path. That is only intended after "--".
-    private static void RejectUnknownOptions(ParseResult parsed)
-    {
-        var paths = parsed.GetResult(Paths)?.Tokens ?? [];
-        var unknown = parsed.Tokens
-            .TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-' && paths.Any(path => ReferenceEquals(path, token)));
-        if (unknown is not null) throw new UsageException($"Unknown option '{unknown.Value}' (put '--' before a file with that name).");
     }
 }

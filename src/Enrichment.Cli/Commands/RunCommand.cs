@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Enrichment.Cli.Run;
-using Enrichment.Cli.Run.Inputs;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 
@@ -16,7 +14,7 @@ internal static class RunCommand
           determines the format. The name of an article is its path relative to the folder (or to the part of a glob before the
           first '*'); for a single file it is the file name. The result of NAME is NAME.json in the output folder. An article
           that cannot be enriched gets a record of the error in the folder of failure records. An article whose result is up to
-          date is skipped.
+          date is skipped, and its file stays as it is, with or without --compact.
 
         Data sets:
           A file *.jsonl, *.ndjson or *.csv has an article on each line or row: 'text', and optionally 'name' or 'id', 'title',
@@ -31,6 +29,8 @@ internal static class RunCommand
           enrich run 'feeds/**/*.txt' --jobs 2 --force         a glob, two at a time, including unchanged articles
           enrich run archive/ --model small                    bulk work: faster, less accurate
           enrich run archive/ --min-confidence 0.9             only claims of which nine in ten are correct
+          enrich run archive/ --jsonl archive.jsonl            all results in one file
+          enrich run archive/ --compact --table 0              small files, and only the totals
           enrich run samples/ --stdout | jq .claims            JSON Lines, one line for each article
           enrich run samples/ --stdout | jq -c '.claims[] | {who: .source.name, what: .content.text, about: .content.entities}'
           curl -s https://example.org/a.txt | enrich run - --name a.txt
@@ -43,6 +43,7 @@ internal static class RunCommand
         """;
 
     private const int MaxJobs = 256;
+    private const int MaxRows = 100_000;
 
     private static readonly Argument<string[]> Paths = new("PATH")
     {
@@ -68,11 +69,23 @@ internal static class RunCommand
         Description = "Write the results to standard output instead, as JSON Lines in the order of the article names.",
     };
 
-    private static readonly Option<string[]> Include = new("--include")
+    private static readonly Option<string?> JsonLines = new("--jsonl")
     {
-        Description = $"The names of articles in folders. Can be repeated. [default: {string.Join(" ", ArticleFiles.Patterns)}]",
-        HelpName = "PATTERN",
-        DefaultValueFactory = _ => [],
+        Description = "Write the results to this file instead, as JSON Lines in the order of the article names. With --out, write both.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> Compact = new("--compact")
+    {
+        Description = "Write the files without indentation, which saves two fifths of their size.",
+    };
+
+    private static readonly Option<int> Table = new("--table")
+    {
+        Description = $"The most articles in the table at the end, 0 to {MaxRows}: those with the most disputed claims.",
+        HelpName = "N",
+        CustomParser = result => IntegerArgument.Parse(result, "--table", 0, MaxRows) ?? 0,
+        DefaultValueFactory = _ => new RunOptions { Paths = [] }.TableRows,
     };
 
     private static readonly Option<string?> Name = new("--name")
@@ -100,7 +113,9 @@ internal static class RunCommand
             Out,
             Failed,
             StandardOutput,
-            Include,
+            JsonLines,
+            Compact,
+            IncludeOption.Include,
             Name,
             DateOrderOption.DateOrder,
             ModelOption.Model,
@@ -108,6 +123,7 @@ internal static class RunCommand
             CpuSecondsOption.CpuSeconds,
             WorkMemoryOption.WorkMemory,
             Jobs,
+            Table,
             Force,
             Quiet,
         };
@@ -139,10 +155,11 @@ internal static class RunCommand
 
     private static RunOptions ReadOptions(ParseResult parsed)
     {
-        RejectUnknownOptions(parsed);
-        var toStandardOutput = parsed.GetValue(StandardOutput);
-        if (toStandardOutput && parsed.GetResult(Out) is { Implicit: false })
-            throw new UsageException("--stdout and --out cannot be used together.");
+        UnknownOptions.Reject(parsed, Paths);
+        var (toStandardOutput, jsonLines) = (parsed.GetValue(StandardOutput), parsed.GetValue(JsonLines));
+        var hasOut = parsed.GetResult(Out) is { Implicit: false };
+        if (toStandardOutput && hasOut) throw new UsageException("--stdout and --out cannot be used together.");
+        if (toStandardOutput && jsonLines is not null) throw new UsageException("--stdout and --jsonl cannot be used together.");
         var paths = parsed.GetValue(Paths)!;
         var name = parsed.GetValue(Name);
         if (name is not null && !paths.Contains("-"))
@@ -150,30 +167,19 @@ internal static class RunCommand
         return new RunOptions
         {
             Paths = paths,
-            Include = parsed.GetValue(Include) is { Length: > 0 } patterns ? CheckPatterns(patterns) : ArticleFiles.Patterns,
+            Include = IncludeOption.GetPatterns(parsed),
             StandardInputName = name ?? "stdin.txt",
-            Out = parsed.GetValue(Out)!,
+            Out = hasOut || (!toStandardOutput && jsonLines is null) ? parsed.GetValue(Out) : null,
             Failed = parsed.GetValue(Failed),
+            JsonLines = jsonLines,
             ToStandardOutput = toStandardOutput,
+            Compact = parsed.GetValue(Compact),
+            TableRows = parsed.GetValue(Table),
             Jobs = parsed.GetValue(Jobs) ?? Math.Min(Environment.ProcessorCount, MaxJobs),
             WorkMemory = WorkMemoryOption.GetBytes(parsed),
             Force = parsed.GetValue(Force),
             Quiet = parsed.GetValue(Quiet),
             CommandLine = ShellQuoting.Join(["enrich", .. parsed.Tokens.Select(token => token.Value)]),
         };
-    }
-
-    private static string[] CheckPatterns(string[] patterns) => Array.Find(patterns, pattern => pattern.Contains('/')) is { } path
-        ? throw new UsageException($"--include is for file names, and '{path}' is a path; use it as a PATH instead.")
-        : patterns;
-
-    // The parser accepts an unknown option as a path. That is only intended after "--".
-    private static void RejectUnknownOptions(ParseResult parsed)
-    {
-        var paths = parsed.GetResult(Paths)!.Tokens;
-        var unknown = parsed.Tokens
-            .TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-' && paths.Any(path => ReferenceEquals(path, token)));
-        if (unknown is not null) throw new UsageException($"Unknown option '{unknown.Value}' (put '--' before a file with that name).");
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Enrichment.Analysis;
 using Enrichment.Cli.Output;
 using Spectre.Console;
 
@@ -10,16 +9,9 @@ namespace Enrichment.Cli.Export;
 /// </summary>
 internal sealed class ExportReport
 {
-    private static readonly TimeSpan FirstProgress = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Refresh = TimeSpan.FromSeconds(0.5);
-
     private readonly ExportOptions _options;
-    private readonly TimeProvider _time;
     private readonly IAnsiConsole _error;
-    private readonly long _started;
-    private readonly bool _hasTerminal;
-    private TimeSpan _nextProgress = FirstProgress;
-    private bool _isLineOpen;
+    private readonly ProgressLine _progress;
 
     /// <summary>Starts the clock.</summary>
     /// <param name="options">The options of the export.</param>
@@ -27,11 +19,8 @@ internal sealed class ExportReport
     /// <param name="error">Standard error.</param>
     public ExportReport(ExportOptions options, TimeProvider time, IAnsiConsole error)
     {
-        (_options, _time, _error) = (options, time, error);
-        _started = time.GetTimestamp();
-        // Files on the same terminal would be mixed with the line of the progress.
-        var isShared = options.Out is null && !Console.IsOutputRedirected;
-        _hasTerminal = error.Profile.Capabilities is { Ansi: true, Interactive: true } && !isShared;
+        (_options, _error) = (options, error);
+        _progress = new ProgressLine(time, error, isShared: options.Out is null && !Console.IsOutputRedirected);
     }
 
     /// <summary>The number of exported articles.</summary>
@@ -40,27 +29,24 @@ internal sealed class ExportReport
     /// <summary>The number of documents that could not be exported.</summary>
     public int Failed { get; private set; }
 
-    private TimeSpan Elapsed => _time.GetElapsedTime(_started);
-
     /// <summary>Counts an article, and shows the progress if the export takes longer than two seconds.</summary>
     public void CountExported()
     {
         Exported++;
-        if (_options.Quiet || Elapsed < _nextProgress) return;
-        WriteProgress(string.Create(CultureInfo.InvariantCulture, $"enrich: {FormatCount()} in {Elapsed.TotalSeconds:0} s"));
-        // A log gets fewer and fewer lines.
-        _nextProgress = _hasTerminal ? Elapsed + Refresh : 2 * Elapsed;
+        if (_options.Quiet) return;
+        _progress.Show(elapsed => string.Create(CultureInfo.InvariantCulture, $"enrich: {FormatCount()} in {elapsed.TotalSeconds:0} s"));
     }
 
     /// <summary>Writes an error in a document.</summary>
     public void WriteError(string origin, string message)
     {
         Failed++;
-        WriteLine(_error, $"enrich: {origin}: {message}");
+        _progress.WriteLine(_error, $"enrich: {origin}: {message}");
     }
 
     /// <summary>Writes that the export was stopped.</summary>
-    public void WriteStopped() => WriteLine(_error, "enrich: stopped; the export is not complete. Run the same command again.");
+    public void WriteStopped() =>
+        _progress.WriteLine(_error, "enrich: stopped; the export is not complete. Run the same command again.");
 
     /// <summary>Writes the summary.</summary>
     /// <param name="place">Where the files are; null for standard output.</param>
@@ -68,16 +54,16 @@ internal sealed class ExportReport
     {
         if (Exported + Failed == 0)
         {
-            WriteLine(_error, "enrich: There is no enriched article; name the folder that 'enrich run' wrote its results to.");
+            _progress.WriteLine(_error, "enrich: There is no enriched article; name the folder that 'enrich run' wrote its results to.");
             return;
         }
 
-        CloseLine();
+        _progress.Close();
         if (_options.Quiet) return;
         var console = place is null ? _error : Terminal.CreateOutput();
-        var seconds = Elapsed.TotalSeconds;
-        WriteLine(console, string.Create(CultureInfo.InvariantCulture, $"{FormatCount()}, {Failed} failed in {seconds:0.0} s"));
-        if (place is not null && Exported > 0) WriteLine(console, $"Files: {place}");
+        var seconds = _progress.Elapsed.TotalSeconds;
+        _progress.WriteLine(console, string.Create(CultureInfo.InvariantCulture, $"{FormatCount()}, {Failed} failed in {seconds:0.0} s"));
+        if (place is not null && Exported > 0) _progress.WriteLine(console, $"Files: {place}");
     }
 
     /// <summary>Gets the exit code.</summary>
@@ -90,29 +76,4 @@ internal sealed class ExportReport
 
     private string FormatCount() =>
         string.Create(CultureInfo.InvariantCulture, $"{Exported:N0} {(Exported == 1 ? "article" : "articles")} exported");
-
-    private void WriteProgress(string text)
-    {
-        if (!_hasTerminal)
-        {
-            WriteLine(_error, text);
-            return;
-        }
-
-        _error.Write(new ControlCode($"\r\u001B[2K{text}"));
-        _isLineOpen = true;
-    }
-
-    private void CloseLine()
-    {
-        if (_isLineOpen) _error.Write(new ControlCode("\r\u001B[2K"));
-        _isLineOpen = false;
-    }
-
-    // The text is not markup.
-    private void WriteLine(IAnsiConsole console, string text)
-    {
-        CloseLine();
-        console.WriteLine(SafeText.Escape(text));
-    }
 }

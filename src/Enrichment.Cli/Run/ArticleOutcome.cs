@@ -10,7 +10,7 @@ internal sealed record ArticleOutcome(string Name, ArticleState State)
     /// <summary>The figures of the result; only for enriched articles.</summary>
     public ArticleFigures? Figures { get; init; }
 
-    /// <summary>The result as one line of JSON Lines, if results go to standard output.</summary>
+    /// <summary>The result as one line of JSON Lines, if the run writes these; null for failed articles.</summary>
     public byte[]? Line { get; init; }
 
     /// <summary>The problems that affect part of the result, one sentence each; only for enriched articles.</summary>

@@ -8,14 +8,21 @@ namespace Enrichment.Cli.Run;
 /// <summary>The folders of results and failure records. An article has a document in at most one of them.</summary>
 /// <param name="resultFolder">The folder of results, or null if results are not written to a folder.</param>
 /// <param name="failureFolder">The folder of failure records.</param>
-internal sealed class ArticleOutputs(string? resultFolder, string failureFolder)
+/// <param name="isCompact">Whether results are written without indentation.</param>
+internal sealed class ArticleOutputs(string? resultFolder, string failureFolder, bool isCompact = false)
 {
-    /// <summary>Returns whether the article <paramref name="name"/> already has the result for this content and pipeline.</summary>
-    public bool HasResult(string name, string contentHash, string fingerprint) =>
+    /// <summary>
+    /// Finds the result of the article <paramref name="name"/> for this content and pipeline, whether or not it is indented; null if there
+    /// is none.
+    /// </summary>
+    public byte[]? FindResult(string name, string contentHash, string fingerprint) =>
         resultFolder is not null
-        && FindMetadata(OutputPath.Get(resultFolder, name)) is { } metadata
+        && FindContent(OutputPath.Get(resultFolder, name)) is { } content
+        && DocumentMetadataReader.Read(content) is { } metadata
         && metadata.ContentHash == contentHash
-        && metadata.Fingerprint == fingerprint;
+        && metadata.Fingerprint == fingerprint
+            ? content
+            : null;
 
     /// <summary>Writes a result, if there is a folder for results.</summary>
     /// <exception cref="ArticleException">The file cannot be written.</exception>
@@ -23,7 +30,8 @@ internal sealed class ArticleOutputs(string? resultFolder, string failureFolder)
     {
         if (resultFolder is null) return;
         var path = OutputPath.Get(resultFolder, article.Name);
-        Guard("The result cannot be written", () => AtomicFile.Write(path, EnrichmentJson.ToDocument(article)));
+        var document = isCompact ? EnrichmentJson.ToLine(article) : EnrichmentJson.ToDocument(article);
+        Guard("The result cannot be written", () => AtomicFile.Write(path, document));
     }
 
     /// <summary>Writes a failure record.</summary>
@@ -47,12 +55,12 @@ internal sealed class ArticleOutputs(string? resultFolder, string failureFolder)
         Guard("The result of an earlier run cannot be deleted", () => DeleteIfExists(OutputPath.Get(resultFolder, name)));
     }
 
-    private static DocumentMetadata? FindMetadata(string path)
+    private static byte[]? FindContent(string path)
     {
         try
         {
             var file = new FileInfo(path);
-            return file.Exists && file.Length <= StoredDocument.MaxBytes ? DocumentMetadataReader.Read(File.ReadAllBytes(path)) : null;
+            return file.Exists && file.Length <= StoredDocument.MaxBytes ? File.ReadAllBytes(path) : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Cli.Run.Inputs;
@@ -24,7 +25,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
             ArticleName.Check(input.Name);
             using var admission = await _gate.EnterWithArticleAsync(InputReader.FindLength(input), cancellationToken);
             var content = await InputReader.ReadAsync(input, cancellationToken);
-            if (IsUpToDate(input.Name, content)) return Skip(input.Name);
+            if (FindCurrent(input.Name, content) is { } current) return current;
 
             var document = await RunStagesAsync(input.Name, content, started => stage = started, cancellationToken);
             stage = Stage.Publish;
@@ -60,14 +61,30 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
         return document;
     }
 
-    private bool IsUpToDate(string name, byte[] content) =>
-        !options.Force && outputs.HasResult(name, EnrichmentPipeline.ComputeHash(content), pipeline.Info.Fingerprint);
-
-    // A run that was killed after writing the result and before deleting the record left both.
-    private ArticleOutcome Skip(string name)
+    // The outcome of an article whose result is up to date, or null.
+    private ArticleOutcome? FindCurrent(string name, byte[] content)
     {
+        if (options.Force) return null;
+        var result = outputs.FindResult(name, EnrichmentPipeline.ComputeHash(content), pipeline.Info.Fingerprint);
+        if (result is null) return null;
+        var line = options.WritesLines ? TryConvertToLine(result) : null;
+        if (options.WritesLines && line is null) return null;
+        // A run that was killed after writing the result and before deleting the record left both.
         outputs.RemoveFailure(name);
-        return new ArticleOutcome(name, ArticleState.Skipped);
+        return new ArticleOutcome(name, ArticleState.Skipped) { Line = line };
+    }
+
+    // Null for a result that was changed by hand so that it is none any more. The article is enriched again.
+    private static byte[]? TryConvertToLine(byte[] result)
+    {
+        try
+        {
+            return EnrichmentJson.ToLine(EnrichmentJson.ReadOutput(result));
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private ArticleOutcome Publish(EnrichedArticle document)
@@ -79,7 +96,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
         {
             Figures = figures,
             Notices = [.. CreateNotices(document, figures)],
-            Line = options.ToStandardOutput ? EnrichmentJson.ToLine(document) : null,
+            Line = options.WritesLines ? EnrichmentJson.ToLine(document) : null,
         };
     }
 

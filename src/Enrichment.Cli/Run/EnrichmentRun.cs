@@ -1,4 +1,5 @@
 using Enrichment.Cli.Run.Inputs;
+using Enrichment.Cli.Run.JsonLines;
 using Enrichment.Pipeline;
 
 namespace Enrichment.Cli.Run;
@@ -16,11 +17,13 @@ internal static class EnrichmentRun
         var started = TimeProvider.System.GetTimestamp();
         var folders = OutputFolders.Create(options);
         var found = InputFinder.Find(options.Paths, options.StandardInputName, options.Include, folders.All);
+        if (options.JsonLines is { } file) JsonLinesFile.Check(file, found.Articles);
         var report = new RunReport(options, folders, found.Articles.Count);
         report.WriteProblems(found.Problems);
         if (found.Articles.Count == 0) return ExitCode.WrongUsage;
 
-        var runner = new ArticleRunner(await loading, new ArticleOutputs(folders.Results, folders.Failures), options);
+        var outputs = new ArticleOutputs(folders.Results, folders.Failures, options.Compact);
+        var runner = new ArticleRunner(await loading, outputs, options);
         var result = await RunAllAsync(options, found.Articles, runner, report, cancellationToken);
         report.WriteSummary(result, TimeProvider.System.GetElapsedTime(started));
         return GetExitCode(result, found.Problems);
@@ -34,8 +37,8 @@ internal static class EnrichmentRun
         CancellationToken cancellationToken)
     {
         using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var lines = options.ToStandardOutput ? new JsonLinesOutput() : null;
-        var outcomes = new List<ArticleOutcome>();
+        using var lines = JsonLinesOutput.Open(options);
+        var tally = new RunTally(options.TableRows);
         var readerGone = false;
         await report.ShowProgressAsync(async progress =>
         {
@@ -44,17 +47,18 @@ internal static class EnrichmentRun
                 readerGone = readerGone || (outcome.Line is not null && !lines!.TryWrite(outcome.Line));
                 if (readerGone) await reading.CancelAsync();
                 else progress(outcome);
-                outcomes.Add(outcome with { Line = null });
+                tally.Add(outcome);
             }
         });
-        var ending = readerGone ? RunEnding.ReaderGone : outcomes.Count < articles.Count ? RunEnding.Stopped : RunEnding.Done;
-        return new RunResult(outcomes, ending);
+        var ending = readerGone ? RunEnding.ReaderGone : tally.Total < articles.Count ? RunEnding.Stopped : RunEnding.Done;
+        if (ending == RunEnding.Done) lines?.Complete();
+        return new RunResult(tally, ending);
     }
 
     private static int GetExitCode(RunResult result, IReadOnlyList<PathProblem> problems) => result switch
     {
         { Ending: RunEnding.Stopped } => ExitCode.Stopped,
-        _ when problems.Count > 0 || result.Count(ArticleState.Failed) > 0 => ExitCode.SomeFailed,
+        _ when problems.Count > 0 || result.Tally.Failed > 0 => ExitCode.SomeFailed,
         _ => ExitCode.Success,
     };
 }

@@ -1,3 +1,4 @@
+using Enrichment.Cli.Output;
 using Enrichment.Cli.Run.Inputs;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Folder;
@@ -5,7 +6,7 @@ using Enrichment.Storage.Folder;
 namespace Enrichment.Cli.Run;
 
 /// <summary>The output folders of a run.</summary>
-/// <param name="Results">The folder of results, or null if they go to standard output.</param>
+/// <param name="Results">The folder of results, or null if they are not written to a folder.</param>
 /// <param name="Failures">The folder of failure records.</param>
 internal sealed record OutputFolders(string? Results, string Failures)
 {
@@ -13,10 +14,13 @@ internal sealed record OutputFolders(string? Results, string Failures)
     public IEnumerable<string> All => Results is null ? [Failures] : [Results, Failures];
 
     /// <summary>Creates the folders for <paramref name="options"/>.</summary>
-    /// <exception cref="UsageException">The folders overlap, or articles are read from them.</exception>
+    /// <exception cref="UsageException">The folders overlap, are files, or articles are read from them.</exception>
     public static OutputFolders Create(RunOptions options)
     {
-        var folders = new OutputFolders(options.ToStandardOutput ? null : options.Out, options.Failed ?? GetSibling(options.Out));
+        var place = options.Out ?? options.JsonLines ?? Containers.Results;
+        var folders = new OutputFolders(options.Out, options.Failed ?? GetSibling(place));
+        if (folders.Results is { } results) WritableFolder.RejectFile("--out", results);
+        WritableFolder.RejectFile("--failed", folders.Failures);
         folders.RejectNesting();
         folders.RejectInputFolders(options.Paths);
         return folders;

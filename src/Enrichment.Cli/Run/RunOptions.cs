@@ -19,14 +19,28 @@ internal sealed record RunOptions
     /// <summary>The article name for standard input.</summary>
     public string StandardInputName { get; init; } = "stdin.txt";
 
-    /// <summary>The folder of the results.</summary>
-    public string Out { get; init; } = Containers.Results;
+    /// <summary>
+    /// The folder of the results; null if they only go to <see cref="JsonLines"/> or to standard output.
+    /// </summary>
+    public string? Out { get; init; } = Containers.Results;
 
-    /// <summary>The folder of the failure records; null is the folder "failed" beside <see cref="Out"/>.</summary>
+    /// <summary>The folder of the failure records; null is the folder "failed" beside the results.</summary>
     public string? Failed { get; init; }
 
-    /// <summary>Whether results go to standard output instead of <see cref="Out"/>.</summary>
+    /// <summary>The file for all results as JSON Lines, or null.</summary>
+    public string? JsonLines { get; init; }
+
+    /// <summary>Whether results go to standard output, as JSON Lines.</summary>
     public bool ToStandardOutput { get; init; }
+
+    /// <summary>Whether results are written as JSON Lines.</summary>
+    public bool WritesLines => ToStandardOutput || JsonLines is not null;
+
+    /// <summary>Whether the files of results have no indentation.</summary>
+    public bool Compact { get; init; }
+
+    /// <summary>The most articles in the table of the summary, 0 or more.</summary>
+    public int TableRows { get; init; } = 50;
 
     /// <summary>How many articles are processed in parallel; 1 or more.</summary>
     public int Jobs { get; init; } = 1;

@@ -1,68 +1,78 @@
 using System.Globalization;
-using Enrichment.Analysis;
+using Enrichment.Cli.Output;
+using Enrichment.Pipeline;
 using Enrichment.Sentiment;
 using Spectre.Console;
-using Cell = Spectre.Console.Text;
+using Spectre.Console.Rendering;
 
 namespace Enrichment.Cli.Run;
 
-/// <summary>The summary table of a run, with one row for each article.</summary>
-internal static class SummaryTable
+/// <summary>
+/// The table of a run: a line for each enriched article, and below it the claim with the most disputes. Names are shortened so that the
+/// figures fit into 80 columns.
+/// </summary>
+/// <param name="outcomes">The enriched articles.</param>
+internal sealed class SummaryTable(IReadOnlyList<ArticleOutcome> outcomes) : Renderable
 {
-    /// <summary>
-    /// Creates the table. It has a column for the state only if an article was not enriched, or its language is not supported.
-    /// </summary>
-    public static Table Create(IReadOnlyList<ArticleOutcome> outcomes)
-    {
-        var withState = outcomes.Any(outcome => outcome.State != ArticleState.Enriched || outcome.Figures?.UnsupportedLanguage is not null);
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(new TableColumn("Article"));
-        table.AddColumn(new TableColumn("Entities").RightAligned().NoWrap());
-        table.AddColumn(new TableColumn("Sentiment").NoWrap());
-        table.AddColumn(new TableColumn("Claims").RightAligned().NoWrap());
-        table.AddColumn(new TableColumn("Disputed").RightAligned().NoWrap());
-        if (withState) table.AddColumn(new TableColumn("State").NoWrap());
-        foreach (var outcome in outcomes)
-        {
-            var cells = CreateCells(outcome);
-            table.AddRow(withState ? [.. cells, CreateState(outcome)] : cells);
-        }
+    private const int MaxName = 44;
+    private const int MinName = 12;
+    private const string Indent = "  ";
 
-        return table;
+    private static readonly (string Heading, int Width)[] Columns = [("Entities", 9), ("Sentiment", 10), ("Claims", 7), ("Disputed", 9)];
+
+    private static readonly Style Heading = new(decoration: Decoration.Bold);
+    private static readonly Style Disputed = new(Color.Yellow);
+
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    {
+        if (outcomes.Count == 0) return [];
+        var longest = outcomes.Max(outcome => CellWidth.Measure(GetName(outcome)));
+        var room = Math.Max(MinName, maxWidth - Columns.Sum(column => column.Width));
+        var width = Math.Min(Math.Min(MaxName, room), Math.Max(MinName, longest));
+        return CreateHeadings(width).Concat(outcomes.SelectMany(outcome => CreateRow(outcome, width, maxWidth)));
     }
 
-    private static Cell[] CreateCells(ArticleOutcome outcome) => outcome.Figures is { } figures
-        ?
+    private static IEnumerable<Segment> CreateHeadings(int width)
+    {
+        var headings = Columns.Select(column => column.Heading.PadLeft(column.Width));
+        return [new Segment(CellWidth.PadEnd("Article", width) + string.Concat(headings), Heading), Segment.LineBreak];
+    }
+
+    private static IEnumerable<Segment> CreateRow(ArticleOutcome outcome, int width, int maxWidth)
+    {
+        var figures = outcome.Figures!;
+        (string Text, Style Style)[] cells =
         [
-            CreateName(outcome),
-            CreateNumber(figures.Entities),
-            CreateSentiment(figures),
-            CreateNumber(figures.Claims),
-            CreateNumber(figures.Disputed, Color.Yellow),
-        ]
-        : [CreateName(outcome), new Cell(""), new Cell(""), new Cell(""), new Cell("")];
+            (Format(figures.Entities), Style.Plain),
+            (EnrichmentJson.GetName(figures.Sentiment), new Style(GetColor(figures.Sentiment))),
+            (Format(figures.Claims), Style.Plain),
+            (Format(figures.Disputed), figures.Disputed > 0 ? Disputed : Style.Plain),
+        ];
+        yield return new Segment(CellWidth.PadEnd(CellWidth.CutMiddle(GetName(outcome), width), width));
+        foreach (var (cell, column) in cells.Zip(Columns)) yield return new Segment(cell.Text.PadLeft(column.Width), cell.Style);
+        yield return Segment.LineBreak;
+        foreach (var note in CreateNotes(figures))
+        {
+            yield return new Segment(CellWidth.CutEnd(Indent + note, Math.Max(MinName, maxWidth)), Disputed);
+            yield return Segment.LineBreak;
+        }
+    }
 
-    private static Cell CreateName(ArticleOutcome outcome) => new(SafeText.Escape(outcome.Name));
-
-    private static Cell CreateNumber(int number, Color? color = null) =>
-        new(number.ToString(CultureInfo.InvariantCulture), number > 0 && color is not null ? new Style(color) : Style.Plain);
-
-    private static Cell CreateSentiment(ArticleFigures figures) => figures.Sentiment switch
+    private static IEnumerable<string> CreateNotes(ArticleFigures figures)
     {
-        SentimentLabel.Positive => CreateSentiment("positive", figures.Score, Color.Green),
-        SentimentLabel.Negative => CreateSentiment("negative", figures.Score, Color.Red),
-        SentimentLabel.Mixed => CreateSentiment("mixed", figures.Score, Color.Yellow),
-        _ => CreateSentiment("neutral", figures.Score, Color.Default),
-    };
+        if (figures.UnsupportedLanguage is { } language) yield return $"language {language}: sentiment and claims were not analyzed";
+        if (figures.MostDisputed is { } claim) yield return claim;
+    }
 
-    private static Cell CreateSentiment(string label, double score, Color color) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{label,-8} {score,5:0.00}"), new Style(color));
+    private static string GetName(ArticleOutcome outcome) => OneLine.Create(outcome.Name);
 
-    private static Cell CreateState(ArticleOutcome outcome) => outcome.State switch
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Color GetColor(SentimentLabel sentiment) => sentiment switch
     {
-        ArticleState.Failed => new Cell("failed", new Style(Color.Red)),
-        ArticleState.Skipped => new Cell("skipped", new Style(Color.Grey)),
-        _ when outcome.Figures?.UnsupportedLanguage is { } language => new Cell($"language {language}", new Style(Color.Yellow)),
-        _ => new Cell("enriched"),
+        SentimentLabel.Positive => Color.Green,
+        SentimentLabel.Negative => Color.Red,
+        SentimentLabel.Mixed => Color.Yellow,
+        _ => Color.Default,
     };
 }

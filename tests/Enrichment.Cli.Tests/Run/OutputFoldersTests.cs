@@ -33,4 +33,17 @@ public class OutputFoldersTests
         Assert.Throws<UsageException>(
             () => OutputFolders.Create(new RunOptions { Paths = [folder[path]], Out = folder[results], Failed = folder["failed"] }));
     }
+
+    [Theory]
+    [InlineData("file", null)]
+    [InlineData("file/below", null)]
+    [InlineData("out", "file")]
+    public void A_file_cannot_be_an_output_folder(string results, string? failures)
+    {
+        using var folder = new TempFolder();
+        folder.Write("file");
+        var options = new RunOptions { Paths = [], Out = folder[results], Failed = failures is null ? null : folder[failures] };
+
+        Assert.Contains("is a file", Assert.Throws<UsageException>(() => OutputFolders.Create(options)).Message, StringComparison.Ordinal);
+    }
 }

@@ -1,16 +1,15 @@
 using Enrichment.Articles;
 using Enrichment.Cli.Output;
 
-namespace Enrichment.Cli.Run;
+namespace Enrichment.Cli.Run.JsonLines;
 
-/// <summary>Standard output for JSON Lines.</summary>
-internal sealed class JsonLinesOutput : IDisposable
+/// <summary>Standard output.</summary>
+internal sealed class JsonLinesPipe : JsonLinesOutput
 {
     private readonly Stream _stream = StandardOutputStream.Open();
 
-    /// <summary>Writes <paramref name="line"/>; false if the reader has closed the pipe (<c>| head -1</c>).</summary>
-    /// <exception cref="ArticleException">The line cannot be written, for example because the disk is full.</exception>
-    public bool TryWrite(ReadOnlySpan<byte> line)
+    /// <inheritdoc/>
+    public override bool TryWrite(ReadOnlySpan<byte> line)
     {
         try
         {
@@ -27,5 +26,6 @@ internal sealed class JsonLinesOutput : IDisposable
         }
     }
 
-    public void Dispose() => _stream.Dispose();
+    /// <inheritdoc/>
+    public override void Dispose() => _stream.Dispose();
 }
