@@ -18,6 +18,21 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public async Task A_result_is_shown_in_plain_lines_of_80_columns_for_a_pager()
+    {
+        using var folder = new TempFolder();
+        var approved = Path.Join(Checkout.Root, "tests", "Enrichment.Cli.Tests");
+        folder.Write("enriched/panjshir.txt.json", await File.ReadAllBytesAsync(Path.Join(approved, "Documents", "panjshir.txt.json")));
+
+        var result = await Enrich.InAsync(folder, "show", "panjshir.txt");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.StandardError));
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Join(approved, "Show", "Approved", "panjshir.80.txt")),
+            result.StandardOutput.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task A_file_that_does_not_exist_is_wrong_usage()
     {
         using var folder = new TempFolder();
