@@ -43,6 +43,25 @@ public class OperatorAccessTests(AzuriteServer azurite) : IClassFixture<AzuriteS
         Assert.Equal((0, 1, 0), (swept.ExitCode, retried.ExitCode, status.ExitCode));
     }
 
+    [Fact]
+    public async Task A_desk_that_may_only_upload_articles_can_put_them()
+    {
+        using var blobs = new RecordingProxy(GetEndpoint("BlobEndpoint"));
+        var connection = _connection
+            .Replace(GetEndpoint("BlobEndpoint").ToString(), blobs.Address.ToString(), StringComparison.Ordinal)
+            .Replace(GetEndpoint("QueueEndpoint").ToString(), "http://127.0.0.1:1/none", StringComparison.Ordinal);
+
+        var first = await EnrichProcess.RunAsync(connection, "put", Checkout.Samples);
+        var second = await EnrichProcess.RunAsync(connection, "put", Checkout.Samples);
+
+        Assert.Equal((0, "", 0, ""), (first.ExitCode, first.StandardError, second.ExitCode, second.StandardError));
+        Assert.StartsWith("3 uploaded, 0 unchanged, 0 failed in ", first.StandardOutput, StringComparison.Ordinal);
+        Assert.StartsWith("0 uploaded, 3 unchanged, 0 failed in ", second.StandardOutput, StringComparison.Ordinal);
+        var content = (await Articles.GetBlobClient("panjshir.txt").DownloadContentAsync()).Value.Content.ToArray();
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Join(Checkout.Samples, "panjshir.txt")), content);
+        Assert.All(blobs.Requests, request => Assert.EndsWith("containers/articles", DescribeBlobs(request), StringComparison.Ordinal));
+    }
+
     // One article has a result of an earlier version with the same content, one is new, one fails again, and one that failed was deleted.
     private async Task PrepareAsync(ArticleStorage storage)
     {

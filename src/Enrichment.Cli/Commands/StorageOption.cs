@@ -48,15 +48,27 @@ internal static class StorageOption
     public static bool HasStorage(ParseResult parsed) => !string.IsNullOrWhiteSpace(FindPlace(parsed)) || Directory.Exists(Default);
 
     /// <summary>Opens the storage and runs <paramref name="work"/>, which returns the exit code.</summary>
-    public static async Task<int> RunAsync(
+    public static Task<int> RunAsync(
         ParseResult parsed,
         Func<ParseResult, StorageLocation, ArticleStorage, CancellationToken, Task<int>> work,
+        CancellationToken cancellationToken) =>
+        RunAsync(
+            parsed,
+            location => location.OpenAsync(cancellationToken),
+            (location, storage) => work(parsed, location, storage, cancellationToken),
+            cancellationToken);
+
+    /// <summary>Opens a part of the storage and runs <paramref name="work"/>, which returns the exit code.</summary>
+    public static async Task<int> RunAsync<T>(
+        ParseResult parsed,
+        Func<StorageLocation, Task<T>> open,
+        Func<StorageLocation, T, Task<int>> work,
         CancellationToken cancellationToken)
     {
         var location = ParseLocation(parsed);
         try
         {
-            return await work(parsed, location, await location.OpenAsync(cancellationToken), cancellationToken);
+            return await work(location, await open(location));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -61,6 +61,15 @@ public sealed class AzureStorageAccount
         return AzureCall.RunAsync(() => Task.WhenAll([.. containers, .. queues]), cancellationToken);
     }
 
+    /// <summary>Creates the container <c>articles</c> if it is missing, and opens it for uploads.</summary>
+    /// <exception cref="StorageException">The account cannot be used.</exception>
+    public async Task<IArticleUpload> OpenUploadAsync(CancellationToken cancellationToken)
+    {
+        var container = _blobs.GetBlobContainerClient(Containers.Articles);
+        await AzureCall.RunAsync(() => CreateIfMissingAsync(container, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return new BlobArticleUpload(container, $"{Storage.Place}/{Containers.Articles}");
+    }
+
     // An operator may read a container or queue that exists, but may not create it.
     private static async Task CreateIfMissingAsync(BlobContainerClient container, CancellationToken cancellationToken)
     {

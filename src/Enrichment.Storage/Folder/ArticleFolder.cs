@@ -13,6 +13,11 @@ internal sealed class ArticleFolder(string folder)
     /// <summary>Lists the names of the articles after <paramref name="after"/>, in ordinal order; null lists all.</summary>
     public static IEnumerable<string> ListNames(FolderListing listing, string? after) => listing.List(after).Where(IsName);
 
+    /// <summary>Whether a file with this name can be an article. Names are untrusted: no part of one may lead out of the folder.</summary>
+    public static bool IsName(string name) =>
+        !name.EndsWith(Unfinished, StringComparison.OrdinalIgnoreCase)
+        && name.Split('/').All(part => part.Length > 0 && part[0] != '.' && part.IndexOfAny(Path.GetInvalidFileNameChars()) < 0);
+
     /// <summary>Finds the current version of an article; null if it does not exist.</summary>
     public SourceInfo? Find(string name)
     {
@@ -55,11 +60,6 @@ internal sealed class ArticleFolder(string folder)
             return null;
         }
     }
-
-    // Names are untrusted input. No part of a name may lead out of the folder.
-    private static bool IsName(string name) =>
-        !name.EndsWith(Unfinished, StringComparison.OrdinalIgnoreCase)
-        && name.Split('/').All(part => part.Length > 0 && part[0] != '.' && part.IndexOfAny(Path.GetInvalidFileNameChars()) < 0);
 
     // The version of a link is that of its target. A link with an invalid target is listed too, so that its failure is recorded.
     private FileInfo? FindFile(string path)

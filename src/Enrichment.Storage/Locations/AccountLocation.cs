@@ -17,4 +17,8 @@ internal sealed record AccountLocation(AzureStorageOptions Options) : StorageLoc
         await account.SetUpAsync(cancellationToken).ConfigureAwait(false);
         return account.Storage;
     }
+
+    /// <inheritdoc/>
+    public override Task<IArticleUpload> OpenUploadAsync(CancellationToken cancellationToken) =>
+        AzureStorageAccount.Open(Options).OpenUploadAsync(cancellationToken);
 }

@@ -12,4 +12,11 @@ public sealed record FolderLocation(string Path) : StorageLocation
     /// <inheritdoc/>
     public override Task<ArticleStorage> OpenAsync(CancellationToken cancellationToken) =>
         Task.Run(() => FolderStorage.Open(Path), cancellationToken);
+
+    /// <inheritdoc/>
+    public override async Task<IArticleUpload> OpenUploadAsync(CancellationToken cancellationToken)
+    {
+        await OpenAsync(cancellationToken).ConfigureAwait(false);
+        return new FolderArticleUpload(Path);
+    }
 }

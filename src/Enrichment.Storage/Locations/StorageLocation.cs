@@ -34,6 +34,10 @@ public abstract record StorageLocation
     /// <exception cref="StorageException">The storage cannot be used.</exception>
     public abstract Task<ArticleStorage> OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>Opens the storage for uploads. In an account, only the container of the articles is used.</summary>
+    /// <exception cref="StorageException">The storage cannot be used.</exception>
+    public abstract Task<IArticleUpload> OpenUploadAsync(CancellationToken cancellationToken);
+
     private static bool IsConnectionString(string text) =>
         !text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
         && ConnectionStringMarks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));

@@ -31,9 +31,12 @@ internal sealed class TestAccount
 
     public IArticleStore Store => Account.Storage.Articles;
 
+    /// <summary>Opens an account without its containers and queues.</summary>
+    public static TestAccount Open(string connectionString) => new(connectionString);
+
     public static async Task<TestAccount> InAsync(AzuriteServer azurite)
     {
-        var account = new TestAccount(azurite.NewAccount());
+        var account = Open(azurite.NewAccount());
         await account.Account.SetUpAsync(CancellationToken.None);
         return account;
     }
