@@ -11,6 +11,8 @@ public class HelpTests
     [InlineData("sweep", "--help")]
     [InlineData("export", "--help")]
     [InlineData("show", "--help")]
+    [InlineData("put", "--help")]
+    [InlineData("completion", "--help")]
     [InlineData("schema", "--help")]
     public async Task The_help_of_every_command_has_purpose_usage_examples_and_exit_codes(params string[] arguments)
     {
@@ -64,19 +66,24 @@ public class HelpTests
     }
 
     [Fact]
-    public async Task Without_a_command_it_shows_its_help()
+    public async Task Without_a_command_it_shows_its_help_as_wrong_usage()
     {
         using var folder = new TempFolder();
 
-        Assert.Equal((await Enrich.InAsync(folder, "--help")).StandardOutput, (await Enrich.InAsync(folder)).StandardOutput);
+        var result = await Enrich.InAsync(folder);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal((await Enrich.InAsync(folder, "--help")).StandardOutput, result.StandardOutput);
     }
 
     [Fact]
-    public async Task The_version_is_a_version_and_nothing_else()
+    public async Task The_version_has_those_of_the_pipeline_and_the_models()
     {
         using var folder = new TempFolder();
 
-        Assert.Matches(@"^\d+\.\d+\.\d+\r?\n$", (await Enrich.InAsync(folder, "--version")).StandardOutput);
+        Assert.Matches(
+            @"^enrich \d+\.\d+\.\d+ \(pipeline \d+\.\d+\.\d+, model base \d+\.\d+\.\d+, model small \d+\.\d+\.\d+-small\)\r?\n$",
+            (await Enrich.InAsync(folder, "--version")).StandardOutput);
     }
 
     [Fact]

@@ -7,12 +7,20 @@ namespace Enrichment.Cli.Commands;
 /// <summary>The option <c>--date-order</c>.</summary>
 internal static class DateOrderOption
 {
-    public static readonly Option<DateOrder?> DateOrder = new("--date-order")
+    public static readonly Option<DateOrder?> DateOrder = CreateOption();
+
+    private static Option<DateOrder?> CreateOption()
     {
-        Description = "How to read publication dates such as 03/04/2022: dmy or mdy. [default: such dates are not read]",
-        HelpName = "ORDER",
-        CustomParser = Parse,
-    };
+        var option = new Option<DateOrder?>("--date-order")
+        {
+            Description = "How to read publication dates such as 03/04/2022: dmy or mdy. [default: such dates are not read]",
+            HelpName = "ORDER",
+            CustomParser = Parse,
+        };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add("dmy", "mdy");
+        return option;
+    }
 
     private static DateOrder? Parse(ArgumentResult result)
     {

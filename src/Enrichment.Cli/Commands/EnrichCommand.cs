@@ -15,7 +15,8 @@ internal static class EnrichCommand
           enrich serve                              drop articles into articles-data/articles; results in articles-data/enriched
           enrich status                             how many articles are done, and which failed
           enrich export enriched/ --format xlsx     results as a workbook, or in another format
-          enrich show --syntax report.txt           the sentences of an article as trees of words
+          enrich show panjshir.txt                  one result for people: claims, disputes, entities and sentiment
+          enrich put samples/                       uploads articles to a storage
           enrich schema > article.schema.json       the form of a result
 
         Exit codes:
@@ -78,11 +79,17 @@ internal static class EnrichCommand
             [SweepCommand.Create()] = SweepCommand.Epilogue,
             [ExportCommand.Create()] = ExportCommand.Epilogue,
             [ShowCommand.Create()] = ShowCommand.Epilogue,
+            [PutCommand.Create()] = PutCommand.Epilogue,
+            [CompletionCommand.Create()] = CompletionCommand.Epilogue,
             [SchemaCommand.Create()] = SchemaCommand.Epilogue,
         };
         foreach (var command in epilogues.Keys.Where(command => command != root)) root.Add(command);
         var help = new HelpWithEpilogue(root, epilogues);
-        root.SetAction(help.Invoke);
+        root.SetAction(parsed =>
+        {
+            help.Invoke(parsed);
+            return ExitCode.WrongUsage;
+        });
         return root;
     }
 

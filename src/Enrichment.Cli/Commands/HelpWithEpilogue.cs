@@ -20,7 +20,9 @@ internal sealed class HelpWithEpilogue : SynchronousCommandLineAction
         _epilogues = epilogues;
         option.Description = "Show this help.";
         option.Action = this;
-        root.Options.OfType<VersionOption>().Single().Description = "Show the version.";
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Description = "Show the versions of the command, the pipeline and the models.";
+        version.Action = new VersionAction();
     }
 
     // "enrich --help nonsense" shows the help too.
