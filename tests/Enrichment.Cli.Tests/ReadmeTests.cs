@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Enrichment.Cli.Show;
+using Enrichment.Cli.Tests.Show;
 
 namespace Enrichment.Cli.Tests;
 
@@ -17,6 +19,21 @@ public partial class ReadmeTests
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(quoted.Value.TrimEnd(), result.StandardError.TrimEnd());
     }
+
+    [Fact]
+    public async Task The_session_with_a_result_has_lines_that_the_program_prints()
+    {
+        var session = Session().Match((await File.ReadAllTextAsync(Path.Join(Checkout.Root, "README.md"))).ReplaceLineEndings("\n"));
+        var shown = Shown.At(100, new ArticleView(ArticleViewTests.Sample)).Split('\n');
+
+        var lines = session.Groups["lines"].Value.TrimEnd().Split('\n');
+
+        Assert.True(lines.Length > 5);
+        Assert.All(lines, line => Assert.Contains(line, shown));
+    }
+
+    [GeneratedRegex(@"^\$ enrich show panjshir\.txt\n(?<lines>(?:(?!```).*\n)+)", RegexOptions.Multiline)]
+    private static partial Regex Session();
 
     [GeneratedRegex(@"^enrich: (?<name>[^:\r\n]+): .*image.*$", RegexOptions.Multiline)]
     private static partial Regex QuotedLine();
