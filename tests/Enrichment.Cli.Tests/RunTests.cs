@@ -202,7 +202,9 @@ public class RunTests
 
         var result = await Enrich.InAsync(folder, "run", "in", "--table", "7");
 
-        var errors = result.StandardError.TrimEnd().Split('\n').Where(line => !line.Contains(" of 120 articles in ", StringComparison.Ordinal)).ToList();
+        var errors = result.StandardError.TrimEnd().Split('\n')
+            .Where(line => !line.Contains(" of 120 articles in ", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(51, errors.Count);
         Assert.Equal("enrich: more articles failed; the records of all of them are in failed.", errors[^1].TrimEnd());
         var lines = result.StandardOutput.TrimEnd().Split('\n');

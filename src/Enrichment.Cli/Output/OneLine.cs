@@ -11,7 +11,9 @@ internal static class OneLine
     public static string Create(string text) =>
         SafeText.Escape(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    /// <summary>Writes at most the first <paramref name="length"/> UTF-16 code units of a text in one line, with "…" if there are more.</summary>
+    /// <summary>Writes the start of a text in one line, with "…" if there is more.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The most UTF-16 code units of the text.</param>
     public static string CreateStart(string text, int length)
     {
         if (text.Length <= length) return Create(text);

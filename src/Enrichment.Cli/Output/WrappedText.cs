@@ -4,8 +4,8 @@ using Spectre.Console.Rendering;
 namespace Enrichment.Cli.Output;
 
 /// <summary>
-/// Writes a paragraph in lines of a width, with a hanging indent. A word that is wider than a line is broken between characters. Text must be
-/// safe for a terminal.
+/// Writes a paragraph in lines of a width, with a hanging indent. A word that is wider than a line is broken between characters. Text must
+/// be safe for a terminal.
 /// </summary>
 internal sealed class WrappedText
 {

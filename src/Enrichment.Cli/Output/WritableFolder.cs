@@ -11,11 +11,11 @@ internal static class WritableFolder
     {
         for (var path = Path.GetFullPath(folder); path is not null; path = Path.GetDirectoryName(path))
         {
-            if (File.Exists(path))
-                throw new UsageException($"A folder is needed for the files, and '{Show(path, folder)}' is a file; choose another with {option}.");
+            if (File.Exists(path)) throw CreateError(option, path == Path.GetFullPath(folder) ? folder : path);
             if (Directory.Exists(path)) return;
         }
     }
 
-    private static string Show(string path, string folder) => path == Path.GetFullPath(folder) ? folder : path;
+    private static UsageException CreateError(string option, string file) =>
+        new($"A folder is needed for the files, and '{file}' is a file; choose another with {option}.");
 }

@@ -3,6 +3,7 @@ using Enrichment.Articles.Reading;
 using Enrichment.Cli.Run;
 using Enrichment.Cli.Run.Inputs;
 using Enrichment.Storage;
+using static System.FormattableString;
 
 namespace Enrichment.Cli.Put;
 
@@ -17,7 +18,8 @@ internal sealed class ArticlePut(IArticleUpload upload, PutReport report)
     /// <summary>Uploads <paramref name="articles"/> and returns the exit code.</summary>
     public async Task<int> RunAsync(IReadOnlyList<ArticleInput> articles, CancellationToken cancellationToken)
     {
-        await foreach (var outcome in OrderedWork.RunAsync(articles, Jobs, PutAsync, cancellationToken)) report.Add(outcome, articles.Count);
+        await foreach (var outcome in OrderedWork.RunAsync(articles, Jobs, PutAsync, cancellationToken))
+            report.Add(outcome, articles.Count);
         if (report.Total < articles.Count)
         {
             report.WriteStopped(articles.Count);
@@ -47,7 +49,8 @@ internal sealed class ArticlePut(IArticleUpload upload, PutReport report)
     private static void CheckSize(int bytes)
     {
         if (bytes == 0) throw new ArticleException(ErrorCode.EmptyArticle, "The article is empty; add its text.");
-        if (bytes > ArticleReader.MaxBytes)
-            throw new ArticleException(ErrorCode.TooLarge, $"The file has more than {ArticleReader.MaxBytes:N0} bytes; split it into parts.");
+        if (bytes <= ArticleReader.MaxBytes) return;
+        throw new ArticleException(
+            ErrorCode.TooLarge, Invariant($"The file has more than {ArticleReader.MaxBytes:N0} bytes; split it into parts."));
     }
 }

@@ -1,5 +1,6 @@
 using Enrichment.Cli.Run.JsonLines;
 using Enrichment.Pipeline;
+using static System.FormattableString;
 
 namespace Enrichment.Cli.Run;
 
@@ -14,8 +15,15 @@ internal sealed class RunSummary(RunOptions options, OutputFolders folders, int 
     {
         var tally = result.Tally;
         if (result.Ending == RunEnding.Done && tally.Skipped == total) return [FormatNothingNew()];
-        return new[] { FormatRows(tally, result.Ending), FormatCounts(tally, elapsed), FormatClaims(tally), FormatFailures(tally), FormatPlaces(tally) }
-            .OfType<string>();
+        string?[] lines =
+        [
+            FormatRows(tally, result.Ending),
+            FormatCounts(tally, elapsed),
+            FormatClaims(tally),
+            FormatFailures(tally),
+            FormatPlaces(tally),
+        ];
+        return lines.OfType<string>();
     }
 
     /// <summary>The line after a run that was stopped.</summary>
@@ -46,12 +54,14 @@ internal sealed class RunSummary(RunOptions options, OutputFolders folders, int 
     }
 
     private static string? FormatClaims(RunTally tally) => tally.Enriched > 0
-        ? Invariant($"{tally.Claims:N0} {(tally.Claims == 1 ? "claim" : "claims")}, {tally.Disputes:N0} {(tally.Disputes == 1 ? "dispute" : "disputes")}")
+        ? $"{FormatCount(tally.Claims, "claim")}, {FormatCount(tally.Disputes, "dispute")}"
         : null;
 
-    private static string? FormatFailures(RunTally tally) => tally.Failed > 0
-        ? "Failed: " + string.Join(", ", tally.Failures.Select(failure => Invariant($"{failure.Value} {EnrichmentJson.GetName(failure.Key)}")))
-        : null;
+    private static string? FormatFailures(RunTally tally)
+    {
+        var reasons = tally.Failures.Select(failure => Invariant($"{failure.Value} {EnrichmentJson.GetName(failure.Key)}"));
+        return tally.Failed > 0 ? $"Failed: {string.Join(", ", reasons)}" : null;
+    }
 
     private string? FormatPlaces(RunTally tally)
     {
@@ -65,5 +75,5 @@ internal sealed class RunSummary(RunOptions options, OutputFolders folders, int 
         return line == "" ? null : line;
     }
 
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+    private static string FormatCount(long count, string noun) => Invariant($"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -7,8 +7,8 @@ using Spectre.Console.Rendering;
 namespace Enrichment.Cli.Show;
 
 /// <summary>
-/// An enriched article for people: headline, claims, disputes, entities, sentiment and warnings, in lines of the width of the console. All text
-/// is safe for a terminal.
+/// An enriched article for people: headline, claims, disputes, entities, sentiment and warnings, in lines of the width of the console. All
+/// text is safe for a terminal.
 /// </summary>
 /// <param name="article">The article, with all sections.</param>
 internal sealed class ArticleView(EnrichedArticle article) : Renderable

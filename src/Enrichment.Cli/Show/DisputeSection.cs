@@ -1,9 +1,9 @@
-using System.Globalization;
 using Enrichment.Claims;
 using Enrichment.Cli.Output;
 using Enrichment.Pipeline;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using static System.FormattableString;
 
 namespace Enrichment.Cli.Show;
 
@@ -23,7 +23,7 @@ internal static class DisputeSection
     {
         var pair = dispute.Claims.Select(id => numbers.Find(id).PadLeft(numbers.Width));
         var first = $"  {string.Join(" ↔ ", pair)}  ";
-        var kind = string.Create(CultureInfo.InvariantCulture, $"{EnrichmentJson.GetName(dispute.Kind)}, confidence {dispute.Confidence:0.00}:");
+        var kind = Invariant($"{EnrichmentJson.GetName(dispute.Kind)}, confidence {dispute.Confidence:0.00}:");
         return WrappedText.Write(
             first, CellWidth.Measure(first), width, [(kind, Kind), ($" {OneLine.Create(dispute.Reason)}", Style.Plain)]);
     }

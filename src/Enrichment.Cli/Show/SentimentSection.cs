@@ -17,7 +17,8 @@ internal static class SentimentSection
     public static IEnumerable<Segment> Write(EnrichedArticle article, int width)
     {
         var sentiment = article.Sentiment!;
-        var names = article.Entities!.DistinctBy(entity => entity.Id).ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
+        var entities = article.Entities!.DistinctBy(entity => entity.Id);
+        var names = entities.ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
         var targets = sentiment.Targets.Where(target => names.ContainsKey(target.Entity)).ToLookup(target => target.Label);
         return
         [

@@ -37,9 +37,8 @@ internal static class ShownArticle
         }
 
         var result = OutputPath.Get(results, place);
-        return File.Exists(result)
-            ? result
-            : throw new UsageException($"There is no file '{place}', and no result '{result}'; choose the folder of the results with --out.");
+        if (File.Exists(result)) return result;
+        throw new UsageException($"There is no file '{place}', and no result '{result}'; choose the folder of the results with --out.");
     }
 
     private static byte[] Read(string path)

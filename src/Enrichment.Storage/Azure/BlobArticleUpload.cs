@@ -7,8 +7,8 @@ using Enrichment.Articles;
 namespace Enrichment.Storage.Azure;
 
 /// <summary>
-/// Uploads articles to the container <c>articles</c>. A blob has the same content if its length and its MD5 hash are the same. A blob without a
-/// hash is replaced.
+/// Uploads articles to the container <c>articles</c>. A blob has the same content if its length and its MD5 hash are the same. A blob
+/// without a hash is replaced.
 /// </summary>
 /// <param name="container">The container. Its options must not trim slashes in names.</param>
 /// <param name="place">The location of the container, for messages.</param>

@@ -29,7 +29,7 @@ internal sealed class FolderArticleUpload(string root) : IArticleUpload
     {
         var path = Path.Join(Place, name);
         if (Directory.Exists(path) || FindFolders(name).Any(File.Exists))
-            throw new ArticleException(ErrorCode.InvalidName, "The name or a part of it is a folder and a file; rename one of the articles.");
+            throw new ArticleException(ErrorCode.InvalidName, "Another article needs this path as a folder or a file; rename one of them.");
         var file = new FileInfo(path);
         if (file.Exists && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path))) return UploadOutcome.Unchanged;
         AtomicFile.Write(path, content);

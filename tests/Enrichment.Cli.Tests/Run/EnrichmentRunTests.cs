@@ -42,7 +42,8 @@ public sealed class EnrichmentRunTests : IDisposable
     {
         WriteArticles(20);
 
-        Assert.Equal(ExitCode.SomeFailed, await RunAsync(CreateOptions() with { Out = null, JsonLines = _folder["all/a.jsonl"], Jobs = 4 }));
+        var options = CreateOptions() with { Out = null, JsonLines = _folder["all/a.jsonl"], Jobs = 4 };
+        Assert.Equal(ExitCode.SomeFailed, await RunAsync(options));
 
         Assert.Equal(Enumerable.Range(0, 20).Select(number => $"{number:00}.txt"), ReadNames("all/a.jsonl"));
         Assert.Equal(["a.jsonl"], _folder.FilesIn("all"));
@@ -63,7 +64,7 @@ public sealed class EnrichmentRunTests : IDisposable
         Assert.Equal(1, started);
         Assert.Equal(["00.txt", "01.txt", "02.txt"], ReadNames("a.jsonl"));
         var documents = _folder.FilesIn("out").Select(file => EnrichmentJson.ReadArticle(File.ReadAllBytes(_folder[$"out/{file}"])));
-        Assert.Equal(string.Concat(documents.Select(article => Encoding.UTF8.GetString(EnrichmentJson.ToLine(article)))), File.ReadAllText(lines));
+        Assert.Equal(documents.SelectMany(EnrichmentJson.ToLine), File.ReadAllBytes(lines));
     }
 
     [Fact]
@@ -78,9 +79,8 @@ public sealed class EnrichmentRunTests : IDisposable
             if (++started == 5) stop.Cancel();
         });
 
-        Assert.Equal(
-            ExitCode.Stopped,
-            await EnrichmentRun.RunAsync(CreateOptions() with { Out = null, JsonLines = _folder["a.jsonl"] }, Task.FromResult(pipeline), stop.Token));
+        var options = CreateOptions() with { Out = null, JsonLines = _folder["a.jsonl"] };
+        Assert.Equal(ExitCode.Stopped, await EnrichmentRun.RunAsync(options, Task.FromResult(pipeline), stop.Token));
 
         Assert.Equal("earlier", File.ReadAllText(_folder["a.jsonl"]));
         Assert.InRange(ReadNames("a.jsonl.partial").Count(), 1, 5);

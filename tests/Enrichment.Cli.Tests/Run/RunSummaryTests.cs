@@ -47,7 +47,7 @@ public class RunSummaryTests
 
     [Theory]
     [InlineData("enriched", null, "enrich: stopped; 1 of 9 articles are done. The same command continues from there.")]
-    [InlineData(null, "a.jsonl", "enrich: stopped; 1 of 9 articles are done. Their results are in a.jsonl.partial; a.jsonl was not changed.")]
+    [InlineData(null, "a", "enrich: stopped; 1 of 9 articles are done. Their results are in a.partial; a was not changed.")]
     public void A_run_that_was_stopped_says_where_its_results_are(string? folder, string? file, string expected)
     {
         var options = new RunOptions { Paths = [], Out = folder, JsonLines = file };

@@ -5,8 +5,8 @@ using Enrichment.Storage.Folder;
 namespace Enrichment.Cli.Run.JsonLines;
 
 /// <summary>
-/// A file. Until it is complete, its lines are in a file beside it, and an earlier file stays as it is. If the run is stopped, that file has
-/// the finished results.
+/// A file. Until it is complete, its lines are in a file beside it, and an earlier file is not changed. If the run is stopped, the file
+/// beside it has the finished results.
 /// </summary>
 internal sealed class JsonLinesFile : JsonLinesOutput
 {
