@@ -14,7 +14,8 @@ internal static class RunCommand
           determines the format. The name of an article is its path relative to the folder (or to the part of a glob before the
           first '*'); for a single file it is the file name. The result of NAME is NAME.json in the output folder. An article
           that cannot be enriched gets a record of the error in the folder of failure records. An article whose result is up to
-          date is skipped, and its file stays as it is, with or without --compact.
+          date is skipped, and its file stays as it is, with or without --compact. The file of --jsonl is FILE.partial until it
+          is complete.
 
         Data sets:
           A file *.jsonl, *.ndjson or *.csv has an article on each line or row: 'text', and optionally 'name' or 'id', 'title',

@@ -6,14 +6,24 @@ using static System.FormattableString;
 namespace Enrichment.Cli.Put;
 
 /// <summary>Reports an upload: errors and progress on standard error, and the summary on standard output.</summary>
-/// <param name="isQuiet">Whether to report only errors.</param>
-/// <param name="time">The clock.</param>
-/// <param name="error">Standard error.</param>
-internal sealed class PutReport(bool isQuiet, TimeProvider time, IAnsiConsole error)
+internal sealed class PutReport
 {
-    private readonly ProgressLine _progress = new(time, error, isShared: false);
+    private readonly bool _isQuiet;
+    private readonly IAnsiConsole _error;
+    private readonly ProgressLine _progress;
+    private readonly BoundedLines _errors;
     private int _uploaded;
     private int _unchanged;
+
+    /// <summary>Starts the clock.</summary>
+    /// <param name="isQuiet">Whether to report only errors.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="error">Standard error.</param>
+    public PutReport(bool isQuiet, TimeProvider time, IAnsiConsole error)
+    {
+        (_isQuiet, _error, _progress) = (isQuiet, error, new ProgressLine(time, error, isShared: false));
+        _errors = new BoundedLines(line => _progress.WriteLine(error, line), "more articles were not uploaded; correct these first.");
+    }
 
     /// <summary>The number of articles that were not uploaded because of an error.</summary>
     public int Failed { get; private set; }
@@ -34,22 +44,22 @@ internal sealed class PutReport(bool isQuiet, TimeProvider time, IAnsiConsole er
         else if (outcome.Upload == UploadOutcome.Unchanged) _unchanged++;
         else _uploaded++;
 
-        if (!isQuiet) _progress.Show(elapsed => Invariant($"enrich: {Total:N0} of {total:N0} articles in {elapsed.TotalSeconds:0} s"));
+        if (!_isQuiet) _progress.Show(elapsed => Invariant($"enrich: {Total:N0} of {total:N0} articles in {elapsed.TotalSeconds:0} s"));
     }
 
     /// <summary>Writes an error of an article or a path.</summary>
-    public void WriteError(string subject, string message) => _progress.WriteLine(error, $"enrich: {subject}: {message}");
+    public void WriteError(string subject, string message) => _errors.Write($"enrich: {subject}: {message}");
 
     /// <summary>Writes that the upload was stopped.</summary>
     public void WriteStopped(int total) => _progress.WriteLine(
-        error, Invariant($"enrich: stopped; {Total:N0} of {total:N0} articles are done. The same command continues from there."));
+        _error, Invariant($"enrich: stopped; {Total:N0} of {total:N0} articles are done. The same command continues from there."));
 
     /// <summary>Writes the summary.</summary>
     /// <param name="place">Where the articles are.</param>
     public void WriteSummary(string place)
     {
         _progress.Close();
-        if (isQuiet) return;
+        if (_isQuiet) return;
         var console = Terminal.CreateOutput();
         var seconds = _progress.Elapsed.TotalSeconds;
         _progress.WriteLine(console, Invariant($"{_uploaded} uploaded, {_unchanged} unchanged, {Failed} failed in {seconds:0.0} s"));

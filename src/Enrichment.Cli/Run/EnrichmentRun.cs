@@ -37,7 +37,7 @@ internal static class EnrichmentRun
         CancellationToken cancellationToken)
     {
         using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var lines = JsonLinesOutput.Open(options);
+        using var lines = OpenLines(options);
         var tally = new RunTally(options.TableRows);
         var readerGone = false;
         await report.ShowProgressAsync(async progress =>
@@ -54,6 +54,13 @@ internal static class EnrichmentRun
         if (ending == RunEnding.Done) lines?.Complete();
         return new RunResult(tally, ending);
     }
+
+    private static JsonLinesOutput? OpenLines(RunOptions options) => options switch
+    {
+        { ToStandardOutput: true } => new JsonLinesPipe(),
+        { JsonLines: { } file } => new JsonLinesFile(file),
+        _ => null,
+    };
 
     private static int GetExitCode(RunResult result, IReadOnlyList<PathProblem> problems) => result switch
     {

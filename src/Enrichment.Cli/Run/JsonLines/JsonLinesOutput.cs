@@ -5,15 +5,6 @@ namespace Enrichment.Cli.Run.JsonLines;
 /// <summary>A place for the results of a run as JSON Lines.</summary>
 internal abstract class JsonLinesOutput : IDisposable
 {
-    /// <summary>Opens the place that <paramref name="options"/> name; null if they name none.</summary>
-    /// <exception cref="ArticleException">The file cannot be written.</exception>
-    public static JsonLinesOutput? Open(RunOptions options) => options switch
-    {
-        { ToStandardOutput: true } => new JsonLinesPipe(),
-        { JsonLines: { } file } => new JsonLinesFile(file),
-        _ => null,
-    };
-
     /// <summary>Writes <paramref name="line"/>; false if nobody reads the lines any more (<c>| head -1</c>).</summary>
     /// <exception cref="ArticleException">The line cannot be written, for example because the disk is full.</exception>
     public abstract bool TryWrite(ReadOnlySpan<byte> line);

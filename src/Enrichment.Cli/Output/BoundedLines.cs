@@ -1,4 +1,4 @@
-namespace Enrichment.Cli.Run;
+namespace Enrichment.Cli.Output;
 
 /// <summary>Writes the first lines of a kind. Instead of the others, it writes one line that says where they are.</summary>
 /// <param name="write">Writes a line.</param>

@@ -1,6 +1,6 @@
-using Enrichment.Cli.Run;
+using Enrichment.Cli.Output;
 
-namespace Enrichment.Cli.Tests.Run;
+namespace Enrichment.Cli.Tests.Output;
 
 public class BoundedLinesTests
 {
