@@ -35,11 +35,11 @@ public class BadInputTests
     }
 
     [Fact]
-    public async Task An_output_folder_that_is_a_file_fails_every_article_as_unwritable()
+    public async Task An_article_whose_result_cannot_be_written_fails_as_unwritable()
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt");
-        folder.Write("blocked");
+        Directory.CreateDirectory(folder["blocked/a.txt.json"]);
 
         var result = await Enrich.InAsync(folder, "run", "in", "--out", "blocked");
 
@@ -54,7 +54,7 @@ public class BadInputTests
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt", "");
-        folder.Write("blocked");
+        Directory.CreateDirectory(folder["blocked/a.txt.json"]);
 
         var result = await Enrich.InAsync(folder, "run", "in", "--failed", "blocked", "--quiet");
 

@@ -19,7 +19,7 @@ public sealed class MinConfidenceTests : IDisposable
         await RunAsync();
         var all = ReadConfidences();
         Assert.Contains("1 enriched, 0 skipped", await RunAsync("--min-confidence", "0.9"), StringComparison.Ordinal);
-        Assert.Contains("0 enriched, 1 skipped", await RunAsync("--min-confidence", "0.9"), StringComparison.Ordinal);
+        Assert.Contains("Nothing new", await RunAsync("--min-confidence", "0.9"), StringComparison.Ordinal);
 
         Assert.Contains(all, confidence => confidence < 0.9);
         Assert.Equal(all.Where(confidence => confidence >= 0.9), ReadConfidences());
