@@ -7,8 +7,8 @@ using Enrichment.Articles;
 namespace Enrichment.Storage.Azure;
 
 /// <summary>
-/// Uploads articles to the container <c>articles</c>. A blob has the same content if its length and its MD5 hash are the same. A blob
-/// without a hash is replaced.
+/// Uploads articles to the container <c>articles</c>. A blob has the same content if its MD5 hash is the same. A blob without a hash
+/// is replaced.
 /// </summary>
 /// <param name="container">The container. Its options must not trim slashes in names.</param>
 /// <param name="place">The location of the container, for messages.</param>
@@ -31,8 +31,7 @@ internal sealed class BlobArticleUpload(BlobContainerClient container, string pl
         {
             var hash = ComputeHash(content.Span);
             var existing = await FindAsync(blob, cancellationToken).ConfigureAwait(false);
-            if (existing is not null && existing.Length == content.Length && existing.Hash?.AsSpan().SequenceEqual(hash) == true)
-                return UploadOutcome.Unchanged;
+            if (existing?.ContentHash?.AsSpan().SequenceEqual(hash) == true) return UploadOutcome.Unchanged;
             var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentHash = hash } };
             await blob.UploadAsync(new BinaryData(content), options, cancellationToken).ConfigureAwait(false);
             return existing is null ? UploadOutcome.Created : UploadOutcome.Replaced;
@@ -43,12 +42,11 @@ internal sealed class BlobArticleUpload(BlobContainerClient container, string pl
         }
     }
 
-    private static async Task<ExistingBlob?> FindAsync(BlobClient blob, CancellationToken cancellationToken)
+    private static async Task<BlobProperties?> FindAsync(BlobClient blob, CancellationToken cancellationToken)
     {
         try
         {
-            BlobProperties properties = await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-            return new ExistingBlob(properties.ContentLength, properties.ContentHash);
+            return await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         }
         catch (RequestFailedException error) when (error.Status == 404 && error.ErrorCode != BlobErrorCode.ContainerNotFound)
         {
@@ -60,6 +58,4 @@ internal sealed class BlobArticleUpload(BlobContainerClient container, string pl
 #pragma warning disable CA5351
     private static byte[] ComputeHash(ReadOnlySpan<byte> content) => MD5.HashData(content);
 #pragma warning restore CA5351
-
-    private sealed record ExistingBlob(long Length, byte[]? Hash);
 }
