@@ -21,19 +21,19 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public async Task The_session_with_a_result_has_lines_that_the_program_prints()
+    public async Task The_view_of_a_result_has_lines_that_the_program_prints()
     {
-        var session = Session().Match((await File.ReadAllTextAsync(Path.Join(Checkout.Root, "README.md"))).ReplaceLineEndings("\n"));
+        var quoted = QuotedView().Match((await File.ReadAllTextAsync(Path.Join(Checkout.Root, "README.md"))).ReplaceLineEndings("\n"));
         var shown = Shown.At(100, new ArticleView(ArticleViewTests.Sample)).Split('\n');
 
-        var lines = session.Groups["lines"].Value.TrimEnd().Split('\n');
+        var lines = quoted.Groups["lines"].Value.TrimEnd().Split('\n');
 
         Assert.True(lines.Length > 5);
         Assert.All(lines, line => Assert.Contains(line, shown));
     }
 
     [GeneratedRegex(@"^\$ enrich show panjshir\.txt\n(?<lines>(?:(?!```).*\n)+)", RegexOptions.Multiline)]
-    private static partial Regex Session();
+    private static partial Regex QuotedView();
 
     [GeneratedRegex(@"^enrich: (?<name>[^:\r\n]+): .*image.*$", RegexOptions.Multiline)]
     private static partial Regex QuotedLine();
