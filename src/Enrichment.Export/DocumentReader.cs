@@ -7,7 +7,7 @@ namespace Enrichment.Export;
 /// <summary>Reads output documents. They can come from anywhere, so what exporters rely on is checked.</summary>
 public static class DocumentReader
 {
-    private const string Advice = "export the documents that 'enrich run' or 'enrich serve' writes to the folder 'enriched'.";
+    private const string Advice = "name the documents that 'enrich run' or 'enrich serve' writes to the folder 'enriched'.";
 
     /// <summary>Reads an enriched article.</summary>
     /// <param name="json">The document, in UTF-8.</param>
