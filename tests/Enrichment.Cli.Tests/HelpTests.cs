@@ -10,6 +10,7 @@ public class HelpTests
     [InlineData("retry", "--help")]
     [InlineData("sweep", "--help")]
     [InlineData("export", "--help")]
+    [InlineData("page", "--help")]
     [InlineData("show", "--help")]
     [InlineData("put", "--help")]
     [InlineData("completion", "--help")]
@@ -41,6 +42,7 @@ public class HelpTests
                 "--failed <DIR>",
                 "[default: failed, beside the results]",
                 "--stdout",
+                "--html",
                 "--jobs <N>",
                 "[default: the number of cores]",
                 "--force",

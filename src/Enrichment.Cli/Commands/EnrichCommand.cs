@@ -16,6 +16,7 @@ internal static class EnrichCommand
           enrich status                             how many articles are done, and which failed
           enrich export enriched/ --format xlsx     results as a workbook, or in another format
           enrich show panjshir.txt                  one result for people: claims, disputes, entities and sentiment
+          enrich page report.txt                    a result as a page to read and to send
           enrich put samples/                       uploads articles to a storage
           enrich schema > article.schema.json       the form of a result
 
@@ -78,6 +79,7 @@ internal static class EnrichCommand
             [RetryCommand.Create()] = RetryCommand.Epilogue,
             [SweepCommand.Create()] = SweepCommand.Epilogue,
             [ExportCommand.Create()] = ExportCommand.Epilogue,
+            [PageCommand.Create()] = PageCommand.Epilogue,
             [ShowCommand.Create()] = ShowCommand.Epilogue,
             [PutCommand.Create()] = PutCommand.Epilogue,
             [CompletionCommand.Create()] = CompletionCommand.Epilogue,

@@ -28,6 +28,7 @@ internal static class RunCommand
           enrich run articles.jsonl                            every article of a data set
           enrich run report.txt notes.md --out results         two files, with another folder for results
           enrich run 'feeds/**/*.txt' --jobs 2 --force         a glob, two at a time, including unchanged articles
+          enrich run samples/ --html                           results, and a page to read for each
           enrich run archive/ --model small                    bulk work: faster, less accurate
           enrich run archive/ --min-confidence 0.9             only claims of which nine in ten are correct
           enrich run archive/ --jsonl archive.jsonl            all results in one file
@@ -68,6 +69,11 @@ internal static class RunCommand
     private static readonly Option<bool> StandardOutput = new("--stdout")
     {
         Description = "Write the results to standard output instead, as JSON Lines in the order of the article names.",
+    };
+
+    private static readonly Option<bool> Html = new("--html")
+    {
+        Description = "Also write the page of each article, NAME.html next to its result.",
     };
 
     private static readonly Option<string?> JsonLines = new("--jsonl")
@@ -114,6 +120,7 @@ internal static class RunCommand
             Out,
             Failed,
             StandardOutput,
+            Html,
             JsonLines,
             Compact,
             IncludeOption.Include,
@@ -161,6 +168,9 @@ internal static class RunCommand
         var hasOut = parsed.GetResult(Out) is { Implicit: false };
         if (toStandardOutput && hasOut) throw new UsageException("--stdout and --out cannot be used together.");
         if (toStandardOutput && jsonLines is not null) throw new UsageException("--stdout and --jsonl cannot be used together.");
+        var hasFolder = hasOut || (!toStandardOutput && jsonLines is null);
+        if (parsed.GetValue(Html) && !hasFolder)
+            throw new UsageException("--html writes pages next to the results, so it needs a folder for them; see 'enrich page --help'.");
         var paths = parsed.GetValue(Paths)!;
         var name = parsed.GetValue(Name);
         if (name is not null && !paths.Contains("-"))
@@ -170,12 +180,13 @@ internal static class RunCommand
             Paths = paths,
             Include = IncludeOption.GetPatterns(parsed),
             StandardInputName = name ?? "stdin.txt",
-            Out = hasOut || (!toStandardOutput && jsonLines is null) ? parsed.GetValue(Out) : null,
+            Out = hasFolder ? parsed.GetValue(Out) : null,
             Failed = parsed.GetValue(Failed),
             JsonLines = jsonLines,
             ToStandardOutput = toStandardOutput,
             Compact = parsed.GetValue(Compact),
             TableRows = parsed.GetValue(Table),
+            Html = parsed.GetValue(Html),
             Jobs = parsed.GetValue(Jobs) ?? Math.Min(Environment.ProcessorCount, MaxJobs),
             WorkMemory = WorkMemoryOption.GetBytes(parsed),
             Force = parsed.GetValue(Force),

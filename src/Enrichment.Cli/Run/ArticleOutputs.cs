@@ -1,4 +1,5 @@
 using Enrichment.Articles;
+using Enrichment.Export;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Folder;
@@ -24,14 +25,35 @@ internal sealed class ArticleOutputs(string? resultFolder, string failureFolder,
             ? content
             : null;
 
-    /// <summary>Writes a result, if there is a folder for results.</summary>
-    /// <exception cref="ArticleException">The file cannot be written.</exception>
-    public void WriteResult(EnrichedArticle article)
+    /// <summary>
+    /// Returns whether the article <paramref name="name"/> has a page, after writing it from its result if it is missing. False: the result
+    /// cannot be read.
+    /// </summary>
+    /// <exception cref="ArticleException">The page cannot be written.</exception>
+    public bool HasPage(string name)
+    {
+        if (resultFolder is null) return true;
+        var path = PageFile.GetPath(resultFolder, name);
+        if (PageFile.Exists(path)) return true;
+        if (ReadResult(OutputPath.Get(resultFolder, name)) is not { } article) return false;
+        PageFile.Write(path, article);
+        return true;
+    }
+
+    /// <summary>Writes a result, if there is a folder for results. A page of an earlier result does not stay.</summary>
+    /// <param name="article">The result.</param>
+    /// <param name="withPage">Whether to write a page, even if there is none.</param>
+    /// <exception cref="ArticleException">A file cannot be written.</exception>
+    public void WriteResult(EnrichedArticle article, bool withPage)
     {
         if (resultFolder is null) return;
-        var path = OutputPath.Get(resultFolder, article.Name);
+        var (path, page) = (OutputPath.Get(resultFolder, article.Name), PageFile.GetPath(resultFolder, article.Name));
+        var hasPage = PageFile.Exists(page);
+        // A page that is older than its result would stay if the process ended between the two.
+        if (hasPage) Guard("The page of the earlier result cannot be deleted", () => File.Delete(page));
         var document = isCompact ? EnrichmentJson.ToLine(article) : EnrichmentJson.ToDocument(article);
         Guard("The result cannot be written", () => AtomicFile.Write(path, document));
+        if (withPage || hasPage) PageFile.Write(page, article);
     }
 
     /// <summary>Writes a failure record.</summary>
@@ -52,7 +74,21 @@ internal sealed class ArticleOutputs(string? resultFolder, string failureFolder,
     public void RemoveResult(string name)
     {
         if (resultFolder is null) return;
+        var page = PageFile.GetPath(resultFolder, name);
         Guard("The result of an earlier run cannot be deleted", () => DeleteIfExists(OutputPath.Get(resultFolder, name)));
+        if (PageFile.Exists(page)) Guard("The page of an earlier run cannot be deleted", () => File.Delete(page));
+    }
+
+    private static EnrichedArticle? ReadResult(string path)
+    {
+        try
+        {
+            return DocumentReader.Read(File.ReadAllBytes(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDocumentException)
+        {
+            return null;
+        }
     }
 
     private static byte[]? FindContent(string path)

@@ -66,7 +66,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
     {
         if (options.Force) return null;
         var result = outputs.FindResult(name, EnrichmentPipeline.ComputeHash(content), pipeline.Info.Fingerprint);
-        if (result is null) return null;
+        if (result is null || (options.Html && !outputs.HasPage(name))) return null;
         var line = options.WritesLines ? TryConvertToLine(result) : null;
         if (options.WritesLines && line is null) return null;
         // A run that was killed after writing the result and before deleting the record left both.
@@ -89,7 +89,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
 
     private ArticleOutcome Publish(EnrichedArticle document)
     {
-        outputs.WriteResult(document);
+        outputs.WriteResult(document, options.Html);
         outputs.RemoveFailure(document.Name);
         var figures = ArticleFigures.Create(document);
         return new ArticleOutcome(document.Name, ArticleState.Enriched)

@@ -42,6 +42,9 @@ internal sealed record RunOptions
     /// <summary>The most articles in the table of the summary, 0 or more.</summary>
     public int TableRows { get; init; } = 50;
 
+    /// <summary>Whether each result also gets a page.</summary>
+    public bool Html { get; init; }
+
     /// <summary>How many articles are processed in parallel; 1 or more.</summary>
     public int Jobs { get; init; } = 1;
 

@@ -65,6 +65,46 @@ public sealed class ArticleRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_result_replaces_the_page_of_the_old_one_without_being_told_to()
+    {
+        await RunAsync(version: "1", html: true);
+        File.AppendAllText(_folder["enriched/a.txt.html"], "<!-- old -->");
+
+        await RunAsync(version: "2");
+
+        Assert.DoesNotContain("old", File.ReadAllText(_folder["enriched/a.txt.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failed_article_has_no_page()
+    {
+        await RunAsync(version: "1", html: true);
+
+        await RunAsync(() => throw new ArticleException(ErrorCode.Undecodable, "No."), "2", html: true);
+
+        Assert.Empty(_folder.FilesIn("enriched"));
+    }
+
+    [Fact]
+    public async Task An_unchanged_article_gets_a_page_that_is_missing()
+    {
+        await RunAsync();
+
+        Assert.Equal(ArticleState.Skipped, (await RunAsync(html: true)).State);
+        Assert.Equal(["a.txt.html", "a.txt.json"], _folder.FilesIn("enriched"));
+    }
+
+    [Fact]
+    public async Task Without_the_option_there_is_no_page_and_a_file_of_the_user_stays_as_it_is()
+    {
+        _folder.Write("enriched/a.txt.html", "mine");
+
+        await RunAsync();
+
+        Assert.Equal("mine", File.ReadAllText(_folder["enriched/a.txt.html"]));
+    }
+
+    [Fact]
     public async Task A_file_that_is_gone_by_its_turn_is_unreadable()
     {
         var outcome = await CreateRunner().RunAsync(
@@ -93,12 +133,17 @@ public sealed class ArticleRunnerTests : IDisposable
     }
 
     private Task<ArticleOutcome> RunAsync(
-        Action? happening = null, string version = "1", bool isCompact = false, CancellationToken cancellationToken = default) =>
-        CreateRunner(happening, version, isCompact).RunAsync(
+        Action? happening = null,
+        string version = "1",
+        bool isCompact = false,
+        bool html = false,
+        CancellationToken cancellationToken = default) =>
+        CreateRunner(happening, version, isCompact, html).RunAsync(
             new ArticleInput("a.txt", _folder.Write("a.txt"), null), cancellationToken);
 
-    private ArticleRunner CreateRunner(Action? happening = null, string version = "1", bool isCompact = false) => new(
+    private ArticleRunner CreateRunner(
+        Action? happening = null, string version = "1", bool isCompact = false, bool html = false) => new(
         StubProvider.CreatePipeline(happening, version),
         new ArticleOutputs(_folder["enriched"], _folder["failed"], isCompact),
-        new RunOptions { Paths = [] });
+        new RunOptions { Paths = [], Html = html });
 }
