@@ -1,5 +1,4 @@
 using Enrichment.Azurite;
-using Enrichment.Contracts;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Azure;
 using Enrichment.Storage.Settings;

@@ -1,5 +1,4 @@
 using Enrichment.Articles;
-using Enrichment.Contracts;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Folder;
 

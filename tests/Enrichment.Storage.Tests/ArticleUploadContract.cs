@@ -1,9 +1,8 @@
 using System.Text;
 using Enrichment.Articles;
 using Enrichment.Pipeline.Ports;
-using Enrichment.Storage;
 
-namespace Enrichment.Contracts;
+namespace Enrichment.Storage.Tests;
 
 /// <summary>Tests the behavior of every <see cref="IArticleUpload"/>.</summary>
 public abstract class ArticleUploadContract
