@@ -9,6 +9,9 @@ internal sealed class SentenceSplitter
     // A longer quotation is always split, so that the length of sentences is limited.
     private const int LongestQuotation = 2_000;
 
+    // In words: "Maria Lopez later told".
+    private const int LongestReporter = 5;
+
     // In words and marks: "― Ann Smith, teacher".
     private const int LongestSignature = 12;
 
@@ -164,17 +167,23 @@ internal sealed class SentenceSplitter
         return IsCapitalized(word) && SentenceWords.Starters.Has(_tokens[word]);
     }
 
-    // "..." he said; "..." Maria Lopez told the court; "..." said Lopez
+    // "..." he said; "..." Maria Lopez told the court; "..." Mr. Lopez said; "..." said Lopez
     private bool IsReportingClause(int index)
     {
-        for (var at = index; at < Math.Min(_tokens.Count, index + 5); at++)
+        for (int at = index, words = 0; at < _tokens.Count && words < LongestReporter; at++)
         {
+            if (at > index && Is(at, ".") && IsAbbreviatedName(at - 1)) continue;
             if (GetKind(at) != TokenKind.Word) return false;
+            words++;
             if (SentenceWords.VerbsAfterQuotations.Has(GetWord(at))) return true;
         }
 
         return false;
     }
+
+    // "Mr.", "J."
+    private bool IsAbbreviatedName(int index) => _tokens.Touches(index + 1) && IsCapitalized(index)
+        && (_tokens[index].Length == 1 || Abbreviations.BeforeNames.Has(GetWord(index)));
 
     private int SkipOpeners(int index)
     {

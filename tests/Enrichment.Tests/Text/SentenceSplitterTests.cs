@@ -71,6 +71,8 @@ public class SentenceSplitterTests
     [InlineData("\"It is over,\" said Smith.")]
     [InlineData("\"It is over. We won,\" he said.")]
     [InlineData("“It is over. We won,” Maria Lopez told the court.")]
+    [InlineData("“Is it over?” Mr. Lopez added.")]
+    [InlineData("“It is over!” Sen. J. Lopez said.")]
     [InlineData("He confirmed it saying, \"We go on. I am here. I stay\".")]
     [InlineData("Saleh said: “We go on. I stay.”")]
     [InlineData("«We go on. I stay», he said.")]
