@@ -31,10 +31,13 @@ internal static class QuotationMark
     };
 
     /// <summary>Whether white space, a dash or an opening bracket is before <paramref name="mark"/> and a word directly after it.</summary>
-    public static bool IsBeforeWord(string text, Token mark)
+    public static bool IsBeforeWord(string text, Token mark) => IsBeforeWord(text, mark.Offset, mark.End);
+
+    /// <summary>The same for the mark from <paramref name="offset"/> to <paramref name="end"/>.</summary>
+    public static bool IsBeforeWord(ReadOnlySpan<char> text, int offset, int end)
     {
-        var before = mark.Offset == 0 ? ' ' : text[mark.Offset - 1];
-        var after = mark.End < text.Length ? text[mark.End] : ' ';
+        var before = offset == 0 ? ' ' : text[offset - 1];
+        var after = end < text.Length ? text[end] : ' ';
         var isAfterSpace = char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–';
         return isAfterSpace && !char.IsWhiteSpace(after) && after is not (',' or '.' or ';' or ':' or '!' or '?' or ')' or ']');
     }

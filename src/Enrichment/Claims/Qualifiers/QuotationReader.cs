@@ -28,7 +28,9 @@ internal static class QuotationReader
             else unquoted |= passage.IsWord(at) && passage[at] is not "and";
         }
 
-        return !quoted ? Quotation.Indirect : !unquoted || whole ? Quotation.Direct : Quotation.Mixed;
+        // "Smith said it was over. "We stay."": what continues a claim is quoted.
+        if (!quoted) return attribution.ContinuesTo is null ? Quotation.Indirect : Quotation.Mixed;
+        return !unquoted || whole ? Quotation.Direct : Quotation.Mixed;
     }
 
     private static bool IsWholeSentence(Passage passage, QuotedSpan quote)

@@ -4,39 +4,55 @@ namespace Enrichment.Claims.Qualifiers;
 
 /// <summary>
 /// Splits a quotation of several paragraphs. Each paragraph starts with a mark that only resumes the quotation; it is no word of the
-/// source.
+/// source. The paragraph breaks may be lost: see <see cref="Reading.ResumedMarks"/>.
 /// </summary>
 internal static class QuotedLines
 {
-    private const string Break = "\n\n";
     private const string Opening = "\"“«";
     private const string Closing = "\"”»";
 
-    /// <summary>The paragraphs of <paramref name="part"/>, in order, without the marks and spaces between them.</summary>
+    /// <summary>The pieces of <paramref name="part"/>, in order, without the marks and spaces between them.</summary>
     public static IEnumerable<TextSpan> Split(string text, TextSpan part)
     {
         var first = part.Offset;
-        for (var at = FindBreak(text, first, part.End); at >= 0; at = FindBreak(text, at + Break.Length, part.End))
+        for (var mark = FindResumption(text, first, part.End); mark >= 0; mark = FindResumption(text, mark, part.End))
         {
-            if (Trim(text, first, at, first > part.Offset) is { } span) yield return span;
-            first = at + Break.Length;
+            if (Trim(text, first, mark, first > part.Offset) is { } span) yield return span;
+            first = mark;
         }
 
         if (first == part.Offset) yield return part;
         else if (Trim(text, first, part.End, isResumed: true) is { } last) yield return last;
     }
 
-    // The first empty line from "first" on before a paragraph that resumes the quotation.
-    private static int FindBreak(string text, int first, int end)
+    // The first mark after "first" that resumes the quotation.
+    private static int FindResumption(string text, int first, int end)
     {
-        for (var at = first; at + Break.Length < end; at++)
+        for (var at = first + 1; at < end; at++)
         {
-            at = text.IndexOf(Break, at, end - at, StringComparison.Ordinal);
-            if (at < 0 || at + Break.Length >= end) return -1;
-            if (Opening.Contains(text[at + Break.Length], StringComparison.Ordinal)) return at;
+            var next = text.AsSpan(at, end - at).IndexOfAny(Opening);
+            if (next < 0) return -1;
+            at += next;
+            if (StartsParagraph(text, at) || (StartsSentence(text, at) && !IsClosed(text, at, end))) return at;
         }
 
         return -1;
+    }
+
+    private static bool StartsParagraph(string text, int at) => at > 1 && text[at - 1] == '\n' && text[at - 2] == '\n';
+
+    private static bool StartsSentence(string text, int at)
+    {
+        if (!QuotationMark.IsBeforeWord(text, at, at + 1)) return false;
+        var before = text.AsSpan(0, at).TrimEnd();
+        return before.Length < at && before.Length > 0 && before[^1] is '.' or '!' or '?';
+    }
+
+    // "It ended. "Alien" was shown.": the next mark belongs to this one.
+    private static bool IsClosed(string text, int mark, int end)
+    {
+        var next = text.AsSpan(mark + 1, end - mark - 1).IndexOfAny("\"“”«»") + mark + 1;
+        return next > mark && !QuotationMark.IsBeforeWord(text, next, next + 1);
     }
 
     private static TextSpan? Trim(string text, int first, int end, bool isResumed)

@@ -38,13 +38,18 @@ internal static class PassageParts
         public bool IsTitle(QuotedSpan quote)
         {
             if (passage[quote.First - 1] is "," or ":") return false;
-            for (var at = quote.First + 1; at < quote.Last; at++)
+            var end = passage.IsAfterNaming(quote.First) && passage[quote.Last - 1] is "." or "," ? quote.Last - 1 : quote.Last;
+            for (var at = quote.First + 1; at < end; at++)
             {
                 if (passage.IsMark(at) || (passage.IsWord(at) && !passage.IsCapitalized(at) && !passage.IsSmallInTitles(at))) return false;
             }
 
             return passage.IsCapitalized(quote.First + 1);
         }
+
+        // "on "This Week."", "a book called "The Queen,"": the mark belongs to the sentence.
+        private bool IsAfterNaming(int at) => passage.Is(at - 1, WordClass.Preposition) || passage.IsKind(at - 1, TokenKind.Suffix)
+            || passage[at - 1] is "called" or "titled" or "entitled" or "named" or "dubbed";
 
         private bool IsSmallInTitles(int at) => passage.Is(at, WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator);
 

@@ -52,6 +52,7 @@ internal static class Passages
             }
         }
 
+        ResumedMarks.Remove(article.Text, own, starts);
         return (own, starts);
     }
 

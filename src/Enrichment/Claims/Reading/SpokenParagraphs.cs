@@ -32,7 +32,14 @@ internal static class SpokenParagraphs
     {
         var paragraph = article.Paragraphs[index];
         var text = article.Text.AsSpan(paragraph.Offset, paragraph.Length);
-        return text.LastIndexOf('“') > text.LastIndexOf('”') || text.LastIndexOf('«') > text.LastIndexOf('»') || text.Count('"') % 2 == 1;
+        return text.LastIndexOf('“') > text.LastIndexOf('”') || text.LastIndexOf('«') > text.LastIndexOf('»') || EndsOpen(text);
+    }
+
+    // A straight mark before a word opens a quotation, or resumes it after a lost paragraph break; any other one closes it.
+    private static bool EndsOpen(ReadOnlySpan<char> text)
+    {
+        var last = text.LastIndexOf('"');
+        return last >= 0 && QuotationMark.IsBeforeWord(text, last, last + 1);
     }
 
     private static bool IsContinued(Article article, int first, int last)
