@@ -18,7 +18,7 @@ public sealed class SourceResolverTests
         "John Doe/Doe:Person", "Mary Baker/Baker:Person", "Robin van Persie/van Persie:Person", "William Ruto/Ruto:Person",
         "Kyaw Zaw:Person", "Tom Brown/Brown:Person", "Lopez:Person", "Reuters", "Acme Corp/Acme", "World Bank", "Ministry of Transport",
         "Taliban", "Council on Relations", "Labour", "Kenya:Location", "London:Location", "Malaysia:Location", "Dutchman:Group",
-        "DP", "Afghans:Group",
+        "DP", "Afghans/Afghan:Group", "Demetrios Minor:Person",
     ];
 
     [Theory]
@@ -35,6 +35,16 @@ public sealed class SourceResolverTests
     public void A_name_that_is_the_head_is_the_source(string marked) => Check(marked);
 
     [Theory]
+    [InlineData("Gov. Peter Jones arrived. [The governor|Peter Jones] said that it was over.")]
+    [InlineData("Sen. Ann Smith and Gov. Peter Jones arrived. [The senator|Ann Smith] said that it was over.")]
+    [InlineData("Gov. Peter Jones met Gov. Ann Smith. [The governor|] said that it was over.")]
+    public void An_abbreviated_title_is_a_role(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("[The governor, an Afghan,|] said that it was over. [The governor|] left, he said.")]
+    public void A_group_that_a_person_belongs_to_is_not_the_person(string marked) => Check(marked);
+
+    [Theory]
     [InlineData("[The minister, Ann Smith,|Ann Smith] said that it was over.")]
     [InlineData("[A spokesman for the ministry, John Doe,|John Doe] said that it was over.")]
     [InlineData("[The union's secretary, Mary Baker,|Mary Baker] said that it was over.")]
@@ -42,6 +52,11 @@ public sealed class SourceResolverTests
     [InlineData("[The lawyer for Smith, John Doe,|John Doe] said that it was over.")]
     [InlineData("[The director of the Council on Relations Mary Baker|Mary Baker] said that it was over.")]
     public void A_name_in_apposition_to_the_head_is_the_source(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("Demetrios Minor arrived. [Minor|Demetrios Minor] said that it was over.")]
+    [InlineData("Demetrios Minor arrived. [The minor|] said that it was over.")]
+    public void A_surname_that_is_also_a_common_word_is_the_source(string marked) => Check(marked);
 
     [Theory]
     [InlineData("[Clinton's advisers|] said that it was over.")]

@@ -79,10 +79,10 @@ internal static class Descriptions
         }
     }
 
-    /// <summary>The dictionary form of <paramref name="word"/> in lower case.</summary>
+    /// <summary>The dictionary form of <paramref name="word"/> in lower case; the role if it is an abbreviated title.</summary>
     public static string GetForm(SyntaxTree tree, int word)
     {
         var lemma = tree[word].Lemma;
-        return (lemma.Length > 0 ? lemma : tree.GetText(word).ToString()).ToLowerInvariant();
+        return PersonWords.CompleteTitle((lemma.Length > 0 ? lemma : tree.GetText(word).ToString()).ToLowerInvariant());
     }
 }

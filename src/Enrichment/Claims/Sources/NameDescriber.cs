@@ -41,13 +41,17 @@ internal sealed class NameDescriber(TokenizedArticle article, IReadOnlyList<Synt
 
     private void AddDescription(Reference name, SyntaxTree tree, int noun)
     {
-        if (name.Span.Contains(tree[noun].Span) || !CanDescribe(tree, noun)) return;
+        if (name.Span.Contains(tree[noun].Span) || !CanDescribe(tree, noun) || IsParty(name, tree, noun)) return;
         roles.Add(name.Referent, Descriptions.Create(tree, noun));
         foreach (var other in tree.GetConjuncts(noun))
         {
             if (CanDescribe(tree, other) && !IsNamed(tree, other)) roles.Add(name.Referent, Descriptions.Create(tree, other));
         }
     }
+
+    // "the governor, a Republican": the group describes the person.
+    private static bool IsParty(Reference name, SyntaxTree tree, int noun) =>
+        name.Referent.Kind == ReferentKind.People && ReferentKinds.Find(tree, noun) == ReferentKind.Person;
 
     private static bool CanDescribe(SyntaxTree tree, int noun) => ReferentKinds.IsDescribing(ReferentKinds.Find(tree, noun));
 

@@ -3,7 +3,7 @@ using Enrichment.Syntax;
 
 namespace Enrichment.Claims.Sources;
 
-/// <summary>What words say about the person they name, from person-words.txt and given-names.txt.</summary>
+/// <summary>What words say about the person they name, from person-words.txt, given-names.txt and title-roles.txt.</summary>
 internal static class PersonWords
 {
     // "spokesman", "spokeswoman" and "spokesperson" are one role.
@@ -19,6 +19,13 @@ internal static class PersonWords
     private static readonly WordClasses GivenNames = new(Lexicons.Lexicon.Open("Claims/given-names.txt"), "masculine", "feminine");
     private static readonly WordSet MasculineNames = GivenNames["masculine"];
     private static readonly WordSet FeminineNames = GivenNames["feminine"];
+
+    private static readonly WordMap<string> RolesOfTitles = WordMap<string>.Create(
+        Lexicons.Lexicon.Open("Claims/title-roles.txt").Entries, entry => entry.Text, entry => entry.Classes);
+
+    /// <summary>The role that the abbreviated title <paramref name="word"/> stands for: "governor" for "gov."; else the word.</summary>
+    public static string CompleteTitle(string word) =>
+        RolesOfTitles.Find(word.AsSpan().TrimEnd('.'), out var role) ? role : word;
 
     /// <summary>The gender of the person with the title or role <paramref name="word"/>.</summary>
     public static GrammaticalGender FindGender(ReadOnlySpan<char> word)

@@ -16,6 +16,7 @@ internal sealed class ReferenceFinder
     private readonly List<Reference>[] _names;
     private readonly List<(int Word, ReferentKind Kind)>?[] _nouns;
     private readonly RoleIndex _roles = new();
+    private readonly Dictionary<string, Entity?> _surnames = new(StringComparer.Ordinal);
 
     /// <summary>Reads the names of <paramref name="entities"/> and what the article says about them.</summary>
     public ReferenceFinder(
@@ -42,6 +43,9 @@ internal sealed class ReferenceFinder
 
     /// <summary>Who has which role.</summary>
     public RoleIndex Roles => _roles;
+
+    /// <summary>The only person of the article with the surname <paramref name="word"/>; null if there is none, or more than one.</summary>
+    public Entity? FindBySurname(string word) => _surnames.GetValueOrDefault(word);
 
     /// <summary>The names in sentence <paramref name="sentence"/>, in order.</summary>
     public List<Reference> GetNames(int sentence) => _names[sentence];
@@ -82,12 +86,20 @@ internal sealed class ReferenceFinder
         };
         var referent = new Referent(kind, entity);
         if (kind == ReferentKind.Person) AddGenderOfName(referent, entity);
+        if (entity.Type == EntityType.Person) AddSurname(entity);
         if (kind == ReferentKind.Body) _roles.AddNameOfBody(referent, entity);
         foreach (var mention in entity.Mentions)
         {
             if (SentenceIndex.Find(_article.Sentences, mention.Offset) is var sentence && sentence < _names.Length)
                 _names[sentence].Add(CreateName(referent, new TextSpan(mention.Offset, mention.Length), sentence));
         }
+    }
+
+    private void AddSurname(Entity entity)
+    {
+        if (entity.Name.LastIndexOf(' ') is not (> 0 and var space)) return;
+        var surname = entity.Name[(space + 1)..];
+        _surnames[surname] = _surnames.ContainsKey(surname) ? null : entity;
     }
 
     private Reference CreateName(Referent referent, TextSpan span, int sentence)

@@ -143,9 +143,14 @@ internal sealed class SourceResolver
         var noun = phrase.Description.Noun;
         var isLinked = !PersonWords.IsAnonymous(noun) && !_quotations.Contains(phrase.Span);
         if (isLinked && _finder.Roles.FindNamed(phrase.Description, sentence) is { } holder) return (SourceKind.Described, holder.Entity);
-        if (IsName(sentence, phrase)) return (SourceKind.Named, null);
+        if (IsName(sentence, phrase)) return (SourceKind.Named, isLinked ? FindBySurname(phrase) : null);
         return (IsDescription(phrase.Description) ? SourceKind.Described : SourceKind.Unnamed, null);
     }
+
+    // "Minor said": a surname that is also a common word is no mention of the person, but here it can be nobody else.
+    private Entity? FindBySurname(SourcePhrase phrase) =>
+        phrase.Description is { Words.Count: 1, Determiner: Determiner.None }
+            ? _finder.FindBySurname(GetText(phrase.Head).ToString()) : null;
 
     // "the minister" and "his lawyer" are one; "officials", "a minister" and "the witness" are not known.
     private static bool IsDescription(Description description) =>
