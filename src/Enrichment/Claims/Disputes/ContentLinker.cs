@@ -25,8 +25,14 @@ internal sealed class ContentLinker(IReadOnlyList<DisputedClaim> claims, ClaimIn
         }
     }
 
-    private static bool CanDeny(DisputedClaim denial, DisputedClaim claim) =>
-        claim.CanBeDenied && denial.Speaker.DiffersFrom(claim.Speaker) && !claim.Claim.Content.Overlaps(denial.Claim.Content);
+    private bool CanDeny(DisputedClaim denial, DisputedClaim claim) =>
+        claim.CanBeDenied && denial.Speaker.DiffersFrom(claim.Speaker) && !claim.Claim.Content.Overlaps(denial.Claim.Content)
+            && !Agrees(denial, claim) && !InnerSpeech.Has(claims, claim, denial.Speaker);
+
+    // "We do not think it is wrong" agrees with "denies that it is wrong", and so does a claim that repeats the words of the denial.
+    private static bool Agrees(DisputedClaim denial, DisputedClaim claim) =>
+        (claim.Statements is [var first, ..] && first.IsNegated)
+            || claim.Claim.Content.Text.Contains(denial.Claim.Content.Text, StringComparison.Ordinal);
 
     private static double? Rate(DisputedClaim denial, DisputedClaim claim, HashSet<string> keys, int distance)
     {
@@ -38,13 +44,13 @@ internal sealed class ContentLinker(IReadOnlyList<DisputedClaim> claims, ClaimIn
         if (match.Words >= 2 && 2 * shared >= match.Smaller) return distance <= 3 ? 0.9 : 0.8;
         if (match.Words > 0 && match.Entities > 0 && 5 * shared >= 2 * match.Smaller) return distance <= 3 ? 0.85 : 0.75;
         if (isHeld && match.Words > 0 && distance <= 3) return 0.8;
-        if (distance <= 2 && match.Entities >= 2) return 0.75;
         return IsAccusedBefore(denial, claim) ? 0.75 : null;
     }
 
     // "Smith said the mine poisoned the river. The mine disputes that it spilled anything": right after, other words can mean the same.
     private static bool IsAccusedBefore(DisputedClaim denial, DisputedClaim claim) =>
         denial.Claim.Sentence - claim.Claim.Sentence == 1
+            && denial.Statements.Any(one => one.Subject is { } self && denial.Speaker.Keys.Contains(self))
             && claim.Statements.Any(one => one.Subject is { } subject && denial.Speaker.Keys.Contains(subject));
 
     private static bool SaysTheSame(Statement one, Statement other) =>

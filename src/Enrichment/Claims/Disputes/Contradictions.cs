@@ -29,7 +29,8 @@ internal static class Contradictions
         // What happens to an object is comparable only with what a passive says: somebody else may throw other stones.
         if (one.IsAboutObject ? !other.IsPassive : other.IsAboutObject && !one.IsPassive) return null;
         if (IsMissing(one, other, distance) || IsMissing(other, one, distance)) return new(DisputeKind.Contradiction, 0.75);
-        if (RateSubject(one, other, distance) is not { } confidence) return null;
+        // "believes that": it depends on what.
+        if (one.HasComplement || other.HasComplement || RateSubject(one, other, distance) is not { } confidence) return null;
         if (FindFigures(one, other) is { } figures)
             return HaveDifferentTimes(one, other) ? null : new(DisputeKind.Figures, confidence, figures);
         if (one.Predicate.SaysTheSameAs(other.Predicate))
@@ -47,7 +48,7 @@ internal static class Contradictions
     private static bool IsMissing(Statement absent, Statement other, int distance) =>
         absent.IsExistential && absent.IsNegated && !other.IsExistential && !other.IsNegated && !other.IsAboutObject
             && Math.Abs(distance) <= ExistenceReach && absent.Subject is { } thing
-            && (other.Subject == thing || other.Others.Contains(thing) || absent.Modifiers.Overlaps(other.Others));
+            && (other.Subject == thing || other.Others.Contains(thing));
 
     private static double? RateSubject(Statement one, Statement other, int distance)
     {
@@ -57,7 +58,8 @@ internal static class Contradictions
             return distance <= NounReach && !HaveDifferentModifiers(one, other) && !HaveDifferent(one.Places, other.Places) ? 0.85 : null;
         }
 
-        var isOpen = (one.Subject is null) != (other.Subject is null);
+        // "that it was": a predicate that says nothing needs a subject.
+        var isOpen = (one.Subject is null) != (other.Subject is null) && !one.Predicate.IsEmpty && !other.Predicate.IsEmpty;
         return isOpen && distance <= PronounReach && !HaveDifferent(one.Places, other.Places) ? 0.75 : null;
     }
 

@@ -13,6 +13,15 @@ internal sealed record Denial(DenialTarget Target)
     /// <summary>Whose statement it is, as entities and nouns; empty if it does not say.</summary>
     public IReadOnlySet<string> Holders { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether it points at what was said right before: "that is false", "rejected this claim", but not "the claims".</summary>
+    public bool IsPointing { get; init; }
+
+    /// <summary>Whether it may be any statement, and not one that the article reports: "rejected a claim".</summary>
+    public bool IsIndefinite { get; init; }
+
+    /// <summary>Whether the noun is for an accusation: "allegations", but not "the claims".</summary>
+    public bool IsAccusation { get; init; }
+
     /// <summary>Whether only a statement of the holders can be meant: "the agency is wrong".</summary>
     public bool NeedsHolder { get; init; }
 

@@ -192,7 +192,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
     {
         var tree = part.Tree;
         var lying = part.Nodes.FirstOrDefault(node => tree[node].Tag == "VBG" && DisputeWords.Lying.Has(tree[node].Lemma), -1);
-        if (GetCueLemma() != "accuse" || lying < 0) return null;
+        if (GetCueLemma() != "accuse" || lying < 0 || found.Claim.Stance != Stance.Asserts) return null;
         var holders = getReader(part).FindKeys(part.Nodes.TakeWhile(node => node < lying));
         return new Denial(DenialTarget.Reference) { Holders = holders, NeedsHolder = true };
     }

@@ -47,11 +47,23 @@ internal sealed class DisputedClaim
 
     /// <summary>Whether it asserts something as its source's own statement, so that others can deny it.</summary>
     public bool CanBeDenied => Claim is { Stance: Stance.Asserts, Act: SpeechAct.Assertive } && Denial is null
-        && (Parts.Count == 0 || Parts.Any(part => GetReader(part).HasKey(part.Nodes)));
+        && (Parts.Count == 0 || (Parts.Any(part => GetReader(part).HasKey(part.Nodes)) && !IsAttitudeOrDefense(Parts[0])));
 
     /// <summary>Whether its content names or describes <paramref name="speaker"/>, or somebody in the phrase of it.</summary>
     public bool Mentions(ClaimSpeaker speaker) => speaker.Keys.Any(key => KeyWords.IsEntity(key)
         ? Keys.Contains(key) : Statements.Any(statement => statement.Subject == key || statement.Object == key));
+
+    // "said he appreciates it", "said she asserts her innocence": nobody denies a feeling, and a defense denies something itself.
+    private static bool IsAttitudeOrDefense(ContentPart part)
+    {
+        foreach (var root in part.Roots)
+        {
+            var cue = part.Sentence.Passage.CueVerbAt(part.Sentence.FindPlace(root))?.Verb;
+            if (cue is { Act: SpeechAct.Expressive or SpeechAct.Commissive } or { Stance: Stance.Denies }) return true;
+        }
+
+        return part.Nodes.Exists(node => part.Tree[node].Lemma is "innocence" or "innocent");
+    }
 
     private ContentReader GetReader(ContentPart part)
     {

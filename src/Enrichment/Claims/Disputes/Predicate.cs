@@ -8,6 +8,9 @@ internal readonly record struct Predicate(string Stem, string? Concept, bool IsP
 {
     private static readonly string[] NegatingPrefixes = ["un", "in", "im", "ir", "il", "dis", "non"];
 
+    /// <summary>Whether it is only an auxiliary: "that it was", "that it did".</summary>
+    public bool IsEmpty => Stem is "be" or "do" or "have";
+
     /// <summary>Whether the two say the same: "die" and "be killed".</summary>
     public bool SaysTheSameAs(Predicate other) =>
         Stem == other.Stem || (Concept is not null && Concept == other.Concept && IsPositive == other.IsPositive);

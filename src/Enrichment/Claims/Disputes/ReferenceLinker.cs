@@ -45,7 +45,7 @@ internal sealed class ReferenceLinker(IReadOnlyList<DisputedClaim> claims)
         for (var at = denial.Index + 1; at < Math.Min(claims.Count, denial.Index + LaterWindow); at++)
         {
             var distance = -GetDistance(denial, claims[at]);
-            if (distance > LaterReach || !CanDeny(denial, claims[at])) continue;
+            if (distance > LaterReach || !CanDeny(denial, claims[at]) || Rate(denial, claims[at]) <= 0) continue;
             var isAbout = claims[at].Mentions(denial.Speaker) || denial.Denial!.Keys.Overlaps(claims[at].Keys);
             if (distance == 0 || (isAbout && denial.Found.Attribution.Passage.IsHeading)) yield return (claims[at], Least);
         }
@@ -53,10 +53,11 @@ internal sealed class ReferenceLinker(IReadOnlyList<DisputedClaim> claims)
 
     private static int GetDistance(DisputedClaim denial, DisputedClaim claim) => denial.Claim.Sentence - claim.Claim.Sentence;
 
-    private static bool CanDeny(DisputedClaim denial, DisputedClaim claim)
+    private bool CanDeny(DisputedClaim denial, DisputedClaim claim)
     {
         var isUnknownVoice = claim.Claim is { Cue.Type: CueType.Quotation, Source.Text: null };
         if (!claim.CanBeDenied || isUnknownVoice || !denial.Speaker.DiffersFrom(claim.Speaker)) return false;
+        if (InnerSpeech.Has(claims, claim, denial.Speaker)) return false;
         if (claim.Claim.Overlaps(denial.Claim) && claim.Claim.Cue.Offset > denial.Claim.Cue.Offset) return false;
         return !claim.Claim.Content.Contains(denial.Claim.Cue) && !denial.Claim.Content.Contains(claim.Claim.Cue);
     }
@@ -66,7 +67,9 @@ internal sealed class ReferenceLinker(IReadOnlyList<DisputedClaim> claims)
         var (target, distance) = (denial.Denial!, GetDistance(denial, claim));
         var isHeld = target.Holders.Any(claim.Speaker.Has) || (target.Holders.Count > 0 && claim.Speaker.IsPlace && distance <= 1);
         if (target.NeedsHolder && !isHeld) return 0;
-        var points = (distance <= 1 ? 3 : distance == 2 ? 2 : 1) + (target.Noun is not null ? 1 : 0);
+        var isAbout = target.Noun is null || target.IsPointing || isHeld || IsAbout(denial, claim);
+        if (!isAbout && (distance > 2 || target.IsAccusation || target.Holders.Count > 0)) return 0;
+        var points = (distance <= 1 ? 3 : distance == 2 ? 2 : 1) + (target.Noun is not null && isAbout ? 1 : 0);
         if (target.Holders.Count > 0) points += isHeld ? 3 : -1;
         if (claim.Mentions(denial.Speaker)) points += 2;
         if (target.Keys.Count > 0 && target.Keys.Overlaps(claim.Keys)) points++;
@@ -75,14 +78,32 @@ internal sealed class ReferenceLinker(IReadOnlyList<DisputedClaim> claims)
         return points;
     }
 
+    // "The allegations", "the claims": a topic is near, but what is denied is about the denier, or about the same thing.
+    private static bool IsAbout(DisputedClaim denial, DisputedClaim claim)
+    {
+        if (claim.Found.Attribution.Alleging || IsAccused(denial, claim) || denial.Denial!.Keys.Overlaps(claim.Keys)) return true;
+        var target = denial.Denial;
+        var distance = Math.Abs(GetDistance(denial, claim));
+        if (target.IsAccusation && distance > 1) return false;
+        if (claim.Mentions(denial.Speaker) || (distance <= 1 && HasFigure(claim))) return true;
+        // "Smith said the airport had fallen. The army rejected the claim."
+        if (target.IsIndefinite || target.Holders.Count > 0 || distance > (target.IsPlural ? 1 : 2)) return false;
+        return !target.IsAccusation || (!target.IsPlural && claim.Statements.Count > 0);
+    }
+
+    // The denier does what the claim says, or it is done by the denier.
+    private static bool IsAccused(DisputedClaim denial, DisputedClaim claim) => claim.Statements.Any(statement =>
+        (statement.Subject is { } subject && denial.Speaker.IsOrBelongsTo(subject))
+            || (statement.IsPassive && statement.Others.Any(denial.Speaker.IsOrBelongsTo)));
+
     // Only the accused can deny guilt.
     private static int RateAccusation(DisputedClaim denial, DisputedClaim claim, int points)
     {
-        var isAccused = claim.Statements.Any(statement => statement.Subject is { } subject && denial.Speaker.IsOrBelongsTo(subject));
+        var isAccused = IsAccused(denial, claim) || claim.Found.Attribution.Alleging;
         // "Iran supplied the drones", "Tehran denied involvement".
         var isCapital = denial.Speaker.IsPlace && GetDistance(denial, claim) <= 1 && claim.Statements.Any(one => one.Places.Count > 0);
-        if (!claim.Mentions(denial.Speaker) && !isCapital) return 0;
-        return isAccused || claim.Found.Attribution.Alleging ? points + 2 : points;
+        if (isCapital) return points;
+        return isAccused && claim.Mentions(denial.Speaker) ? points + 2 : 0;
     }
 
     private static bool HasFigure(DisputedClaim claim) => claim.Parts.Any(part => part.Nodes.Any(node =>

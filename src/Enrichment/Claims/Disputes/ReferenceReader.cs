@@ -31,7 +31,8 @@ internal sealed class ReferenceReader(ContentPart part, ContentReader reader)
     public Denial? ReadPointer(int noun)
     {
         var lemma = _tree[noun].Lemma.ToLowerInvariant();
-        if (IsBarePointer(noun, lemma)) return new Denial(DenialTarget.Reference) { IsPlural = lemma is "these" or "those" or "them" };
+        if (IsBarePointer(noun, lemma))
+            return new Denial(DenialTarget.Reference) { IsPlural = lemma is "these" or "those" or "them", IsPointing = true };
         if (!IsStatementNoun(noun, lemma)) return null;
         if (FindOwnContent(noun) is { Count: > 0 } content)
             return new Denial(DenialTarget.Content) { Keys = reader.FindKeys(content), Holders = FindHolders(noun), IsNamed = true };
@@ -39,6 +40,9 @@ internal sealed class ReferenceReader(ContentPart part, ContentReader reader)
         {
             Noun = lemma,
             IsPlural = _tree[noun].Features.Number == GrammaticalNumber.Plural,
+            IsPointing = HasDeterminer(noun, "this", "that", "these", "those"),
+            IsIndefinite = HasDeterminer(noun, "a", "an", "any", "some"),
+            IsAccusation = Vocabulary.Find(_tree.GetText(noun), Text.TokenKind.Word).Is(WordClass.AllegingNoun),
             Holders = FindHolders(noun),
             Keys = reader.FindKeys(FindModifiers(noun)),
         };
@@ -47,6 +51,9 @@ internal sealed class ReferenceReader(ContentPart part, ContentReader reader)
     private bool IsBarePointer(int noun, string lemma) =>
         lemma is "it" or "this" or "that" or "these" or "those" or "them" or "so"
             && _tree[noun].PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Determiner && !IsDeterminer(noun);
+
+    private bool HasDeterminer(int noun, params ReadOnlySpan<string> words) =>
+        _tree.FindChild(noun, Relation.Determiner) is { } word && words.Contains(_tree[word].Lemma.ToLowerInvariant());
 
     private bool IsDeterminer(int node) => _tree[node].IsAny(Relation.Determiner, Relation.Marker);
 

@@ -30,6 +30,9 @@ internal sealed class Statement(StatementClause clause, string? subject, bool is
     /// <summary>Whether it is negated.</summary>
     public bool IsNegated => clause.IsNegated;
 
+    /// <summary>Whether another clause says what it is about: "he believes that it is over".</summary>
+    public bool HasComplement => clause.HasComplement;
+
     /// <summary>Whether it says that something exists or not: "there were no masks".</summary>
     public bool IsExistential => clause.IsExistential;
 

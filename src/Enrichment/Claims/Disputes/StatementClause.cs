@@ -29,6 +29,9 @@ internal sealed class StatementClause(StatementReader content, int clause, int n
     /// <summary>Whether it says that something exists or not: "there were no masks".</summary>
     public bool IsExistential => _tree.HasChild(clause, Relation.Expletive);
 
+    /// <summary>Whether another clause says what it is about: "he believes that it is over".</summary>
+    public bool HasComplement => _tree.HasChild(clause, Relation.ClausalComplement);
+
     /// <summary>What it says.</summary>
     public Predicate Predicate => _predicate ??= CreatePredicate(FindPredicate());
 
