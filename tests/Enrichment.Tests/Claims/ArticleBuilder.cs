@@ -122,7 +122,7 @@ internal static partial class ArticleBuilder
     [GeneratedRegex(@"\S(?:(?!\n\n).)*(?<=\S)(?=\s*(?:\n\n|\z))", RegexOptions.Singleline)]
     private static partial Regex ParagraphPattern();
 
-    [GeneratedRegex(@"(?<=[.!?][""”’)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|Lt|Gen|Prof|No|U\.S)\.)\s+(?=[""“‘']?\p{Lu})")]
+    [GeneratedRegex(@"(?<=[.!?][""”’)]?)(?<!\b(?:Mr|Mrs|Ms|Dr|Lt|Gen|Gov|Sen|Prof|No|U\.S)\.)\s+(?=[""“‘']?\p{Lu})")]
     private static partial Regex BoundaryPattern();
 
     [GeneratedRegex(@"— (?<author>[^\n]+?) \((?<handle>@\w+)\) \w+ \d+, \d{4}\z")]

@@ -32,7 +32,7 @@ internal static class Speakers
         if (passage[head] is "percent" or "%") return true;
         if (passage.NameAt(head) is { } name) return name.Entity.Type is not (EntityType.Product or EntityType.Event);
         if (passage.Is(head, WordClass.Pronoun | WordClass.Subject)) return passage[head] is not ("it" or "this" or "these" or "you");
-        var hasCapital = passage.IsCapitalized(head) && head > 0;
+        var hasCapital = passage.IsCapitalized(head) && head > 0 && !passage.Is(head, WordClass.Time);
         return hasCapital || passage.Is(head, WordClass.Role | WordClass.Collective)
             || IsSite(passage, head) || LooksLikePeople(passage, head);
     }

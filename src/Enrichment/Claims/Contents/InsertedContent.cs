@@ -21,7 +21,7 @@ internal static class InsertedContent
         var passage = sentence.Passage;
         if (cue.IsNegated || cue.IsParticiple || cue.Verb.IsOpen || !cue.Verb.Takes(Complement.That | Complement.Clause)) return null;
         // ", said to be near,", ", most of whom agreed,": neither a participle nor a relative clause reports the clause around it.
-        if (IsParticiple(sentence.Tree, verb) || HasRelative(sentence, verb, first, end)) return null;
+        if (IsParticiple(sentence, verb, cue) || HasRelative(sentence, verb, first, end)) return null;
         var closing = FindClosing(sentence, verb, end);
         var isAs = passage[first - 1] == "as";
         if (isAs) first--;
@@ -69,7 +69,13 @@ internal static class InsertedContent
     private static bool IsBelow(PassageTree sentence, int at, int verb) =>
         sentence.Tree.IsBelow(sentence.Passage.NodeAt(at), verb);
 
-    private static bool IsParticiple(SyntaxTree tree, int verb) => tree[verb].Tag == "VBN" && !tree.HasChild(verb, Relation.Auxiliary);
+    // "said", "seeking to explain".
+    private static bool IsParticiple(PassageTree sentence, int verb, VerbCue cue)
+    {
+        var tree = sentence.Tree;
+        if (tree[verb].Tag == "VBN" && !tree.HasChild(verb, Relation.Auxiliary)) return true;
+        return sentence.Passage.NodeAt(cue.First) is >= 0 and var first && tree[first].Tag == "VBG" && first != verb;
+    }
 
     private static bool HasRelative(PassageTree sentence, int verb, int first, int end) =>
         sentence.Tree[verb].Is(Relation.RelativeClause)

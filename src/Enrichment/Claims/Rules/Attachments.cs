@@ -74,6 +74,8 @@ internal static class Attachments
     {
         var tree = sentence.Tree;
         if (!tree.IsFinite(verb) || tree.GetTense(verb) != tree.GetTense(reporter)) return false;
+        // "said the agency lost and said it lied": the speaker goes on.
+        if (tree[verb].Lemma == tree[reporter].Lemma) return true;
         if (!IsPerson(sentence, reported) && !IsCue(sentence, reported) && tree[reported].Is(Relation.ClausalComplement)) return true;
         return tree.GetTense(reported) != tree.GetTense(reporter) && !TakesParticiple(tree, reported);
     }

@@ -21,9 +21,6 @@ namespace Enrichment.Claims.Rules;
 /// </summary>
 internal static class PassiveRule
 {
-    private static readonly string[] Complements =
-        [Relation.OpenComplement, Relation.ClausalComplement, Relation.AdverbialClause, Relation.Oblique, Relation.DirectObject];
-
     /// <summary>The claims that passive verbs outside the quotations of <paramref name="passage"/> report, in order.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
@@ -48,6 +45,7 @@ internal static class PassiveRule
     private static Attribution? Read(PassageTree sentence, int verb, VerbCue cue)
     {
         var agent = FindAgent(sentence, verb);
+        if (agent is null && IsOnlyPossible(sentence.Tree, verb)) return null;
         if (FindClause(sentence, verb, cue, agent) is { } clause)
         {
             if (agent?.First < clause.First) agent = agent with { End = Math.Min(agent.End, clause.First) };
@@ -57,7 +55,7 @@ internal static class PassiveRule
         if (SubjectFinder.Find(sentence, verb) is not { } subject) return null;
         if (cue.Verb.Stance == Stance.Denies) return agent is null || cue.IsNegated ? null : FindDenied(sentence, cue, agent, subject);
         if (cue.Verb.Stance != Stance.Asserts) return null;
-        if (FindComplement(sentence, verb, cue, agent) is { } complement && !IsInside(subject, cue, complement))
+        if (PassiveComplements.Find(sentence, verb, cue, agent) is { } complement && !IsInside(subject, cue, complement))
         {
             if (agent is null && IsNaming(sentence, verb, cue, complement.Opener)) return null;
             return Create(sentence.Passage, cue, agent, Join(cue, subject, complement));
@@ -66,6 +64,10 @@ internal static class PassiveRule
         return IsJudged(sentence, verb, cue, agent)
             ? Create(sentence.Passage, cue, agent, new SaidContent(subject.First, subject.End, Complement.Noun)) : null;
     }
+
+    // "They risk being blamed for it": nobody has blamed them yet.
+    private static bool IsOnlyPossible(SyntaxTree tree, int verb) =>
+        tree.HasChild(verb, Relation.PassiveAuxiliary) && !tree.IsFinite(verb);
 
     private static bool IsInside(NounPhrase subject, VerbCue cue, (int Opener, int End) complement) =>
         subject.First >= cue.First && subject.First < complement.End;
@@ -83,13 +85,14 @@ internal static class PassiveRule
 
     // A participle right after its noun restricts it: "the army backed by the West".
     private static bool IsJudged(PassageTree sentence, int verb, VerbCue cue, NounPhrase? agent) =>
-        agent is not null && cue.Verb.Takes(Complement.Noun | Complement.As) && Speakers.IsPerson(sentence.Passage, agent)
+        agent is not null && !cue.IsNegated && cue.Verb.Takes(Complement.Noun | Complement.As) && Speakers.IsPerson(sentence.Passage, agent)
             && (!IsModifier(sentence.Tree, verb) || sentence.Passage[cue.First - 1] == ",");
 
-    // "a group called the Sea Guard": its name.
+    // "a group called the Sea Guard", "a book called "The Sea"": its name.
     private static bool IsNaming(PassageTree sentence, int verb, VerbCue cue, int opener) =>
         IsModifier(sentence.Tree, verb) && cue.Verb.Takes(Complement.Predicate) && sentence.Passage[cue.First - 1] != ","
-            && sentence.Passage[opener] is "a" or "an" or "the" or "one";
+            && (sentence.Passage[opener] is "a" or "an" or "the" or "one"
+                || (sentence.Passage.QuoteAt(opener) is { } quote && sentence.Passage.IsTitle(quote)));
 
     private static bool IsModifier(SyntaxTree tree, int verb) => !tree.HasChild(verb, Relation.PassiveAuxiliary);
 
@@ -105,7 +108,8 @@ internal static class PassiveRule
                 return content.First > cue.First ? content : null;
         }
 
-        var isAside = isImpersonal && cue.Verb is { IsOpen: false, PresentsEvidence: false };
+        var isAside = isImpersonal && cue.Verb is { IsOpen: false, PresentsEvidence: false }
+            && cue.Verb.Takes(Complement.That | Complement.Clause);
         return isAside ? ClauseContent.FindSurrounding(sentence, verb) : null;
     }
 
@@ -139,38 +143,6 @@ internal static class PassiveRule
             ?? new SaidContent(subject.First, subject.End, Complement.ClaimNoun);
         return Create(passage, cue, agent, content) with { Stance = Stance.Denies };
     }
-
-    // "of lying", "as a farce", "to leave", "a liar": the place of its first word, and the place after its last word.
-    private static (int Opener, int End)? FindComplement(PassageTree sentence, int verb, VerbCue cue, NounPhrase? agent)
-    {
-        var tree = sentence.Tree;
-        foreach (var child in tree.FindChildren(verb, Complements))
-        {
-            if (child < verb || tree[child].Is(Relation.Agent) || sentence.FindSubtreeRange(child) is not var (first, end)) continue;
-            if (first >= cue.End && Fits(sentence, child, first, cue.Verb, agent)) return (first, end);
-        }
-
-        return null;
-    }
-
-    private static bool Fits(PassageTree sentence, int child, int first, CueVerb verb, NounPhrase? agent) => sentence.Passage[first] switch
-    {
-        "as" => verb.Takes(Complement.As),
-        "of" => verb.Takes(Complement.Charge | Complement.As),
-        "for" => verb.Takes(Complement.Charge | Complement.As) && !IsPeriod(sentence.Passage, sentence.FindPlace(child)),
-        "to" => agent is not null && IsInfinitive(sentence.Tree, child) && TakesAction(verb),
-        "a" or "an" or "the" or "one" => verb.Takes(Complement.Predicate) && !sentence.Tree[child].Is(Relation.Oblique),
-        _ => sentence.Passage.QuoteAt(first) is not null && verb.Takes(Complement.Label),
-    };
-
-    private static bool IsInfinitive(SyntaxTree tree, int node) => tree[node].Tag == "VB";
-
-    // "was criticized for years".
-    private static bool IsPeriod(Passage passage, int at) => (passage.EntryAt(at).Checks & CheckClass.Period) != 0;
-
-    // "is said to be" is the article's own hedge, and "is expected to" needs somebody who expects.
-    private static bool TakesAction(CueVerb verb) =>
-        verb.Hedging || verb.Takes(Complement.ObjectInfinitive | Complement.Infinitive | Complement.Predicate | Complement.Held);
 
     private static NounPhrase? FindAgent(PassageTree sentence, int verb)
     {

@@ -13,6 +13,8 @@ internal static class PhraseFinder
 
     private static readonly string[] OfClause = [Relation.Subject, Relation.Copula, Relation.Case, Relation.Auxiliary, Relation.Marker];
 
+    private static readonly string[] Clauses = [Relation.AdnominalClause, Relation.AdverbialClause];
+
     private static readonly string[] OutsidePhrase = [Relation.Parataxis, Relation.ClausalComplement, Relation.Discourse];
 
     /// <summary>The phrase of <paramref name="noun"/> with appositions and relative clauses, without the clause of the cue.</summary>
@@ -23,12 +25,14 @@ internal static class PhraseFinder
     {
         var (passage, tree) = (sentence.Passage, sentence.Tree);
         var preposition = tree.FindPreposition(noun);
-        var nodes = tree.Collect(noun, node => node == preposition || IsOutside(tree, node, noun, cue));
+        var clause = FindClause(tree, noun, cue);
+        var nodes = tree.Collect(noun, node => node == preposition || node == clause || IsOutside(tree, node, noun));
         var (head, place) = (sentence.FindPlace(noun), sentence.FindPlace(cue));
         if (head < 0 || sentence.FindRange(nodes) is not var (first, end)) return null;
-        (first, end) = Limit(passage, first, head, end, place);
+        (first, end) = Limit(passage, first, head, Math.Min(end, FindStart(sentence, noun, clause)), place);
         (first, end) = WithName(passage, first, head, end, place);
         first = SkipTime(passage, first, head);
+        first = SkipPreposition(sentence, noun, first);
         // "the plan, which state media claimed was ready".
         if (first < head && (passage[first] is "which" or "what" or "whose" || passage.Is(first, WordClass.Coordinator))) first++;
         if (end == place && passage[end - 1] is "who" or "which" or "that") end--;
@@ -37,6 +41,18 @@ internal static class PhraseFinder
         return first < end && first <= head ? new NounPhrase(first, end) { Head = head } : null;
     }
 
+    // The clause of the cue in the phrase: "who said that" in "Smith, who said that"; -1 if there is none.
+    private static int FindClause(SyntaxTree tree, int noun, int cue)
+    {
+        var at = tree.IsBelow(cue, noun) ? cue : noun;
+        while (at != noun && !tree[at].IsAny(Clauses)) at = tree[at].Head;
+        return at == noun ? -1 : at;
+    }
+
+    // The phrase ends before the clause of the cue, also if a comma after it belongs to the noun.
+    private static int FindStart(PassageTree sentence, int noun, int clause) =>
+        clause > noun && sentence.FindSubtreeRange(clause) is var (first, _) && first > sentence.FindPlace(noun) ? first : int.MaxValue;
+
     // A parse error must not let the phrase run over the cue, or over a quotation.
     private static (int First, int End) Limit(Passage passage, int first, int head, int end, int cue)
     {
@@ -44,7 +60,7 @@ internal static class PhraseFinder
         else if (cue >= 0) first = Math.Max(first, cue + 1);
         for (var at = head + 1; at < end; at++)
         {
-            if (passage.QuoteAt(at) is { } quote && quote.Last - quote.First - 1 > LongestQuotedName) end = at;
+            if (passage.QuoteAt(at) is { } quote && quote.Last - quote.First - 1 > LongestQuotedName && !passage.IsTitle(quote)) end = at;
         }
 
         return (first, end);
@@ -95,9 +111,18 @@ internal static class PhraseFinder
         return (first, end);
     }
 
-    private static bool IsOutside(SyntaxTree tree, int node, int noun, int cue)
+    // "apart from a comment suggesting that": a preposition of two words.
+    private static int SkipPreposition(PassageTree sentence, int noun, int first)
     {
-        if (tree[node].Is(Relation.AdnominalClause) && tree.IsBelow(cue, node)) return true;
+        var tree = sentence.Tree;
+        if (tree.FindPreposition(noun) is not { } preposition || sentence.FindPlace(preposition) is not (>= 0 and var place)) return first;
+        var isOfTwo = place == first + 1 && sentence.Passage.NodeAt(first) is >= 0 and var node
+            && tree[node].Is(Relation.AdverbialModifier) && tree[node].Head == noun;
+        return isOfTwo ? place + 1 : first;
+    }
+
+    private static bool IsOutside(SyntaxTree tree, int node, int noun)
+    {
         if (tree[node].Head != noun) return false;
         // "They are among those who left": the clause is no part of its predicate.
         return tree[node].IsAny(OutsidePhrase) || (tree[node].IsAny(OfClause) && tree.HasChild(noun, Relation.Copula));

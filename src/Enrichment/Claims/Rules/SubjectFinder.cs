@@ -112,6 +112,7 @@ internal static class SubjectFinder
         var isNamed = passage.NameAt(one.End - 1) is not null || passage.NameAt(one.First) is not null
             || passage.IsKind(one.End - 1, TokenKind.Suffix) || passage.IsCapitalized(two.First);
         if (!isNamed) return false;
-        return one.End == two.First || (one.End == two.First - 1 && passage[one.End] == "," && passage[two.End] == ",");
+        return one.End == two.First || (one.End == two.First - 1 && passage[one.End] == ","
+            && (passage[two.End] == "," || passage.IsEnd(two.End)));
     }
 }

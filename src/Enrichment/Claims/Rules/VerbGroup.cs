@@ -23,12 +23,22 @@ internal static class VerbGroup
         if (known is null && (tree[verb].PartOfSpeech != PartOfSpeech.Verb || NotCues.Has(tree[verb].Lemma))) return null;
         var cue = new VerbCue(known ?? CreateOpen(tree[verb].Lemma), GetForm(tree[verb].Tag), at, at + 1)
         {
-            IsPassive = tree.IsPassive(verb) && tree[verb].Tag == "VBN" && !tree[verb].Is(Relation.OpenComplement),
+            IsPassive = (tree.IsPassive(verb) && tree[verb].Tag == "VBN" && !tree[verb].Is(Relation.OpenComplement))
+                || IsReducedPassive(tree, verb),
             IsParticiple = tree[verb].Tag == "VBG" && !tree.HasChild(verb, Relation.Auxiliary),
         };
         cue = AddParticle(sentence, verb, cue);
         return AddAuxiliaries(sentence, verb, cue) is { } group ? AddGoverning(sentence, verb, group) : null;
     }
+
+    // "Asked if it was over, Smith said", "When asked about it, Smith said": somebody else asked. Parsers often take the participle for a
+    // past tense.
+    private static bool IsReducedPassive(SyntaxTree tree, int verb) => tree[verb].Tag is "VBD" or "VBN"
+        && tree[verb].Is(Relation.AdverbialClause) && !tree.HasSubject(verb) && !tree.HasChild(verb, Relation.Auxiliary)
+        && (verb < tree[verb].Head || IsAfterWhen(tree, verb));
+
+    private static bool IsAfterWhen(SyntaxTree tree, int verb) =>
+        tree.FindChildren(verb, Relation.AdverbialModifier, Relation.Marker).Any(word => tree[word].Lemma == "when");
 
     /// <summary>The characters of <paramref name="cue"/>, with the "'s" of "he's saying", which shares a word with the subject.</summary>
     public static TextSpan GetSpan(PassageTree sentence, int verb, VerbCue cue)
@@ -136,7 +146,7 @@ internal static class VerbGroup
         if (IsBareInfinitive(sentence.Tree, verb)) return null;
         if (passage[cue.First - 1] != "to" || cue.Form != VerbForm.Base) return cue;
         if (!passage.Is(cue.First - 2, WordClass.Refusing | WordClass.Proceeding))
-            return IsDone(sentence, verb) ? cue with { IsParticiple = true } : null;
+            return !cue.Verb.IsOpen && IsDone(sentence, verb) ? cue with { IsParticiple = true } : null;
         var isRefused = passage.Is(cue.First - 2, WordClass.Refusing);
         var first = passage[cue.First - 2] == "on" ? cue.First - 3 : cue.First - 2;
         while (first > 0 && IsInGroup(sentence, first - 1)) first--;

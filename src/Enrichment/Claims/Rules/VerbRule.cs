@@ -79,7 +79,7 @@ internal static class VerbRule
         var first = tree[verb].Is(Relation.Conjunct) ? tree[verb].Head : verb;
         if (tree[verb].Tag != "VBG" || tree.FindMarker(first) is not { } marker) return false;
         // "She started by emphasizing it": that happened. "to stop it by reporting it": that may happen.
-        return tree[marker].Lemma is "for" or "without" || (tree[marker].Lemma == "by" && tree[tree[first].Head].Tag == "VB");
+        return tree[marker].Lemma is "for" or "without" or "when" || (tree[marker].Lemma == "by" && tree[tree[first].Head].Tag == "VB");
     }
 
     // "Prices Rose, Former Minister Says": parsers often take the speaker for the last word of the clause.
@@ -121,7 +121,7 @@ internal static class VerbRule
     private static bool CanSpeak(PassageTree sentence, int verb, VerbCue cue, NounPhrase source)
     {
         var passage = sentence.Passage;
-        if (passage[source.First - 1] is "if" or "unless" || !IsNominal(sentence, source)) return false;
+        if (passage[source.First - 1] is "if" or "unless" || !IsNominal(sentence, source) || IsNobody(passage, source)) return false;
         // "As Smith put it, prices rose", but "Smith put it on the table".
         if (cue.Verb.Particle == "it" && passage[source.First - 1] != "as") return false;
         if (!cue.Verb.NeedsPerson && !cue.Verb.IsOpen) return true;
@@ -131,6 +131,10 @@ internal static class VerbRule
         return passage[source.First] == "it" ? cue.Verb.Act is SpeechAct.Expressive or SpeechAct.Directive
             : Speakers.IsPersonOrText(passage, source) || VerbContent.FindClause(sentence, verb, cue) is { Kind: Complement.That };
     }
+
+    // "No voters asked about it".
+    private static bool IsNobody(Passage passage, NounPhrase source) =>
+        passage[source.First] is "no" or "nobody" or "none" && passage.NameAt(source.First) is null && passage.IsWord(source.First + 1);
 
     // "Let's hope", "But what we think": a word that parsers take for a subject.
     private static bool IsNominal(PassageTree sentence, NounPhrase source)

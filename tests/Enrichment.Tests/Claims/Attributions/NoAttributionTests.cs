@@ -24,4 +24,12 @@ public sealed class NoAttributionTests
     [InlineData("People walk past a bank in Kabul on Monday.", "none")]
     [InlineData("Subscribe to read the full story.", "none")]
     public void A_site_notice_or_caption_is_no_claim(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData("No voters asked about the report.", "none")]
+    [InlineData("Take the deal now or risk being blamed for the fire.", "none")]
+    [InlineData("Acme published a book called \"The Queen of Rage\" on Monday.", "none")]
+    [InlineData("It was the best book, as it is being called.", "none")]
+    [InlineData("The chiefs were not criticized by Smith.", "none")]
+    public void What_nobody_has_said_and_what_something_is_named_is_no_claim(string text, string claims) => ClaimLines.Check(text, claims);
 }

@@ -10,6 +10,9 @@ public sealed class QuotationRuleTests
     [InlineData("“The war is over,” said Mary Jones, a nurse in London.", "Mary Jones, a nurse in London | said | The war is over")]
     [InlineData("\"The war is over,\" Smith told reporters in London on Monday.", "Smith | told | The war is over")]
     [InlineData("\"Is the war over?\" asked Smith.", "Smith | asked | Is the war over?")]
+    [InlineData("\"The war is over,\" said the party's secretary, Mary Jones.", "the party's secretary, Mary Jones | said | The war is over")]
+    [InlineData("“It is over,” said the spokesman, John Smith.", "the spokesman, John Smith | said | It is over")]
+    [InlineData("\"It is over,\" Smith said on \"This Week.\" \"We stay here.\"", "Smith | said | It is over … We stay here.")]
     [InlineData("\"The war is over,\" according to Smith.", "Smith | according to | The war is over")]
     public void A_quotation_is_said(string text, string claims) => ClaimLines.Check(text, claims);
 
@@ -23,4 +26,9 @@ public sealed class QuotationRuleTests
     [InlineData("The so-called \"peace plan\" failed.", "none")]
     [InlineData("The sign \"Keep out\" was gone.", "none")]
     public void A_title_or_a_word_in_quotation_marks_reports_nothing(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData("Smith replied: \"It is over. \"We won. \"We stay.\" It rained.", "Smith | replied | It is over. … We won. … We stay.")]
+    [InlineData("Smith replied: “Is it over? “We won. “We stay.” It rained.", "Smith | replied | Is it over? … We won. … We stay.")]
+    public void A_mark_that_resumes_a_quotation_is_left_out(string text, string claims) => ClaimLines.Check(text, claims);
 }

@@ -176,4 +176,24 @@ public sealed class VerbRuleTests
         "Smith | praised | the generals")]
     public void A_relative_clause_between_commas_does_not_report_the_clause_around_it(string text, string claims) =>
         ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData("Asked if he supported the bill, Smith said he did not know.", "Smith | said | he did not know")]
+    [InlineData("When asked whether the bill was good, Smith replied that it had failed.", "Smith | replied | that it had failed")]
+    public void What_a_person_was_asked_is_not_what_the_person_asks(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData(
+        "Smith said Acme ruined the mine and said Jones paid nothing.",
+        "Smith | said | Acme ruined the mine + Smith | said | Jones paid nothing")]
+    public void A_verb_that_is_repeated_has_the_same_source(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData(
+        "Acme, which recently revealed that it would buy a rival, lost money.",
+        "Acme | recently revealed | that it would buy a rival")]
+    [InlineData(
+        "Smith, seeking to explain his words, issued a statement, saying, “There is no doubt that we must win.”",
+        "Smith | seeking to explain | his words + Smith, seeking to explain his words | saying | There is no doubt that we must win.")]
+    public void A_source_ends_before_the_clause_of_the_cue(string text, string claims) => ClaimLines.Check(text, claims);
 }
