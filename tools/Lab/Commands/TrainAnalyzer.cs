@@ -25,7 +25,7 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
     private const string TaskPasses = "4";
     private const string TonePasses = "2.5";
     private const string BasePasses = "2.3";
-    private const string SmallPasses = "1.3";
+    private const string SmallPasses = "3.5";
     private const string Shares = "names=0.8,editorials=0.6,tweets=0.6,movies=0.1,products=0.15";
 
     // The passes that follow are mostly for sentiment, which needs more steps than its few sentences give.
