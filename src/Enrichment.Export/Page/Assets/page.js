@@ -40,11 +40,15 @@
     marked = [];
   };
 
-  // Rows that were not laid out have an estimated height, so the place is corrected once they are.
+  // Rows that were not laid out have an estimated height, so the place is corrected once they are, unless the user went on.
+  let correction = 0;
   const show = element => {
+    cancelAnimationFrame(correction);
     element.scrollIntoView({ block: "nearest", inline: "nearest" });
-    requestAnimationFrame(() => element.scrollIntoView({ block: "nearest", inline: "nearest" }));
+    correction = requestAnimationFrame(() => element.scrollIntoView({ block: "nearest", inline: "nearest" }));
   };
+  for (const action of ["keydown", "pointerdown", "wheel"])
+    document.addEventListener(action, () => cancelAnimationFrame(correction), { capture: true, passive: true });
 
   // ---- claims ---------------------------------------------------------------------------------------------------------------------
 
