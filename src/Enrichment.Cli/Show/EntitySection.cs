@@ -21,17 +21,17 @@ internal static class EntitySection
         return types.Zip(headings).SelectMany(pair => WrappedText.Write(pair.Second, indent, width, WriteNames(pair.First)));
     }
 
+    // The comma belongs to the word before it, so that no line starts with one.
     private static IEnumerable<(string Text, Style Style)> WriteNames(IEnumerable<Entity> entities)
     {
-        var separator = "";
-        foreach (var entity in entities.OrderByDescending(entity => entity.Mentions.Count))
+        var ordered = entities.OrderByDescending(entity => entity.Mentions.Count).ToList();
+        foreach (var entity in ordered)
         {
-            if (separator != "") yield return (separator, Style.Plain);
+            var (name, end) = (OneLine.Create(entity.Name), entity == ordered[^1] ? "" : ",");
             var count = entity.Mentions.Count;
-            yield return (OneLine.Create(entity.Name), Name);
-            separator = count > 1 ? string.Create(CultureInfo.InvariantCulture, $" ×{count}, ") : ", ";
+            yield return (count > 1 ? name : name + end, Name);
+            if (count > 1) yield return (string.Create(CultureInfo.InvariantCulture, $" ×{count}{end}"), Style.Plain);
+            if (end != "") yield return (" ", Style.Plain);
         }
-
-        if (separator.Trim() is { Length: > 1 } last) yield return ($" {last.TrimEnd(',')}", Style.Plain);
     }
 }
