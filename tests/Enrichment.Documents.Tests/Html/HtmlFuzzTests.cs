@@ -8,7 +8,7 @@ public class HtmlFuzzTests
 {
     private const int Mutations = 25;
 
-    private static readonly ExtractionLimits Limits = new() { Time = TimeSpan.FromSeconds(10) };
+    private static readonly ExtractionLimits Limits = new() { Time = TimeSpan.FromMinutes(2) };
 
     private static readonly string[] Parts =
     [
