@@ -10,7 +10,9 @@ public sealed class QuotationRuleTests
     [InlineData("“The war is over,” said Mary Jones, a nurse in London.", "Mary Jones, a nurse in London | said | The war is over")]
     [InlineData("\"The war is over,\" Smith told reporters in London on Monday.", "Smith | told | The war is over")]
     [InlineData("\"Is the war over?\" asked Smith.", "Smith | asked | Is the war over?")]
-    [InlineData("\"The war is over,\" said the party's secretary, Mary Jones.", "the party's secretary, Mary Jones | said | The war is over")]
+    [InlineData(
+        "\"The war is over,\" said the party's secretary, Mary Jones.",
+        "the party's secretary, Mary Jones | said | The war is over")]
     [InlineData("“It is over,” said the spokesman, John Smith.", "the spokesman, John Smith | said | It is over")]
     [InlineData("\"It is over,\" Smith said on \"This Week.\" \"We stay here.\"", "Smith | said | It is over … We stay here.")]
     [InlineData("\"The war is over,\" according to Smith.", "Smith | according to | The war is over")]
