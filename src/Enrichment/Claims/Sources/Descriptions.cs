@@ -83,6 +83,7 @@ internal static class Descriptions
     public static string GetForm(SyntaxTree tree, int word)
     {
         var lemma = tree[word].Lemma;
-        return PersonWords.CompleteTitle((lemma.Length > 0 ? lemma : tree.GetText(word).ToString()).ToLowerInvariant());
+        var form = (lemma.Length > 0 ? lemma : tree.GetText(word).ToString()).ToLowerInvariant();
+        return PersonWords.FindRoleOfTitle(form) ?? form;
     }
 }

@@ -23,9 +23,8 @@ internal static class PersonWords
     private static readonly WordMap<string> RolesOfTitles = WordMap<string>.Create(
         Lexicons.Lexicon.Open("Claims/title-roles.txt").Entries, entry => entry.Text, entry => entry.Classes);
 
-    /// <summary>The role that the abbreviated title <paramref name="word"/> stands for: "governor" for "gov."; else the word.</summary>
-    public static string CompleteTitle(string word) =>
-        RolesOfTitles.Find(word.AsSpan().TrimEnd('.'), out var role) ? role : word;
+    /// <summary>The role that the abbreviated title <paramref name="word"/> stands for: "governor" for "gov."; or null.</summary>
+    public static string? FindRoleOfTitle(ReadOnlySpan<char> word) => RolesOfTitles.Find(word.TrimEnd('.'), out var role) ? role : null;
 
     /// <summary>The gender of the person with the title or role <paramref name="word"/>.</summary>
     public static GrammaticalGender FindGender(ReadOnlySpan<char> word)

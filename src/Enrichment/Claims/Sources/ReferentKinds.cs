@@ -17,7 +17,7 @@ internal static class ReferentKinds
         var isModifier = tree[word].IsAny(Relation.Compound, Relation.NominalDescription, Relation.Flat);
         if (isModifier && !IsBeforeName(tree, word)) return null;
         if (tree[word].Features.Number == GrammaticalNumber.Plural) return ReferentKind.People;
-        var entry = Vocabulary.Find(PersonWords.CompleteTitle(tree.GetText(word).ToString()), TokenKind.Word);
+        var entry = FindEntry(tree.GetText(word));
         if (entry.Is(WordClass.Role) || PersonWords.FindGender(tree[word].Lemma) != GrammaticalGender.None) return ReferentKind.Person;
         if (entry.Is(WordClass.Collective)) return ReferentKind.Body;
         return entry.Is(WordClass.Evidence | WordClass.Occasion) ? ReferentKind.Thing : null;
@@ -27,8 +27,10 @@ internal static class ReferentKinds
     public static bool IsDescribing(ReferentKind? kind) => kind is ReferentKind.Person or ReferentKind.Body;
 
     /// <summary>Whether <paramref name="word"/> is the role of a person.</summary>
-    public static bool IsRole(ReadOnlySpan<char> word) =>
-        Vocabulary.Find(PersonWords.CompleteTitle(word.ToString()), TokenKind.Word).Is(WordClass.Role);
+    public static bool IsRole(ReadOnlySpan<char> word) => FindEntry(word).Is(WordClass.Role);
+
+    private static WordEntry FindEntry(ReadOnlySpan<char> word) =>
+        Vocabulary.Find(PersonWords.FindRoleOfTitle(word) is { } role ? role : word, TokenKind.Word);
 
     private static bool IsBeforeName(SyntaxTree tree, int word) => tree[tree[word].Head].PartOfSpeech == PartOfSpeech.ProperNoun;
 }
