@@ -31,11 +31,20 @@ internal static class WordDetails
 
     private static GrammaticalNumber FindNumber(SyntaxTree tree, int index) => tree[index].Tag switch
     {
-        "NN" or "NNP" or "VBZ" => GrammaticalNumber.Singular,
+        "NN" => IsPluralByVerb(tree, index) ? GrammaticalNumber.Plural : GrammaticalNumber.Singular,
+        "NNP" or "VBZ" => GrammaticalNumber.Singular,
         "NNS" or "NNPS" => GrammaticalNumber.Plural,
         "PRP" or "PRP$" => Pronouns.FindNumber(tree.GetText(index)),
         _ => GrammaticalNumber.None,
     };
+
+    // "The e-mails show": taggers often take a rare plural for a singular, but the verb agrees with it.
+    private static bool IsPluralByVerb(SyntaxTree tree, int index)
+    {
+        if (!tree[index].Is(Relation.Subject) || tree.GetText(index) is not [.., not 's', 's']) return false;
+        var verb = tree[index].Head;
+        return tree[verb].Tag == "VBP" || (tree.FindChild(verb, Relation.Auxiliary) is { } auxiliary && tree[auxiliary].Tag == "VBP");
+    }
 
     private static int FindPerson(SyntaxTree tree, int index) => tree[index].Tag switch
     {

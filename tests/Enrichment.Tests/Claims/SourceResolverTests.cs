@@ -108,6 +108,7 @@ public sealed class SourceResolverTests
     [InlineData("Jones told Reuters that it was over. [He|Peter Jones] said that nobody was hurt.")]
     [InlineData("Kyaw Zaw told Reuters that it was over. [He|Kyaw Zaw] said that nobody was hurt.")]
     [InlineData("\"It is over,\" [Kyaw Zaw|Kyaw Zaw] told Reuters.")]
+    [InlineData("The plan drew a response from Peter Jones. \"It is bad. It is old. It is over,\" [he|Peter Jones] told Reuters.")]
     [InlineData("Jones spoke with reporters from Reuters in London. [He|Peter Jones] said that nobody was hurt.")]
     public void The_addressee_is_not_the_speaker(string marked) => Check(marked);
 

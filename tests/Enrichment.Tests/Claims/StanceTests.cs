@@ -37,6 +37,11 @@ public sealed class StanceTests
     public void Questions_doubts_and_refusals_to_speak_neither_assert_nor_deny(string text, string cue, string content) =>
         Check(text, cue, content, Stance.Questions);
 
+    [Theory]
+    [InlineData("Smith asked that the log be opened.", "asked", "that the log be opened")]
+    [InlineData("Smith asked Jones to open the log.", "asked", "Jones to open the log")]
+    public void A_request_questions_nothing(string text, string cue, string content) => Check(text, cue, content, Stance.Asserts);
+
     private static void Check(string text, string cue, string content, Stance stance)
     {
         var claim = Assert.Single(ArticleBuilder.FindClaims(text, Names));

@@ -10,12 +10,16 @@ internal static class StanceReader
     public static Stance Read(Passage passage, VerbCue cue, SaidContent content)
     {
         if (content.Kind == Complement.Whether) return Stance.Questions;
-        if (content.Kind == Complement.ObjectInfinitive) return cue.IsNegated ? Stance.Questions : Stance.Asserts;
+        if (IsRequest(cue, content)) return cue.IsNegated ? Stance.Questions : Stance.Asserts;
         if (cue.IsNegated) return cue.Verb.DeniesIfNegated ? Stance.Denies : Stance.Questions;
         // "offered no proof that" says that evidence was missing, not that somebody denies something.
         var canDeny = cue.Verb.Stance == Stance.Asserts && !cue.Verb.IsOpen;
         return canDeny && DeniesEvidence(passage, content.First, content.End) ? Stance.Denies : cue.Verb.Stance;
     }
+
+    /// <summary>Whether the content is what somebody should do: "asked them to leave", "asked that they leave".</summary>
+    public static bool IsRequest(VerbCue cue, SaidContent content) => content.Kind == Complement.ObjectInfinitive
+        || (content.Kind == Complement.That && cue.Verb.Stance == Stance.Questions && cue.Verb.Takes(Complement.ObjectInfinitive));
 
     /// <summary>Whether the words start with a denial of evidence: "there is no evidence that", "there was no truth in".</summary>
     public static bool DeniesEvidence(Passage passage, int first, int end)

@@ -24,7 +24,7 @@ internal static class ClauseContent
 
         foreach (var clause in tree.FindChildren(head, Relation.AdverbialClause))
         {
-            if (IsQuestionOf(tree, clause, head)) return Create(sentence, clause, head);
+            if (IsQuestionOf(sentence, clause, head)) return Create(sentence, clause, head);
         }
 
         return FindInAddressee(sentence, head);
@@ -66,11 +66,14 @@ internal static class ClauseContent
             && !tree.HasChild(clause, Relation.Copula, Relation.Subject, Relation.Marker);
 
     // "asked whether it was true", "did not say when they will vote": parsers often take the clause for an adverbial.
-    private static bool IsQuestionOf(SyntaxTree tree, int clause, int head)
+    private static bool IsQuestionOf(PassageTree sentence, int clause, int head)
     {
+        var tree = sentence.Tree;
         if (clause < head) return false;
         if (tree.GetMarkerLemma(clause) == "whether") return true;
-        return tree.IsNegated(head) && tree.HasSubject(clause) && GetKind(tree, clause) == Complement.Question;
+        // "do not unplug it when it is busy": only a verb of saying takes a question.
+        return tree.IsNegated(head) && tree.HasSubject(clause) && GetKind(tree, clause) == Complement.Question
+            && sentence.Passage.CueVerbAt(sentence.FindPlace(head)) is not null;
     }
 
     // "told the court he was ill": parsers often attach the clause to the addressee.

@@ -147,11 +147,23 @@ internal static class ObjectContent
             || (cue.Verb.Takes(Complement.ClaimNoun) && (isClaim || IsMatter(sentence, thing, place, cue.Verb)));
         if (!isTaken) return null;
         if (cue.Verb.Lemma == "claim" && passage.Is(place, WordClass.Taking)) return null;
+        if (IsOnlyReflexive(tree, thing)) return null;
         // "denied claims that he lied": what is denied is that he lied.
         if (isClaim && cue.Verb.Stance != Stance.Asserts && FindThatClause(tree, thing) is { } clause)
             return PhraseContent.Create(sentence, tree.GetSubtree(clause), cue, Complement.That);
         var kind = cue.Verb.Takes(Complement.Noun) ? Complement.Noun : Complement.ClaimNoun;
         return Extend(sentence, verb, cue, PhraseContent.Create(sentence, GetObjectWords(sentence, verb, thing), cue, kind));
+    }
+
+    // "accepted himself", "respect each other": nothing that can be quoted.
+    private static bool IsOnlyReflexive(SyntaxTree tree, int thing)
+    {
+        var text = tree.GetText(thing);
+        var children = tree.GetChildren(thing);
+        if (children.Length == 0 && tree[thing].PartOfSpeech == PartOfSpeech.Pronoun)
+            return text.EndsWith("self", StringComparison.Ordinal) || text.EndsWith("selves", StringComparison.Ordinal);
+        return children is [var word] && (tree[word].Lemma, tree[thing].Lemma) is ("other", "each") or ("each", "other")
+            or ("another", "one") or ("one", "another");
     }
 
     // "denied it", "questioned the plan", but not "questioned two witnesses".

@@ -87,7 +87,7 @@ internal static class PhraseContent
         if (cue.Verb.Particle is null && !cue.Verb.Takes(Complement.About)) return null;
         foreach (var topic in tree.FindChildren(verb, Topics))
         {
-            if (FindOpener(tree, topic, cue.Verb) is not { } opener) continue;
+            if (FindOpener(tree, topic, cue.Verb) is not { } opener || IsStranded(tree, topic, opener)) continue;
             if (sentence.Passage.Is(sentence.FindPlace(topic), WordClass.Time) || IsPlace(sentence, opener, cue)) continue;
             var words = tree.GetSubtree(topic).Where(node => node != opener);
             return ObjectContent.Extend(sentence, verb, cue, Create(sentence, words, cue, Complement.Noun));
@@ -100,6 +100,11 @@ internal static class PhraseContent
     private static bool IsPlace(PassageTree sentence, int opener, VerbCue cue) =>
         cue.Verb.Particle is null && sentence.Tree[opener].Lemma == "on" && sentence.FindPlace(opener) > cue.End
             && sentence.Passage[cue.End] is "in" or "at" or "from";
+
+    // "the plan he lobbied for in May": the preposition belongs to "the plan", and the phrase after it has one of its own.
+    private static bool IsStranded(SyntaxTree tree, int topic, int opener) =>
+        opener + 1 < topic && tree[opener + 1].Head == topic && tree[opener + 1].Is(Relation.Case)
+            && tree[tree[topic].Head].Is(Relation.RelativeClause);
 
     private static int? FindOpener(SyntaxTree tree, int topic, CueVerb verb)
     {

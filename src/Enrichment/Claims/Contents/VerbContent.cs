@@ -1,6 +1,7 @@
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
+using Enrichment.Syntax;
 
 namespace Enrichment.Claims.Contents;
 
@@ -24,7 +25,7 @@ internal static class VerbContent
             ?? FilterByPerson(sentence.Passage, source, PhraseContent.Find(sentence, verb, cue))
             ?? FindAround(sentence, verb, cue)
             ?? RelativeContent.Find(sentence, verb, cue, source)
-            ?? InsertedContent.Find(sentence, verb, cue, first, end)
+            ?? (HasOther(sentence, verb, cue, source) ? null : InsertedContent.Find(sentence, verb, cue, first, end))
             ?? FollowingContent.Find(sentence.Passage, cue)
             ?? (IsEvidence(sentence.Passage, source) ? ObjectContent.FindShown(sentence, verb, cue) : null)
             ?? FilterByPerson(sentence.Passage, source, ObjectContent.FindQuoted(sentence, verb, cue));
@@ -59,6 +60,11 @@ internal static class VerbContent
     // "Pictures put out by the agency show": words between a subject and its verb belong to the subject.
     private static bool IsBetween(NounPhrase source, SaidContent clause, VerbCue cue) =>
         source.End <= clause.First && clause.End <= cue.First;
+
+    // "Although it is new, the device emphasizes comfort": a thing does not say the clause before it, the verb has an object.
+    private static bool HasOther(PassageTree sentence, int verb, VerbCue cue, NounPhrase source) =>
+        !cue.Verb.HasAddressee && sentence.Tree.FindChild(verb, Relation.DirectObject) is { } thing && thing > verb
+            && sentence.Tree[thing].PartOfSpeech == PartOfSpeech.Noun && !Speakers.IsPersonOrText(sentence.Passage, source);
 
     private static bool IsEvidence(Passage passage, NounPhrase source) =>
         passage.Is(Speakers.FindHead(passage, source), WordClass.Evidence);

@@ -12,6 +12,9 @@ namespace Enrichment.Claims.Rules;
 /// </summary>
 internal static class Attachments
 {
+    // In steps up the tree.
+    private const int LongestWay = 4;
+
     private static readonly string[] Reported = [Relation.ClausalComplement, Relation.OpenComplement];
 
     private static readonly string[] Second = [Relation.Conjunct, Relation.AdverbialClause];
@@ -20,13 +23,34 @@ internal static class Attachments
     public static int? FindReporter(PassageTree sentence, int verb)
     {
         var tree = sentence.Tree;
-        if (!tree[verb].IsAny(Second) || tree.HasSubject(verb)) return null;
+        if (!tree[verb].IsAny(Second) || tree.HasSubject(verb) || !IsCue(sentence, verb)) return null;
         var reported = tree[verb].Head;
-        if (!tree[reported].IsAny(Reported) || verb < reported || !IsCue(sentence, verb)) return null;
-        var reporter = tree[reported].Head;
-        var isSecond = tree[verb].Is(Relation.Conjunct)
-            ? IsSecondVerb(sentence, verb, reported, reporter) : IsSecondParticiple(sentence, verb, reported);
-        return isSecond ? reporter : null;
+        for (var steps = 0; steps < LongestWay && tree[reported].IsAny(Reported) && verb > reported; steps++)
+        {
+            var reporter = tree[reported].Head;
+            var isSecond = tree[verb].Is(Relation.Conjunct)
+                ? IsSecondVerb(sentence, verb, reported, reporter) : IsSecondParticiple(sentence, verb, reported);
+            if (isSecond) return reporter;
+            // "said she wants to find out and pushed for it": a past tense is not coordinated with an infinitive, but with a verb above it.
+            if (!tree[verb].Is(Relation.Conjunct) || !IsPast(tree, verb) || tree[reported].Tag != "VB") return null;
+            reported = reporter;
+        }
+
+        return null;
+    }
+
+    // Taggers often take a past tense for a participle.
+    private static bool IsPast(SyntaxTree tree, int verb) =>
+        tree[verb].Tag == "VBD" || (tree[verb].Tag == "VBN" && tree.GetAuxiliaries(verb).Length == 0);
+
+    // The second verbs of a reported clause, and of the infinitives in it.
+    private static IEnumerable<int> FindSecond(SyntaxTree tree, int reported)
+    {
+        foreach (var second in tree.FindChildren(reported, Second)) yield return second;
+        foreach (var infinitive in tree.FindChildren(reported, Relation.OpenComplement))
+        {
+            foreach (var second in tree.FindChildren(infinitive, Relation.Conjunct)) yield return second;
+        }
     }
 
     /// <summary><paramref name="content"/> of <paramref name="reporter"/> without such verbs and their words.</summary>
@@ -35,12 +59,12 @@ internal static class Attachments
         var end = content.End;
         foreach (var reported in sentence.Tree.FindChildren(reporter, Reported))
         {
-            foreach (var other in sentence.Tree.FindChildren(reported, Second))
+            foreach (var other in FindSecond(sentence.Tree, reported))
             {
                 if (sentence.FindSubtreeRange(other) is not var (first, _)) continue;
                 var isStatement = IsStatement(sentence, other, reporter)
                     && (IsOfSpeaker(sentence, other, first) || IsOfOther(sentence, other, reported, first));
-                if (!isStatement && FindReporter(sentence, other) != reporter) continue;
+                if (!isStatement && !(FindReporter(sentence, other) is { } above && sentence.Tree.IsBelow(reporter, above))) continue;
                 if (first > content.First + 1 && first < end) end = Trim(sentence.Passage, first);
             }
         }
@@ -73,7 +97,8 @@ internal static class Attachments
     private static bool IsSecondVerb(PassageTree sentence, int verb, int reported, int reporter)
     {
         var tree = sentence.Tree;
-        if (!tree.IsFinite(verb) || tree.GetTense(verb) != tree.GetTense(reporter)) return false;
+        var isMistagged = tree[verb].Tag == "VBN" && IsPast(tree, verb) && tree.GetTense(reporter) == VerbTense.Past;
+        if (!isMistagged && (!tree.IsFinite(verb) || tree.GetTense(verb) != tree.GetTense(reporter))) return false;
         // "said the agency lost and said it lied": the speaker goes on.
         if (tree[verb].Lemma == tree[reporter].Lemma) return true;
         if (!IsPerson(sentence, reported) && !IsCue(sentence, reported) && tree[reported].Is(Relation.ClausalComplement)) return true;

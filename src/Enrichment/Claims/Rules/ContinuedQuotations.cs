@@ -9,8 +9,6 @@ namespace Enrichment.Claims.Rules;
 /// </summary>
 internal static class ContinuedQuotations
 {
-    private const int LongestSignature = 8;
-
     /// <summary>
     /// The claims of an article, given passage by passage, with quotations without a cue joined to the claims they continue.
     /// </summary>
@@ -18,14 +16,18 @@ internal static class ContinuedQuotations
     {
         var joined = new List<Attribution>();
         var speaking = -1;
-        foreach (var (passage, claims) in article)
+        var passages = article.ToList();
+        for (var index = 0; index < passages.Count; index++)
         {
-            if (speaking >= 0 && joined[speaking].Type == CueType.Quotation && FindSignature(passage) is { } signature)
+            var (passage, claims) = passages[index];
+            // "“We stay.” ― Ann Smith": the quotation has a speaker of its own.
+            var isSigned = index + 1 < passages.Count && Signatures.Find(passages[index + 1].Passage, 0) is not null;
+            if (speaking >= 0 && joined[speaking].Type == CueType.Quotation && Signatures.Find(passage, 0) is { } signature)
             {
-                joined[speaking] = Sign(joined[speaking], passage, signature);
+                joined[speaking] = Signatures.Sign(joined[speaking], passage, signature);
                 speaking = -1;
             }
-            else if (speaking >= 0 && IsContinued(joined[speaking], passage, claims))
+            else if (speaking >= 0 && !isSigned && IsContinued(joined[speaking], passage, claims))
             {
                 joined[speaking] = Continue(joined[speaking], passage);
                 joined.AddRange(claims.Where(claim => claim.Type != CueType.Quotation));
@@ -91,23 +93,4 @@ internal static class ContinuedQuotations
 
         return true;
     }
-
-    // "― Sonya Herridge, teacher"
-    private static NounPhrase? FindSignature(Passage passage)
-    {
-        if (passage[0] is not ("—" or "–" or "―" or "-") || passage.Count is < 2 or > LongestSignature) return null;
-        if (passage.NameAt(1) is null && !passage.IsCapitalized(1)) return null;
-        var end = 1;
-        while (end < passage.Count && (passage.IsWord(end) || passage.NameAt(end) is not null)) end++;
-        return new NounPhrase(1, end);
-    }
-
-    private static Attribution Sign(Attribution quotation, Passage passage, NounPhrase signature) => quotation with
-    {
-        Type = CueType.Label,
-        Cue = passage.Span(0, 1),
-        CueAt = -1,
-        Source = null,
-        SourceSpan = passage.Span(signature.First, signature.End),
-    };
 }

@@ -70,10 +70,14 @@ internal static class NounRule
     {
         var tree = sentence.Tree;
         if (!tree[noun].Is(Relation.Subject) || tree[noun].Head is not (>= 0 and var predicate) || predicate < noun) return null;
+        // Parsers sometimes attach the noun to the form of "be".
+        var isOfCopula = tree[predicate].Is(Relation.Copula);
+        if (isOfCopula) predicate = tree[predicate].Head;
         if (tree[predicate].Lemma == "be")
             return tree.FindChild(predicate, Relation.ClausalComplement) is { } said && IsThat(tree, said)
                 ? ClauseContent.Create(sentence, said, predicate) : null;
-        if (!tree.HasChild(predicate, Relation.Copula) || !IsThat(tree, predicate) || tree.GetSubjects(predicate).Length < 2) return null;
+        if (!tree.HasChild(predicate, Relation.Copula) || !IsThat(tree, predicate)) return null;
+        if (!isOfCopula && tree.GetSubjects(predicate).Length < 2) return null;
         var first = sentence.FindPlace(tree.FindMarker(predicate)!.Value);
         return first > sentence.FindPlace(noun) && sentence.FindSubtreeRange(predicate) is var (_, end) && first < end
             ? new SaidContent(first, end, Complement.Clause) : null;

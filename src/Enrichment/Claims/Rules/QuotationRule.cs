@@ -9,6 +9,7 @@ namespace Enrichment.Claims.Rules;
 /// Finds quotations that no other rule attributes. The marks are enough; a tree shows the speaker.
 /// <list type="bullet">
 /// <item>Smith was blunt: "We are not going." Smith shrugged. "We are not going."</item>
+/// <item>"We are not going." — Ann Smith</item>
 /// <item>"We are not going."</item>
 /// </list>
 /// </summary>
@@ -25,9 +26,9 @@ internal static class QuotationRule
         foreach (var quote in passage.Quotes)
         {
             if (said.HasAny(quote.First, quote.Last) || !IsSaid(passage, quote)) continue;
-            var claim = Create(passage, quote);
+            var claim = Create(passage, quote, FindSame(passage, claims, quote));
             // A heading without a speaker repeats a quotation of the text.
-            if (!passage.IsHeading || claim.Source is not null || passage[claim.CueAt] == ":") yield return claim;
+            if (!passage.IsHeading || claim.Source is not null || claim.SourceSpan is not null || passage[claim.CueAt] == ":") yield return claim;
         }
     }
 
@@ -45,12 +46,20 @@ internal static class QuotationRule
         return false;
     }
 
-    private static Attribution Create(Passage passage, QuotedSpan quote)
+    // ""It is over," Smith said, referring to the war - "and we won."": the speaker of the quotation before it in the same sentence.
+    private static NounPhrase? FindSame(Passage passage, IReadOnlyList<Attribution> claims, QuotedSpan quote)
+    {
+        if (passage.QuoteAt(quote.First - 1) is not null || !passage.IsMark(quote.First - 1)) return null;
+        return claims.LastOrDefault(claim => claim.Content.End <= quote.First && claim.CueAt < quote.First
+            && passage.QuoteAt(claim.Content.First) is not null && passage.TreeAt(claim.CueAt) == passage.TreeAt(quote.First))?.Source;
+    }
+
+    private static Attribution Create(Passage passage, QuotedSpan quote, NounPhrase? same)
     {
         var isAnnounced = quote.First > 0 && passage[quote.First - 1] == ":";
         var cue = isAnnounced ? quote.First - 1 : quote.First;
-        var source = FindSpeaker(passage, quote.First);
-        return new()
+        var source = same ?? FindSpeaker(passage, quote.First);
+        var claim = new Attribution
         {
             Passage = passage,
             Type = CueType.Quotation,
@@ -59,6 +68,7 @@ internal static class QuotationRule
             Source = source is not null && Speakers.IsPerson(passage, source) ? source : null,
             Content = (quote.First, quote.Last + 1),
         };
+        return Signatures.Find(passage, quote.Last + 1) is { } signature ? Signatures.Sign(claim, passage, signature) : claim;
     }
 
     // The subject of the first verb of the sentence that announces the quotation.

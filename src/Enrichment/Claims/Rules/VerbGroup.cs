@@ -107,16 +107,20 @@ internal static class VerbGroup
     {
         var (tree, passage) = (sentence.Tree, sentence.Passage);
         var isNegated = tree.IsNegated(verb);
-        if (!isNegated && !cue.Verb.NeedsPerson && IsHypothetical(tree, verb, cue)) return null;
+        if (!isNegated && IsHypothetical(tree, verb, cue)) return null;
         var own = tree.FindChildren(verb, Relation.Auxiliary, Relation.AdverbialModifier, Relation.PassiveAuxiliary);
         var first = cue.First;
         while (first > 0 && sentence.HasAnyAt(own, first - 1) && IsInGroup(sentence, first - 1)) first--;
         return cue with { First = first, IsNegated = isNegated };
     }
 
-    // "would say", but not "can confirm".
-    private static bool IsHypothetical(SyntaxTree tree, int verb, VerbCue cue) =>
-        tree.FindModal(verb) is { } modal && !(tree[modal].Lemma == "can" && cue.Verb.Lemma == "confirm");
+    // "would say", but not "can confirm". "Smith should support it": of what people feel, only a duty is hypothetical.
+    private static bool IsHypothetical(SyntaxTree tree, int verb, VerbCue cue)
+    {
+        if (tree.FindModal(verb) is not { } modal) return false;
+        if (cue.Verb.NeedsPerson) return cue.Verb.Takes(Complement.Held) && tree[modal].Lemma is "should" or "must" or "ought";
+        return tree[modal].Lemma != "can" || cue.Verb.Lemma != "confirm";
+    }
 
     private static bool IsInGroup(PassageTree sentence, int at)
     {
@@ -143,7 +147,7 @@ internal static class VerbGroup
             return cue with { First = start, IsQuotedAs = true, IsParticiple = false };
         }
 
-        if (IsBareInfinitive(sentence.Tree, verb)) return null;
+        if (IsBareInfinitive(sentence.Tree, verb) || IsAvoided(sentence.Tree, verb)) return null;
         if (passage[cue.First - 1] != "to" || cue.Form != VerbForm.Base) return cue;
         if (!passage.Is(cue.First - 2, WordClass.Refusing | WordClass.Proceeding))
             return !cue.Verb.IsOpen && IsDone(sentence, verb) ? cue with { IsParticiple = true } : null;
@@ -163,6 +167,15 @@ internal static class VerbGroup
         && tree[verb].IsAny(Relation.ClausalComplement, Relation.OpenComplement)
         && tree[tree[verb].Head].Lemma is "see" or "let" or "make"
         && !tree.HasChild(verb, Relation.Auxiliary, Relation.Marker);
+
+    // "refrained from mentioning it", "stopped him from saying it", "avoided saying it": it was not said.
+    private static bool IsAvoided(SyntaxTree tree, int verb)
+    {
+        if (tree[verb].Tag != "VBG" || tree[verb].Head is not (>= 0 and var above)) return false;
+        if (tree[verb].Is(Relation.OpenComplement)) return tree[above].Lemma == "avoid";
+        return tree.FindMarker(verb) is { } marker && tree[marker].Lemma == "from"
+            && !(marker > 0 && tree[marker - 1].Lemma is "apart" or "aside");
+    }
 
     // "called a meeting to denounce the plan": what somebody met or went to do, happened.
     private static bool IsDone(PassageTree sentence, int verb)

@@ -164,7 +164,7 @@ internal static class VerbRule
         Source = source,
         Content = (content.First, content.End),
         Interruption = content.Interruption,
-        Act = content.Kind == Complement.ObjectInfinitive ? SpeechAct.Directive : cue.Verb.Act,
+        Act = StanceReader.IsRequest(cue, content) ? SpeechAct.Directive : cue.Verb.Act,
         Stance = StanceReader.Read(sentence.Passage, cue, content),
         Hedging = cue.Verb.Hedging,
         Alleging = cue.Verb.Lemma is "allege" or "accuse",

@@ -21,7 +21,7 @@ internal sealed class EvidenceReader
         var referent = reference.Referent;
         var evidence = new Evidence
         {
-            Sentences = pronoun.Sentence - reference.Sentence,
+            Sentences = pronoun.CountSentences(reference.Sentence),
             Between = between,
             IsSubject = reference.Role == GrammaticalRole.Subject,
             IsObject = reference.Role == GrammaticalRole.Object,

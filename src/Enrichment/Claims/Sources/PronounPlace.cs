@@ -10,6 +10,11 @@ namespace Enrichment.Claims.Sources;
 /// <param name="Form">The pronoun in lower case.</param>
 internal sealed record PronounPlace(TextSpan Span, int Sentence, string Form)
 {
+    /// <summary>
+    /// The index of the sentence in which the quotation starts that its sentence continues: ""A. B," he said"; else that of its sentence.
+    /// </summary>
+    public int FirstSentence { get; init; } = Sentence;
+
     /// <summary>The tree of its sentence, or null.</summary>
     public SyntaxTree? Tree { get; init; }
 
@@ -27,6 +32,9 @@ internal sealed record PronounPlace(TextSpan Span, int Sentence, string Form)
 
     /// <summary>Whether it is reflexive: "himself".</summary>
     public bool IsReflexive => Form.EndsWith("self", StringComparison.Ordinal) || Form.EndsWith("selves", StringComparison.Ordinal);
+
+    /// <summary>How many sentences before it <paramref name="sentence"/> is. The sentences of its own quotation do not count.</summary>
+    public int CountSentences(int sentence) => (sentence < FirstSentence ? FirstSentence : Sentence) - sentence;
 
     /// <summary>Whether it can stand for a referent of <paramref name="kind"/>.</summary>
     public bool CanBe(ReferentKind kind) => Gender != GrammaticalGender.None

@@ -87,8 +87,13 @@ internal sealed class PronounResolver
         with
         { Margin = Math.Min(link.Margin, double.MaxValue) };
 
-    private IEnumerable<PronounPlace> FindPronouns(int sentence) =>
-        _trees[sentence] is { } tree ? FindPronouns(tree, sentence) : FindPronouns(_article.Tokens[sentence], sentence);
+    private IEnumerable<PronounPlace> FindPronouns(int sentence)
+    {
+        var found = _trees[sentence] is { } tree ? FindPronouns(tree, sentence) : FindPronouns(_article.Tokens[sentence], sentence);
+        if (_quotations.FindStart(_article.Sentences[sentence].Offset) is not { } start) return found;
+        var first = SentenceIndex.Find(_article.Sentences, start);
+        return found.Select(pronoun => pronoun.Quotation < 0 ? pronoun with { FirstSentence = first } : pronoun);
+    }
 
     private IEnumerable<PronounPlace> FindPronouns(SyntaxTree tree, int sentence)
     {
@@ -184,7 +189,7 @@ internal sealed class PronounResolver
         for (var back = 1; back <= Math.Min(next + previous, MostReferencesBack); back++)
         {
             var before = back <= next ? own[next - back] : _references[previous + next - back];
-            if (pronoun.Sentence - before.Sentence > MostSentencesBack) yield break;
+            if (pronoun.CountSentences(before.Sentence) > MostSentencesBack) yield break;
             if (CanBe(pronoun, before) && AllowsBinding(pronoun, before)) yield return (before, between);
             if (before.Referent.Kind == ReferentKind.Person) between++;
         }

@@ -14,6 +14,14 @@ internal sealed class QuotationIndex(IReadOnlyList<TextSpan> quotations)
         return next < quotations.Count && quotations[next].Contains(span) ? next : -1;
     }
 
+    /// <summary>The start of the quotation that runs over <paramref name="offset"/>; null if none does.</summary>
+    public int? FindStart(int offset)
+    {
+        var next = SortedSearch.FindFirst(
+            0, quotations.Count, (quotations, offset), static (sought, index) => sought.quotations[index].End > sought.offset);
+        return next < quotations.Count && quotations[next].Offset < offset ? quotations[next].Offset : null;
+    }
+
     /// <summary>Whether <paramref name="span"/> is inside a quotation.</summary>
     public bool Contains(TextSpan span) => Find(span) >= 0;
 }

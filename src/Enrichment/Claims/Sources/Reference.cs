@@ -1,3 +1,4 @@
+using Enrichment.Claims.Lexicon;
 using Enrichment.Syntax;
 using Enrichment.Text;
 
@@ -18,7 +19,7 @@ internal sealed record Reference(Referent Referent, TextSpan Span, int Sentence)
     /// <summary>What the noun phrase is in its clause.</summary>
     public GrammaticalRole Role { get; init; }
 
-    /// <summary>Whether it is the subject of a verb of saying.</summary>
+    /// <summary>Whether it is the subject of a verb of saying, or the source of a noun: "a response from Smith".</summary>
     public bool IsSpeaker { get; init; }
 
     /// <summary>Whether it is one of several: "Smith" in "Smith and Jones".</summary>
@@ -44,8 +45,12 @@ internal sealed record Reference(Referent Referent, TextSpan Span, int Sentence)
             Top = top,
             Quotation = quotation,
             Role = GrammaticalRoles.Find(tree, first),
-            IsSpeaker = PronounPlace.IsSpeaker(tree, top),
+            IsSpeaker = PronounPlace.IsSpeaker(tree, top) || IsSourceOfNoun(tree, top),
             IsCoordinated = first != top || tree.HasChild(top, Relation.Conjunct),
         };
     }
+
+    private static bool IsSourceOfNoun(SyntaxTree tree, int word) => tree[word].Is(Relation.NominalModifier)
+        && tree.FindPreposition(word) is { } preposition && tree[preposition].Lemma is "from" or "by"
+        && Vocabulary.Find(tree.GetText(tree[word].Head), TokenKind.Word).Is(WordClass.ReportingNoun | WordClass.ClaimNoun);
 }

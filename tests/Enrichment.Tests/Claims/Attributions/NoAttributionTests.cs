@@ -26,6 +26,23 @@ public sealed class NoAttributionTests
     public void A_site_notice_or_caption_is_no_claim(string text, string claims) => ClaimLines.Check(text, claims);
 
     [Theory]
+    [InlineData("Smith refrained from mentioning the war.", "none")]
+    [InlineData("The court stopped Smith from claiming that it was over.", "none")]
+    [InlineData("Smith avoided blaming the council.", "none")]
+    public void What_somebody_avoided_saying_is_no_claim(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData("The neighbors do not respect each other.", "none")]
+    [InlineData("Smith supported himself.", "none")]
+    public void A_reflexive_object_is_no_content(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData("Users should know that it is over.", "none")]
+    [InlineData("Workers do not unplug it when it is hot.", "none")]
+    [InlineData("Although the war was over, the bridge emphasized comfort.", "none")]
+    public void A_duty_or_an_act_is_no_statement(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
     [InlineData("No voters asked about the report.", "none")]
     [InlineData("Take the deal now or risk being blamed for the fire.", "none")]
     [InlineData("Acme published a book called \"The Queen of Rage\" on Monday.", "none")]

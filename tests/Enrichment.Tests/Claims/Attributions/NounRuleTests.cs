@@ -46,6 +46,9 @@ public sealed class NounRuleTests
     [Theory]
     [InlineData("Smith's argument is that prices rose.", "Smith | argument | that prices rose")]
     [InlineData("Smith's view was that the law had failed.", "Smith | view | that the law had failed")]
+    [InlineData(
+        "Smith's main complaint was that some rules do not help the bank.",
+        "Smith | complaint | that some rules do not help the bank")]
     [InlineData("The minister's position is that the tax will stay.", "The minister | position | that the tax will stay")]
     public void A_noun_is_equated_with_a_clause(string text, string claims) => ClaimLines.Check(text, claims);
 

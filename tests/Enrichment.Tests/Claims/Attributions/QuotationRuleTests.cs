@@ -24,6 +24,24 @@ public sealed class QuotationRuleTests
     public void Quotation_marks_alone_report(string text, string claims) => ClaimLines.Check(text, claims);
 
     [Theory]
+    [InlineData(
+        "\"It is over,\" Smith told us - referring to the war - \"and we won in the end.\"",
+        "Smith | told | It is over + Smith | referring to | the war + Smith | \" | and we won in the end.")]
+    public void A_second_quotation_has_the_speaker_of_the_first_one(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData("“It is over, and we are free.” ― Ann Smith", "Ann Smith | ― | It is over, and we are free.")]
+    [InlineData("“It is over, and we are free.”― Ann Smith", "Ann Smith | ― | It is over, and we are free.")]
+    [InlineData(
+        "“It is over, and we are free.” — Ann Smith\n“We stay here, and they know it.” — Peter Jones",
+        "Ann Smith | — | It is over, and we are free. + Peter Jones | — | We stay here, and they know it.")]
+    [InlineData(
+        "Smith praised the plan.\n“It is over, and we are free.” — Peter Jones",
+        "Smith | praised | the plan + Peter Jones | — | It is over, and we are free.")]
+    public void A_name_after_a_dash_is_the_speaker_of_the_quotation_before_it(string text, string claims) =>
+        ClaimLines.Check(text, claims);
+
+    [Theory]
     [InlineData("He read \"War and Peace\" in May.", "none")]
     [InlineData("The so-called \"peace plan\" failed.", "none")]
     [InlineData("The sign \"Keep out\" was gone.", "none")]

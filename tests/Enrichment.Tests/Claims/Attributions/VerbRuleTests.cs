@@ -108,6 +108,13 @@ public sealed class VerbRuleTests
 
     [Theory]
     [InlineData(
+        "Smith said that the plan is weak and referred to a test.",
+        "Smith | said | that the plan is weak + Smith | referred to | a test")]
+    [InlineData(
+        "Smith said she wants to find out what is in the plan and pushed for a vote.",
+        "Smith | said | she wants to find out what is in the plan + Smith | pushed for | a vote"
+            + " + she | wants | to find out what is in the plan")]
+    [InlineData(
         "Smith said that prices would fall and warned that the bank was weak.",
         "Smith | said | that prices would fall + Smith | warned | that the bank was weak")]
     [InlineData(
