@@ -79,11 +79,14 @@ internal sealed class NameMerger
 
     private NameForm? FindFullForm(NameForm form) => FindSameLink(form) ?? FindExpansion(form) ?? form.Type switch
     {
-        EntityType.Person => _persons.FindFullForm(form),
+        EntityType.Person => FindFullPerson(form),
         EntityType.Organization => FindFullOrganization(form),
         EntityType.Location => FindFullLocation(form),
         _ => null,
     };
+
+    private NameForm? FindFullPerson(NameForm form) =>
+        _persons.FindFullForm(form) is { } full && !FamilyNames.AreDifferent(_text, form, full) ? full : null;
 
     // A surname that fits two persons is joined to neither.
     private NameForm? FindVariant(NameForm form)

@@ -29,6 +29,17 @@ public static class NounPhrases
         /// <summary>The possessor of a noun: "Smith" for "plan" in "Smith's plan", or null.</summary>
         public int? FindPossessor(int noun) => tree.FindChild(noun, Relation.Possessor);
 
+        /// <summary>Whether an object is only what the subject is: "himself", "each other".</summary>
+        public bool IsReflexive(int word)
+        {
+            var text = tree.GetText(word);
+            var children = tree.GetChildren(word);
+            if (children.Length == 0 && tree[word].PartOfSpeech == PartOfSpeech.Pronoun)
+                return text.EndsWith("self", StringComparison.Ordinal) || text.EndsWith("selves", StringComparison.Ordinal);
+            return children is [var other] && (tree[other].Lemma, tree[word].Lemma) is ("other", "each") or ("each", "other")
+                or ("another", "one") or ("one", "another");
+        }
+
         /// <summary>The preposition of a noun, or null.</summary>
         public int? FindPreposition(int noun)
         {

@@ -6,7 +6,7 @@ namespace Enrichment.Text;
 internal static class PersonTitleWords
 {
     private static readonly WordClasses Words = new(
-        Lexicon.Open("person-titles.txt"), "title", "regnal", "prefix", "known", "abbreviation", "inName");
+        Lexicon.Open("person-titles.txt"), "title", "regnal", "prefix", "known", "abbreviation", "inName", "relative", "feminine");
 
     /// <summary>Words before a name that are no part of it: "spokesperson".</summary>
     public static readonly WordSet Titles = Words["title"];
@@ -19,6 +19,12 @@ internal static class PersonTitleWords
 
     /// <summary>Prefixes that people are known by: "Mullah".</summary>
     public static readonly WordSet Known = Words["known"];
+
+    /// <summary>Members of a family: "wife".</summary>
+    public static readonly WordSet Relatives = Words["relative"];
+
+    /// <summary>Titles of women, whatever their role in a family: "Mrs".</summary>
+    public static readonly WordSet Feminine = Words["feminine"];
 
     /// <summary>Abbreviations whose period never ends a sentence.</summary>
     public static readonly IReadOnlyList<string> Abbreviations = Words.GetEntries("abbreviation");

@@ -176,10 +176,14 @@ internal sealed class SentenceSplitter
             if (GetKind(at) != TokenKind.Word) return false;
             words++;
             if (SentenceWords.VerbsAfterQuotations.Has(GetWord(at))) return true;
+            if (at > index && SentenceWords.VerbsOfQuotations.Has(GetWord(at))) return IsClosing(at + 1);
         }
 
         return false;
     }
+
+    // "..." Lopez demanded.
+    private bool IsClosing(int index) => index < _tokens.Count && _tokens[index] is "." or ",";
 
     // "Mr.", "J."
     private bool IsAbbreviatedName(int index) => _tokens.Touches(index + 1) && IsCapitalized(index)

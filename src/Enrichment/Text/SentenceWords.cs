@@ -19,6 +19,9 @@ internal static class SentenceWords
     /// <summary>Verbs that name the speaker after a quotation.</summary>
     public static readonly WordSet VerbsAfterQuotations = WordSet.Create([.. FindForms(AfterQuotation)]);
 
+    /// <summary>Verbs that can name the speaker after a quotation, but often mean something else: "demanded".</summary>
+    public static readonly WordSet VerbsOfQuotations = WordSet.Create([.. FindForms([("quote", VerbForm.Past)])]);
+
     /// <summary>Verbs whose subject is a person.</summary>
     public static readonly IReadOnlyList<string> VerbsOfPersons = [.. FindForms(OfPersons)];
 

@@ -25,6 +25,18 @@ public class NameMergerTests
         "[Person|President Ghani] fled. [Person|Ghani] denied it.",
         "President Ghani, Ghani")]
     [InlineData(
+        "The holder of an office is not a relative with the same surname.",
+        "First lady [Person|Ann Smith] came. President [Person|Smith] left.",
+        "Ann Smith / Smith")]
+    [InlineData(
+        "An office in the name itself counts too.",
+        "His wife, [Person|Ann Smith], came. [Person|Gov. Smith] left.",
+        "Ann Smith / Gov. Smith")]
+    [InlineData(
+        "A relative can be named by the surname alone.",
+        "His wife, [Person|Ann Smith], came. [Person|Smith] left. Mrs [Person|Smith] left.",
+        "Ann Smith, Smith, Smith")]
+    [InlineData(
         "A title may come before the given name of an East Asian name.",
         "[Person|Xi Jinping] spoke. [Person|President Xi] left.",
         "Xi Jinping, President Xi")]

@@ -147,7 +147,7 @@ internal static class ObjectContent
             || (cue.Verb.Takes(Complement.ClaimNoun) && (isClaim || IsMatter(sentence, thing, place, cue.Verb)));
         if (!isTaken) return null;
         if (cue.Verb.Lemma == "claim" && passage.Is(place, WordClass.Taking)) return null;
-        if (IsOnlyReflexive(tree, thing)) return null;
+        if (tree.IsReflexive(thing)) return null;
         // "denied claims that he lied": what is denied is that he lied.
         if (isClaim && cue.Verb.Stance != Stance.Asserts && FindThatClause(tree, thing) is { } clause)
             return PhraseContent.Create(sentence, tree.GetSubtree(clause), cue, Complement.That);
@@ -155,21 +155,11 @@ internal static class ObjectContent
         return Extend(sentence, verb, cue, PhraseContent.Create(sentence, GetObjectWords(sentence, verb, thing), cue, kind));
     }
 
-    // "accepted himself", "respect each other": nothing that can be quoted.
-    private static bool IsOnlyReflexive(SyntaxTree tree, int thing)
-    {
-        var text = tree.GetText(thing);
-        var children = tree.GetChildren(thing);
-        if (children.Length == 0 && tree[thing].PartOfSpeech == PartOfSpeech.Pronoun)
-            return text.EndsWith("self", StringComparison.Ordinal) || text.EndsWith("selves", StringComparison.Ordinal);
-        return children is [var word] && (tree[word].Lemma, tree[thing].Lemma) is ("other", "each") or ("each", "other")
-            or ("another", "one") or ("one", "another");
-    }
-
     // "denied it", "questioned the plan", but not "questioned two witnesses".
     private static bool IsMatter(PassageTree sentence, int noun, int place, CueVerb verb)
     {
-        if (sentence.Tree[noun].PartOfSpeech == PartOfSpeech.Pronoun) return true;
+        if (sentence.Tree[noun].PartOfSpeech == PartOfSpeech.Pronoun)
+            return verb.Stance != Stance.Questions || Pronouns.FindGender(sentence.Tree.GetText(noun)) == GrammaticalGender.None;
         return verb.Stance == Stance.Questions && !Speakers.IsPerson(sentence.Passage, new NounPhrase(place, place + 1) { Head = place });
     }
 
@@ -177,12 +167,17 @@ internal static class ObjectContent
         tree.FindChild(noun, Relation.AdnominalClause, Relation.ClausalComplement) is { } clause
             && tree.GetMarkerLemma(clause) == "that" ? clause : null;
 
-    // "praised the plan, which includes a fee": what follows a comma is the article's own addition.
+    /// <summary>
+    /// The words of <paramref name="thing"/> without clauses after a comma, which are the article's own addition: "praised the plan, which
+    /// includes a fee".
+    /// </summary>
+    public static int[] GetMatter(PassageTree sentence, int thing) => sentence.Tree.Collect(
+        thing, node => IsSaying(sentence.Tree, node, thing) || (IsClauseOf(sentence.Tree, node, thing) && sentence.IsAfterComma(node)));
+
     private static int[] GetObjectWords(PassageTree sentence, int verb, int thing)
     {
         var tree = sentence.Tree;
-        var words = tree.Collect(
-            thing, node => IsSaying(tree, node, thing) || (IsClauseOf(tree, node, thing) && sentence.IsAfterComma(node)));
+        var words = GetMatter(sentence, thing);
         // "praised chief executive Ann Smith": parsers often take the title and the name for two objects.
         var name = tree.FindChildren(verb, Relation.DirectObject, Relation.Subject)
             .FirstOrDefault(other => other > thing && sentence.FindSubtreeRange(other)?.First == sentence.FindRange(words)?.End, -1);

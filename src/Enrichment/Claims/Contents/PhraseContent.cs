@@ -89,7 +89,7 @@ internal static class PhraseContent
         {
             if (FindOpener(tree, topic, cue.Verb) is not { } opener || IsStranded(tree, topic, opener)) continue;
             if (sentence.Passage.Is(sentence.FindPlace(topic), WordClass.Time) || IsPlace(sentence, opener, cue)) continue;
-            var words = tree.GetSubtree(topic).Where(node => node != opener);
+            var words = ObjectContent.GetMatter(sentence, topic).Where(node => node != opener);
             return ObjectContent.Extend(sentence, verb, cue, Create(sentence, words, cue, Complement.Noun));
         }
 

@@ -12,6 +12,9 @@ namespace Enrichment.Claims.Contents;
 /// </summary>
 internal static class QuotedContent
 {
+    // In words between the verb and the question.
+    private const int LongestQuestion = 8;
+
     /// <summary>The quotation next to the reporting words; null if there is none.</summary>
     /// <param name="sentence">The sentence with the reporting words.</param>
     /// <param name="verb">The reporting verb.</param>
@@ -22,6 +25,7 @@ internal static class QuotedContent
         var passage = sentence.Passage;
         var before = FindBefore(passage, first);
         var after = FindAfter(sentence, verb, end);
+        if (after is not null && before is not null && IsAsked(sentence, before)) before = null;
         if (before is not null && after is not null)
             return new SaidContent(before.First, FindLast(passage, after) + 1, Complement.Quote)
             {
@@ -38,6 +42,19 @@ internal static class QuotedContent
         if (passage.QuoteAt(at) is null && passage[at] is "," or "—" or "–" or "-") at--;
         if (passage.QuoteAt(at) is not { } quote || quote.Last != at || IsPartOfPhrase(passage, quote)) return null;
         return at < first - 1 || EndsInMark(passage, quote) ? quote : null;
+    }
+
+    // "Asked "Is it over?" Smith replied, "It is."": the first quotation is the question.
+    private static bool IsAsked(PassageTree sentence, QuotedSpan quote)
+    {
+        var passage = sentence.Passage;
+        for (var at = quote.First - 1; at >= 0 && quote.First - at < LongestQuestion && passage.TreeAt(at) == sentence.Tree; at--)
+        {
+            if (passage.QuoteAt(at) is not null) return false;
+            if (passage.CueVerbAt(at)?.Verb is { } verb) return verb.Takes(Complement.Quote) && verb.Stance == Stance.Questions;
+        }
+
+        return false;
     }
 
     // "On the show "Today," Smith said": the quotation is a name.

@@ -80,7 +80,11 @@ internal static class AdjectiveRule
 
     // "may be willing": nobody has said it.
     private static bool IsHypothetical(SyntaxTree tree, int predicate) =>
-        tree.FindModal(predicate) is not null && !tree.IsNegated(predicate);
+        (tree.FindModal(predicate) is not null || IsDuty(tree, predicate)) && !tree.IsNegated(predicate);
+
+    // "had to be sure"
+    private static bool IsDuty(SyntaxTree tree, int predicate) => tree[predicate].Is(Relation.OpenComplement)
+        && tree[tree[predicate].Head].Lemma is "have" or "need" && tree.GetMarkerLemma(predicate) == "to";
 
     // "seemed certain", "made it clear": the verb has the subject. "made sure" and "made him angry" report nothing.
     private static int? FindGovernor(PassageTree sentence, int adjective)

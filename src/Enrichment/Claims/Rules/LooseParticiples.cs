@@ -1,3 +1,4 @@
+using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Reading;
 using Enrichment.Syntax;
 
@@ -14,12 +15,16 @@ internal static class LooseParticiples
     {
         var (tree, passage) = (sentence.Tree, sentence.Passage);
         if (!IsParticiple(tree, verb) || sentence.FindPlace(verb) is not (> 0 and var place)) return null;
-        if (passage.CueVerbAt(place) is null) return null;
+        if (passage.CueVerbAt(place) is null && IsPerson(sentence, tree[verb].Head)) return null;
         if (sentence.FindSubtreeRange(verb) is not var (first, _)) return null;
         if (passage[first - 1] != "," || passage.QuoteAt(first - 1) is not null) return null;
         var clause = tree.FindClause(tree[verb].Head);
         return tree[clause].PartOfSpeech == PartOfSpeech.Verb && clause < tree[verb].Head ? clause : null;
     }
+
+    // "the plan, looping the streets": a thing does not.
+    private static bool IsPerson(PassageTree sentence, int noun) => sentence.FindPlace(noun) is >= 0 and var place
+        && Speakers.IsPerson(sentence.Passage, new NounPhrase(place, place + 1) { Head = place });
 
     private static bool IsParticiple(SyntaxTree tree, int verb) => tree[verb].Tag == "VBG" && !tree.HasSubject(verb)
         && tree[verb].Is(Relation.AdnominalClause) && !tree[verb].Is(Relation.RelativeClause);

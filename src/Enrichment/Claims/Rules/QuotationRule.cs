@@ -54,11 +54,20 @@ internal static class QuotationRule
             && passage.QuoteAt(claim.Content.First) is not null && passage.TreeAt(claim.CueAt) == passage.TreeAt(quote.First))?.Source;
     }
 
+    // ""It is over," Smith is expected to say."
+    private static NounPhrase? FindNext(Passage passage, QuotedSpan quote)
+    {
+        if (passage[quote.Last - 1] is not ("," or "?" or "!") || passage.TreeAt(quote.Last + 1) is not { } tree) return null;
+        if (passage.Trees.FirstOrDefault(sentence => sentence.Tree == tree) is not { } sentence) return null;
+        var isAfter = sentence.FindPlace(tree.Root) > quote.Last;
+        return isAfter && SubjectFinder.Find(sentence, tree.Root) is { } subject && subject.First > quote.Last ? subject : null;
+    }
+
     private static Attribution Create(Passage passage, QuotedSpan quote, NounPhrase? same)
     {
         var isAnnounced = quote.First > 0 && passage[quote.First - 1] == ":";
         var cue = isAnnounced ? quote.First - 1 : quote.First;
-        var source = same ?? FindSpeaker(passage, quote.First);
+        var source = same ?? FindSpeaker(passage, quote.First) ?? FindNext(passage, quote);
         var claim = new Attribution
         {
             Passage = passage,

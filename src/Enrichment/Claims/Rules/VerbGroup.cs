@@ -118,9 +118,15 @@ internal static class VerbGroup
     private static bool IsHypothetical(SyntaxTree tree, int verb, VerbCue cue)
     {
         if (tree.FindModal(verb) is not { } modal) return false;
-        if (cue.Verb.NeedsPerson) return cue.Verb.Takes(Complement.Held) && tree[modal].Lemma is "should" or "must" or "ought";
-        return tree[modal].Lemma != "can" || cue.Verb.Lemma != "confirm";
+        if (cue.Verb.NeedsPerson)
+            return cue.Verb.Takes(Complement.Held) && (tree[modal].Lemma is "should" or "must" or "ought" || IsThought(tree, modal, cue));
+        // "In her speech she will say that": it is announced.
+        return tree[modal].Lemma != "will" && (tree[modal].Lemma != "can" || cue.Verb.Lemma != "confirm");
     }
+
+    // "would know", but not "would like" and "would oppose".
+    private static bool IsThought(SyntaxTree tree, int modal, VerbCue cue) =>
+        cue.Verb.Act == SpeechAct.Assertive && tree[modal].Lemma == "would";
 
     private static bool IsInGroup(PassageTree sentence, int at)
     {

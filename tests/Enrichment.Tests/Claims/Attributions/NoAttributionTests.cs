@@ -38,6 +38,9 @@ public sealed class NoAttributionTests
 
     [Theory]
     [InlineData("Users should know that it is over.", "none")]
+    [InlineData("Voters would know that it is over.", "none")]
+    [InlineData("Ministers had to be sure that it was over.", "none")]
+    [InlineData("A reporter tried to question him.", "none")]
     [InlineData("Workers do not unplug it when it is hot.", "none")]
     [InlineData("Although the war was over, the bridge emphasized comfort.", "none")]
     public void A_duty_or_an_act_is_no_statement(string text, string claims) => ClaimLines.Check(text, claims);

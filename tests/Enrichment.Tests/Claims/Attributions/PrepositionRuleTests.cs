@@ -4,6 +4,10 @@ namespace Enrichment.Tests.Claims.Attributions;
 public sealed class PrepositionRuleTests
 {
     [Theory]
+    [InlineData("By Smith's own admission, the war is over.", "Smith | admission | the war is over")]
+    public void Somebody_admits_it(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
     [InlineData("According to Smith, the war is over.", "Smith | According to | the war is over")]
     [InlineData("According to Rathbun the property was sold in 2005.", "Rathbun | According to | the property was sold in 2005")]
     [InlineData("The war is over, according to Smith.", "Smith | according to | The war is over")]

@@ -42,6 +42,16 @@ public sealed class QuotationRuleTests
         ClaimLines.Check(text, claims);
 
     [Theory]
+    [InlineData(
+        "Asked \"Is it over for good?\" Smith replied, \"It is over.\"",
+        "- | \" | Is it over for good? + Smith | replied | It is over.")]
+    public void A_question_is_not_a_part_of_the_answer(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
+    [InlineData("\"It is over, and we stay,\" Smith is expected to say.", "Smith | \" | It is over, and we stay")]
+    public void The_subject_after_a_quotation_is_its_speaker(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
     [InlineData("He read \"War and Peace\" in May.", "none")]
     [InlineData("The so-called \"peace plan\" failed.", "none")]
     [InlineData("The sign \"Keep out\" was gone.", "none")]

@@ -158,6 +158,11 @@ public sealed class VerbRuleTests
     public void A_participle_after_a_comma_has_the_subject_of_the_clause(string text, string claims) => ClaimLines.Check(text, claims);
 
     [Theory]
+    [InlineData("In her speech Smith will say that it is over.", "Smith | will say | that it is over")]
+    [InlineData("Smith would say that it is over.", "none")]
+    public void An_announced_statement_is_a_claim(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
     [InlineData("The treaty that Smith opposes was signed in May.", "Smith | opposes | The treaty")]
     [InlineData("The plan Smith criticized was dropped in May.", "Smith | criticized | The plan")]
     [InlineData("The charges, which Smith has denied, are old.", "Smith | has denied | The charges")]
