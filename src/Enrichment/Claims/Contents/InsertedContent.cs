@@ -32,6 +32,8 @@ internal static class InsertedContent
         if (!isLast && !IsSeparator(passage, closing)) return null;
         var start = FindStart(passage, first - 1);
         if (first - 1 - start < 1) return null;
+        // "Until he retired, Smith wrote all the books": the verb has an object, and the clause says when.
+        if (passage.Is(start, WordClass.Subordinator) && HasObject(sentence.Tree, verb, cue)) return null;
         return isLast ? FindBefore(passage, start, first - 1) : FindAround(passage, start, first - 1, closing + 1);
     }
 
@@ -76,6 +78,9 @@ internal static class InsertedContent
         if (tree[verb].Tag == "VBN" && !tree.HasChild(verb, Relation.Auxiliary)) return true;
         return sentence.Passage.NodeAt(cue.First) is >= 0 and var first && tree[first].Tag == "VBG" && first != verb;
     }
+
+    private static bool HasObject(SyntaxTree tree, int verb, VerbCue cue) => !cue.Verb.HasAddressee
+        && tree.FindChild(verb, Relation.DirectObject) is { } thing && thing > verb && tree[thing].PartOfSpeech == PartOfSpeech.Noun;
 
     private static bool HasRelative(PassageTree sentence, int verb, int first, int end) =>
         sentence.Tree[verb].Is(Relation.RelativeClause)

@@ -28,7 +28,8 @@ internal static class QuotationRule
             if (said.HasAny(quote.First, quote.Last) || !IsSaid(passage, quote)) continue;
             var claim = Create(passage, quote, FindSame(passage, claims, quote));
             // A heading without a speaker repeats a quotation of the text.
-            if (!passage.IsHeading || claim.Source is not null || claim.SourceSpan is not null || passage[claim.CueAt] == ":") yield return claim;
+            var hasSpeaker = claim.Source is not null || claim.SourceSpan is not null;
+            if (!passage.IsHeading || hasSpeaker || passage[claim.CueAt] == ":") yield return claim;
         }
     }
 
@@ -83,9 +84,12 @@ internal static class QuotationRule
     // The subject of the first verb of the sentence that announces the quotation.
     private static NounPhrase? FindSpeaker(Passage passage, int end)
     {
+        // "The award is "given to a writer"": no verb announces the quotation.
+        var isEmbedded = passage.IsWord(end - 1) && passage.QuoteAt(end - 1) is null;
         foreach (var sentence in passage.Trees)
         {
-            var isBefore = sentence.FindPlace(sentence.Tree.Root) is >= 0 and var place && place < end;
+            var isBefore = sentence.FindPlace(sentence.Tree.Root) is >= 0 and var place && place < end
+                && (!isEmbedded || passage.CueVerbAt(place) is not null);
             if (isBefore && SubjectFinder.Find(sentence, sentence.Tree.Root) is { } subject && subject.End <= end) return subject;
         }
 

@@ -9,7 +9,9 @@ internal static class Signatures
     // In words and marks.
     private const int Longest = 8;
 
-    /// <summary>The name after the dash at <paramref name="dash"/>, if only a signature follows, or one and a quotation; else null.</summary>
+    /// <summary>
+    /// The name after the dash at <paramref name="dash"/>, if only a signature follows, or one and a quotation; else null.
+    /// </summary>
     public static NounPhrase? Find(Passage passage, int dash)
     {
         if (passage[dash] is not ("—" or "–" or "―" or "-")) return null;

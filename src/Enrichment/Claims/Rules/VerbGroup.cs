@@ -23,13 +23,16 @@ internal static class VerbGroup
         if (known is null && (tree[verb].PartOfSpeech != PartOfSpeech.Verb || NotCues.Has(tree[verb].Lemma))) return null;
         var cue = new VerbCue(known ?? CreateOpen(tree[verb].Lemma), GetForm(tree[verb].Tag), at, at + 1)
         {
-            IsPassive = (tree.IsPassive(verb) && tree[verb].Tag == "VBN" && !tree[verb].Is(Relation.OpenComplement))
-                || IsReducedPassive(tree, verb),
+            IsPassive = (tree.IsPassive(verb) && tree[verb].Tag == "VBN" && !IsOfPerfect(tree, verb)) || IsReducedPassive(tree, verb),
             IsParticiple = tree[verb].Tag == "VBG" && !tree.HasChild(verb, Relation.Auxiliary),
         };
         cue = AddParticle(sentence, verb, cue);
         return AddAuxiliaries(sentence, verb, cue) is { } group ? AddGoverning(sentence, verb, group) : null;
     }
+
+    // A complement without an auxiliary may be a past tense.
+    private static bool IsOfPerfect(SyntaxTree tree, int verb) =>
+        tree[verb].Is(Relation.OpenComplement) && !tree.HasChild(verb, Relation.PassiveAuxiliary);
 
     // "Asked if it was over, Smith said", "When asked about it, Smith said": somebody else asked. Parsers often take the participle for a
     // past tense.

@@ -63,11 +63,19 @@ internal static class VerbRule
         if (FindContent(sentence, verb, cue, source) is { } content)
         {
             content = RemoveEarlier(RemoveSource(sentence.Passage, content, source), last);
-            if (IsOnlyNamed(sentence, verb, content) || Contains(content, source)) return null;
+            if (IsOnlyNamed(sentence, verb, content) || Contains(content, source) || IsEmpty(sentence.Passage, cue, content)) return null;
             return Create(sentence, verb, cue, source, Complete(sentence, cue, source, Attachments.Cut(sentence, verb, content)));
         }
 
         return cue.Verb.Stance == Stance.Denies ? CreateBareDenial(sentence, verb, cue, source, last) : null;
+    }
+
+    // "supports it", "was ruled out of the team": nothing that can be quoted. But "denied it" answers a claim.
+    private static bool IsEmpty(Passage passage, VerbCue cue, SaidContent content)
+    {
+        if (cue.Verb.Particle is not null && passage[content.First] == "of") return true;
+        var isWord = content.End - content.First == 1 && content.Kind is Complement.Noun or Complement.ClaimNoun;
+        return isWord && cue.Verb.Stance == Stance.Asserts && !cue.IsNegated && passage.Is(content.First, WordClass.Pronoun);
     }
 
     private static SaidContent? FindContent(PassageTree sentence, int verb, VerbCue cue, NounPhrase source) =>

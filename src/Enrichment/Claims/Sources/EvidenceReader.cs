@@ -32,14 +32,11 @@ internal sealed class EvidenceReader
             IsUnnamed = referent.Entity is null,
             IsText = referent is { Entity: null, Kind: ReferentKind.Thing },
             IsFirst = referent == First,
-            IsLastSpeaker = canBeLast && referent == Speaker && reference.Sentence < pronoun.Sentence && IsSpeaker(pronoun),
+            IsLastSpeaker = canBeLast && referent == Speaker && reference.Sentence < pronoun.Sentence && pronoun.IsOwnSpeaker,
             Names = referent.Entity?.Mentions.Count ?? 0,
         };
         return AddTree(AddGender(evidence, pronoun, referent), pronoun, reference);
     }
-
-    private static bool IsSpeaker(PronounPlace pronoun) =>
-        pronoun is { Tree: { } tree, Quotation: -1 } && PronounPlace.IsSpeaker(tree, pronoun.Word);
 
     private static Evidence AddGender(Evidence evidence, PronounPlace pronoun, Referent referent)
     {

@@ -42,6 +42,9 @@ internal sealed record PronounPlace(TextSpan Span, int Sentence, string Form)
         : Form.StartsWith("it", StringComparison.Ordinal) ? kind is ReferentKind.Body or ReferentKind.Thing
         : kind is ReferentKind.People or ReferentKind.Body;
 
+    /// <summary>Whether it says something, outside a quotation.</summary>
+    public bool IsOwnSpeaker => Quotation < 0 && Tree is { } tree && IsSpeaker(tree, Word);
+
     /// <summary>Whether <paramref name="word"/> is the subject of a verb of saying.</summary>
     public static bool IsSpeaker(SyntaxTree tree, int word) =>
         tree[word].Is(Relation.Subject) && IsSaying(tree, tree[word].Head);

@@ -124,6 +124,7 @@ internal sealed class PronounResolver
     private PronounLink Resolve(PronounPlace pronoun, List<Reference> own, int previous)
     {
         var content = FindContent(pronoun, own);
+        content.UnionWith(FindQuoted(pronoun));
         var canBeLast = pronoun.Tree is not null && !own.Exists(reference => IsNearer(pronoun, reference));
         var scores = new Dictionary<Referent, (double Score, double Margin)>();
         foreach (var (reference, between) in FindCandidates(pronoun, own, previous))
@@ -165,6 +166,15 @@ internal sealed class PronounResolver
             .Where(other => other.Word >= 0 && !other.IsPronoun && tree.IsBelow(other.Word, top) && !IsFronted(tree, other.Word, top))
             .Select(other => other.Referent)
             .ToHashSet();
+    }
+
+    // ""Smith lied. It is over," he said": he is not Smith.
+    private IEnumerable<Referent> FindQuoted(PronounPlace pronoun)
+    {
+        if (pronoun.FirstSentence == pronoun.Sentence || !pronoun.IsOwnSpeaker) return [];
+        var first = Math.Max(_starts[pronoun.FirstSentence], _starts[pronoun.Sentence] - MostReferencesBack);
+        return _references.Take(_starts[pronoun.Sentence]).Skip(first)
+            .Where(reference => reference is { Quotation: >= 0, IsPronoun: false }).Select(reference => reference.Referent);
     }
 
     // "As Smith left, she said": the clause before the verb is not what she said.

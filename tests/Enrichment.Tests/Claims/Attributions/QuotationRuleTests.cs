@@ -20,6 +20,9 @@ public sealed class QuotationRuleTests
 
     [Theory]
     [InlineData("Smith was blunt. \"We are not going to pay for this.\"", "- | \" | We are not going to pay for this.")]
+    [InlineData(
+        "Smith won the award, which is \"given to a writer whose works have moved us.\"",
+        "- | \" | given to a writer whose works have moved us.")]
     [InlineData("Smith had an answer: \"We are not going to pay for this.\"", "Smith | : | We are not going to pay for this.")]
     public void Quotation_marks_alone_report(string text, string claims) => ClaimLines.Check(text, claims);
 
