@@ -27,6 +27,11 @@ internal static class ContinuedQuotations
                 joined[speaking] = Signatures.Sign(joined[speaking], passage, signature);
                 speaking = -1;
             }
+            else if (speaking >= 0 && IsUnsigned(joined[speaking]) && Signatures.FindName(passage) is { } name)
+            {
+                joined[speaking] = joined[speaking] with { SourceSpan = passage.Span(name.First, name.End) };
+                speaking = -1;
+            }
             else if (speaking >= 0 && !isSigned && IsContinued(joined[speaking], passage, claims))
             {
                 joined[speaking] = Continue(joined[speaking], passage);
@@ -41,6 +46,9 @@ internal static class ContinuedQuotations
 
         return joined;
     }
+
+    private static bool IsUnsigned(Attribution claim) =>
+        claim is { Type: CueType.Quotation, Source: null, SourceSpan: null } && IsQuotationOnly(claim.Passage);
 
     private static Attribution Continue(Attribution speaking, Passage passage) => speaking with
     {

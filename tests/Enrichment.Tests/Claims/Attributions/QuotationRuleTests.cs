@@ -45,6 +45,11 @@ public sealed class QuotationRuleTests
         ClaimLines.Check(text, claims);
 
     [Theory]
+    [InlineData("“It is over, and we are free.”\n\nAnn Smith, teacher", "Ann Smith, teacher | “ | It is over, and we are free.")]
+    [InlineData("“It is over, and we are free.”\n\nAnn Smith left.", "- | “ | It is over, and we are free.")]
+    public void A_name_below_a_quotation_is_its_speaker(string text, string claims) => ClaimLines.Check(text, claims);
+
+    [Theory]
     [InlineData(
         "Asked \"Is it over for good?\" Smith replied, \"It is over.\"",
         "- | \" | Is it over for good? + Smith | replied | It is over.")]
