@@ -13,6 +13,8 @@ namespace Enrichment.Export.Tests;
 /// <summary>Articles for the tests of all formats.</summary>
 internal static class TestArticles
 {
+    private const string PersonId = "person:subject";
+
     /// <summary>The result of the sample harbour-ferry.md, as it was when the exports of it were approved.</summary>
     public static EnrichedArticle Sample { get; } = ReadSample();
 
@@ -85,8 +87,8 @@ internal static class TestArticles
         var mention = new Mention(0, length, text[..length], 0.9, 0);
         var ship = Find(text, "🚢").Select(span => new Mention(span.Offset, span.Length, "🚢", 0.8, 0)).ToList();
         var link = new EntityLink("wikidata", "Q42", "https://www.wikidata.org/wiki/Q42");
-        var person = new Entity("e1", mention.Text, EntityType.Person, ["alias"], [mention], [link]);
-        return ship.Count == 0 ? [person] : [person, new Entity("e2", "🚢", EntityType.Product, [], ship, [])];
+        var person = new Entity(PersonId, mention.Text, EntityType.Person, ["alias"], [mention], [link]);
+        return ship.Count == 0 ? [person] : [person, new Entity("product:0d5a8f2c1b7e", "🚢", EntityType.Product, [], ship, [])];
     }
 
     private static Claim? CreateClaim(string text, string verb, int number)
@@ -95,7 +97,7 @@ internal static class TestArticles
         var content = CreateContent(text, cue.End);
         var isFirst = number == 1;
         var source = isFirst
-            ? new ClaimSource(SourceKind.Named, text[..(cue.Offset - 1)], 0, cue.Offset - 1, "e1", text[..(cue.Offset - 1)])
+            ? new ClaimSource(SourceKind.Named, text[..(cue.Offset - 1)], 0, cue.Offset - 1, PersonId, text[..(cue.Offset - 1)])
             : new ClaimSource(SourceKind.Unnamed, null, null, null, null, null);
         var end = content.Offset + content.Length;
         var start = isFirst ? 0 : cue.Offset;
@@ -117,7 +119,7 @@ internal static class TestArticles
         TextSpan[] parts = gap < 0
             ? [TextSpan.FromBounds(start + 1, end)]
             : [TextSpan.FromBounds(start + 1, gap), TextSpan.FromBounds(text.IndexOf(" on ", StringComparison.Ordinal) + 1, end)];
-        return ClaimContent.Create(text, parts, ["e1"]);
+        return ClaimContent.Create(text, parts, [PersonId]);
     }
 
     private static Dispute CreateDispute(List<Claim> claims) =>

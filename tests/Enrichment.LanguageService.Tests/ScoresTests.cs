@@ -51,7 +51,7 @@ public class ScoresTests
     {
         var target = Assert.Single(TargetScores.Compute([Oslo], [Said(Opinion(0, 4, 1, 0), Opinion(0, 5, 0, 0.5))]));
 
-        Assert.Equal(new TargetSentiment("e1", SentimentLabel.Positive, 0.25, 1), target);
+        Assert.Equal(new TargetSentiment("location:oslo", SentimentLabel.Positive, 0.25, 1), target);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class ScoresTests
         Assert.Equal(0, Assert.Single(TargetScores.Compute([Oslo], [Said(Opinion(0, 4, double.NaN, double.NegativeInfinity))])).Score);
     }
 
-    private static Entity Oslo => new("e1", "Oslo", EntityType.Location, [], [new Mention(0, 4, "Oslo", 1, 0)], []);
+    private static Entity Oslo => new("location:oslo", "Oslo", EntityType.Location, [], [new Mention(0, 4, "Oslo", 1, 0)], []);
 
     private static ServiceSentence Opinion(int offset, int length, double positive, double negative) =>
         new(0, 13, SentimentLabel.Neutral, Good, [new ServiceOpinion(offset, length, positive, negative)]);

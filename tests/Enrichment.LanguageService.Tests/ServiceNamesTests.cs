@@ -66,6 +66,12 @@ public class ServiceNamesTests
     private static (IReadOnlyList<RecognizedName> Names, int Misplaced) Of(params ServiceEntity[] entities) =>
         ServiceNames.Locate(Text, [(Chunk, entities)]);
 
+    [Fact]
+    public void The_title_of_the_page_is_the_name_for_the_id() => Assert.Equal(
+        "Bank of England",
+        NameLinks.Join(Text, Of(Entity("Bank of England", "Organization")).Names, [(Chunk, [Link("Bank of England", "Bank_of_England")])])
+            .Single().LinkedName);
+
     private static IEnumerable<string> GetLinks(string name, params ServiceLink[] links) =>
         NameLinks.Join(Text, Of(Entity(name, "Organization")).Names, [(Chunk, links)]).Single().Links.Select(link => link.Id);
 

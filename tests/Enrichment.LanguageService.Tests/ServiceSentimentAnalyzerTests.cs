@@ -46,7 +46,10 @@ public class ServiceSentimentAnalyzerTests
             "Kunduz");
 
         Assert.Equal(
-            [new TargetSentiment("e1", SentimentLabel.Positive, 0.33, 3), new TargetSentiment("e2", SentimentLabel.Negative, -1, 1)],
+            [
+                new TargetSentiment("location:kabul", SentimentLabel.Positive, 0.33, 3),
+                new TargetSentiment("location:herat", SentimentLabel.Negative, -1, 1),
+            ],
             sentiment.Targets);
     }
 

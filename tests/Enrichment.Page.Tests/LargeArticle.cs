@@ -62,7 +62,7 @@ internal static class LargeArticle
     {
         var offset = sentence.Offset + (place * 7);
         var mention = new Mention(offset, 6, text.Substring(offset, 6), 0.9, sentenceIndex);
-        return new Entity($"e{index + 1}", $"Name {index}", (EntityType)(index % 6), [], [mention], []);
+        return new Entity($"other:name-{index}", $"Name {index}", (EntityType)(index % 6), [], [mention], []);
     }
 
     private static Claim CreateClaim(string text, Sentence sentence, int index)

@@ -36,12 +36,13 @@ internal sealed class NameLinker
     public static IReadOnlyList<RecognizedName> Link(string text, IReadOnlyList<RecognizedName> names)
     {
         var linker = new NameLinker(text, names);
-        return [.. names.Select((name, at) => linker.GetLinks(at) is var links && links.Count + name.Links.Count > 0
-            ? name with { Links = links } : name)];
+        return [.. names.Select((name, at) => linker.FindLinked(at) is { } known
+            ? name with { Links = known.Links, LinkedName = known.LinkedName }
+            : name.Links.Count > 0 ? name with { Links = [], LinkedName = null } : name)];
     }
 
-    private IReadOnlyList<EntityLink> GetLinks(int at) =>
-        _names[at] is (var written, { Links.Count: > 0 } known) && IsSure(written, known) ? known.Links : [];
+    private KnownName? FindLinked(int at) =>
+        _names[at] is (var written, { Links.Count: > 0 } known) && IsSure(written, known) ? known : null;
 
     private bool IsSure(string name, KnownName known)
     {

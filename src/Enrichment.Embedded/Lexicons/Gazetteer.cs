@@ -22,9 +22,14 @@ internal static class Gazetteer
     private static Dictionary<string, KnownName> Load()
     {
         var names = new Dictionary<string, KnownName>(StringComparer.Ordinal);
-        foreach (var name in CountryName.ReadAll()) names.TryAdd(name.Text, Known(name));
+        var linked = new Dictionary<(EntityType, EntityLink), string>();
+        foreach (var name in CountryName.ReadAll()) names.TryAdd(name.Text, AddLinkedName(linked, name.Text, Known(name)));
         foreach (var entry in WordList.Open("Entities/organization-links.txt").Entries)
-            names.TryAdd(entry.Text, new KnownName(EntityType.Organization, [Wikidata(entry.GetValue("a Wikidata id"))]));
+        {
+            var known = new KnownName(EntityType.Organization, [Wikidata(entry.GetValue("a Wikidata id"))], null);
+            names.TryAdd(entry.Text, AddLinkedName(linked, entry.Text, known));
+        }
+
         AddAll(names, "Entities/places.txt", EntityType.Location);
         AddAll(names, "Entities/organizations.txt", EntityType.Organization);
         AddAll(names, "Entities/peoples.txt", EntityType.Group);
@@ -33,14 +38,22 @@ internal static class Gazetteer
 
     private static KnownName Known(CountryName name) => name.Kind switch
     {
-        CountryNameKind.Country => new KnownName(EntityType.Location, [Iso(name.Code), Wikidata(name.WikidataId!)], name.Code),
-        CountryNameKind.Capital => new KnownName(EntityType.Location, name.WikidataId is { } id ? [Wikidata(id)] : [], name.Code),
-        _ => new KnownName(EntityType.Group, [Iso(name.Code)], name.Code),
+        CountryNameKind.Country => new KnownName(EntityType.Location, [Iso(name.Code), Wikidata(name.WikidataId!)], null, name.Code),
+        CountryNameKind.Capital => new KnownName(EntityType.Location, name.WikidataId is { } id ? [Wikidata(id)] : [], null, name.Code),
+        _ => new KnownName(EntityType.Group, [Iso(name.Code)], null, name.Code),
     };
+
+    // All names with the same link have the same linked name: the first one in the list.
+    private static KnownName AddLinkedName(Dictionary<(EntityType, EntityLink), string> linked, string name, KnownName known)
+    {
+        if (known.Links is not [var link, ..]) return known;
+        linked.TryAdd((known.Type, link), name);
+        return known with { LinkedName = linked[(known.Type, link)] };
+    }
 
     private static void AddAll(Dictionary<string, KnownName> names, string list, EntityType type)
     {
-        foreach (var entry in WordList.Open(list).Entries) names.TryAdd(entry.Text, new KnownName(type, []));
+        foreach (var entry in WordList.Open(list).Entries) names.TryAdd(entry.Text, new KnownName(type, [], null));
     }
 
     private static EntityLink Iso(string code) => new("iso3166", code, $"https://www.iso.org/obp/ui/#iso:code:3166:{code}");

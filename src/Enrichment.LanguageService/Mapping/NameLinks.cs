@@ -28,7 +28,7 @@ internal static class NameLinks
     }
 
     private static RecognizedName AddLinks(RecognizedName name, List<EntityLink> links) =>
-        links.Count > 0 ? name with { Links = links } : name;
+        links is [var first, ..] ? name with { Links = links, LinkedName = first.Id.Replace('_', ' ') } : name;
 
     private static EntityLink ToEntityLink(ServiceLink link) => new(link.Source.ToLowerInvariant(), link.Id, link.Url);
 

@@ -19,17 +19,25 @@ internal static class StableId
         var text = new StringBuilder();
         foreach (var part in parts) Append(text, part).Append('\n');
         text.Length--;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString().ToLowerInvariant()));
-        return $"{kind}:{Convert.ToHexStringLower(hash.AsSpan(0, Digits / 2))}";
+        return $"{kind}:{Hash(text.ToString().ToLowerInvariant())}";
     }
 
-    /// <summary>Adds "-2", "-3" and so on to the second and each later of equal ids.</summary>
-    public static IReadOnlyList<string> MakeUnique(IEnumerable<string> ids)
+    /// <summary>The first 12 hex digits of the SHA-256 hash of <paramref name="text"/>.</summary>
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, Digits / 2));
+
+    /// <summary>
+    /// Adds "-2", "-3" and so on to the second and each later of equal ids. The first keeps its id, and no number gives an id that is
+    /// already in <paramref name="ids"/>.
+    /// </summary>
+    public static IReadOnlyList<string> MakeUnique(IReadOnlyList<string> ids)
     {
+        var taken = ids.ToHashSet(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. ids.Select(id =>
         {
-            var count = counts[id] = counts.GetValueOrDefault(id) + 1;
+            var count = counts.GetValueOrDefault(id) + 1;
+            while (count > 1 && taken.Contains($"{id}-{count}")) count++;
+            counts[id] = count;
             return count == 1 ? id : $"{id}-{count}";
         })];
     }

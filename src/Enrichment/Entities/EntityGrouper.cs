@@ -30,19 +30,21 @@ public static class EntityGrouper
     {
         var spellings = new Spellings(article.Text);
         var groups = NameMerger.Merge(article.Text, NameForms.Create(spellings, mentions));
-        return [.. groups.Select((group, index) => CreateEntity(article, spellings, group, index + 1))];
+        List<Entity> entities = [.. groups.Select(group => CreateEntity(article, spellings, group))];
+        var ids = StableId.MakeUnique([.. entities.Select(entity => entity.Id)]);
+        return [.. entities.Zip(ids, (entity, id) => entity with { Id = id })];
     }
 
     private static bool IsAddress(RecognizedName name) =>
         name.Type is EntityType.Url or EntityType.Email or EntityType.Handle or EntityType.Hashtag or EntityType.Phone;
 
-    private static Entity CreateEntity(TokenizedArticle article, Spellings spellings, IReadOnlyList<NameForm> group, int number)
+    private static Entity CreateEntity(TokenizedArticle article, Spellings spellings, IReadOnlyList<NameForm> group)
     {
         var names = group is [var only] ? only.Names : [.. group.SelectMany(form => form.Names).OrderBy(name => name.Offset)];
         var type = MentionSummary.ResolveType(names);
         var fullest = FindFullest(group).Text;
         return new Entity(
-            $"e{number}",
+            EntityId.Create(type, MentionSummary.FindLinkedName(names, type) ?? fullest),
             fullest,
             type,
             FindAliases(spellings, names, fullest),

@@ -29,4 +29,12 @@ internal static class MentionSummary
 
         return links;
     }
+
+    /// <summary>
+    /// The name of the entry in a knowledge base that the mentions of <paramref name="type"/> are linked to first, or null. Persons with
+    /// the same surname are often linked to the same page. So the links of persons are not used.
+    /// </summary>
+    public static string? FindLinkedName(IReadOnlyList<RecognizedName> names, EntityType type) => type == EntityType.Person
+        ? null
+        : names.FirstOrDefault(name => name.Type == type && name.LinkedName is not null)?.LinkedName;
 }

@@ -52,7 +52,7 @@ internal sealed class NameForms
         {
             EntityType.Url or EntityType.Phone => (NameKind.Address, spelling.Text),
             EntityType.Email or EntityType.Handle or EntityType.Hashtag => (NameKind.Address, spelling.Text.ToLowerInvariant()),
-            EntityType.Group => (NameKind.Name, RemovePlural(spelling.Key)),
+            EntityType.Group => (NameKind.Name, NameKey.RemovePlural(spelling.Key)),
             EntityType.Person => CreatePersonKey((spelling.Bare ?? spelling).Key),
             _ => (NameKind.Name, CreateBareKey(name.Type, spelling)),
         };
@@ -70,9 +70,6 @@ internal sealed class NameForms
     // "the Taliban's" is the Taliban. "McDonald's" is McDonald only if the article also names McDonald.
     private string CreateBareKey(EntityType type, Spelling spelling) =>
         spelling.Bare is { } bare && _bare.Contains((type, bare.Key)) ? bare.Key : spelling.Key;
-
-    // "Afghan" and "Afghans" are the same people.
-    private static string RemovePlural(string key) => key.Length > 3 && key[^1] == 's' && key[^2] != 's' ? key[..^1] : key;
 
     private NameForm CreateForm(int index, string key, IReadOnlyList<RecognizedName> names)
     {

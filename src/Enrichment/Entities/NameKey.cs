@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Enrichment.Entities;
 
 /// <summary>Creates the key of a name. Spellings that differ only in case, diacritics, periods and apostrophes have the same key.</summary>
@@ -6,8 +8,9 @@ internal static class NameKey
     private const int LongestOnStack = 128;
 
     /// <summary>
-    /// Creates the key of <paramref name="name"/>: words in lower case, joined by single spaces, without "the" at the start. The key of a
-    /// name without Latin letters and digits is the name with single spaces.
+    /// Creates the key of <paramref name="name"/>: words in lower case, joined by single spaces, without "the" at the start. Letters of
+    /// other scripts between Latin letters are left out; a name without Latin letters keeps its letters (see
+    /// <see cref="ScriptKey"/>). The key of a name without letters and digits is the name with single spaces.
     /// </summary>
     public static string Create(string name)
     {
@@ -17,12 +20,19 @@ internal static class NameKey
         foreach (var c in name) Append(key, ref length, c);
         if (length > 0 && key[length - 1] == ' ') length--;
         key = key[..length];
-        if (length == 0) return string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (!key.ContainsAnyInRange('a', 'z')) return CreateWithoutLatin(name);
         return key.StartsWith("the ") ? key[4..].ToString() : key.SequenceEqual(name) ? name : key.ToString();
     }
 
     /// <summary>The words of <paramref name="key"/>.</summary>
     public static string[] Split(string key) => key.Contains(' ') ? key.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [key];
+
+    /// <summary>The key of a people without its plural: "Afghan" and "Afghans" are the same people.</summary>
+    public static string RemovePlural(string key) => key.Length > 3 && key[^1] == 's' && key[^2] != 's' ? key[..^1] : key;
+
+    private static string CreateWithoutLatin(string name) => ScriptKey.Create(name) is { Length: > 0 } key
+        ? key
+        : string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static void Append(Span<char> key, ref int length, char c)
     {
@@ -33,6 +43,7 @@ internal static class NameKey
             return;
         }
 
+        if (ScriptKey.IsLatinMark(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format) return;
         foreach (var folded in LetterFolding.Fold(c)) AppendFolded(key, ref length, folded);
     }
 

@@ -12,4 +12,10 @@ public sealed record RecognizedName(int Offset, int Length, EntityType Type, dou
 {
     /// <summary>The entries in knowledge bases that the provider linked it to, usually none.</summary>
     public IReadOnlyList<EntityLink> Links { get; init; } = [];
+
+    /// <summary>
+    /// The name of the entry that it is linked to: "United Kingdom" for "Britain"; null if it has no link. Names with the same entry have
+    /// the same one in every article.
+    /// </summary>
+    public string? LinkedName { get; init; }
 }

@@ -136,6 +136,19 @@ public class NameLinkerTests
             names => Assert.Single(names.Select(name => (name.Kind, name.Code)).Distinct()));
     }
 
+    [Theory]
+    [InlineData("[Location|Britain] waits.", "location:united-kingdom")]
+    [InlineData("The [Location|U.K.] waits.", "location:united-kingdom")]
+    [InlineData("[Location|Kiev] waits.", "location:kyiv")]
+    [InlineData("[Location|Washington D.C.] waits.", "location:washington-dc")]
+    [InlineData("The [Group|British] wait.", "group:british")]
+    [InlineData("The [Group|Brits] wait.", "group:british")]
+    [InlineData("[Organization|Nato] waits.", "organization:nato")]
+    [InlineData("The [Organization|U.N.] waits.", "organization:united-nations")]
+    [InlineData("The [Organization|UN's] staff wait.", "organization:united-nations")]
+    [InlineData("[Person|Jordan] waits.", "person:jordan")]
+    public void All_names_with_a_link_give_the_same_id(string marked, string id) => Assert.Equal(id, Grouped(marked)[0].Id);
+
     // The links of the first marked name.
     private static string FindLinks(string marked)
     {

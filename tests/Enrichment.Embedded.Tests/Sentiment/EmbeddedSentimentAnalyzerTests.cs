@@ -261,7 +261,7 @@ public class EmbeddedSentimentAnalyzerTests
     {
         var text = generated.Value;
         var mentions = Enumerable.Range(0, text.Length / 9).Select(i => new Mention(i * 9, 4, text.Substring(i * 9, 4), 1, 0)).ToList();
-        var sentiment = Analyze(text, mentions.Count == 0 ? [] : [new Entity("e1", "x", EntityType.Person, [], mentions, [])]);
+        var sentiment = Analyze(text, mentions.Count == 0 ? [] : [new Entity("person:x", "x", EntityType.Person, [], mentions, [])]);
 
         Assert.All(
             [sentiment.Score, .. sentiment.Sentences.Select(sentence => sentence.Score),

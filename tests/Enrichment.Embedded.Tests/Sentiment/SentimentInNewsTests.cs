@@ -158,7 +158,7 @@ public class SentimentInNewsTests
             var name = match.Groups[2].Value;
             labels.Add(match.Groups[1].Value);
             entities.Add(
-                new Entity($"e{labels.Count}", name, EntityType.Person, [],
+                new Entity($"person:{labels.Count}", name, EntityType.Person, [],
                     [new Mention(match.Index - ((labels.Count - 1) * 3), name.Length, name, 1, 0)], []));
         }
 

@@ -40,14 +40,16 @@ internal static partial class ArticleBuilder
     public static List<Entity> Entities(Article article, params string[] names)
     {
         var taken = new List<TextSpan>();
-        return [.. names
+        List<Entity> entities = [.. names
             .Select(name => name.Split(':'))
             .Select(parts =>
                 (Spellings: parts[0].Split('/'), Type: parts.Length > 1 ? Enum.Parse<EntityType>(parts[1]) : EntityType.Organization))
             .Select(name => (name.Spellings, name.Type, Mentions: Mentions(article, name.Spellings, taken)))
             .Where(name => name.Mentions.Count > 0)
-            .Select((name, index) =>
-                new Entity($"e{index + 1}", name.Spellings.MaxBy(spelling => spelling.Length)!, name.Type, [], name.Mentions, []))];
+            .Select(name => (Name: name.Spellings.MaxBy(spelling => spelling.Length)!, name.Type, name.Mentions))
+            .Select(name => new Entity(EntityId.Create(name.Type, name.Name), name.Name, name.Type, [], name.Mentions, []))];
+        var ids = StableId.MakeUnique([.. entities.Select(entity => entity.Id)]);
+        return [.. entities.Zip(ids, (entity, id) => entity with { Id = id })];
     }
 
     /// <summary>

@@ -55,8 +55,8 @@ public sealed class ClaimIdTests
     {
         var claim = Find("Smith, who lives in Leeds, said that Jones and Acme left and that Jones paid.")[0];
 
-        Assert.Equal(("e1", "Ann Smith"), (claim.Source.Entity, claim.Source.Name));
-        Assert.Equal(["e2", "e3"], claim.Content.Entities);
+        Assert.Equal(("person:ann-smith", "Ann Smith"), (claim.Source.Entity, claim.Source.Name));
+        Assert.Equal(["person:jones", "organization:acme"], claim.Content.Entities);
     }
 
     private static IReadOnlyList<Claim> Find(string text) => ArticleBuilder.Analyze(text, [.. Names]).Claims;

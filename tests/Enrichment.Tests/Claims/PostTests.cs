@@ -14,7 +14,8 @@ public sealed class PostTests
     public void A_post_is_a_claim_of_its_author()
     {
         var claim = ArticleBuilder.FindClaims(Post, "City News")[0];
-        Assert.Equal((SourceKind.Named, "City News", "e1"), (claim.Source.Kind, claim.Source.Text, claim.Source.Entity));
+        Assert.Equal((SourceKind.Named, "City News"), (claim.Source.Kind, claim.Source.Text));
+        Assert.Equal("organization:city-news", claim.Source.Entity);
         Assert.Equal((CueType.Post, "— City News (@citynews) May 4, 2021"), (claim.Cue.Type, claim.Cue.Text));
         Assert.Equal((Quotation.Direct, "The bridge is closed. They claim that it is unsafe."), (claim.Quotation, claim.Content.Text));
         Assert.Equal(Post, claim.Text);

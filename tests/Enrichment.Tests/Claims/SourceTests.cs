@@ -96,7 +96,7 @@ public sealed class SourceTests
     public void A_role_is_remembered_from_a_sentence_that_claims_nothing()
     {
         var claims = ArticleBuilder.FindClaims("Mary Jones, the mayor of London, came late. The mayor said that nobody was hurt.", Names);
-        Assert.Equal((SourceKind.Described, "e1"), (claims[0].Source.Kind, claims[0].Source.Entity));
+        Assert.Equal((SourceKind.Described, "person:mary-jones"), (claims[0].Source.Kind, claims[0].Source.Entity));
     }
 
     [Fact]

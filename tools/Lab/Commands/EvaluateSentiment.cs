@@ -36,7 +36,7 @@ internal static class EvaluateSentiment
     private static SentimentLabel PredictTarget(EmbeddedSentimentAnalyzer analyzer, TargetedSentence sentence)
     {
         var (article, mention) = TargetedArticle.Create(sentence);
-        var entity = new Entity("e1", mention.Text, EntityType.Person, [], [mention], []);
+        var entity = new Entity("person:target", mention.Text, EntityType.Person, [], [mention], []);
         return Analyze(analyzer, article, [entity]).Targets is [var target] ? target.Label : SentimentLabel.Neutral;
     }
 

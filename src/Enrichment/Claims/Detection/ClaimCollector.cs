@@ -48,7 +48,7 @@ internal sealed class ClaimCollector(Article article, ClaimFactory factory, Sour
             .OrderBy(one => one.Found.Claim.Offset)
             .ThenBy(one => one.Found.Claim.Cue.Offset)
             .ThenBy(one => one.Found.Claim.Content.Offset)];
-        var ids = StableId.MakeUnique(ordered.Select(one => CreateId(one.Found.Claim)));
+        var ids = StableId.MakeUnique([.. ordered.Select(one => CreateId(one.Found.Claim))]);
         var byClaim = new Dictionary<CollectedClaim, string>(ordered.Zip(ids, KeyValuePair.Create), ReferenceEqualityComparer.Instance);
         return [.. ordered
             .Where(one => one.Found.Claim.Confidence >= minConfidence)

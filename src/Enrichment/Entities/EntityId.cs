@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Enrichment.Analysis;
+
+namespace Enrichment.Entities;
+
+/// <summary>
+/// Creates the ids of entities from their types and names: "person:ahmad-massoud". They are the same in every article, and consist of
+/// letters, digits and hyphens after the type.
+/// </summary>
+internal static class EntityId
+{
+    /// <summary>The length of the longest id without its number, in UTF-16 code units.</summary>
+    public const int Longest = 100;
+
+    // Of the name of an id that is cut, in UTF-16 code units.
+    private const int LongestCut = 60;
+
+    /// <summary>Creates the id of an entity.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="name">Its name. Case, diacritics and punctuation make no difference, nor do titles before the name of a person.</param>
+    public static string Create(EntityType type, string name)
+    {
+        var exact = FindExact(type, name);
+        var key = NameKey.Create(exact?.Replace('.', ' ') ?? name);
+        var kind = GetKind(type);
+        if (ScriptKey.Create(key).Length == 0) return StableId.Create(kind, name);
+        var words = string.Join('-', SelectWords(type, key));
+        if (exact is not null) return $"{kind}:{Cut(words)}-{StableId.Hash(exact)}";
+        return kind.Length + 1 + words.Length <= Longest ? $"{kind}:{words}" : $"{kind}:{Cut(words)}-{StableId.Hash(words)}";
+    }
+
+    /// <summary>The type that an id starts with; null if it is no id.</summary>
+    public static EntityType? FindType(string id)
+    {
+        foreach (var type in Enum.GetValues<EntityType>())
+        {
+            var kind = GetKind(type);
+            if (id.Length > kind.Length + 1 && id[kind.Length] == ':' && id.StartsWith(kind, StringComparison.Ordinal)) return type;
+        }
+
+        return null;
+    }
+
+    // The address, if two of them can differ in their punctuation only.
+    private static string? FindExact(EntityType type, string name) => type switch
+    {
+        EntityType.Url => name,
+        EntityType.Email => name.ToLowerInvariant(),
+        _ => null,
+    };
+
+    private static string GetKind(EntityType type) => JsonNamingPolicy.CamelCase.ConvertName(type.ToString());
+
+    // "Afghan" and "Afghans" are the same people, "President Ghani" and "Ghani" the same person.
+    private static string[] SelectWords(EntityType type, string key) => type switch
+    {
+        EntityType.Person => PersonTitles.Strip(NameKey.Split(key)),
+        EntityType.Group => NameKey.Split(NameKey.RemovePlural(key)),
+        _ => NameKey.Split(key),
+    };
+
+    private static string Cut(string words)
+    {
+        if (words.Length <= LongestCut) return words;
+        var end = words.LastIndexOf('-', LongestCut) is > LongestCut / 2 and var hyphen ? hyphen : LongestCut;
+        return words[..(char.IsHighSurrogate(words[end - 1]) ? end - 1 : end)];
+    }
+}
