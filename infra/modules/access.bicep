@@ -160,7 +160,7 @@ resource eventsOnDeadLetters 'Microsoft.Authorization/roleAssignments@2022-04-01
 }
 
 // What the commands of docs/operations.md need. A test compares their calls with these roles.
-var operatorContainers = empty(operatorPrincipalId) ? [] : ['articles', 'enriched', 'failed', 'work']
+var operatorContainers = empty(operatorPrincipalId) ? [] : ['articles', 'enriched', 'failed', 'work', 'settings']
 var stageQueues = ['article-entities', 'article-sentiment', 'article-claims']
 var poisonQueues = map(stageQueues, queue => '${queue}-poison')
 var operatorQueues = empty(operatorPrincipalId)

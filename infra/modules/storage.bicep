@@ -11,7 +11,7 @@ param tags object
 param sku string
 
 // The app creates missing containers and queues at startup. They are part of the template so that articles can be uploaded before that.
-var containers = ['articles', 'enriched', 'failed', 'work']
+var containers = ['articles', 'enriched', 'failed', 'work', 'settings']
 var queues = ['article-entities', 'article-sentiment', 'article-claims']
 var poisonQueues = [for queue in queues: '${queue}-poison']
 

@@ -9,4 +9,7 @@ namespace Enrichment.Storage;
 /// <param name="Queue">Sends messages.</param>
 /// <param name="Inbox">Receives messages.</param>
 /// <param name="Lease">The lease of the process that watches for new articles.</param>
-public sealed record ArticleStorage(string Place, IArticleStore Articles, IStageQueue Queue, IStageInbox Inbox, IWatchLease Lease);
+/// <param name="Settings">Reads the files that editors put in, such as corrections.</param>
+public sealed record ArticleStorage(
+    string Place, IArticleStore Articles, IStageQueue Queue, IStageInbox Inbox, IWatchLease Lease,
+    ISettingsStore Settings);

@@ -21,7 +21,8 @@ internal static class CoreLayers
         ["Quantities"] = Grammar,
         ["Sentiment"] = [.. Grammar, "Entities"],
         ["Claims"] = [.. Grammar, "Entities", "Dates", "Quantities"],
-        ["Pipeline"] = [.. Grammar, .. Annotations],
+        ["Corrections"] = [.. Grammar, .. Annotations],
+        ["Pipeline"] = [.. Grammar, .. Annotations, "Corrections"],
     };
 
     /// <summary>A sentence for each of <paramref name="uses"/> inside the core that goes against the direction.</summary>

@@ -21,7 +21,7 @@ internal static class OperatorAccess
     public static IReadOnlyList<(string Place, string Role)> Roles { get; } =
     [
         ("containers/articles", BlobContributor), ("containers/enriched", BlobContributor), ("containers/failed", BlobContributor),
-        ("containers/work", BlobContributor),
+        ("containers/work", BlobContributor), ("containers/settings", BlobContributor),
         ("queues/article-claims", QueueReader), ("queues/article-claims-poison", MessageProcessor), ("queues/article-claims-poison", QueueReader),
         ("queues/article-entities", MessageSender), ("queues/article-entities", QueueReader),
         ("queues/article-entities-poison", MessageProcessor), ("queues/article-entities-poison", QueueReader),

@@ -43,11 +43,12 @@ internal static class RetryCommand
         return command;
     }
 
-    private static Task<int> RetryAsync(
+    private static async Task<int> RetryAsync(
         ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
         var pipeline = EmbeddedPipeline.CreateUnloaded(
-            parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), MinConfidenceOption.GetClaims(parsed));
-        return new FailureRetry(storage, pipeline).RunAsync(parsed.GetValue(Names)!, cancellationToken);
+            parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), MinConfidenceOption.GetClaims(parsed),
+            await StoredCorrections.ReadAsync(storage.Settings, cancellationToken));
+        return await new FailureRetry(storage, pipeline).RunAsync(parsed.GetValue(Names)!, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Enrichment.Cli.Run;
+using Enrichment.Cli.Run.Inputs;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 
@@ -22,6 +23,16 @@ internal static class RunCommand
           'published' or 'date', 'url', 'publisher', 'authors', 'section' and 'language'. An article without a name is named
           after its file and line.
 
+        Corrections:
+          corrections.csv in the folder of the articles has a correction of an entity on each row: action,entity,value,article.
+          The entity is its id without corrections. The article is optional: without it, the row is for all articles.
+            merge    person:massoud     person:ahmad-massoud    it is the same entity
+            split    person:smith       Ann Smith               this name in the text is an entity of its own
+            rename   person:fahim       Fahim Dashty            its name, and so its id
+            retype   person:panjshir    Location                its type, and so its id
+            link     person:massoud     wikidata:Q...           its entry in Wikidata, or an address, or none
+            hide     person:taliban                             it is no entity
+
         Examples:
           enrich run samples/                                  every article in a folder and the folders below it
           enrich run pages/ --include '*.html'                 only the web pages in them
@@ -40,7 +51,7 @@ internal static class RunCommand
         Exit codes:
           0    every article was enriched, or skipped because its result is up to date
           1    some articles failed, or one of several paths has no articles
-          2    wrong usage, or no article found; nothing was done
+          2    wrong usage, corrections that are not valid, or no article found; nothing was done
           130  stopped by Ctrl-C; the same command continues from there
         """;
 
@@ -95,6 +106,12 @@ internal static class RunCommand
         DefaultValueFactory = _ => new RunOptions { Paths = [] }.TableRows,
     };
 
+    private static readonly Option<string?> Corrections = new("--corrections")
+    {
+        Description = "The file with corrections of entities, see below. [default: corrections.csv next to the articles, if there is one]",
+        HelpName = "FILE",
+    };
+
     private static readonly Option<string?> Name = new("--name")
     {
         Description = "The name of the article on standard input. [default: stdin.txt]",
@@ -124,6 +141,7 @@ internal static class RunCommand
             JsonLines,
             Compact,
             IncludeOption.Include,
+            Corrections,
             Name,
             DateOrderOption.DateOrder,
             ModelOption.Model,
@@ -141,7 +159,8 @@ internal static class RunCommand
             using var budget = CpuSecondsOption.CreateBudget(parsed);
             var (dateOrder, model) = (parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model));
             var claims = MinConfidenceOption.GetClaims(parsed);
-            return await RunAsync(options, () => EmbeddedPipeline.Load(dateOrder, model, budget, claims), cancellationToken);
+            return await RunAsync(
+                options, () => EmbeddedPipeline.Load(dateOrder, model, budget, claims, options.Corrections), cancellationToken);
         });
         return command;
     }
@@ -173,6 +192,7 @@ internal static class RunCommand
             throw new UsageException("--html writes pages next to the results, so it needs a folder for them; see 'enrich page --help'.");
         var paths = parsed.GetValue(Paths)!;
         var name = parsed.GetValue(Name);
+        var corrections = parsed.GetValue(Corrections) ?? CorrectionsFile.Find(paths);
         if (name is not null && !paths.Contains("-"))
             throw new UsageException("--name is for the article on standard input; also add '-' as a path.");
         return new RunOptions
@@ -180,6 +200,8 @@ internal static class RunCommand
             Paths = paths,
             Include = IncludeOption.GetPatterns(parsed),
             StandardInputName = name ?? "stdin.txt",
+            CorrectionsPath = corrections,
+            Corrections = CorrectionsFile.Read(corrections),
             Out = hasFolder ? parsed.GetValue(Out) : null,
             Failed = parsed.GetValue(Failed),
             JsonLines = jsonLines,

@@ -17,6 +17,10 @@ internal static class ServeCommand
           'batchSize', 'newBatchThreshold', 'maxDequeueCount', 'visibilityTimeout' and 'maxPollingInterval' of 'extensions.queues', as
           for the Functions host. They are read from --settings, or from host.json in the current folder; otherwise they are built in.
 
+        Corrections:
+          The file corrections.csv in the container or folder 'settings' corrects entities, see 'enrich run --help'. It is read at
+          the start; if it is not valid, nothing is served and no article is lost.
+
         {TakeOverOption.Epilogue}
 
         Examples:
@@ -28,7 +32,8 @@ internal static class ServeCommand
 
         Exit codes:
           0    stopped by Ctrl-C or SIGTERM after the current work was finished; a second signal ends it at once
-          1    the storage cannot be used, another 'enrich serve' serves the folder, or the storage has results of another provider
+          1    the storage cannot be used, its corrections are not valid, another 'enrich serve' serves the folder, or the storage has
+               results of another provider
           2    wrong usage
           130  stopped by Ctrl-C before it started
         """;
@@ -65,7 +70,8 @@ internal static class ServeCommand
         var settings = ReadSettings(parsed.GetValue(SettingsFile));
         using var budget = CpuSecondsOption.CreateBudget(parsed);
         var pipeline = EmbeddedPipeline.Load(
-            parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), budget, MinConfidenceOption.GetClaims(parsed));
+            parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), budget, MinConfidenceOption.GetClaims(parsed),
+            await StoredCorrections.ReadAsync(storage.Settings, stop));
         if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, stop)) return ExitCode.SomeFailed;
         if (location is FolderLocation && !await storage.Lease.TryAcquireAsync(stop))
         {

@@ -54,7 +54,8 @@ internal static class SweepCommand
         ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken cancellationToken)
     {
         var pipeline = EmbeddedPipeline.CreateUnloaded(
-            parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), MinConfidenceOption.GetClaims(parsed));
+            parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), MinConfidenceOption.GetClaims(parsed),
+            await StoredCorrections.ReadAsync(storage.Settings, cancellationToken));
         var time = TimeProvider.System;
         if (await TakeOverOption.MustRefuseAsync(parsed, storage, pipeline.Info, cancellationToken)) return ExitCode.SomeFailed;
         var runner = new StageRunner(pipeline, storage.Articles, storage.Queue, QueueSettings.Default.MaxDequeueCount, time);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Cli.Run.Inputs;
+using Enrichment.Corrections;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Running;
 
@@ -65,7 +66,7 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
     private ArticleOutcome? FindCurrent(string name, byte[] content)
     {
         if (options.Force) return null;
-        var result = outputs.FindResult(name, EnrichmentPipeline.ComputeHash(content), pipeline.Info.Fingerprint);
+        var result = outputs.FindResult(name, EnrichmentPipeline.ComputeHash(content), pipeline.Info.ForArticle(name).Fingerprint);
         if (result is null || (options.Html && !outputs.HasPage(name))) return null;
         var line = options.WritesLines ? TryConvertToLine(result) : null;
         if (options.WritesLines && line is null) return null;
@@ -103,10 +104,12 @@ internal sealed class ArticleRunner(EnrichmentPipeline pipeline, ArticleOutputs 
     // Warnings about single sentences are only in the document.
     private static IEnumerable<string> CreateNotices(EnrichedArticle document, ArticleFigures figures)
     {
-        foreach (var warning in document.Warnings.Where(warning => warning.Stage == Stage.Receive)) yield return warning.Message;
+        foreach (var warning in document.Warnings.Where(IsNotice)) yield return warning.Message;
         if (figures.UnsupportedLanguage is { } language)
             yield return $"The language of the article ({language}) is not supported; its sentiment and claims were not analyzed.";
     }
+
+    private static bool IsNotice(Warning warning) => warning.Stage == Stage.Receive || warning.Code == Correction.WithoutEffectCode;
 
     private ArticleOutcome Fail(ArticleInput input, Stage stage, ErrorCode code, string message)
     {

@@ -16,7 +16,8 @@ internal static class EnrichmentRun
     {
         var started = TimeProvider.System.GetTimestamp();
         var folders = OutputFolders.Create(options);
-        var found = InputFinder.Find(options.Paths, options.StandardInputName, options.Include, folders.All);
+        string[] excluded = options.CorrectionsPath is { } corrections ? [.. folders.All, corrections] : [.. folders.All];
+        var found = InputFinder.Find(options.Paths, options.StandardInputName, options.Include, excluded);
         if (options.JsonLines is { } file) JsonLinesFile.Check(file, found.Articles);
         var report = new RunReport(options, folders, found.Articles.Count);
         report.WriteProblems(found.Problems);
@@ -25,6 +26,7 @@ internal static class EnrichmentRun
         var outputs = new ArticleOutputs(folders.Results, folders.Failures, options.Compact);
         var runner = new ArticleRunner(await loading, outputs, options);
         var result = await RunAllAsync(options, found.Articles, runner, report, cancellationToken);
+        report.WriteUnusedCorrections(result);
         report.WriteSummary(result, TimeProvider.System.GetElapsedTime(started));
         return GetExitCode(result, found.Problems);
     }

@@ -1,4 +1,5 @@
 using Enrichment.Cli.Run.Inputs;
+using Enrichment.Corrections;
 using Enrichment.Limits;
 using Enrichment.Pipeline.Ports;
 
@@ -15,6 +16,12 @@ internal sealed record RunOptions
 
     /// <summary>The patterns of the file names of articles in folders, with * and ?.</summary>
     public IReadOnlyList<string> Include { get; init; } = ArticleFiles.Patterns;
+
+    /// <summary>The file with corrections, or null.</summary>
+    public string? CorrectionsPath { get; init; }
+
+    /// <summary>The editors' corrections.</summary>
+    public CorrectionList Corrections { get; init; } = CorrectionList.Empty;
 
     /// <summary>The article name for standard input.</summary>
     public string StandardInputName { get; init; } = "stdin.txt";

@@ -22,6 +22,7 @@ internal sealed class RunReport
     private readonly BoundedLines _errors;
     private readonly BoundedLines _notices;
     private readonly BoundedLines _problems;
+    private readonly BoundedLines _unused;
     private readonly RunSummary _summary;
 
     /// <summary>Starts the clock of the progress.</summary>
@@ -37,6 +38,7 @@ internal sealed class RunReport
         _errors = new BoundedLines(WriteErrorLine, $"more articles failed; the records of all of them are in {folders.Failures}.");
         _notices = new BoundedLines(WriteErrorLine, "more articles have warnings; they are in 'warnings' of their results.");
         _problems = new BoundedLines(WriteErrorLine, "more paths have no articles; correct these first.");
+        _unused = new BoundedLines(WriteErrorLine, "more corrections have no effect on any article.");
         _summary = new RunSummary(options, folders, total);
     }
 
@@ -62,6 +64,19 @@ internal sealed class RunReport
         var console = _options.ToStandardOutput ? _error : Terminal.CreateOutput();
         if (result.Ending == RunEnding.Done) console.Write(new SummaryTable(result.Tally.GetRows()));
         foreach (var line in _summary.Format(result, elapsed)) console.WriteLine(SafeText.Escape(line));
+    }
+
+    /// <summary>
+    /// Writes the corrections that had no effect on any article. Only a run that enriched every article can tell.
+    /// </summary>
+    public void WriteUnusedCorrections(RunResult result)
+    {
+        if (_options.Quiet || result.Ending != RunEnding.Done || result.Tally.Enriched < _total) return;
+        foreach (var unused in _options.Corrections.FindUnused())
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"{_options.CorrectionsPath}, line {unused.Line}");
+            _unused.Write($"enrich: {place}: \"{unused}\" has no effect on any article; check the id and the name.");
+        }
     }
 
     private async Task ShowLinesAsync(Func<Action<ArticleOutcome>, Task> work)

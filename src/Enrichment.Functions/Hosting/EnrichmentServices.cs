@@ -1,3 +1,4 @@
+using Enrichment.Corrections;
 using Enrichment.Embedded;
 using Enrichment.Limits;
 using Enrichment.Pipeline;
@@ -30,6 +31,7 @@ public static class EnrichmentServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => QueueSettings.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "host.json"))));
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Open());
+        services.AddSingleton<LoadedCorrections>();
         services.AddHostedService<StorageSetUp>();
         services.AddSingleton(provider => provider.GetRequiredService<AzureStorageAccount>().Storage);
         services.AddSingleton(CreateBudget);
@@ -45,12 +47,13 @@ public static class EnrichmentServices
     {
         var options = provider.GetRequiredService<IOptions<AnalysisOptions>>().Value;
         var budget = provider.GetRequiredService<ProcessorBudget>();
+        var corrections = provider.GetRequiredService<LoadedCorrections>().List;
         return options.IsAzureLanguage
-            ? new EnrichmentPipeline(CreateAzureLanguage(options, provider), options.Reading, budget, options.Claims)
-            : CreateEmbedded(options, budget);
+            ? new EnrichmentPipeline(CreateAzureLanguage(options, provider), options.Reading, budget, options.Claims, corrections)
+            : CreateEmbedded(options, budget, corrections);
     }
 
-    private static EnrichmentPipeline CreateEmbedded(AnalysisOptions options, ProcessorBudget budget)
+    private static EnrichmentPipeline CreateEmbedded(AnalysisOptions options, ProcessorBudget budget, CorrectionList corrections)
     {
         var model = options.AnalyzerModel;
         return new EnrichmentPipeline(
@@ -59,7 +62,8 @@ public static class EnrichmentServices
             () => EmbeddedProvider.Create(model),
             options.Reading,
             budget,
-            options.Claims);
+            options.Claims,
+            corrections);
     }
 
     private static ProcessorBudget CreateBudget(IServiceProvider provider) =>

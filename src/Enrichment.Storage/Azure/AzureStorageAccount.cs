@@ -25,7 +25,9 @@ public sealed class AzureStorageAccount
     {
         (_blobs, _queues) = (blobs, queues);
         var stageQueues = new AzureStageQueues(queues);
-        Storage = new ArticleStorage(GetPlace(blobs.Uri), new BlobArticleStore(blobs), stageQueues, stageQueues, new BlobWatchLease(blobs));
+        Storage = new ArticleStorage(
+            GetPlace(blobs.Uri), new BlobArticleStore(blobs), stageQueues, stageQueues, new BlobWatchLease(blobs),
+            new BlobSettingsStore(blobs));
     }
 
     /// <summary>The ports to the account.</summary>

@@ -3,14 +3,20 @@ using Enrichment.Storage.Queues;
 
 namespace Enrichment.Storage.Folder;
 
-/// <summary>A storage in a folder that contains <c>articles</c>, <c>enriched</c>, <c>failed</c>, <c>work</c> and <c>queues</c>.</summary>
+/// <summary>
+/// A storage in a folder that contains <c>articles</c>, <c>enriched</c>, <c>failed</c>, <c>work</c>, <c>settings</c> and
+/// <c>queues</c>.
+/// </summary>
 public static class FolderStorage
 {
     // No write takes that long.
     private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
 
     private static readonly IReadOnlyList<string> Folders =
-        [Containers.Articles, .. FolderNames.Written, .. InboxQueue.All.Select(queue => Path.Join(FolderNames.Queues, queue.Name))];
+    [
+        Containers.Articles, Containers.Settings, .. FolderNames.Written,
+        .. InboxQueue.All.Select(queue => Path.Join(FolderNames.Queues, queue.Name)),
+    ];
 
     /// <summary>Opens the storage, creates missing folders, and deletes temporary files of killed processes.</summary>
     /// <param name="path">The path of the folder.</param>
@@ -22,7 +28,8 @@ public static class FolderStorage
         var root = Path.GetFullPath(path);
         Prepare(root, clock.GetUtcNow() - Stale);
         var queues = new FolderStageQueues(root, clock);
-        return new ArticleStorage(path, new FolderArticleStore(root), queues, queues, new FolderWatchLease(root));
+        return new ArticleStorage(
+            path, new FolderArticleStore(root), queues, queues, new FolderWatchLease(root), new FolderSettingsStore(root));
     }
 
     private static void Prepare(string root, DateTimeOffset stale)

@@ -41,6 +41,9 @@ internal static class EntityId
         return null;
     }
 
+    /// <summary>The id with another type and the same name.</summary>
+    public static string ChangeType(string id, EntityType type) => $"{GetKind(type)}{id[id.IndexOf(':')..]}";
+
     // The address, if two of them can differ in their punctuation only.
     private static string? FindExact(EntityType type, string name) => type switch
     {

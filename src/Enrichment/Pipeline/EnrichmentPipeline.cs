@@ -3,6 +3,7 @@ using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Articles.Reading;
 using Enrichment.Claims;
+using Enrichment.Corrections;
 
 namespace Enrichment.Pipeline;
 
@@ -17,6 +18,7 @@ public sealed class EnrichmentPipeline
     private readonly ReadingOptions _reading;
     private readonly IProcessorBudget? _budget;
     private readonly ClaimOptions _claims;
+    private readonly CorrectionList? _corrections;
     private readonly Lazy<IReadOnlyList<IStage>> _stages;
 
     /// <summary>Creates a pipeline whose provider is created when a stage is needed for the first time.</summary>
@@ -26,17 +28,20 @@ public sealed class EnrichmentPipeline
     /// <param name="reading">How articles are read; null if only plain text is read.</param>
     /// <param name="budget">Limits the processor time of each stage of an article; null if there is no limit.</param>
     /// <param name="claims">Which claims are kept; null keeps all.</param>
+    /// <param name="corrections">The editors' corrections; null if there are none.</param>
     public EnrichmentPipeline(
         string provider,
         string version,
         Func<Provider> createProvider,
         ReadingOptions? reading = null,
         IProcessorBudget? budget = null,
-        ClaimOptions? claims = null)
+        ClaimOptions? claims = null,
+        CorrectionList? corrections = null)
     {
         (_reading, _budget, _claims) = (reading ?? new ReadingOptions(), budget, claims ?? new ClaimOptions());
+        _corrections = corrections is { Count: > 0 } ? corrections : null;
         _stages = new Lazy<IReadOnlyList<IStage>>(() => CreateStages(createProvider()));
-        Info = PipelineInfo.Create(provider, version, _reading, _claims);
+        Info = PipelineInfo.Create(provider, version, _reading, _claims) with { Corrections = _corrections };
     }
 
     /// <summary>Creates a pipeline with an existing provider.</summary>
@@ -44,13 +49,15 @@ public sealed class EnrichmentPipeline
     /// <param name="reading">How articles are read; null if only plain text is read.</param>
     /// <param name="budget">Limits the processor time of each stage of an article; null if there is no limit.</param>
     /// <param name="claims">Which claims are kept; null keeps all.</param>
+    /// <param name="corrections">The editors' corrections; null if there are none.</param>
     public EnrichmentPipeline(
-        Provider provider, ReadingOptions? reading = null, IProcessorBudget? budget = null, ClaimOptions? claims = null)
-        : this(provider.Name, provider.Version, () => provider, reading, budget, claims)
+        Provider provider, ReadingOptions? reading = null, IProcessorBudget? budget = null, ClaimOptions? claims = null,
+        CorrectionList? corrections = null)
+        : this(provider.Name, provider.Version, () => provider, reading, budget, claims, corrections)
     {
     }
 
-    /// <summary>The pipeline information in the outputs.</summary>
+    /// <summary>The pipeline information; the outputs have that of <see cref="PipelineInfo.ForArticle"/>.</summary>
     public PipelineInfo Info { get; }
 
     /// <summary>The stages after <see cref="ReceiveAsync"/>, in the order in which they run.</summary>
@@ -79,7 +86,7 @@ public sealed class EnrichmentPipeline
             Name = name,
             ContentHash = ComputeHash(content.Span),
             Media = reading.Media,
-            Pipeline = Info,
+            Pipeline = Info.ForArticle(name),
             Article = article,
             Warnings = [.. reading.Warnings.Select(warning => new Warning(warning.Code, warning.Message, Stage.Receive)), .. warnings],
         };
@@ -106,11 +113,13 @@ public sealed class EnrichmentPipeline
         return _budget is null ? [.. stages] : [.. stages.Select(stage => new BudgetedStage(stage, _budget))];
     }
 
+    private IStage AddCorrections(IStage last) => _corrections is null ? last : new CorrectEntities(last, _corrections);
+
     private IStage CreateStage(Stage stage, Provider provider) => stage switch
     {
         Stage.Entities => new AddEntities(provider.Entities),
         Stage.Sentiment => new AddSentiment(provider.Sentiment),
-        Stage.Claims => new FlagClaims(provider.Parser, _claims),
+        Stage.Claims => AddCorrections(new FlagClaims(provider.Parser, _claims)),
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "This stage does not analyze articles."),
     };
 }

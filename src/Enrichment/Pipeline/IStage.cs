@@ -4,7 +4,7 @@ namespace Enrichment.Pipeline;
 
 /// <summary>
 /// A stage adds its own section to the document and changes no other. Running it twice gives the same document. The last stage removes the
-/// encoding, which only the stages need.
+/// encoding, which only the stages need, and applies the editors' corrections to all sections.
 /// </summary>
 public interface IStage
 {

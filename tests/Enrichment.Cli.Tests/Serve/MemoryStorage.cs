@@ -10,7 +10,7 @@ using Enrichment.Storage.Queues;
 namespace Enrichment.Cli.Tests.Serve;
 
 /// <summary>A storage in memory that can fail.</summary>
-internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
+internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease, ISettingsStore
 {
     private readonly Lock _lock = new();
     private readonly List<Queued> _messages = [];
@@ -37,7 +37,11 @@ internal sealed class MemoryStorage : IStageQueue, IStageInbox, IWatchLease
 
     public MemoryStore Articles { get; }
 
-    public ArticleStorage Storage => new("memory", Articles, this, this, this);
+    public ArticleStorage Storage => new("memory", Articles, this, this, this, this);
+
+    public string Describe(string name) => name;
+
+    public Task<byte[]?> FindAsync(string name, CancellationToken cancellationToken) => Task.FromResult<byte[]?>(null);
 
     public string Drop(string name, string text = "Nothing happened in Oslo today.")
     {

@@ -21,7 +21,7 @@ public class AzureStorageAccountTests(AzuriteServer azurite)
 
         await account.Account.SetUpAsync(default);
 
-        Assert.Equal(["articles", "enriched", "failed", "work"], account.Blobs.GetBlobContainers().Select(container => container.Name));
+        Assert.Equal(["articles", "enriched", "failed", "settings", "work"], account.Blobs.GetBlobContainers().Select(container => container.Name));
         Assert.Equal(
             InboxQueue.All.Select(queue => queue.Name).Order(StringComparer.Ordinal),
             account.Queues.GetQueues().Select(queue => queue.Name));

@@ -47,7 +47,7 @@ public sealed class FolderDocumentsTests : IDisposable
         Assert.Equal([".lock", "work/.sweep.json"], _folder.FilesIn(""));
         Assert.Empty(Directory.EnumerateDirectories(_folder["work"]));
         Assert.Equal(
-            ["articles", "enriched", "failed", "queues", "work"],
+            ["articles", "enriched", "failed", "queues", "settings", "work"],
             Directory.EnumerateDirectories(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

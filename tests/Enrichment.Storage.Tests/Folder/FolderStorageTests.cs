@@ -16,7 +16,7 @@ public sealed class FolderStorageTests : IDisposable
 
         Assert.Equal(_folder["deep/feed"], storage.Place);
         Assert.Equal(
-            ["articles", "enriched", "failed", "queues", "work"],
+            ["articles", "enriched", "failed", "queues", "settings", "work"],
             Directory.EnumerateDirectories(_folder["deep/feed"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(6, Directory.EnumerateDirectories(_folder["deep/feed/queues"]).Count());
     }

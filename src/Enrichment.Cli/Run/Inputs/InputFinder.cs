@@ -10,13 +10,13 @@ internal static class InputFinder
     /// <param name="paths">Files, folders, globs and "-".</param>
     /// <param name="standardInputName">The article name of "-".</param>
     /// <param name="include">The patterns of the file names of articles in folders.</param>
-    /// <param name="outputFolders">The folders of the outputs. They are not searched.</param>
+    /// <param name="others">The folders of the outputs and the file of corrections. They are not searched.</param>
     /// <exception cref="UsageException">Two articles have the same name.</exception>
     public static FoundInputs Find(
-        IReadOnlyList<string> paths, string standardInputName, IReadOnlyList<string> include, IEnumerable<string> outputFolders)
+        IReadOnlyList<string> paths, string standardInputName, IReadOnlyList<string> include, IEnumerable<string> others)
     {
         var problems = new List<PathProblem>();
-        var excluded = outputFolders.Select(Path.GetFullPath).Select(Path.TrimEndingDirectorySeparator).ToHashSet(StringComparer.Ordinal);
+        var excluded = others.Select(Path.GetFullPath).Select(Path.TrimEndingDirectorySeparator).ToHashSet(StringComparer.Ordinal);
         var found = new Dictionary<string, ArticleInput>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
@@ -47,7 +47,8 @@ internal static class InputFinder
             return FindBelow(path, patterns, StringComparison.OrdinalIgnoreCase, excluded, problems);
         }
 
-        if (File.Exists(path)) return [(GetLocation(path), new ArticleInput(Path.GetFileName(path), path, null))];
+        if (File.Exists(path))
+            return IsCorrections(path, excluded) ? [] : [(GetLocation(path), new ArticleInput(Path.GetFileName(path), path, null))];
         if (!GlobPath.IsGlob(path)) return [];
         var glob = GlobPath.Parse(path);
         return glob.Pattern.Split('/').Contains("..") || !Directory.Exists(glob.Folder)
@@ -64,12 +65,16 @@ internal static class InputFinder
         foreach (var file in matcher.Execute(new InputFolder(new DirectoryInfo(folder), null, excluded, problems)).Files)
         {
             var path = Path.Join(shown, file.Path);
+            if (IsCorrections(path, excluded)) continue;
             if (UndecodableName.IsSuspect(file.Path) && !Path.Exists(path))
                 problems.AddRange(PathProblem.Create(path, "This file was deleted."));
             else
                 yield return (Path.Join(real, file.Path), new ArticleInput(file.Path, path, folder));
         }
     }
+
+    private static bool IsCorrections(string path, HashSet<string> excluded) =>
+        CorrectionsFile.IsNamed(path) || excluded.Contains(Path.GetFullPath(path));
 
     // A data set becomes its articles.
     private static List<(string Location, ArticleInput Article)> Expand(string location, ArticleInput input, List<PathProblem> problems)
@@ -96,6 +101,7 @@ internal static class InputFinder
         _ when Directory.Exists(path) => $"This folder contains no article ({string.Join(", ", include)}).",
         _ when GlobPath.IsGlob(path) && GlobPath.Parse(path).Pattern.Split('/').Contains("..") => "A glob cannot contain '..' after a '*'.",
         _ when GlobPath.IsGlob(path) => "No file matches.",
+        _ when CorrectionsFile.IsNamed(path) && File.Exists(path) => "This file has corrections of articles; name the articles themselves.",
         _ when File.Exists(path) => "This data set contains no article.",
         _ => "The file or folder does not exist.",
     };

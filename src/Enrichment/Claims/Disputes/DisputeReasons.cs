@@ -18,6 +18,29 @@ internal static class DisputeReasons
     public static string ForFigures(Claim one, string figure, Claim other, string otherFigure) =>
         $"{Name(one)} said {figure}, {Name(other)} said {otherFigure}";
 
+    /// <summary>A reason of these methods with the names that the sources have after a correction.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="one">One of the claims, before and after the correction.</param>
+    /// <param name="other">The other one.</param>
+    public static string Correct(string reason, (Claim Before, Claim After) one, (Claim Before, Claim After) other)
+    {
+        if (Name(one.Before) == Name(one.After) && Name(other.Before) == Name(other.After)) return reason;
+        if (reason == ForDenial(one.Before, other.Before)) return ForDenial(one.After, other.After);
+        if (reason == ForDenial(other.Before, one.Before)) return ForDenial(other.After, one.After);
+        if (reason == ForContradiction(one.Before, other.Before)) return ForContradiction(one.After, other.After);
+        return CorrectFigures(reason, one, other) ?? CorrectFigures(reason, other, one) ?? reason;
+    }
+
+    // The figures are the words that claims have between the names.
+    private static string? CorrectFigures(string reason, (Claim Before, Claim After) one, (Claim Before, Claim After) other)
+    {
+        var (start, middle) = ($"{Name(one.Before)} said ", $", {Name(other.Before)} said ");
+        if (!reason.StartsWith(start, StringComparison.Ordinal)) return null;
+        return reason.IndexOf(middle, start.Length, StringComparison.Ordinal) is >= 0 and var at
+            ? ForFigures(one.After, reason[start.Length..at], other.After, reason[(at + middle.Length)..])
+            : null;
+    }
+
     // A linked source has its canonical name, which says more than "he" or "the ministry".
     private static string Name(Claim claim) => Short(claim.Source.Name ?? claim.Source.Text ?? "the article");
 

@@ -15,8 +15,11 @@ public static class Containers
     /// <summary>The container of the work documents.</summary>
     public const string Work = "work";
 
+    /// <summary>The container of the files that editors put in, such as corrections.</summary>
+    public const string Settings = "settings";
+
     /// <summary>All containers.</summary>
-    public static IReadOnlyList<string> All { get; } = [Articles, Results, Failures, Work];
+    public static IReadOnlyList<string> All { get; } = [Articles, Results, Failures, Work, Settings];
 
     /// <summary>Gets the container for documents of a kind.</summary>
     public static string GetName(DocumentKind kind) => kind switch

@@ -25,5 +25,6 @@ internal sealed class StageRun(string name, Stage stage, int attempt)
     public string? ContentHash { get; set; }
 
     /// <summary>Creates the metadata for the documents of this run.</summary>
-    public DocumentMetadata CreateMetadata(PipelineInfo pipeline) => new(Version?.ETag ?? "", ContentHash ?? "", pipeline.Fingerprint);
+    public DocumentMetadata CreateMetadata(PipelineInfo pipeline) =>
+        new(Version?.ETag ?? "", ContentHash ?? "", pipeline.ForArticle(Name).Fingerprint);
 }

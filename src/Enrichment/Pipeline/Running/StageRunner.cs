@@ -184,7 +184,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     {
         var key = DocumentKey.ForResult(run.Name);
         if (await store.FindAsync(key, cancellationToken).ConfigureAwait(false) is not { } found || run.ContentHash is null) return null;
-        if (found.Metadata.ContentHash != run.ContentHash || found.Metadata.Fingerprint != pipeline.Info.Fingerprint) return null;
+        if (found.Metadata.ContentHash != run.ContentHash || found.Metadata.Fingerprint != GetFingerprint(run.Name)) return null;
         var content = await store.ReadAsync(key, cancellationToken).ConfigureAwait(false);
         if (content is not null && KeepOurs(WorkDocument.ReadResult(content), key, run.ContentHash) is { } result)
             return result with { Source = run.Version };
@@ -211,7 +211,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     private EnrichedArticle? KeepOurs(EnrichedArticle? document, DocumentKey key, string contentHash)
     {
         var isSameContent = document?.Name == key.Name && document.ContentHash == contentHash;
-        return isSameContent && document!.Pipeline.Fingerprint == pipeline.Info.Fingerprint ? document : null;
+        return isSameContent && document!.Pipeline.Fingerprint == GetFingerprint(key.Name) ? document : null;
     }
 
     private async Task<StageOutcome> SaveAndSendAsync(
@@ -279,8 +279,10 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         {
             ContentHash = run.ContentHash,
             Source = run.Version,
-            Pipeline = pipeline.Info,
+            Pipeline = pipeline.Info.ForArticle(run.Name),
         };
+
+    private string GetFingerprint(string name) => pipeline.Info.ForArticle(name).Fingerprint;
 
     private static StageOutcome CreateSuperseded(StageRun run) => new(run.Name, run.Stage, StageResult.Superseded);
 

@@ -132,17 +132,20 @@ public sealed class ArticleSweep(
 
         var key = DocumentKey.ForWork(article.Name, article.Version.ETag, Stage.Receive);
         var received = await store.FindAsync(key, cancellationToken).ConfigureAwait(false);
-        var isRecent = received?.Metadata.Fingerprint == pipeline.Fingerprint && received.LastModified > now - options.RedeliverAfter;
+        var isOurs = received?.Metadata.Fingerprint == GetFingerprint(article);
+        var isRecent = isOurs && received!.LastModified > now - options.RedeliverAfter;
         if (isRecent && !options.Interrupted.Contains(article.Name)) return Finding.InProgress;
         await receive(article, cancellationToken).ConfigureAwait(false);
         return Finding.SentIn;
     }
 
+    private string GetFingerprint(ListedArticle article) => pipeline.ForArticle(article.Name).Fingerprint;
+
     private bool IsDone(ListedArticle article, StoredDocument? result, StoredDocument? failure) =>
         (result is null) != (failure is null)
         && (result ?? failure)!.Metadata is var metadata
         && metadata.SourceETag == article.Version.ETag
-        && metadata.Fingerprint == pipeline.Fingerprint;
+        && metadata.Fingerprint == GetFingerprint(article);
 
     private async Task<SweepPosition> ReadPositionAsync(CancellationToken cancellationToken)
     {
