@@ -73,10 +73,12 @@ internal sealed class EditedEntity(Entity entity)
         if (moved.Count == 0) return null;
         Mentions = [.. Mentions.Except(moved)];
         Aliases.RemoveAll(alias => CreateKey(alias) == key);
+        var wasSplit = WasSplit;
         WasSplit = true;
         if (CreateKey(Name) == key && Mentions.MaxBy(mention => mention.Text.Length) is { } longest) SetName(longest.Text);
         var part = new Entity(EntityId.Create(Type, name), name, Type, [], moved, []);
-        return new EditedEntity(part) { HasNewId = true, IsHidden = IsHidden };
+        // Without other mentions, the new entity takes the place of this one.
+        return new EditedEntity(part) { HasNewId = true, IsHidden = IsHidden, WasSplit = wasSplit && Mentions.Count == 0 };
     }
 
     /// <summary>The entity with the corrections.</summary>
@@ -86,7 +88,8 @@ internal sealed class EditedEntity(Entity entity)
     private void SetName(string name)
     {
         Aliases.Remove(name);
-        (Name, Id, HasNewId) = (name, EntityId.Create(Type, name), true);
+        Name = name;
+        MoveTo(EntityId.Create(Type, name), Type);
     }
 
     private void MoveTo(string id, EntityType type) => (Id, Type, HasNewId) = (id, type, HasNewId || id != Id);

@@ -77,8 +77,13 @@ internal sealed class EntityEdits
         else if (other != entity)
         {
             other.Absorb(entity);
-            foreach (var id in _byId.Where(pair => pair.Value == entity).Select(pair => pair.Key).ToList()) _byId[id] = other;
+            Replace(entity, other);
         }
+    }
+
+    private void Replace(EditedEntity entity, EditedEntity other)
+    {
+        foreach (var id in _byId.Where(pair => pair.Value == entity).Select(pair => pair.Key).ToList()) _byId[id] = other;
     }
 
     private bool TrySplit(EditedEntity entity, Correction correction)
@@ -86,7 +91,7 @@ internal sealed class EntityEdits
         if (entity.Split(correction.Value) is not { } part) return false;
         _all.Add(part);
         _byId.TryAdd(part.Id, part);
-        if (entity.Mentions.Count == 0) _byId[correction.Entity] = part;
+        if (entity.Mentions.Count == 0) Replace(entity, part);
         return true;
     }
 }

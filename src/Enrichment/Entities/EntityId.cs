@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Enrichment.Analysis;
 
@@ -11,6 +13,8 @@ internal static class EntityId
 {
     /// <summary>The length of the longest id without its number, in UTF-16 code units.</summary>
     public const int Longest = 100;
+
+    private const int LongestNumber = 10;
 
     // Of the name of an id that is cut, in UTF-16 code units.
     private const int LongestCut = 60;
@@ -29,15 +33,12 @@ internal static class EntityId
         return kind.Length + 1 + words.Length <= Longest ? $"{kind}:{words}" : $"{kind}:{Cut(words)}-{StableId.Hash(words)}";
     }
 
-    /// <summary>The type that an id starts with; null if it is no id.</summary>
+    /// <summary>The type that an id starts with; null if <paramref name="id"/> cannot be one.</summary>
     public static EntityType? FindType(string id)
     {
-        foreach (var type in Enum.GetValues<EntityType>())
-        {
-            var kind = GetKind(type);
-            if (id.Length > kind.Length + 1 && id[kind.Length] == ':' && id.StartsWith(kind, StringComparison.Ordinal)) return type;
-        }
-
+        if (id.IndexOf(':') is not (> 0 and var colon) || colon == id.Length - 1 || id.Length > Longest + LongestNumber) return null;
+        if (!id[(colon + 1)..].EnumerateRunes().All(IsPart)) return null;
+        foreach (var type in Enum.GetValues<EntityType>()) if (id.AsSpan(0, colon).SequenceEqual(GetKind(type))) return type;
         return null;
     }
 
@@ -51,6 +52,11 @@ internal static class EntityId
         EntityType.Email => name.ToLowerInvariant(),
         _ => null,
     };
+
+    private static bool IsPart(Rune rune) => rune.IsAscii
+        ? rune.Value is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')
+        : Rune.GetUnicodeCategory(rune) is <= UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.LetterNumber;
 
     private static string GetKind(EntityType type) => JsonNamingPolicy.CamelCase.ConvertName(type.ToString());
 

@@ -79,6 +79,8 @@ public sealed class EnrichmentPipeline
     public EnrichedArticle Receive(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default)
     {
         ArticleName.Check(name);
+        if (name.Equals(CorrectionReader.FileName, StringComparison.OrdinalIgnoreCase))
+            throw new ArticleException(ErrorCode.InvalidName, "This file has corrections and is no article; move it to 'settings'.");
         var reading = ArticleReader.Read(content, _reading, cancellationToken);
         var (article, warnings) = ArticleLimiter.Limit(reading.Article);
         return new EnrichedArticle

@@ -43,6 +43,9 @@ public sealed class CorrectionReaderTests
     [InlineData(
         "hide,Ann Smith,",
         "Line 2: 'Ann Smith' is no id of an entity; copy the id from 'entities' in a result, such as person:ahmad-massoud.")]
+    [InlineData(
+        "merge,person:a,person:Ann Smith",
+        "Line 2: the value of merge must be the id of another entity, which the entity becomes a part of.")]
     [InlineData("hide,person:a,Ann", "Line 2: hide has no value; leave the column empty.")]
     [InlineData("rename,person:a,", "Line 2: the value of rename must be the new name.")]
     [InlineData("split,person:a,", "Line 2: the value of split must be the name in the text that is an entity of its own.")]

@@ -34,6 +34,11 @@ public sealed class CorrectEntitiesTests
         Assert.Equal(EnrichmentJson.ToDocument(one), EnrichmentJson.ToDocument(other));
     }
 
+    [Fact]
+    public void A_file_of_corrections_among_the_articles_of_a_storage_is_no_article() => Assert.Equal(
+        "This file has corrections and is no article; move it to 'settings'.",
+        Assert.Throws<ArticleException>(() => Create("").Receive("corrections.csv", Content)).Message);
+
     [Theory]
     [InlineData("", "a.txt", true)]
     [InlineData(Rename, "a.txt", false)]
