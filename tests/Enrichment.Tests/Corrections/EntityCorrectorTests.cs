@@ -127,8 +127,8 @@ public sealed class EntityCorrectorTests
 
         Assert.Equal("person:smith", EntityCorrector.Apply(Article, annotations, Read("hide,organization:acme,")).Claims[0].Source.Entity);
         Assert.Null(EntityCorrector.Apply(Article, annotations, Read("split,person:smith,Jones")).Claims[0].Source.Entity);
-        Assert.Null(
-            EntityCorrector.Apply(Article, annotations, Read("split,person:smith,Jones\nsplit,person:smith,Smith")).Claims[0].Source.Entity);
+        const string Both = "split,person:smith,Jones\nsplit,person:smith,Smith";
+        Assert.Null(EntityCorrector.Apply(Article, annotations, Read(Both)).Claims[0].Source.Entity);
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using Enrichment.Articles;
 using Enrichment.Corrections;
 using Enrichment.Entities;
 using Enrichment.Pipeline;
-using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
 
 namespace Enrichment.Tests.Pipeline;
