@@ -2,6 +2,7 @@ using System.Text;
 using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Claims;
+using Enrichment.Corrections;
 using Enrichment.Documents;
 using Enrichment.Embedded;
 using Enrichment.Functions.Hosting;
@@ -65,6 +66,19 @@ public class EnrichmentServicesTests
 
         var expected = new EnrichmentPipeline(EmbeddedProvider.Create(model), new ReadingOptions(new DocumentExtractor()));
         Assert.Equal(expected.Info, services.GetRequiredService<EnrichmentPipeline>().Info);
+    }
+
+    [Fact]
+    public void The_corrections_that_the_app_read_at_its_start_are_part_of_the_fingerprint()
+    {
+        using var services = ServicesWith(("ArticleStorage", Azurite));
+        var corrections = CorrectionReader.Read("action,entity\nhide,location:oslo\n"u8);
+        services.GetRequiredService<LoadedCorrections>().List = corrections;
+
+        var expected = new EnrichmentPipeline(
+            EmbeddedProvider.Create(), new ReadingOptions(new DocumentExtractor()), corrections: corrections);
+        Assert.Equal(expected.Info, services.GetRequiredService<EnrichmentPipeline>().Info);
+        Assert.NotEqual(expected.Info.Fingerprint, expected.Info.ForArticle("a.txt").Fingerprint);
     }
 
     [Fact]

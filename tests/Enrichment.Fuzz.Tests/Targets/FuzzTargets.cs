@@ -15,6 +15,7 @@ internal static class FuzzTargets
         SettingsTargets.HostJson, SettingsTargets.AppSettings, SettingsTargets.CommandLine, SettingsTargets.Storage,
         NameTargets.Name,
         DataSetTargets.JsonLines, DataSetTargets.Csv,
+        CorrectionTargets.Corrections,
     ];
 
     /// <summary>The names of the targets.</summary>
