@@ -12,8 +12,8 @@ internal static class CorrectionTargets
     private static readonly string[] Words =
     [
         "\n", "\r\n", ",", ";", "\t", "\"", "\"\"", "action", "entity", "value", "article", "merge", "split", "rename", "retype", "link",
-        "hide", "person:a", "person:b", "location:c", "person:", ":", "a", "Ann", "Location", "Q42", "https://example.org/a", "none", "a.txt",
-        "\uFEFF", "\u202E", "\0", "é", "🚢",
+        "hide", "person:a", "person:b", "location:c", "person:", ":", "a", "Ann", "Location", "Q42", "https://example.org/a", "none",
+        "a.txt", "\uFEFF", "\u202E", "\0", "é", "🚢",
     ];
 
     private static readonly byte[][] Seeds =
