@@ -35,4 +35,4 @@ az deployment group create --subscription $env:AZURE_SUBSCRIPTION_ID --resource-
 if ($LASTEXITCODE -ne 0) { throw 'The Event Grid subscription was not created; see the error above.' }
 
 Write-Host 'New articles are enriched from now on. Upload one:'
-Write-Host "  az storage blob upload --auth-mode login --account-name $env:AZURE_STORAGE_ACCOUNT_NAME --container-name articles --file samples/panjshir.txt --name panjshir.txt"
+Write-Host "  dotnet run --no-launch-profile --project src/Enrichment.Cli -- put samples/panjshir.txt --storage https://$($env:AZURE_STORAGE_ACCOUNT_NAME).blob.core.windows.net"

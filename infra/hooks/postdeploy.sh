@@ -39,5 +39,5 @@ az deployment group create --subscription "$AZURE_SUBSCRIPTION_ID" --resource-gr
 
 cat << END
 New articles are enriched from now on. Upload one:
-  az storage blob upload --auth-mode login --account-name $AZURE_STORAGE_ACCOUNT_NAME --container-name articles --file samples/panjshir.txt --name panjshir.txt
+  dotnet run --no-launch-profile --project src/Enrichment.Cli -- put samples/panjshir.txt --storage https://$AZURE_STORAGE_ACCOUNT_NAME.blob.core.windows.net
 END
