@@ -17,7 +17,7 @@ public sealed class UnreadablePlaceTests : IDisposable
     public void Dispose()
     {
         // .NET cannot delete a file whose name is not UTF-8.
-        Process.Start("sh", ["-c", "chmod u+rwx \"$0\"/locked; rm -r \"$0\"", Path.Join(_place.Place, "articles")]).WaitForExit();
+        Process.Start("sh", ["-c", "chmod u+rwx \"$0\"/*/locked; rm -r \"$0\"/articles", _place.Place]).WaitForExit();
         _place.Dispose();
     }
 
@@ -63,6 +63,23 @@ public sealed class UnreadablePlaceTests : IDisposable
     }
 
     [LinuxFact]
+    public async Task Retry_reports_a_folder_of_failure_records_and_sends_in_the_others()
+    {
+        foreach (var name in (string[])["locked/a.txt", "open/b.txt"]) await _place.DropAsync(name, "");
+        await GiveToOrdinaryUserAsync();
+        Assert.Equal(0, (await EnrichProcess.RunAsOrdinaryUserAsync(_place.Place, "sweep")).ExitCode);
+        foreach (var name in (string[])["locked/a.txt", "open/b.txt"]) await _place.DropAsync(name, "Nothing happened in Oslo today.");
+        await SetModeAsync("000", "failed/locked");
+
+        var retry = await EnrichProcess.RunAsOrdinaryUserAsync(_place.Place, "retry");
+
+        Assert.Equal(1, retry.ExitCode);
+        Assert.Equal(
+            "enrich: cannot list failed/locked: This folder cannot be read; check its permissions.", retry.StandardError.TrimEnd());
+        Assert.StartsWith("sent open/b.txt\n1 sent in again, 0 deleted, 0 not sent in.", retry.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
     public async Task Run_reports_them_and_enriches_the_rest()
     {
         await FillAsync();
@@ -86,9 +103,14 @@ public sealed class UnreadablePlaceTests : IDisposable
         foreach (var name in (string[])["open/a.txt", "locked/b.txt", "secret.txt", "z.txt"])
             await _place.DropAsync(name, "Nothing happened in Oslo today.");
         await RunAsync("sh", "-c", "cd \"$0\"/articles && mkdir ../results && mkfifo pipe.txt && > $(printf 'caf\\351.txt')", _place.Place);
-        if (Environment.IsPrivilegedProcess) await RunAsync("chown", "-R", $"{OrdinaryUser.Id}", _place.Place);
+        await GiveToOrdinaryUserAsync();
         await SetModeAsync("000", "articles/locked");
         await SetModeAsync("000", "articles/secret.txt");
+    }
+
+    private async Task GiveToOrdinaryUserAsync()
+    {
+        if (Environment.IsPrivilegedProcess) await RunAsync("chown", "-R", $"{OrdinaryUser.Id}", _place.Place);
     }
 
     private Task SetModeAsync(string mode, string path) => RunAsync("chmod", mode, Path.Join(_place.Place, path));

@@ -19,7 +19,7 @@ internal static class RetryCommand
 
         Exit codes:
           0    all of them were sent in, or no longer exist
-          1    some could not be sent in, a name has no failure record, or the storage cannot be used
+          1    some could not be sent in or listed, a name has no failure record, or the storage cannot be used
           2    wrong usage
           130  stopped by Ctrl-C
         """;

@@ -1,5 +1,6 @@
 using Enrichment.Analysis;
 using Enrichment.Pipeline;
+using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
 using Enrichment.Storage;
 using Enrichment.Storage.Settings;
@@ -17,18 +18,14 @@ internal sealed class FailureRetry(ArticleStorage storage, EnrichmentPipeline pi
     private int _sent;
     private int _cleared;
     private int _errors;
+    private bool _isComplete = true;
 
     /// <summary>
     /// Sends in the articles <paramref name="names"/>, or all failed articles if there are no names. Returns the exit code.
     /// </summary>
     public async Task<int> RunAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
-        if (names.Count == 0)
-        {
-            await foreach (var failure in StoredFailure.FindAllAsync(storage.Articles, cancellationToken))
-                await RetryAsync(failure, cancellationToken);
-        }
-
+        if (names.Count == 0) await RetryAllAsync(cancellationToken);
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var failure = await StoredFailure.FindAsync(storage.Articles, name, cancellationToken);
@@ -38,7 +35,17 @@ internal sealed class FailureRetry(ArticleStorage storage, EnrichmentPipeline pi
 
         var next = _sent > 0 ? " A running 'enrich serve' or the function app enriches them." : "";
         Console.Out.WriteLine($"{_sent} sent in again, {_cleared} deleted, {_errors} not sent in.{next}");
-        return _errors > 0 ? ExitCode.SomeFailed : ExitCode.Success;
+        return _errors > 0 || !_isComplete ? ExitCode.SomeFailed : ExitCode.Success;
+    }
+
+    private async Task RetryAllAsync(CancellationToken cancellationToken)
+    {
+        var problems = new HashSet<ListingProblem>();
+        await foreach (var failure in StoredFailure.FindAllAsync(storage.Articles, problems, cancellationToken))
+            await RetryAsync(failure, cancellationToken);
+        foreach (var problem in problems)
+            Console.Error.WriteLine(SafeText.Escape($"enrich: cannot list {problem.Path}: {problem.Message}"));
+        _isComplete = problems.Count == 0;
     }
 
     private async Task RetryAsync(StoredFailure failure, CancellationToken cancellationToken)

@@ -62,7 +62,7 @@ internal sealed class StorageSurvey(ArticleStorage storage)
     private async Task<IReadOnlyList<StatusFailure>> FailuresAsync(VersionSet failed, CancellationToken cancellationToken)
     {
         var failures = new List<StatusFailure>();
-        await foreach (var failure in StoredFailure.FindAllAsync(_store, cancellationToken))
+        await foreach (var failure in StoredFailure.FindAllAsync(_store, null, cancellationToken))
         {
             var record = failure.Record;
             if (!failure.HasNoArticle && !failed.Contains(record.Name, failure.Document.Metadata.SourceETag)) continue;

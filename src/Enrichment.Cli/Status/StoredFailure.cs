@@ -18,10 +18,13 @@ internal sealed record StoredFailure(StoredDocument Document, FailureRecord Reco
     public bool HasNoArticle => Record.Code == ErrorCode.InvalidMessage;
 
     /// <summary>Reads all failure records that are at the path of their article.</summary>
+    /// <param name="store">The storage.</param>
+    /// <param name="problems">Collects the parts of the listing that cannot be read; null ignores them.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public static async IAsyncEnumerable<StoredFailure> FindAllAsync(
-        IArticleStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IArticleStore store, ICollection<ListingProblem>? problems, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var listed in store.AllAsync(DocumentKind.Failure, null, cancellationToken))
+        await foreach (var listed in store.AllAsync(DocumentKind.Failure, problems, cancellationToken))
         {
             var failure = Parse(listed.Document, await store.ReadAsync(listed, cancellationToken));
             if (failure is not null && store.GetListedPath(failure.Key) == listed.Path) yield return failure;
