@@ -32,7 +32,7 @@ public static class DocumentReader
     {
         try
         {
-            RejectNullElements(json);
+            RejectUnusableValues(json);
             return EnrichmentJson.ReadOutput(json);
         }
         // InvalidOperationException: a text has half of a surrogate pair.
@@ -42,14 +42,17 @@ public static class DocumentReader
         }
     }
 
-    // Null is an element of a list if it does not follow the name of a property. The serializer does not check this.
-    private static void RejectNullElements(ReadOnlySpan<byte> json)
+    // The serializer accepts nulls in lists and reads a number that is too large as infinity, which no format can write. Null is an element
+    // of a list if it does not follow the name of a property.
+    private static void RejectUnusableValues(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         var isValue = false;
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.Null && !isValue) throw new JsonException("An element of a list is null.");
+            if (reader.TokenType == JsonTokenType.Number && !double.IsFinite(reader.GetDouble()))
+                throw new JsonException("A number is too large.");
             isValue = reader.TokenType == JsonTokenType.PropertyName;
         }
     }

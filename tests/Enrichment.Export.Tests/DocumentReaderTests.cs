@@ -26,6 +26,7 @@ public class DocumentReaderTests
     [InlineData("\"aliases\":[\"alias\"],", "", "not an enriched article")]
     [InlineData("\"aliases\":[\"alias\"]", "\"aliases\":null", "not an enriched article")]
     [InlineData("\"aliases\":[\"alias\"]", "\"aliases\":[\"\\ud83d\"]", "not an enriched article")]
+    [InlineData("\"confidence\":0.95", "\"confidence\":1e999", "not an enriched article")]
     [InlineData("\"stance\":\"denies\"", "\"stance\":\"likes\"", "not an enriched article")]
     [InlineData("\"mentions\":[{\"offset\":0", "\"mentions\":[{\"offset\":-1", "outside the text")]
     [InlineData("\"mentions\":[{\"offset\":0", "\"mentions\":[{\"offset\":2147483647", "outside the text")]
