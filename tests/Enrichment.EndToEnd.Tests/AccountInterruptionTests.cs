@@ -6,5 +6,5 @@ namespace Enrichment.EndToEnd.Tests;
 /// <param name="azurite">The emulator.</param>
 public sealed class AccountInterruptionTests(AzuriteServer azurite) : InterruptionTests, IClassFixture<AzuriteServer>
 {
-    private protected override Task<ServedPlace> NewPlaceAsync() => ServedPlace.AccountAsync(azurite);
+    private protected override Task<ServedPlace> NewPlaceAsync() => ServedPlace.AccountAsync(azurite, Model);
 }

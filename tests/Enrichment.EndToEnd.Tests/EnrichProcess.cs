@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using CliWrap.Buffered;
+using Enrichment.Embedded;
+using Enrichment.Pipeline;
 
 namespace Enrichment.EndToEnd.Tests;
 
@@ -9,6 +11,9 @@ namespace Enrichment.EndToEnd.Tests;
 internal sealed class EnrichProcess : IAsyncDisposable
 {
     private static readonly string Assembly = Path.Join(BuildOutput.Find("Enrichment.Cli"), "enrich.dll");
+
+    // Short, so that a test kills the process in the middle of its work.
+    private static readonly TimeSpan LineInterval = TimeSpan.FromMilliseconds(20);
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = [];
@@ -27,11 +32,14 @@ internal sealed class EnrichProcess : IAsyncDisposable
 
     /// <summary>Starts to serve a place.</summary>
     /// <param name="place">The value for <c>--storage</c>.</param>
+    /// <param name="model">The size of the network.</param>
     /// <param name="isOrdinary">Whether the process has the rights of an ordinary user, even if the test has those of root.</param>
     /// <param name="heapLimit">The limit of the managed heap in bytes; null if there is none.</param>
-    public static EnrichProcess Serve(string place, bool isOrdinary = false, long? heapLimit = null)
+    public static EnrichProcess Serve(
+        string place, AnalyzerModel model = AnalyzerModel.Base, bool isOrdinary = false, long? heapLimit = null)
     {
-        string[] command = isOrdinary ? OrdinaryUser.Wrap("dotnet", Assembly, "serve") : ["dotnet", Assembly, "serve"];
+        string[] command = ["dotnet", Assembly, "serve", "--model", EnrichmentJson.GetName(model)];
+        if (isOrdinary) command = OrdinaryUser.Wrap(command);
         // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ENRICHMENT_STORAGE"] = place;
@@ -51,7 +59,8 @@ internal sealed class EnrichProcess : IAsyncDisposable
     /// <summary>Waits until the output has <paramref name="count"/> lines that start with <paramref name="beginning"/>.</summary>
     public Task WaitForLinesAsync(string beginning, int count = 1) => Eventually.TrueAsync(
         () => Task.FromResult(_lines.Count(line => line.StartsWith(beginning, StringComparison.Ordinal)) >= count),
-        () => $"'{beginning}' {count} times. It told:\n{string.Join('\n', _lines)}");
+        () => $"'{beginning}' {count} times. It told:\n{string.Join('\n', _lines)}",
+        LineInterval);
 
     /// <summary>Kills the process, as kill -9 or a power cut does.</summary>
     public async Task KillAsync()

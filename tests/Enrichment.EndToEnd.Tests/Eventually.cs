@@ -6,12 +6,21 @@ internal static class Eventually
     /// <summary>Long enough for a busy computer, short enough to detect a hang.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    // A shorter time between two looks at a storage would take the emulator's time from the process under test.
+    private static readonly TimeSpan StorageInterval = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Waits until <paramref name="condition"/> is true.</summary>
+    /// <param name="condition">The condition, which reads a storage.</param>
+    /// <param name="what">The condition in words, for the message of a failed test.</param>
+    public static Task TrueAsync(Func<Task<bool>> condition, Func<string> what) => TrueAsync(condition, what, StorageInterval);
+
     /// <summary>Waits until <paramref name="condition"/> is true.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="what">The condition in words, for the message of a failed test.</param>
-    public static async Task TrueAsync(Func<Task<bool>> condition, Func<string> what)
+    /// <param name="interval">The time between two evaluations of the condition.</param>
+    public static async Task TrueAsync(Func<Task<bool>> condition, Func<string> what, TimeSpan interval)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        using var timer = new PeriodicTimer(interval);
         using var patience = new CancellationTokenSource(Patience);
         try
         {

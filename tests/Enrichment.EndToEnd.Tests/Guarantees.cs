@@ -14,10 +14,12 @@ internal static class Guarantees
     /// </summary>
     public static async Task AssertAsync(ServedPlace place)
     {
+        // The run takes the time in which messages of killed processes are hidden.
+        var running = RunOutputs.OfAsync(place.Articles, place.Model);
         await Eventually.TrueAsync(
             () => IsAtRestAsync(place),
             () => $"nothing is on its way.\n{DescribeAsync(place).GetAwaiter().GetResult()}");
-        var expected = await RunOutputs.OfAsync(place.Articles);
+        var expected = await running;
         var (results, failures) = (await DocumentsAsync(place, DocumentKind.Result), await DocumentsAsync(place, DocumentKind.Failure));
         Assert.Equal(
             place.Articles.Keys.Order(StringComparer.Ordinal),

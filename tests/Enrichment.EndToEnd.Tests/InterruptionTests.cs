@@ -14,8 +14,11 @@ namespace Enrichment.EndToEnd.Tests;
 /// </summary>
 public abstract class InterruptionTests
 {
+    /// <summary>The size of the network of the places.</summary>
+    private protected const AnalyzerModel Model = AnalyzerModel.Small;
+
     // Receiving needs no model.
-    private static readonly EnrichmentPipeline Pipeline = EmbeddedPipeline.CreateUnloaded(null, AnalyzerModel.Base);
+    private static readonly EnrichmentPipeline Pipeline = EmbeddedPipeline.CreateUnloaded(null, Model);
 
     [Fact]
     public async Task Nothing_is_lost_when_it_is_killed_three_times_among_two_hundred_articles()
@@ -25,11 +28,13 @@ public abstract class InterruptionTests
         foreach (var version in new[] { "first", "second", "third" })
         {
             await place.DropManyAsync(50, version);
+            await place.EndLeaseAsync();
             await using var killed = place.Serve();
             await killed.WaitForLinesAsync("", Random.Shared.Next(1, 150));
             await killed.KillAsync();
         }
 
+        // The last process waits until the lease of the one before it expires.
         await place.DropManyAsync(200, "last");
         await using var serving = place.Serve();
 
@@ -47,6 +52,7 @@ public abstract class InterruptionTests
             await using var killed = place.Serve();
             await killed.WaitForLinesAsync("received ", Random.Shared.Next(1, 20));
             await killed.KillAsync();
+            await place.EndLeaseAsync();
         }
 
         await using var serving = place.Serve();

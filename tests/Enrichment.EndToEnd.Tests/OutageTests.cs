@@ -1,4 +1,5 @@
 using Enrichment.Azurite;
+using Enrichment.Embedded;
 
 namespace Enrichment.EndToEnd.Tests;
 
@@ -9,7 +10,7 @@ public sealed class OutageTests(AzuriteServer azurite) : IClassFixture<AzuriteSe
     [Fact]
     public async Task Serving_outlasts_a_storage_that_is_stopped_and_started_again()
     {
-        using var place = await ServedPlace.AccountAsync(azurite);
+        using var place = await ServedPlace.AccountAsync(azurite, AnalyzerModel.Small);
         await place.DropManyAsync(60);
         await using var serving = place.Serve();
         await serving.WaitForLinesAsync("enriched ", 5);

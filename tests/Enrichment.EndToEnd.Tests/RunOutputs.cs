@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Enrichment.Embedded;
 using Enrichment.Pipeline;
 
 namespace Enrichment.EndToEnd.Tests;
@@ -9,7 +10,9 @@ namespace Enrichment.EndToEnd.Tests;
 internal sealed record RunOutputs(IReadOnlyDictionary<string, string> Results, IReadOnlyDictionary<string, FailureRecord> Failures)
 {
     /// <summary>Runs <c>enrich run</c> on <paramref name="articles"/>.</summary>
-    public static async Task<RunOutputs> OfAsync(IReadOnlyDictionary<string, byte[]> articles)
+    /// <param name="articles">The articles by name.</param>
+    /// <param name="model">The size of the network.</param>
+    public static async Task<RunOutputs> OfAsync(IReadOnlyDictionary<string, byte[]> articles, AnalyzerModel model)
     {
         var folder = Directory.CreateTempSubdirectory("enrich-run-").FullName;
         try
@@ -21,7 +24,8 @@ internal sealed record RunOutputs(IReadOnlyDictionary<string, string> Results, I
                 await File.WriteAllBytesAsync(path, content);
             }
 
-            await EnrichProcess.RunAsync("", "run", Path.Join(folder, "in"), "--out", Path.Join(folder, "enriched"), "--include", "*", "--quiet");
+            string[] outputs = ["--out", Path.Join(folder, "enriched"), "--model", EnrichmentJson.GetName(model)];
+            await EnrichProcess.RunAsync("", ["run", Path.Join(folder, "in"), .. outputs, "--include", "*", "--quiet"]);
             return new RunOutputs(
                 Read(Path.Join(folder, "enriched"), content => JsonNode.Parse(content)!.ToJsonString()),
                 Read(Path.Join(folder, "failed"), content => EnrichmentJson.ReadFailure(content)));

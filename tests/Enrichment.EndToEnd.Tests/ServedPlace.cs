@@ -1,6 +1,10 @@
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
 using Azure.Storage.Queues;
 using Enrichment.Azurite;
+using Enrichment.Embedded;
+using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
 using Enrichment.Storage.Azure;
 using Enrichment.Storage.Folder;
@@ -15,12 +19,18 @@ internal sealed class ServedPlace : IDisposable
     private readonly Func<string, byte[], Task> _write;
     private readonly Action _cleanUp;
     private readonly List<Func<IReadOnlyList<string>>> _logs = [];
+    private BlobContainerClient? _work;
 
     private ServedPlace(string place, ArticleStorage storage, Func<string, byte[], Task> write, Action cleanUp) =>
         (Place, Storage, _write, _cleanUp) = (place, storage, write, cleanUp);
 
     /// <summary>The value for <c>--storage</c>.</summary>
     public string Place { get; }
+
+    /// <summary>
+    /// The size of the network that enriches its articles. Tests in which many articles only have to be under way use the small one.
+    /// </summary>
+    public AnalyzerModel Model { get; init; } = AnalyzerModel.Base;
 
     /// <summary>The ports to the storage.</summary>
     public ArticleStorage Storage { get; }
@@ -32,36 +42,47 @@ internal sealed class ServedPlace : IDisposable
     public IEnumerable<string> LastLines => _logs.SelectMany(lines => lines().TakeLast(30).Prepend("---"));
 
     /// <summary>Creates a new folder.</summary>
-    public static ServedPlace Folder()
+    /// <param name="model">The size of the network.</param>
+    public static ServedPlace Folder(AnalyzerModel model = AnalyzerModel.Base)
     {
         var folder = Directory.CreateTempSubdirectory("enrich-served-").FullName;
         return new ServedPlace(
             folder,
             FolderStorage.Open(folder),
             (name, content) => WriteAsync(Path.Join(folder, "articles", name), content),
-            () => Directory.Delete(folder, recursive: true));
+            () => Directory.Delete(folder, recursive: true))
+        {
+            Model = model,
+        };
     }
 
     /// <summary>Creates a new account.</summary>
-    public static async Task<ServedPlace> AccountAsync(AzuriteServer azurite)
+    /// <param name="azurite">The emulator.</param>
+    /// <param name="model">The size of the network.</param>
+    public static async Task<ServedPlace> AccountAsync(AzuriteServer azurite, AnalyzerModel model = AnalyzerModel.Base)
     {
         var connection = azurite.NewAccount();
         var account = AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = connection });
         await account.SetUpAsync(CancellationToken.None);
         var options = new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05) { TrimBlobNameSlashes = false };
         var articles = new BlobContainerClient(connection, "articles", options);
+        var work = new BlobContainerClient(connection, Containers.Work, options);
         return new ServedPlace(
             connection,
             account.Storage,
             (name, content) => articles.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true),
-            () => { });
+            () => { })
+        {
+            Model = model,
+            _work = work,
+        };
     }
 
     /// <summary>Starts to serve it.</summary>
     /// <param name="heapLimit">The limit of the managed heap in bytes; null if there is none.</param>
     public EnrichProcess Serve(long? heapLimit = null)
     {
-        var process = EnrichProcess.Serve(Place, heapLimit: heapLimit);
+        var process = EnrichProcess.Serve(Place, Model, heapLimit: heapLimit);
         ShowOnFailure(() => process.Lines);
         return process;
     }
@@ -91,6 +112,17 @@ internal sealed class ServedPlace : IDisposable
 
     /// <summary>Adds a raw message to a queue of the account.</summary>
     public Task PutAsync(InboxQueue queue, string text) => Queue(queue).SendMessageAsync(text);
+
+    /// <summary>Ends the lease of a process that was killed, as its expiry does after 15 seconds. A folder has none.</summary>
+    public async Task EndLeaseAsync()
+    {
+        if (_work is null) return;
+        await foreach (var blob in _work.GetBlobsAsync())
+        {
+            if (blob.Properties.LeaseState == LeaseState.Leased)
+                await _work.GetBlobClient(blob.Name).GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
+        }
+    }
 
     /// <summary>Deletes a queue of the account, so that sending to it fails.</summary>
     public Task DeleteQueueAsync(InboxQueue queue) => Queue(queue).DeleteIfExistsAsync();
