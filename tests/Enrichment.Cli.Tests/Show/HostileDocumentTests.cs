@@ -7,7 +7,7 @@ namespace Enrichment.Cli.Tests.Show;
 /// <summary>What is true of documents that were not written by the pipeline, or were changed afterwards.</summary>
 public class HostileDocumentTests
 {
-    private const int Mutations = 400;
+    private const int Mutations = 150;
 
     private static readonly string Document =
         File.ReadAllText(Path.Join(Checkout.Root, "tests", "Enrichment.Cli.Tests", "Documents", "panjshir.txt.json"));
