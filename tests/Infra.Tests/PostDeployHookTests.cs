@@ -32,7 +32,7 @@ public sealed class PostDeployHookTests : IDisposable
                 + " --parameters functionAppName=func-desk storageName=stdesk identityName=id-events-desk --output none",
             ],
             await File.ReadAllLinesAsync(_folder["asked"]));
-        Assert.Contains("--account-name stdesk --container-name articles", run.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("put samples/panjshir.txt --storage https://stdesk.blob.core.windows.net\n", run.StandardOutput, StringComparison.Ordinal);
     }
 
     [UnixFact]
