@@ -1,4 +1,3 @@
-using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Entities;
