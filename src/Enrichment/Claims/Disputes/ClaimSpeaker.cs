@@ -116,6 +116,7 @@ internal sealed class ClaimSpeaker
     private static string? GetNoun(Passage passage, int at)
     {
         if (passage.TreeAt(at) is not { } tree || passage.NodeAt(at) is not (>= 0 and var node)) return null;
-        return tree[node].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? KeyWords.GetStem(tree[node].Lemma) : null;
+        var isNoun = tree[node].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !KeyWords.IsTitle(tree, node);
+        return isNoun ? KeyWords.GetStem(tree[node].Lemma) : null;
     }
 }

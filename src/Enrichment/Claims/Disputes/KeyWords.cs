@@ -19,10 +19,14 @@ internal static class KeyWords
         var word = tree[node];
         if (word.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Verb or PartOfSpeech.Adjective))
             return null;
-        if (Empty.Has(word.Lemma)) return null;
+        if (Empty.Has(word.Lemma) || IsTitle(tree, node)) return null;
         return Vocabulary.Find(tree.GetText(node), Text.TokenKind.Word).Is(WordClass.Time | WordClass.ClaimNoun | WordClass.Negation)
             ? null : GetStem(word.Lemma);
     }
+
+    /// <summary>Whether the word <paramref name="node"/> is an abbreviated title, which many people have: "Mr.".</summary>
+    public static bool IsTitle(SyntaxTree tree, int node) =>
+        Vocabulary.Find(tree.GetText(node).TrimEnd('.'), Text.TokenKind.Word).Is(WordClass.Title);
 
     /// <summary>The key of the entity with this id.</summary>
     public static string GetKey(string entity) => $"@{entity}";

@@ -20,7 +20,7 @@ internal static class VerbMerger
         }
 
         if (cue.First - last.Content.End > LongestGap || claim.Content.First < cue.End) return false;
-        var isAnswer = last.IsNominal && last.Stance != Stance.Asserts;
+        var isAnswer = last.IsNominal && last.Stance == Stance.Denies;
         if (isAnswer)
         {
             var denied = new NounPhrase(last.Content.First, last.Content.End);
