@@ -62,9 +62,7 @@ internal static class PhraseContent
         foreach (var other in tree.FindChildren(verb, Topics))
         {
             if (other < verb || !Opens(tree, other, cue.Verb)) continue;
-            // "what he described as a prank": without the thing that is described, only the description is left.
-            int[] nodes = first is { } named ? [.. tree.GetSubtree(named), .. tree.GetSubtree(other)]
-                : [.. tree.GetSubtree(other).Where(node => !IsAs(tree, node, other))];
+            int[] nodes = first is { } named ? [.. tree.GetSubtree(named), .. tree.GetSubtree(other)] : [.. tree.GetSubtree(other)];
             return Create(sentence, nodes, cue, cue.Verb.Complements & (Complement.Charge | Complement.As));
         }
 
@@ -73,9 +71,6 @@ internal static class PhraseContent
         return tree.FindChildren(thing, Relation.NominalModifier, Relation.AdnominalClause).Any(part => Opens(tree, part, cue.Verb))
             ? Create(sentence, tree.GetSubtree(thing), cue, cue.Verb.Complements & (Complement.Charge | Complement.As)) : null;
     }
-
-    private static bool IsAs(SyntaxTree tree, int node, int head) =>
-        tree[node].Head == head && tree[node].Lemma == "as" && tree[node].IsAny(Relation.Case, Relation.Marker);
 
     private static bool Opens(SyntaxTree tree, int node, CueVerb verb)
     {

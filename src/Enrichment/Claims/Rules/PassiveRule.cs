@@ -58,12 +58,19 @@ internal static class PassiveRule
         if (PassiveComplements.Find(sentence, verb, cue, agent) is { } complement && !IsInside(subject, cue, complement))
         {
             if (agent is null && IsNaming(sentence, verb, cue, complement.Opener)) return null;
-            return Create(sentence.Passage, cue, agent, Join(cue, subject, complement));
+            var (group, rest) = TakeOpener(sentence.Passage, cue, complement);
+            return Create(sentence.Passage, group, agent, Join(group, subject, rest));
         }
 
         return IsJudged(sentence, verb, cue, agent)
             ? Create(sentence.Passage, cue, agent, new SaidContent(subject.First, subject.End, Complement.Noun)) : null;
     }
+
+    // "was accused of lying": the preposition is one of the words that report. "As a farce" says how something is seen.
+    private static (VerbCue Cue, (int Opener, int End) Complement) TakeOpener(
+        Passage passage, VerbCue cue, (int Opener, int End) complement) =>
+        complement.Opener == cue.End && complement.End > cue.End + 1 && passage[cue.End] == "of"
+            ? (cue with { End = cue.End + 1 }, (complement.Opener + 1, complement.End)) : (cue, complement);
 
     // "They risk being blamed for it": nobody has blamed them yet.
     private static bool IsOnlyPossible(SyntaxTree tree, int verb) =>

@@ -110,31 +110,21 @@ internal static class VerbGroup
     {
         var (tree, passage) = (sentence.Tree, sentence.Passage);
         var isNegated = tree.IsNegated(verb);
-        if (!isNegated && IsHypothetical(tree, verb, cue)) return null;
-        var own = tree.FindChildren(verb, Relation.Auxiliary, Relation.AdverbialModifier, Relation.PassiveAuxiliary);
+        if (!isNegated && UnsaidVerbs.AreHypothetical(tree, verb, cue)) return null;
+        int[] helpers = tree.FindChildren(verb, Relation.Auxiliary, Relation.AdverbialModifier, Relation.PassiveAuxiliary);
+        // "is once again questioning", "almost immediately disclosed"
+        int[] own = [.. helpers, .. helpers.SelectMany(helper => tree.FindChildren(helper, Relation.AdverbialModifier))];
         var first = cue.First;
         while (first > 0 && sentence.HasAnyAt(own, first - 1) && IsInGroup(sentence, first - 1)) first--;
         return cue with { First = first, IsNegated = isNegated };
     }
 
-    // "would say", but not "can confirm". "Smith should support it": of what people feel, only a duty is hypothetical.
-    private static bool IsHypothetical(SyntaxTree tree, int verb, VerbCue cue)
-    {
-        if (tree.FindModal(verb) is not { } modal) return false;
-        if (cue.Verb.NeedsPerson)
-            return cue.Verb.Takes(Complement.Held) && (tree[modal].Lemma is "should" or "must" or "ought" || IsThought(tree, modal, cue));
-        // "In her speech she will say that": it is announced.
-        return tree[modal].Lemma != "will" && (tree[modal].Lemma != "can" || cue.Verb.Lemma != "confirm");
-    }
-
-    // "would know", but not "would like" and "would oppose".
-    private static bool IsThought(SyntaxTree tree, int modal, VerbCue cue) =>
-        cue.Verb.Act == SpeechAct.Assertive && tree[modal].Lemma == "would";
-
     private static bool IsInGroup(PassageTree sentence, int at)
     {
         var passage = sentence.Passage;
-        if (passage.QuoteAt(at) is not null || passage.Is(at, WordClass.Time)) return false;
+        var isAuxiliary = passage.NodeAt(at) is >= 0 and var node && sentence.Tree[node].Is(Relation.Auxiliary);
+        // "May" is a month, too.
+        if (passage.QuoteAt(at) is not null || (passage.Is(at, WordClass.Time) && !isAuxiliary)) return false;
         return passage.Is(at, GroupWords | WordClass.Adverb | WordClass.Negation) || IsOwnWord(sentence, at);
     }
 
@@ -156,7 +146,7 @@ internal static class VerbGroup
             return cue with { First = start, IsQuotedAs = true, IsParticiple = false };
         }
 
-        if (IsBareInfinitive(sentence.Tree, verb) || IsAvoided(sentence.Tree, verb)) return null;
+        if (UnsaidVerbs.AreAvoided(sentence.Tree, verb)) return null;
         if (passage[cue.First - 1] != "to" || cue.Form != VerbForm.Base) return cue;
         if (!passage.Is(cue.First - 2, WordClass.Refusing | WordClass.Proceeding))
             return !cue.Verb.IsOpen && IsDone(sentence, verb) ? cue with { IsParticiple = true } : null;
@@ -170,21 +160,6 @@ internal static class VerbGroup
     private static int? FindQuoting(PassageTree sentence, int verb) =>
         sentence.Tree[verb].Head is >= 0 and var quoted && sentence.Tree[quoted].Lemma is "quote" or "cite" or "report"
             && sentence.FindPlace(quoted) is >= 0 and var place ? place : null;
-
-    // "would like to see Smith admit it": nobody has said it.
-    private static bool IsBareInfinitive(SyntaxTree tree, int verb) => tree[verb].Tag == "VB"
-        && tree[verb].IsAny(Relation.ClausalComplement, Relation.OpenComplement)
-        && tree[tree[verb].Head].Lemma is "see" or "let" or "make"
-        && !tree.HasChild(verb, Relation.Auxiliary, Relation.Marker);
-
-    // "refrained from mentioning it", "stopped him from saying it", "avoided saying it": it was not said.
-    private static bool IsAvoided(SyntaxTree tree, int verb)
-    {
-        if (tree[verb].Tag != "VBG" || tree[verb].Head is not (>= 0 and var above)) return false;
-        if (tree[verb].Is(Relation.OpenComplement)) return tree[above].Lemma == "avoid";
-        return tree.FindMarker(verb) is { } marker && tree[marker].Lemma == "from"
-            && !(marker > 0 && tree[marker - 1].Lemma is "apart" or "aside");
-    }
 
     // "called a meeting to denounce the plan": what somebody met or went to do, happened.
     private static bool IsDone(PassageTree sentence, int verb)
