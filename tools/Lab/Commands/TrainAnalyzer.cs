@@ -26,6 +26,9 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
     private const string TonePasses = "2.5";
     private const string BasePasses = "2.3";
     private const string SmallPasses = "3.5";
+    private const string SmallLaterPasses = "4";
+    private const string SmallLaterRates = "0.5";
+    private const string SmallEmphasis = "names=3,tones=2,states=0.3";
     private const string Shares = "names=0.8,editorials=0.6,tweets=0.6,movies=0.1,products=0.15";
 
     // The passes that follow are mostly for sentiment, which needs more steps than its few sentences give.
@@ -53,7 +56,7 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
         var hasExamples = File.Exists(Path.Combine(Examples, WriteExamples.LastFile));
         if (!hasExamples) WriteExamples.Run(data, new DirectoryInfo(Examples), ExampleFiles);
         var checkpoint = GetCheckpoint(AnalyzerModels.GetName(model));
-        var exitCode = model == AnalyzerModel.Base ? TrainBase(checkpoint) : Distill(teacher, checkpoint);
+        var exitCode = model == AnalyzerModel.Base ? TrainBase(checkpoint) : TrainSmall(teacher, checkpoint);
         if (exitCode == 0) exitCode = Start("export.py", checkpoint, network.FullName);
         if (exitCode == 0) WriteHash(network);
         return exitCode;
@@ -89,9 +92,22 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
             "--seed", Format(seed), .. options,
         ]);
 
-    private int Distill(FileInfo teacher, string checkpoint) => Start(
-        "distill.py", "--examples", Examples, "--teacher", teacher.FullName, "--output", checkpoint,
-        "--passes", SmallPasses, "--take", Shares, "--seed", Format(seed));
+    // First the vectors of the layers count as much as the results, then mostly the results.
+    private int TrainSmall(FileInfo teacher, string checkpoint)
+    {
+        var first = GetCheckpoint("small-first");
+        return RunAll(
+            () => Distill(teacher, first, SmallPasses),
+            () => Distill(
+                teacher, checkpoint, SmallLaterPasses, "--start", first, "--rates", SmallLaterRates, "--emphasis", SmallEmphasis));
+    }
+
+    private int Distill(FileInfo teacher, string checkpoint, string passes, params string[] options) => Start(
+        "distill.py",
+        [
+            "--examples", Examples, "--teacher", teacher.FullName, "--output", checkpoint, "--passes", passes, "--take", Shares,
+            "--seed", Format(seed), .. options,
+        ]);
 
     private string GetCheckpoint(string name) => GetCheckpoint(name, seed);
 

@@ -22,7 +22,7 @@ from network import SMALL, Layer, Network, Outputs, Size
 from plan import Work, plan
 from products import use_threads
 from teachers import compare_names, compare_syntax, compare_tones, compute
-from training import Rates, add_arguments, create_trainer, run
+from training import Rates, add_arguments, create_trainer, parse_shares, run
 
 TASKS = ["names", "syntax", "targets", "ratings", "plain"]
 
@@ -98,8 +98,9 @@ class Teacher:
     A layer learns to compute what goes into the next one of `layers` in the trained network; the last one, what comes out of it.
     """
 
-    def __init__(self, network: Network, layers: list[int]) -> None:
+    def __init__(self, network: Network, layers: list[int], emphasis: dict[str, float]) -> None:
         self.network, self.states = network.eval(), [0, *layers[1:], network.size.layers]
+        self.emphasis = emphasis
         network.encoder.in_bfloat16 = True
 
     def find_losses(self, outputs: Outputs, batch: Batch) -> Losses:
@@ -112,6 +113,7 @@ class Teacher:
             "syntax": compare_syntax(outputs, [expected], words),
             "tones": compare_tones(outputs, [expected], pieces),
         }
+        values = {name: value * self.emphasis.get(name, 1.0) for name, value in values.items()}
         gold = compute_losses(outputs, batch)
         if gold.values:
             values["gold"] = GOLD_SHARE * gold.total
@@ -128,6 +130,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Trains the size `small` on what a trained network computes.")
     parser.add_argument("--teacher", type=Path, required=True, help="ONNX file or checkpoint of the trained network")
     parser.add_argument("--layers", default="0,2,4", help="layers of the trained network that the layers start from")
+    parser.add_argument("--start", type=Path, help="trained network of the size small to go on from, instead of parts of the teacher")
+    parser.add_argument("--emphasis", type=parse_shares, default={}, help="weights of the losses: names=3,tones=2,states=0.3; others have 1")
     parser.add_argument("--inner", type=int, default=SMALL.inner, help="neurons of each layer")
     add_arguments(parser)
     arguments = parser.parse_args()
@@ -136,8 +140,12 @@ def main() -> None:
     steps = plan(arguments.examples, teacher.labels, TASKS, arguments)
     layers = [int(number) for number in arguments.layers.split(",")]
     size = dataclasses.replace(SMALL, layers=len(layers), inner=arguments.inner)
-    teach = Teacher(teacher, layers).find_losses
-    trainer = create_trainer(arguments, RATES.scale(arguments.rates), teach, lambda: create_student(teacher, size, layers, steps))
+    teach = Teacher(teacher, layers, arguments.emphasis).find_losses
+
+    def create() -> Network:
+        return load_network(arguments.start) if arguments.start else create_student(teacher, size, layers, steps)
+
+    trainer = create_trainer(arguments, RATES.scale(arguments.rates), teach, create)
     run(trainer, steps, arguments.output, arguments.minutes * 60)
 
 

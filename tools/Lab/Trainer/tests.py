@@ -183,7 +183,7 @@ class TrainingTests(unittest.TestCase):
         student = create_student(teacher, replace(SIZE, rank=SIZE.hidden), [0, 1], [work])
         batch = work.get_batch()
         with torch.no_grad():
-            losses = Teacher(teacher, [0, 1]).find_losses(Outputs(student, batch.input), batch).values
+            losses = Teacher(teacher, [0, 1], {}).find_losses(Outputs(student, batch.input), batch).values
         for name, value in losses.items():
             self.assertLess(0 if name == "gold" else float(value), 1e-4, name)
 
