@@ -1,21 +1,40 @@
+using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Entities;
 
-/// <summary>Tells the members of a family apart: "President Obama" is not "first lady Michelle Obama".</summary>
+/// <summary>
+/// Tells the members of a family apart: "President Obama" is not "first lady Michelle Obama", and not the second one of "Malia and Sasha
+/// Obama".
+/// </summary>
 internal static class FamilyNames
 {
     // In UTF-16 code units.
     private const int LongestTitle = 20;
 
+    // Of the surname. The limit bounds the time for many forms of one name.
+    private const int MostMentions = 8;
+
+    private static readonly WordClasses GivenNames = new(Lexicon.Open("Claims/given-names.txt"), "masculine", "feminine");
+
     /// <summary>
     /// Whether <paramref name="form"/>, a surname, is another person than <paramref name="full"/>: the first has a title that the second,
-    /// a relative of somebody, does not have. Only their first mentions are compared.
+    /// a relative of somebody, does not have. Only their first mentions are looked at.
     /// </summary>
     public static bool AreDifferent(string text, NameForm form, NameForm full)
     {
         if (form.Words.Length > 1 || full.Words.Length < 2) return false;
-        return IsRelative(FindTitle(text, full.First)) && IsOffice(GetOwnTitle(form) ?? FindTitle(text, form.First));
+        return (IsRelative(FindTitle(text, full.First)) || IsSecond(text, full.First))
+            && form.Names.Take(MostMentions).Any(name => IsOffice(GetOwnTitle(form) ?? FindTitle(text, name.Offset)));
+    }
+
+    // "Malia and Sasha Obama": the surname belongs to both.
+    private static bool IsSecond(string text, int name)
+    {
+        const string and = " and ";
+        if (!text.AsSpan(0, name).EndsWith(and, StringComparison.Ordinal)) return false;
+        var given = FindTitle(text, name - and.Length);
+        return GivenNames["masculine"].Has(given) || GivenNames["feminine"].Has(given);
     }
 
     private static bool IsRelative(string title) => PersonTitleWords.Relatives.Has(title);

@@ -33,6 +33,14 @@ public class NameMergerTests
         "His wife, [Person|Ann Smith], came. [Person|Gov. Smith] left.",
         "Ann Smith / Gov. Smith")]
     [InlineData(
+        "Nor is it the second of two with one surname.",
+        "The [Person|Smith] family: [Person|Laura] and [Person|Ann Smith] came. President [Person|Smith] left.",
+        "Smith, Smith / Laura / Ann Smith")]
+    [InlineData(
+        "The second of two can be the holder of the office.",
+        "[Person|Putin] and [Person|Ann Smith] came. President [Person|Smith] left.",
+        "Putin / Ann Smith, Smith")]
+    [InlineData(
         "A relative can be named by the surname alone.",
         "His wife, [Person|Ann Smith], came. [Person|Smith] left. Mrs [Person|Smith] left.",
         "Ann Smith, Smith, Smith")]
