@@ -1,4 +1,3 @@
-using Enrichment.Lexicons;
 using Enrichment.Text;
 
 namespace Enrichment.Entities;
@@ -10,12 +9,10 @@ namespace Enrichment.Entities;
 internal static class FamilyNames
 {
     // In UTF-16 code units.
-    private const int LongestTitle = 20;
+    private const int LongestWord = 20;
 
     // Of the surname. The limit bounds the time for many forms of one name.
     private const int MostMentions = 8;
-
-    private static readonly WordClasses GivenNames = new(Lexicon.Open("Claims/given-names.txt"), "masculine", "feminine");
 
     /// <summary>
     /// Whether <paramref name="form"/>, a surname, is another person than <paramref name="full"/>: the first has a title that the second,
@@ -24,17 +21,15 @@ internal static class FamilyNames
     public static bool AreDifferent(string text, NameForm form, NameForm full)
     {
         if (form.Words.Length > 1 || full.Words.Length < 2) return false;
-        return (IsRelative(FindTitle(text, full.First)) || IsSecond(text, full.First))
-            && form.Names.Take(MostMentions).Any(name => IsOffice(GetOwnTitle(form) ?? FindTitle(text, name.Offset)));
+        return (IsRelative(FindWordBefore(text, full.First)) || IsSecond(text, full.First))
+            && form.Names.Take(MostMentions).Any(name => IsOffice(GetOwnTitle(form) ?? FindWordBefore(text, name.Offset)));
     }
 
     // "Malia and Sasha Obama": the surname belongs to both.
     private static bool IsSecond(string text, int name)
     {
         const string and = " and ";
-        if (!text.AsSpan(0, name).EndsWith(and, StringComparison.Ordinal)) return false;
-        var given = FindTitle(text, name - and.Length);
-        return GivenNames["masculine"].Has(given) || GivenNames["feminine"].Has(given);
+        return text.AsSpan(0, name).EndsWith(and, StringComparison.Ordinal) && GivenNames.Has(FindWordBefore(text, name - and.Length));
     }
 
     private static bool IsRelative(string title) => PersonTitleWords.Relatives.Has(title);
@@ -46,12 +41,12 @@ internal static class FamilyNames
     private static string? GetOwnTitle(NameForm form) => form.Key.Length > form.Core.Length ? NameKey.Split(form.Key)[0] : null;
 
     // The word before a name, in lower case: "his wife, Ann Smith", "Mr. Smith".
-    private static string FindTitle(string text, int name)
+    private static string FindWordBefore(string text, int name)
     {
         var end = name;
         while (end > 0 && name - end < 3 && text[end - 1] is ' ' or ',' or '.') end--;
         var start = end;
-        while (start > 0 && end - start < LongestTitle && char.IsLetter(text[start - 1])) start--;
+        while (start > 0 && end - start < LongestWord && char.IsLetter(text[start - 1])) start--;
         return text[start..end].ToLowerInvariant();
     }
 }

@@ -23,6 +23,9 @@ internal static class Speakers
         return phrase.End - 1;
     }
 
+    /// <summary>Whether the noun at <paramref name="place"/> is a person or group.</summary>
+    public static bool IsPersonAt(Passage passage, int place) => IsPerson(passage, new NounPhrase(place, place + 1) { Head = place });
+
     /// <summary>
     /// Whether <paramref name="phrase"/> is a person or group: a name, people, an institution, a site, or a pronoun for them.
     /// </summary>

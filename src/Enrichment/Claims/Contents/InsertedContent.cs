@@ -79,7 +79,8 @@ internal static class InsertedContent
         return sentence.Passage.NodeAt(cue.First) is >= 0 and var first && tree[first].Tag == "VBG" && first != verb;
     }
 
-    private static bool HasObject(SyntaxTree tree, int verb, VerbCue cue) => !cue.Verb.HasAddressee
+    /// <summary>Whether <paramref name="verb"/> has a noun as its object, which is no addressee.</summary>
+    public static bool HasObject(SyntaxTree tree, int verb, VerbCue cue) => !cue.Verb.HasAddressee
         && tree.FindChild(verb, Relation.DirectObject) is { } thing && thing > verb && tree[thing].PartOfSpeech == PartOfSpeech.Noun;
 
     private static bool HasRelative(PassageTree sentence, int verb, int first, int end) =>

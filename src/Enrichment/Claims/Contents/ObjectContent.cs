@@ -160,7 +160,7 @@ internal static class ObjectContent
     {
         if (sentence.Tree[noun].PartOfSpeech == PartOfSpeech.Pronoun)
             return verb.Stance != Stance.Questions || Pronouns.FindGender(sentence.Tree.GetText(noun)) == GrammaticalGender.None;
-        return verb.Stance == Stance.Questions && !Speakers.IsPerson(sentence.Passage, new NounPhrase(place, place + 1) { Head = place });
+        return verb.Stance == Stance.Questions && !Speakers.IsPersonAt(sentence.Passage, place);
     }
 
     private static int? FindThatClause(SyntaxTree tree, int noun) =>

@@ -1,7 +1,6 @@
 using Enrichment.Claims.Attributions;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
-using Enrichment.Syntax;
 
 namespace Enrichment.Claims.Contents;
 
@@ -63,8 +62,7 @@ internal static class VerbContent
 
     // "Although it is new, the device emphasizes comfort": a thing does not say the clause before it, the verb has an object.
     private static bool HasOther(PassageTree sentence, int verb, VerbCue cue, NounPhrase source) =>
-        !cue.Verb.HasAddressee && sentence.Tree.FindChild(verb, Relation.DirectObject) is { } thing && thing > verb
-            && sentence.Tree[thing].PartOfSpeech == PartOfSpeech.Noun && !Speakers.IsPersonOrText(sentence.Passage, source);
+        InsertedContent.HasObject(sentence.Tree, verb, cue) && !Speakers.IsPersonOrText(sentence.Passage, source);
 
     private static bool IsEvidence(Passage passage, NounPhrase source) =>
         passage.Is(Speakers.FindHead(passage, source), WordClass.Evidence);

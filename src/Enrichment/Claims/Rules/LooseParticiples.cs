@@ -22,9 +22,9 @@ internal static class LooseParticiples
         return tree[clause].PartOfSpeech == PartOfSpeech.Verb && clause < tree[verb].Head ? clause : null;
     }
 
-    // "the plan, looping the streets": a thing does not.
-    private static bool IsPerson(PassageTree sentence, int noun) => sentence.FindPlace(noun) is >= 0 and var place
-        && Speakers.IsPerson(sentence.Passage, new NounPhrase(place, place + 1) { Head = place });
+    // In "backed the plan, looping the streets", the noun is no person, so that it cannot be the subject.
+    private static bool IsPerson(PassageTree sentence, int noun) =>
+        sentence.FindPlace(noun) is >= 0 and var place && Speakers.IsPersonAt(sentence.Passage, place);
 
     private static bool IsParticiple(SyntaxTree tree, int verb) => tree[verb].Tag == "VBG" && !tree.HasSubject(verb)
         && tree[verb].Is(Relation.AdnominalClause) && !tree[verb].Is(Relation.RelativeClause);

@@ -1,5 +1,6 @@
 using Enrichment.Lexicons;
 using Enrichment.Syntax;
+using Enrichment.Text;
 
 namespace Enrichment.Claims.Sources;
 
@@ -15,10 +16,6 @@ internal static class PersonWords
     private static readonly WordSet Masculine = Words["masculine"];
     private static readonly WordSet Feminine = Words["feminine"];
     private static readonly WordSet Anonymous = Words["anonymous"];
-
-    private static readonly WordClasses GivenNames = new(Lexicons.Lexicon.Open("Claims/given-names.txt"), "masculine", "feminine");
-    private static readonly WordSet MasculineNames = GivenNames["masculine"];
-    private static readonly WordSet FeminineNames = GivenNames["feminine"];
 
     private static readonly WordMap<string> RolesOfTitles = WordMap<string>.Create(
         Lexicons.Lexicon.Open("Claims/title-roles.txt").Entries, entry => entry.Text, entry => entry.Classes);
@@ -36,8 +33,8 @@ internal static class PersonWords
     /// <summary>The gender of most people with the given name <paramref name="name"/>.</summary>
     public static GrammaticalGender FindGenderOfName(ReadOnlySpan<char> name)
     {
-        if (MasculineNames.Has(name)) return GrammaticalGender.Masculine;
-        return FeminineNames.Has(name) ? GrammaticalGender.Feminine : GrammaticalGender.None;
+        if (GivenNames.Masculine.Has(name)) return GrammaticalGender.Masculine;
+        return GivenNames.Feminine.Has(name) ? GrammaticalGender.Feminine : GrammaticalGender.None;
     }
 
     /// <summary>Whether <paramref name="noun"/> is for people whose name an article does not give: "insider", "witness", "man".</summary>
