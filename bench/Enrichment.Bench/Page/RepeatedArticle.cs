@@ -49,7 +49,7 @@ internal sealed class RepeatedArticle(EnrichedArticle article)
 
     private Entity Move(Entity entity, int copy) => entity with
     {
-        Id = $"e{(copy * article.Entities!.Count) + int.Parse(entity.Id.AsSpan(1), null)}",
+        Id = copy == 0 ? entity.Id : $"{entity.Id}-{copy + 1}",
         Mentions = [.. entity.Mentions.Select(mention => mention with { Offset = Shift(mention, copy) })],
     };
 
