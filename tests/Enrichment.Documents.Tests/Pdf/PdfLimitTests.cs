@@ -2,6 +2,7 @@ using System.Text;
 using Enrichment.Articles;
 using Enrichment.Documents.Formats;
 using Enrichment.Documents.Pdf;
+using UglyToad.PdfPig;
 using static Enrichment.Documents.Tests.Pdf.PdfFile;
 
 namespace Enrichment.Documents.Tests.Pdf;
@@ -113,12 +114,17 @@ public class PdfLimitTests
         () => new DocumentExtractor().Extract(CreateRaw(Draw("Text.")), new CancellationToken(canceled: true)));
 
     [Fact]
-    public void A_page_of_unknown_operations_stops_when_the_extraction_is_canceled()
+    public void A_page_of_operations_without_operands_stops_when_the_extraction_is_canceled()
     {
-        var file = CreateRaw(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("Unknown ", 2_000_000))));
-        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        using var cancellation = new CancellationTokenSource();
+        var budget = new PdfBudget(ExtractionLimits.Default, cancellation.Token);
+        var log = new CancelingLog(new BudgetLog(budget), last: 100, cancellation);
+        var file = CreateRaw(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("Tj ", 2_000))));
+        using var document = PdfDocument.Open(file, new PdfOptions(budget) { Logger = log });
+        document.AddPageFactory<TextPage, TextPageFactory>();
 
-        Assert.Throws<OperationCanceledException>(() => new PdfFormat().Extract(file, ExtractionLimits.Default, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => document.GetPage<TextPage>(1));
+        Assert.Equal(100, log.Count);
     }
 
     private static void AssertFails(ErrorCode code, string message, byte[] content, ExtractionLimits? limits = null)
