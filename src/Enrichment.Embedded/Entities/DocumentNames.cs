@@ -18,8 +18,8 @@ internal static class DocumentNames
     /// <param name="text">The article's text.</param>
     /// <param name="sentences">The analyzed sentences.</param>
     /// <param name="candidates">
-    /// The candidates from each sentence alone, in text order. Those of <see cref="EntityType.Other"/> are left out, and no name is added
-    /// inside them: "California" is no name in "2003 California recall election".
+    /// The candidates from each sentence alone, in text order. Hidden ones are left out, and no name is added inside them:
+    /// "California" is no name in "2003 California recall election".
     /// </param>
     /// <param name="cancellationToken">Cancels the search before each sentence.</param>
     public static IReadOnlyList<RecognizedName> Resolve(
@@ -28,14 +28,13 @@ internal static class DocumentNames
         IReadOnlyList<NameCandidate> candidates,
         CancellationToken cancellationToken = default)
     {
-        var (others, typed) = (candidates.Where(IsOther), candidates.Where(candidate => !IsOther(candidate)).ToList());
+        var (hidden, typed) = (candidates.Where(candidate => candidate.IsHidden), candidates.Where(candidate => !candidate.IsHidden).ToList());
         if (typed.Count == 0) return [];
         var votes = CountVotes(NameLists.ShareTypes(text, ApplyVotes(typed, CountVotes(typed))));
         var beginnings = SearchValues.Create([.. votes.Keys.Select(name => name[0])]);
         var names = typed.Select(candidate => CreateName(candidate, votes[candidate.Text])).ToList();
         // A name that has a type in another place has it here too.
-        names.AddRange(others.Where(other => !votes.ContainsKey(other.Text))
-            .Select(other => new RecognizedName(other.Offset, other.Length, other.Type, other.Weight)));
+        names.AddRange(hidden.Where(other => !votes.ContainsKey(other.Text)).Select(CreateHidden));
         var longest = votes.Keys.Max(name => name.Length);
         foreach (var tokens in sentences)
         {
@@ -43,10 +42,8 @@ internal static class DocumentNames
             AddRepeated(tokens, votes, beginnings, longest, names);
         }
 
-        return [.. Overlaps.Remove(names, FirstAndLongest).Where(name => name.Type != EntityType.Other)];
+        return [.. Overlaps.Remove(names, FirstAndLongest).Where(name => name.Confidence > 0)];
     }
-
-    private static bool IsOther(NameCandidate candidate) => candidate.Type == EntityType.Other;
 
     private static Dictionary<string, NameVote> CountVotes(IReadOnlyList<NameCandidate> candidates)
     {
@@ -77,6 +74,8 @@ internal static class DocumentNames
 
     private static bool IsDistinctive(string name) =>
         name.Length > 2 && !NameCues.CommonWords.Has(name) && !NameCues.FunctionWords.Has(name) && !NameParts.Endings.Has(name);
+
+    private static RecognizedName CreateHidden(NameCandidate candidate) => new(candidate.Offset, candidate.Length, candidate.Type, 0);
 
     private static RecognizedName CreateName(NameCandidate candidate, NameVote vote) =>
         new(candidate.Offset, candidate.Length, vote.Type, Math.Round(vote.Weight, 2));

@@ -34,9 +34,11 @@ public sealed class EmbeddedEntityRecognizer : IEntityRecognizer
         var authors = EmbedAuthors.Find(article.Article);
         var known = authors.Concat(sentences.SelectMany(FindKnown)).OrderBy(name => name.Offset).ToList();
         cancellationToken.ThrowIfCancellationRequested();
-        var candidates = NameCandidates.Merge(article.Text, found, known);
+        var merged = NameCandidates.Merge(article.Text, found, known);
+        var candidates = DefinedNames.Complete(article.Text, merged, [.. sentences.SelectMany(DefinitionFinder.Find)]);
         cancellationToken.ThrowIfCancellationRequested();
-        var names = NameLinker.Link(article.Text, DocumentNames.Resolve(article.Text, sentences, candidates, cancellationToken));
+        var resolved = DocumentNames.Resolve(article.Text, sentences, candidates, cancellationToken);
+        var names = NameLinker.Link(article.Text, Clubs.Find(sentences, resolved));
         cancellationToken.ThrowIfCancellationRequested();
         return names;
 

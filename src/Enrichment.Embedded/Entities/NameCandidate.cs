@@ -9,4 +9,11 @@ namespace Enrichment.Embedded.Entities;
 /// <param name="Text">The words there.</param>
 /// <param name="Type">Its likely type.</param>
 /// <param name="Weight">The weight of the evidence for the type, 0 to 1.</param>
-internal sealed record NameCandidate(int Offset, int Length, string Text, EntityType Type, double Weight) : ISpan;
+internal sealed record NameCandidate(int Offset, int Length, string Text, EntityType Type, double Weight) : ISpan
+{
+    /// <summary>
+    /// Whether it is a name of a kind that is not output. It only keeps its words from being another name: no place is inside "California
+    /// Dreaming".
+    /// </summary>
+    public bool IsHidden { get; init; }
+}

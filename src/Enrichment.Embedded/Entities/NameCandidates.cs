@@ -98,15 +98,17 @@ internal static class NameCandidates
         var name = NameBounds.Trim(text, found);
         var own = name.In(text);
         if (IsCommon(own)) return null;
-        if (name.Type == EntityType.Other)
-        {
-            var type = EndsInEvent(own) ? EntityType.Event : EntityType.Other;
-            return new NameCandidate(name.Offset, name.Length, own, type, name.Confidence);
-        }
-
+        if (name.Type == EntityType.Other) return CreateOther(name, own);
+        if (name.Type == EntityType.Organization && NameHead.FindType(own) == EntityType.Law) name = name with { Type = EntityType.Law };
         return Gazetteer.Find(own) is { } known && IsSurer(known, own, found)
             ? new NameCandidate(name.Offset, name.Length, own, known.Type, ListWeight)
             : new NameCandidate(name.Offset, name.Length, own, name.Type, name.Confidence);
+    }
+
+    private static NameCandidate CreateOther(RecognizedName name, string own)
+    {
+        var type = NameHead.FindType(own);
+        return new NameCandidate(name.Offset, name.Length, own, type ?? name.Type, name.Confidence) { IsHidden = type is null };
     }
 
     // "He went to the City."
@@ -118,7 +120,4 @@ internal static class NameCandidates
 
     private static bool IsSurer(KnownName known, string own, RecognizedName name) =>
         known.Type == EntityType.Group || known.Links.Count > 0 || own.Contains(' ') || name.Confidence < SureName;
-
-    // "2010 United Kingdom general election"
-    private static bool EndsInEvent(string name) => NameCues.Events.Has(name.AsSpan(name.LastIndexOf(' ') + 1));
 }

@@ -5,6 +5,9 @@ namespace Enrichment.Embedded.Lexicons;
 /// <summary>The words that imply the type of a name next to them.</summary>
 internal static class NameCues
 {
+    private static readonly WordClasses Heads = new(
+        WordList.Open("Entities/head-words.txt"), "law", "lawOn", "event", "program", "office", "preposition");
+
     /// <summary>End an organization's name: "Agency".</summary>
     public static readonly WordSet Organizations = WordList.Open("Entities/organization-words.txt").ToWordSet();
 
@@ -16,6 +19,24 @@ internal static class NameCues
 
     /// <summary>End an event's name: "Summit".</summary>
     public static readonly WordSet Events = WordList.Open("Entities/event-words.txt").ToWordSet();
+
+    /// <summary>Say that a name with them as its head names a law: "Act".</summary>
+    public static readonly WordSet Laws = Heads["law"];
+
+    /// <summary>The same, if a preposition follows: "Convention against Torture".</summary>
+    public static readonly WordSet LawsOn = Heads["lawOn"];
+
+    /// <summary>Say that a name with them as its head names an event: "Convention".</summary>
+    public static readonly WordSet Meetings = Heads["event"];
+
+    /// <summary>Say that a name with them as its head names a program: "Project".</summary>
+    public static readonly WordSet Programs = Heads["program"];
+
+    /// <summary>Say that words with them as their head name what a person is: "Member".</summary>
+    public static readonly WordSet Offices = Heads["office"];
+
+    /// <summary>End the head of a name: "of".</summary>
+    public static readonly WordSet Prepositions = Heads["preposition"];
 
     /// <summary>No name begins with one: "The", "In".</summary>
     public static readonly WordSet FunctionWords = WordList.Open("Entities/function-words.txt").ToWordSet();

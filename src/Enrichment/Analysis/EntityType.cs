@@ -21,6 +21,12 @@ public enum EntityType
     /// <summary>A named product, vehicle, weapon or work.</summary>
     Product,
 
+    /// <summary>A named act, bill, treaty or other rule: "Treaty of Lisbon".</summary>
+    Law,
+
+    /// <summary>A named program, project, plan or scheme.</summary>
+    Program,
+
     /// <summary>A point in time or a duration.</summary>
     DateTime,
 

@@ -108,21 +108,34 @@ internal sealed class NameMerger
     // An acronym with a link is known: "US" is not "University of Sheffield", although the initials agree.
     private NameForm? FindExpansion(NameForm form)
     {
-        if (!form.IsAcronym) return null;
-        var defined = form.Names
-            .Select(name => FindDefinitionBefore(name) ?? FindDefinitionAfter(name))
-            .FirstOrDefault(full => full is not null && full.Key[0] == form.Key[0]);
-        return defined ?? (form.Links.Count > 0 ? null : _byInitials.Value[form.Key].FirstOrDefault());
+        if (form.Words.Length > 1 && !Acronym.IsAbbreviation(form.Text)) return null;
+        return FindDefinition(form) ?? FindByInitials(form);
     }
 
-    // "Afghan Women's Network (AWN)": the brackets define the acronym. Only its first letter must agree.
+    // Without brackets, "DNC" as an organization is not the Democratic National Convention.
+    private NameForm? FindByInitials(NameForm form) => !form.IsAcronym || form.Links.Count > 0 || IsRank(form) ? null
+        : _byInitials.Value[form.Key]
+            .FirstOrDefault(full => full.Type == form.Type || full.Type is EntityType.Organization or EntityType.Location);
+
+    // "SP Anand Rao" has a rank, which is no short name of the Samajwadi Party.
+    private bool IsRank(NameForm form) => form.Names.All(name => _text.AsSpan(name.End).StartsWith(" ")
+        && _byStart.Value.TryGetValue(name.End + 1, out var next) && next.Type == EntityType.Person);
+
+    // "Afghan Women's Network (AWN)", "AWN (Afghan Women's Network)": the brackets define the acronym. Only its first letter must agree,
+    // or all its letters.
+    private NameForm? FindDefinition(NameForm form) => form.Names
+        .Select(name => FindDefinitionBefore(name) ?? FindDefinitionAfter(name))
+        .FirstOrDefault(full => full is not null && IsDefined(form, full));
+
+    private static bool IsDefined(NameForm form, NameForm full) =>
+        (form.IsAcronym && full.Key[0] == form.Key[0]) || Acronym.IsShortFor(form.Text, full.Text);
+
     private NameForm? FindDefinitionBefore(RecognizedName acronym)
     {
         var bracketed = acronym.Offset >= 2 && _text.AsSpan(acronym.Offset - 2, 2) is " (";
         return bracketed && _byEnd.Value.TryGetValue(acronym.Offset - 2, out var full) && IsExpansion(full) ? full : null;
     }
 
-    // "AWN (Afghan Women's Network)"
     private NameForm? FindDefinitionAfter(RecognizedName acronym) =>
         _text.AsSpan(acronym.End).StartsWith(" (") && _byStart.Value.TryGetValue(acronym.End + 2, out var full) && IsExpansion(full)
             ? full
@@ -130,13 +143,14 @@ internal sealed class NameMerger
 
     private static bool IsExpansion(NameForm form) => form.Words.Length > 1 && HasInitials(form);
 
-    private static bool HasInitials(NameForm form) =>
-        form.Type is EntityType.Organization or EntityType.Location or EntityType.Event or EntityType.Product or EntityType.Other;
+    private static bool HasInitials(NameForm form) => form.Type is EntityType.Organization or EntityType.Location or EntityType.Event
+        or EntityType.Product or EntityType.Law or EntityType.Program or EntityType.Other;
 
     private NameForm? FindFullOrganization(NameForm form)
     {
         if (form.Words.Length != 1 || form.Key.Length < 4 || form.IsAcronym) return null;
-        return _organizationsByOuterWord[form.Key] is [var full] && !HaveDifferentLinks(form, full) ? full : null;
+        return _organizationsByOuterWord[form.Key] is [var full] && ShortNames.CanBeShortFor(form, full) && !HaveDifferentLinks(form, full)
+            ? full : null;
     }
 
     private NameForm? FindFullLocation(NameForm form) => _areasByName[form.Key]

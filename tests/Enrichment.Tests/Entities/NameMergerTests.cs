@@ -45,6 +45,50 @@ public class NameMergerTests
         "His wife, [Person|Ann Smith], came. [Person|Smith] left. Mrs [Person|Smith] left.",
         "Ann Smith, Smith, Smith")]
     [InlineData(
+        "An abbreviation in brackets need not start with the first letter of the name before it.",
+        "The [Organization|US Food and Drug Administration] ([Organization|FDA]) met. The [Organization|FDA] left.",
+        "US Food and Drug Administration, FDA, FDA")]
+    [InlineData(
+        "An abbreviation in brackets can have small letters.",
+        "The [Organization|Institution of Chemical Engineers] ([Organization|IChemE]) met.",
+        "Institution of Chemical Engineers, IChemE")]
+    [InlineData(
+        "An abbreviation in brackets can have marks.",
+        "The [Organization|Popular Front - General Command] ([Organization|PF-GC]) met. [Organization|PF-GC] left.",
+        "Popular Front - General Command, PF-GC, PF-GC")]
+    [InlineData(
+        "A name in brackets that is no abbreviation of the name before it is another one.",
+        "The [Organization|Harbour Board] ([Organization|ABC News]) met.",
+        "Harbour Board / ABC News")]
+    [InlineData(
+        "Laws and programs have abbreviations too.",
+        "The [Law|Voting Rights Act] ([Law|VRA]) passed. The [Program|School Meals Program] ([Program|SMP]) ended.",
+        "Voting Rights Act, VRA / School Meals Program, SMP")]
+    [InlineData(
+        "The initials of an event are no evidence that it has the name of an organization.",
+        "The [Event|Green National Convention] began. The [Organization|GNC] paid for it.",
+        "Green National Convention / GNC")]
+    [InlineData(
+        "An abbreviated rank before a person is no organization with these initials.",
+        "The [Organization|Samajwadi Party] won. [Organization|SP] [Person|Anand Rao] spoke.",
+        "Samajwadi Party / SP / Anand Rao")]
+    [InlineData(
+        "A body is not one of its parts.",
+        "The [Organization|Senate Budget Committee] met. The [Organization|Senate] voted.",
+        "Senate Budget Committee / Senate")]
+    [InlineData(
+        "The first word of a company's name is short for it.",
+        "[Organization|Asano Breweries] grew. [Organization|Asano] sells beer.",
+        "Asano Breweries, Asano")]
+    [InlineData(
+        "A newspaper that is not shortened is not the one with its last word as its name.",
+        "The [Organization|Financial Times] reported it. [Organization|The Times] did not.",
+        "Financial Times / The Times")]
+    [InlineData(
+        "Another newspaper can be called by its last word.",
+        "The [Organization|Harbour Times] reported it. [Organization|The Times] said more.",
+        "Harbour Times, The Times")]
+    [InlineData(
         "A title may come before the given name of an East Asian name.",
         "[Person|Xi Jinping] spoke. [Person|President Xi] left.",
         "Xi Jinping, President Xi")]

@@ -31,6 +31,7 @@ internal static class LabCommand
         new Command("evaluate", "Measures a model, or rules.")
         {
             CreateEvaluateEntities(),
+            CreateEvaluateNaming(),
             CreateEvaluateSentiment(),
             CreateEvaluateSyntax(),
             CreateEvaluateClaims(),
@@ -200,6 +201,23 @@ internal static class LabCommand
             parsed.GetRequiredValue(Data),
             parsed.GetRequiredValue(Model),
             parsed.GetValue(cache),
+            parsed.GetValue(listing),
+            cancellationToken));
+        return command;
+    }
+
+    private static Command CreateEvaluateNaming()
+    {
+        var articles = new Option<DirectoryInfo?>("--articles") { Description = "A folder of texts to measure as well." };
+        var listing = new Option<FileInfo?>("--listing") { Description = "A file to write the errors to." };
+        var command = new Command("naming", "Measures whether names are complete and have one type in an article.")
+        {
+            Data, ModelSize, articles, listing,
+        };
+        command.SetAction((parsed, cancellationToken) => EvaluateNaming.RunAsync(
+            parsed.GetRequiredValue(Data),
+            parsed.GetValue(articles),
+            parsed.GetValue(ModelSize),
             parsed.GetValue(listing),
             cancellationToken));
         return command;
