@@ -34,7 +34,7 @@ public sealed class EmbeddedEntityRecognizer : IEntityRecognizer
         var authors = EmbedAuthors.Find(article.Article);
         var known = authors.Concat(sentences.SelectMany(FindKnown)).OrderBy(name => name.Offset).ToList();
         cancellationToken.ThrowIfCancellationRequested();
-        var merged = NameCandidates.Merge(article.Text, found, known);
+        var merged = NameEnds.Complete(article.Text, NameCandidates.Merge(article.Text, found, known));
         var candidates = DefinedNames.Complete(article.Text, merged, [.. sentences.SelectMany(DefinitionFinder.Find)]);
         cancellationToken.ThrowIfCancellationRequested();
         var resolved = DocumentNames.Resolve(article.Text, sentences, candidates, cancellationToken);

@@ -18,8 +18,8 @@ internal static class NameBounds
     {
         EntityType.Person => WithoutTitles(text, WithoutLowerCaseEnd(text, name)),
         EntityType.Location => WithoutKind(text, name),
-        EntityType.Organization => WithoutLowerCaseStart(text, WithoutKindInLowerCase(text, WithoutPreposition(text, name))),
-        _ => WithoutPreposition(text, name),
+        EntityType.Organization => WithoutLowerCaseStart(text, WithoutKindInLowerCase(text, name)),
+        _ => name,
     };
 
     // "General Abdul Wudod Zara" is Abdul Wudod Zara; "Queen Mary" stays.
@@ -55,15 +55,6 @@ internal static class NameBounds
         var last = own[(space + 1)..];
         return PersonTitleWords.Titles.Has(last) || (char.IsLower(last[0]) && NameCues.Locations.Has(last))
             ? name with { Length = space } : name;
-    }
-
-    // "Democratic National Convention in" ends before "in".
-    private static RecognizedName WithoutPreposition(string text, RecognizedName name)
-    {
-        var own = text.AsSpan(name.Offset, name.Length);
-        while (own.LastIndexOf(' ') is > 0 and var space && NameParts.Skipped.Has(own[(space + 1)..]) && char.IsLower(own[space + 1]))
-            own = own[..space];
-        return name with { Length = own.Length };
     }
 
     // "Law and Justice party" is Law and Justice; "Labour party", "French navy" and "Republic of Korea air force" stay.

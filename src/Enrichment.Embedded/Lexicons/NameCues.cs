@@ -47,6 +47,10 @@ internal static class NameCues
     /// <summary>Institutions in lower case after a country: "air force".</summary>
     public static readonly WordSet Institutions = WordList.Open("Entities/demonym-institutions.txt").ToWordSet();
 
+    /// <summary>Months and days of the week.</summary>
+    public static readonly WordSet Calendar = WordSet.Create(
+        [.. Lexicon.Open("months.txt").Entries.Concat(Lexicon.Open("weekdays.txt").Entries).Select(entry => entry.Text)]);
+
     /// <summary>Given names, as written.</summary>
     public static readonly WordSet GivenNames = WordList.Open("Entities/given-names.txt").ToWordSetAsWritten();
 

@@ -15,9 +15,6 @@ internal static class WordListFinder
     private const int LongestName = Gazetteer.LongestName + 2;
     private const int LongestNameLength = 80;
 
-    private static readonly WordSet Calendar = WordSet.Create(
-        [.. Lexicon.Open("months.txt").Entries.Concat(Lexicon.Open("weekdays.txt").Entries).Select(entry => entry.Text)]);
-
     private static readonly (WordSet Words, WordLists List)[] SingleWords =
     [
         (NameCues.GivenNames, WordLists.GivenName),
@@ -26,7 +23,7 @@ internal static class WordListFinder
         (NameCues.LocationStarts, WordLists.PlaceWord),
         (NameCues.Events, WordLists.EventWord),
         (PersonTitleWords.Titles, WordLists.Title),
-        (Calendar, WordLists.Calendar),
+        (NameCues.Calendar, WordLists.Calendar),
         (WordSet.Create(SentenceWords.VerbsOfPersons), WordLists.SpeechVerb),
     ];
 

@@ -59,7 +59,8 @@ internal sealed class NinjsExporter : Exporter
             ("places", CreateConcepts(entities, EntityType.Location)),
             ("events", CreateConcepts(entities, EntityType.Event)),
             ("objects", CreateConcepts(entities, EntityType.Product)),
-            ("subjects", CreateConcepts(entities, EntityType.Group, EntityType.Hashtag, EntityType.Other)),
+            ("subjects", CreateConcepts(
+                entities, EntityType.Group, EntityType.Law, EntityType.Program, EntityType.Hashtag, EntityType.Other)),
             ("infoSources", content.Publisher is { } name ? Json.List([Json.Object(("name", name), ("role", "publisher"))]) : null),
             ("altIds", Json.List([Json.Object(("role", "name"), ("value", article.Name))])));
     }
