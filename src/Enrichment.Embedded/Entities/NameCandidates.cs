@@ -97,7 +97,7 @@ internal static class NameCandidates
     {
         var name = NameBounds.Trim(text, found);
         var own = name.In(text);
-        if (IsCommon(own)) return null;
+        if (IsCommon(own) || IsMark(text, name)) return null;
         if (name.Type == EntityType.Other) return CreateOther(name, own);
         if (name.Type == EntityType.Organization && NameHead.FindType(own) == EntityType.Law) name = name with { Type = EntityType.Law };
         return Gazetteer.Find(own) is { } known && IsSurer(known, own, found)
@@ -114,6 +114,10 @@ internal static class NameCandidates
     // "He went to the City."
     private static bool IsCommon(string own) => NameCues.CommonWords.Has(own) || NameCues.Locations.Has(own) || NameCues.Events.Has(own)
         || PersonTitleWords.Titles.Has(own) || NameCues.IsFunctionWord(own) || IsMailAddress(own);
+
+    // "RT @someone" repeats a post; "VI" is a number.
+    private static bool IsMark(string text, RecognizedName name) =>
+        NameParts.Numerals.Has(text.AsSpan(name.Offset, name.Length)) || (name.Length == 2 && text.AsSpan(name.End).StartsWith(" @"));
 
     private static bool IsMailAddress(string own) =>
         own.IndexOf('@', StringComparison.Ordinal) > 0 && !own.Contains(' ', StringComparison.Ordinal);

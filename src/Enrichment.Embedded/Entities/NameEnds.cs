@@ -6,7 +6,7 @@ namespace Enrichment.Embedded.Entities;
 
 /// <summary>
 /// Completes names that were cut at "of", "for" or "and": "Office of Management" before "and Budget", "Joint Chiefs of" before "Staff". A
-/// loose word at the end that nothing completes is removed.
+/// loose word at the end that nothing completes is removed, and what is left must have a capital.
 /// </summary>
 internal static class NameEnds
 {
@@ -19,15 +19,16 @@ internal static class NameEnds
         for (var at = 0; at < candidates.Count; at++)
         {
             var next = at + 1 < candidates.Count ? candidates[at + 1] : null;
-            var name = CanBeCut(candidates[at].Type) ? Complete(text, candidates[at], next) : candidates[at];
-            completed.Add(name);
+            var name = CanBeCut(candidates[at]) ? Complete(text, candidates[at], next) : candidates[at];
+            if (name.Text.Any(char.IsUpper) || name == candidates[at]) completed.Add(name);
             if (next is not null && name.End > next.Offset) at++;
         }
 
         return completed;
     }
 
-    private static bool CanBeCut(EntityType type) => type is not (EntityType.Person or EntityType.Location or EntityType.Group);
+    private static bool CanBeCut(NameCandidate name) =>
+        !name.IsHidden && name.Type is not (EntityType.Person or EntityType.Location or EntityType.Group);
 
     private static NameCandidate Complete(string text, NameCandidate name, NameCandidate? next)
     {

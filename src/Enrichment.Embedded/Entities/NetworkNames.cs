@@ -13,10 +13,11 @@ internal static class NetworkNames
     public static IReadOnlyList<RecognizedName> Find(string text, NetworkAnalysis analysis)
     {
         DocumentConsistency.Apply(text, analysis.Sentences, analysis.Names);
-        return [.. analysis.Sentences.Zip(analysis.Names).SelectMany(pair => Find(pair.First, pair.Second))];
+        return [.. analysis.Sentences.Zip(analysis.Names).SelectMany(pair => Find(text, pair.First, pair.Second))];
     }
 
-    private static IEnumerable<RecognizedName> Find(AnalyzedSentence? sentence, NameScores? scores) =>
+    private static IEnumerable<RecognizedName> Find(string text, AnalyzedSentence? sentence, NameScores? scores) =>
         sentence is null || scores is null ? [] : NameDecoder.Decode(sentence.Words, scores)
-            .Select(name => new RecognizedName(name.Offset, name.Length, Types[name.Kind], Math.Round(name.Confidence, 2)));
+            .Select(name => new RecognizedName(name.Offset, name.Length, Types[name.Kind], Math.Round(name.Confidence, 2)))
+            .Where(name => name.Type != EntityType.Person || !Descriptions.IsDescription(text, sentence, name));
 }

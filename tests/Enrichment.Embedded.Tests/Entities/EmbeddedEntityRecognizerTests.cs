@@ -31,6 +31,16 @@ public class EmbeddedEntityRecognizerTests
         Assert.Equal(names, Written(text));
 
     [Theory]
+    [InlineData("The Dutchman scored twice in the second half.")]
+    [InlineData("A Frenchwoman won the race on Sunday.")]
+    [InlineData("Later the Spaniard left the pitch.")]
+    public void A_member_of_a_people_is_no_person_of_that_name(string text) => Assert.DoesNotContain("Person", string.Join(", ", Written(text)));
+
+    [Theory]
+    [InlineData("The [Organization|Ministry of Ports] denied it. The [Organization|Ministry of Ports] ([Organization|MoP]) left.")]
+    public void A_defined_name_and_its_abbreviation_are_found(string marked) => AssertFinds(marked);
+
+    [Theory]
     [InlineData("Yesterday [Person|Maria Kovács] spoke.")]
     [InlineData("It was the spokesperson [Person|Zarghona Walid] who spoke.")]
     [InlineData("The minister met Spokesperson [Person|Qudratullah] alone.")]

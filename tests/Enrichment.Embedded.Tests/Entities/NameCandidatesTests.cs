@@ -56,6 +56,12 @@ public class NameCandidatesTests
         Assert.Equal([name], Merge(marked));
 
     [Theory]
+    [InlineData("[Organization|RT] @harbour: the ferry is late.")]
+    [InlineData("Part [Person|VI] of the plan is new.")]
+    [InlineData("The [Organization|III] of May.")]
+    public void The_mark_of_a_repeated_post_and_a_numeral_are_no_names(string marked) => Assert.Empty(Merge(marked));
+
+    [Theory]
     [InlineData("The [Other|Clean Rivers Act] passed.", "Law Clean Rivers Act")]
     [InlineData("The [Organization|Clean Rivers Act] passed.", "Law Clean Rivers Act")]
     [InlineData("The [Other|River Resilience Project] ended.", "Program River Resilience Project")]

@@ -27,6 +27,9 @@ public class NameEndsTests
     [InlineData("The [Organization|Old Lions of the] movement met.", "Old Lions")]
     public void A_loose_word_at_the_end_is_removed(string marked, string name) => Assert.Equal([name], Complete(marked));
 
+    [Fact]
+    public void What_is_left_of_a_name_has_a_capital() => Assert.Empty(Complete("The [Organization|court of] appeal met."));
+
     [Theory]
     [InlineData("The [Organization|Harbour Board] and [Person|Anna Berg] met.", "Harbour Board", "Anna Berg")]
     [InlineData("The [Organization|Harbour Board] of [Location|Norvia] met.", "Harbour Board", "Norvia")]
