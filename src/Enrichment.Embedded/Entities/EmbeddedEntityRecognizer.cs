@@ -26,7 +26,8 @@ public sealed class EmbeddedEntityRecognizer : IEntityRecognizer
         return ValueTask.FromResult(new EntityRecognition(names, warnings) { Encoding = _analyzer.CreateEncoding(analysis.Sentences) });
     }
 
-    private static IReadOnlyList<RecognizedName> FindNames(
+    /// <summary>The names of <paramref name="article"/>; the scores of <paramref name="analysis"/> are changed.</summary>
+    internal static IReadOnlyList<RecognizedName> FindNames(
         TokenizedArticle article, NetworkAnalysis analysis, CancellationToken cancellationToken)
     {
         List<TokenRun> sentences = [.. article.Tokens.Where((_, index) => NetworkAnalyzer.IsRead(article, index))];

@@ -16,6 +16,9 @@ internal static class NameCandidates
 
     private const double ListWeight = 0.95;
 
+    private const int LongestWordBefore = 20;
+    private const string OpeningMarks = " \"“‘'";
+
     /// <summary>
     /// The candidates, in text order; none overlaps another. Those of <see cref="EntityType.Other"/> are names of kinds that are not
     /// annotated, which contain no other name.
@@ -98,17 +101,24 @@ internal static class NameCandidates
         var name = NameBounds.Trim(text, found);
         var own = name.In(text);
         if (IsCommon(own) || IsMark(text, name)) return null;
-        if (name.Type == EntityType.Other) return CreateOther(name, own);
+        if (name.Type == EntityType.Other) return CreateOther(text, name, own);
         if (name.Type == EntityType.Organization && NameHead.FindType(own) == EntityType.Law) name = name with { Type = EntityType.Law };
         return Gazetteer.Find(own) is { } known && IsSurer(known, own, found)
             ? new NameCandidate(name.Offset, name.Length, own, known.Type, ListWeight)
             : new NameCandidate(name.Offset, name.Length, own, name.Type, name.Confidence);
     }
 
-    private static NameCandidate CreateOther(RecognizedName name, string own)
+    private static NameCandidate CreateOther(string text, RecognizedName name, string own)
     {
-        var type = NameHead.FindType(own);
+        var type = IsWork(text.AsSpan(0, name.Offset)) ? EntityType.Product : NameHead.FindType(own);
         return new NameCandidate(name.Offset, name.Length, own, type ?? name.Type, name.Confidence) { IsHidden = type is null };
+    }
+
+    // "The film Northern Lights", "the novel “Northern Lights”"
+    private static bool IsWork(ReadOnlySpan<char> before)
+    {
+        before = before[Math.Max(0, before.Length - LongestWordBefore)..].TrimEnd(OpeningMarks);
+        return NameCues.Works.Has(before[(before.LastIndexOf(' ') + 1)..]);
     }
 
     // "He went to the City."

@@ -6,7 +6,7 @@ namespace Enrichment.Embedded.Lexicons;
 internal static class NameCues
 {
     private static readonly WordClasses Heads = new(
-        WordList.Open("Entities/head-words.txt"), "law", "lawOn", "event", "program", "office", "preposition");
+        WordList.Open("Entities/head-words.txt"), "law", "lawOn", "event", "program", "work", "office", "preposition");
 
     /// <summary>End an organization's name: "Agency".</summary>
     public static readonly WordSet Organizations = WordList.Open("Entities/organization-words.txt").ToWordSet();
@@ -31,6 +31,9 @@ internal static class NameCues
 
     /// <summary>Say that a name with them as its head names a program: "Project".</summary>
     public static readonly WordSet Programs = Heads["program"];
+
+    /// <summary>Say of the name after them that it is a work: "film".</summary>
+    public static readonly WordSet Works = Heads["work"];
 
     /// <summary>Say that words with them as their head name what a person is: "Member".</summary>
     public static readonly WordSet Offices = Heads["office"];

@@ -62,6 +62,11 @@ public class NameCandidatesTests
     public void The_mark_of_a_repeated_post_and_a_numeral_are_no_names(string marked) => Assert.Empty(Merge(marked));
 
     [Theory]
+    [InlineData("She saw the film [Other|Northern Dawn].", "Product Northern Dawn")]
+    [InlineData("His novel “[Other|Northern Dawn]” is out.", "Product Northern Dawn")]
+    public void A_name_after_a_kind_of_work_is_a_work(string marked, string name) => Assert.Equal([name], Merge(marked));
+
+    [Theory]
     [InlineData("The [Other|Clean Rivers Act] passed.", "Law Clean Rivers Act")]
     [InlineData("The [Organization|Clean Rivers Act] passed.", "Law Clean Rivers Act")]
     [InlineData("The [Other|River Resilience Project] ended.", "Program River Resilience Project")]
