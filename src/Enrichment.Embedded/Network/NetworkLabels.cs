@@ -25,13 +25,13 @@ internal sealed record NetworkLabels(
     private readonly byte _markTag = Find(Xpos, MarkTag);
 
     /// <summary>The index of the relation of a root.</summary>
-    public byte Root { get; } = Find(Relations, Relation.Root);
+    public byte Root { get; } = Find(Relations, Relation.Root.Code);
 
     /// <summary>The index of the relation of a clause without a conjunction.</summary>
-    public byte Parataxis { get; } = Find(Relations, Relation.Parataxis);
+    public byte Parataxis { get; } = Find(Relations, Relation.Parataxis.Code);
 
     /// <summary>The index of the relation of a mark.</summary>
-    public byte Punctuation { get; } = Find(Relations, Relation.Punctuation);
+    public byte Punctuation { get; } = Find(Relations, Relation.Punctuation.Code);
 
     /// <summary>Reads the labels from the JSON in a model's file.</summary>
     /// <exception cref="InvalidDataException">They are not those of this version.</exception>

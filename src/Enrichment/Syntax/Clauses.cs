@@ -3,11 +3,9 @@ namespace Enrichment.Syntax;
 /// <summary>Operations for clauses. A clause is named by its head: its verb, or the predicate noun or adjective after "be".</summary>
 public static class Clauses
 {
-    private static readonly string[] Heads =
-    [
-        Relation.Root, Relation.ClausalComplement, Relation.OpenComplement, Relation.ClausalSubject, Relation.AdverbialClause,
-        Relation.AdnominalClause, Relation.Parataxis,
-    ];
+    private const Relation Heads =
+        Relation.Root | Relation.ClausalComplement | Relation.OpenComplement | Relation.ClausalSubject | Relation.AdverbialClause
+            | Relation.AdnominalClause | Relation.Parataxis;
 
     extension(SyntaxTree tree)
     {

@@ -5,10 +5,9 @@ namespace Enrichment.Syntax;
 /// <summary>Operations for noun phrases. A phrase is named by its head.</summary>
 public static class NounPhrases
 {
-    private static readonly string[] OutsidePhrase =
-    [
-        Relation.Apposition, Relation.RelativeClause, Relation.Conjunct, Relation.Coordinator, Relation.Parataxis, Relation.Punctuation,
-    ];
+    private const Relation OutsidePhrase =
+        Relation.Apposition | Relation.RelativeClause | Relation.Conjunct | Relation.Coordinator | Relation.Parataxis
+            | Relation.Punctuation;
 
     extension(SyntaxTree tree)
     {

@@ -1,139 +1,130 @@
 namespace Enrichment.Syntax;
 
 /// <summary>
-/// The relations between words and their heads that rules need, as Universal Dependencies version 2 writes them (de Marneffe et al. 2021).
-/// A relation may have a subtype after a colon.
+/// The relations between words and their heads that rules need, as Universal Dependencies version 2 defines them (de Marneffe et al. 2021).
+/// They are flags, so that one test is enough for several. A word with a subtype also has the relation itself: "nsubj:pass" is
+/// <see cref="PassiveSubject"/> and <see cref="Subject"/>.
 /// </summary>
-public static class Relation
+[Flags]
+public enum Relation : ulong
 {
+    /// <summary>None of them.</summary>
+    None = 0,
+
     /// <summary>A clause that modifies a noun: "a plan to leave", "people living here".</summary>
-    public const string AdnominalClause = "acl";
+    AdnominalClause = 1UL << 0,
 
     /// <summary>A relative clause: "the minister, who resigned".</summary>
-    public const string RelativeClause = "acl:relcl";
+    RelativeClause = 1UL << 1,
 
     /// <summary>A clause that modifies a verb: "He left because it rained".</summary>
-    public const string AdverbialClause = "advcl";
+    AdverbialClause = 1UL << 2,
 
     /// <summary>An adverb that modifies a word, including "not".</summary>
-    public const string AdverbialModifier = "advmod";
+    AdverbialModifier = 1UL << 3,
 
     /// <summary>An adjective that modifies a noun.</summary>
-    public const string AdjectivalModifier = "amod";
+    AdjectivalModifier = 1UL << 4,
 
     /// <summary>A noun phrase beside another one that it describes: "Smith, the mayor".</summary>
-    public const string Apposition = "appos";
+    Apposition = 1UL << 5,
 
     /// <summary>An auxiliary: "has", "will".</summary>
-    public const string Auxiliary = "aux";
+    Auxiliary = 1UL << 6,
 
     /// <summary>The auxiliary of a passive: "was killed".</summary>
-    public const string PassiveAuxiliary = "aux:pass";
+    PassiveAuxiliary = 1UL << 7,
 
     /// <summary>An adposition before or after a noun, or the possessive "'s".</summary>
-    public const string Case = "case";
+    Case = 1UL << 8,
 
     /// <summary>A coordinating conjunction.</summary>
-    public const string Coordinator = "cc";
+    Coordinator = 1UL << 9,
 
     /// <summary>A clause that is the object of a verb: "said prices rose".</summary>
-    public const string ClausalComplement = "ccomp";
+    ClausalComplement = 1UL << 10,
 
     /// <summary>A noun before the noun that it modifies: "army chief".</summary>
-    public const string Compound = "compound";
+    Compound = 1UL << 11,
 
     /// <summary>The particle of a verb: "carry out".</summary>
-    public const string VerbParticle = "compound:prt";
+    VerbParticle = 1UL << 12,
 
     /// <summary>A word that is coordinated with the first one: "Smith and Jones".</summary>
-    public const string Conjunct = "conj";
+    Conjunct = 1UL << 13,
 
     /// <summary>A form of "be" that links a subject to a predicate that is no verb.</summary>
-    public const string Copula = "cop";
+    Copula = 1UL << 14,
 
     /// <summary>A clause that is the subject of a verb.</summary>
-    public const string ClausalSubject = "csubj";
+    ClausalSubject = 1UL << 15,
+
+    /// <summary>A clause that is the subject of a passive.</summary>
+    PassiveClausalSubject = 1UL << 16,
 
     /// <summary>A determiner.</summary>
-    public const string Determiner = "det";
+    Determiner = 1UL << 17,
 
     /// <summary>A word of a discourse: "well", "please".</summary>
-    public const string Discourse = "discourse";
+    Discourse = 1UL << 18,
 
     /// <summary>A subject without meaning: "there is".</summary>
-    public const string Expletive = "expl";
+    Expletive = 1UL << 19,
 
     /// <summary>A word after the first in a fixed expression: "because of".</summary>
-    public const string Fixed = "fixed";
+    Fixed = 1UL << 20,
 
     /// <summary>A word after the first in a name without a head: "Ahmad Massoud".</summary>
-    public const string Flat = "flat";
+    Flat = 1UL << 21,
 
     /// <summary>The second part of a word that is written as two.</summary>
-    public const string GoesWith = "goeswith";
+    GoesWith = 1UL << 22,
 
     /// <summary>The person who receives something: "told reporters".</summary>
-    public const string IndirectObject = "iobj";
+    IndirectObject = 1UL << 23,
 
     /// <summary>A word that introduces a dependent clause: "that", "if", "to".</summary>
-    public const string Marker = "mark";
+    Marker = 1UL << 24,
 
     /// <summary>A noun that modifies a noun: "the head of the army".</summary>
-    public const string NominalModifier = "nmod";
+    NominalModifier = 1UL << 25,
 
     /// <summary>A possessor: "Smith's".</summary>
-    public const string Possessor = "nmod:poss";
+    Possessor = 1UL << 26,
 
     /// <summary>A description before a name: "President Biden".</summary>
-    public const string NominalDescription = "nmod:desc";
+    NominalDescription = 1UL << 27,
 
     /// <summary>A number that modifies a noun: "five men".</summary>
-    public const string NumericModifier = "nummod";
+    NumericModifier = 1UL << 28,
 
     /// <summary>A subject that is a noun phrase.</summary>
-    public const string Subject = "nsubj";
+    Subject = 1UL << 29,
 
     /// <summary>The subject of a passive.</summary>
-    public const string PassiveSubject = "nsubj:pass";
+    PassiveSubject = 1UL << 30,
 
     /// <summary>The object of a verb.</summary>
-    public const string DirectObject = "obj";
+    DirectObject = 1UL << 31,
 
     /// <summary>A noun that modifies a verb: "killed in Kabul".</summary>
-    public const string Oblique = "obl";
+    Oblique = 1UL << 32,
 
     /// <summary>The agent of a passive: "killed by rebels".</summary>
-    public const string Agent = "obl:agent";
+    Agent = 1UL << 33,
 
     /// <summary>A clause beside another one without a conjunction: "The war, he said, is over".</summary>
-    public const string Parataxis = "parataxis";
+    Parataxis = 1UL << 34,
 
     /// <summary>A mark.</summary>
-    public const string Punctuation = "punct";
+    Punctuation = 1UL << 35,
 
     /// <summary>The root of the sentence.</summary>
-    public const string Root = "root";
+    Root = 1UL << 36,
 
     /// <summary>A person who is addressed.</summary>
-    public const string Vocative = "vocative";
+    Vocative = 1UL << 37,
 
     /// <summary>A clause without a subject of its own that is a complement: "wants to leave".</summary>
-    public const string OpenComplement = "xcomp";
-
-    /// <summary><paramref name="relation"/> without its subtype: "nsubj" for "nsubj:pass".</summary>
-    public static ReadOnlySpan<char> GetBase(string relation)
-    {
-        var colon = relation.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? relation : relation.AsSpan(0, colon);
-    }
-
-    /// <summary>Whether <paramref name="relation"/> is <paramref name="wanted"/> or a subtype of it.</summary>
-    public static bool Is(string relation, string wanted)
-    {
-        // Most relations differ in these letters.
-        if (relation.Length < wanted.Length || wanted.Length == 0 || relation[0] != wanted[0]) return false;
-        if (relation[wanted.Length - 1] != wanted[^1]) return false;
-        var isWhole = relation.Length == wanted.Length || relation[wanted.Length] == ':';
-        return isWhole && relation.AsSpan(0, wanted.Length).SequenceEqual(wanted);
-    }
+    OpenComplement = 1UL << 38,
 }

@@ -13,10 +13,14 @@ public sealed class SyntaxTree
     private readonly SyntaxWord[] _words;
     private readonly TreeShape _shape;
 
+    // For each word, the relations of its children.
+    private readonly Relation[] _below;
+
     // For each word, the head of its clause; null until it is asked for.
     private int[]? _clauses;
 
-    private SyntaxTree(string text, SyntaxWord[] words, TreeShape shape) => (Text, _words, _shape) = (text, words, shape);
+    private SyntaxTree(string text, SyntaxWord[] words, TreeShape shape, Relation[] below) =>
+        (Text, _words, _shape, _below) = (text, words, shape, below);
 
     /// <summary>The whole text that the words are part of.</summary>
     public string Text { get; }
@@ -47,8 +51,14 @@ public sealed class SyntaxTree
     {
         CheckWords(text, words);
         var shape = new TreeShape([.. words.Select(word => word.Head)]);
-        var plain = new SyntaxTree(text, [.. words], shape);
-        return new SyntaxTree(text, [.. words.Select((word, index) => WordDetails.Add(plain, index))], shape);
+        var below = new Relation[words.Count];
+        foreach (var word in words)
+        {
+            if (word.Head >= 0) below[word.Head] |= word.Relations;
+        }
+
+        var plain = new SyntaxTree(text, [.. words], shape, below);
+        return new SyntaxTree(text, [.. words.Select((word, index) => WordDetails.Add(plain, index))], shape, below);
     }
 
     /// <summary>The characters of <paramref name="word"/>, without a copy.</summary>
@@ -58,33 +68,26 @@ public sealed class SyntaxTree
     public ReadOnlySpan<int> GetChildren(int word) => _shape.GetChildren(word);
 
     /// <summary>The children of <paramref name="word"/> with one of these relations or a subtype of one, in order.</summary>
-    public int[] FindChildren(int word, params ReadOnlySpan<string> relations)
+    public int[] FindChildren(int word, params ReadOnlySpan<Relation> relations)
     {
-        var children = GetChildren(word);
-        Span<int> found = children.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[children.Length];
-        var count = 0;
-        foreach (var child in children)
-        {
-            if (_words[child].IsAny(relations)) found[count++] = child;
-        }
-
+        var wanted = RelationCode.Join(relations);
         // Most words have none.
-        return count == 0 ? [] : found[..count].ToArray();
+        return (_below[word] & wanted) == 0 ? [] : FindExisting(word, wanted);
     }
 
     /// <summary>The first child of <paramref name="word"/> with one of these relations or a subtype of one, or null.</summary>
-    public int? FindChild(int word, params ReadOnlySpan<string> relations)
+    public int? FindChild(int word, params ReadOnlySpan<Relation> relations)
     {
-        foreach (var child in GetChildren(word))
-        {
-            if (_words[child].IsAny(relations)) return child;
-        }
-
-        return null;
+        var wanted = RelationCode.Join(relations);
+        if ((_below[word] & wanted) == 0) return null;
+        var children = GetChildren(word);
+        var at = 0;
+        while (!_words[children[at]].Is(wanted)) at++;
+        return children[at];
     }
 
     /// <summary>Whether <paramref name="word"/> has a child with one of these relations or a subtype of one.</summary>
-    public bool HasChild(int word, params ReadOnlySpan<string> relations) => FindChild(word, relations) is not null;
+    public bool HasChild(int word, params ReadOnlySpan<Relation> relations) => (_below[word] & RelationCode.Join(relations)) != 0;
 
     /// <summary>The number of arcs between <paramref name="word"/> and the root.</summary>
     public int GetDepth(int word) => GetAncestors(word).Count();
@@ -104,10 +107,10 @@ public sealed class SyntaxTree
     /// <summary>The same, without the subtrees of those children of <paramref name="word"/> that have one of these relations.</summary>
     /// <param name="word">The top of the subtree.</param>
     /// <param name="relations">Relations, with their subtypes.</param>
-    public int[] GetSubtreeWithout(int word, params ReadOnlySpan<string> relations)
+    public int[] GetSubtreeWithout(int word, params ReadOnlySpan<Relation> relations)
     {
-        string[] outside = [.. relations];
-        return Collect(word, below => _words[below].Head == word && _words[below].IsAny(outside));
+        var outside = RelationCode.Join(relations);
+        return Collect(word, below => _words[below].Head == word && _words[below].Is(outside));
     }
 
     /// <summary>The head of the clause that <paramref name="word"/> is in.</summary>
@@ -174,6 +177,19 @@ public sealed class SyntaxTree
         return null;
     }
 
+    private int[] FindExisting(int word, Relation wanted)
+    {
+        var children = GetChildren(word);
+        Span<int> found = children.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[children.Length];
+        var count = 0;
+        foreach (var child in children)
+        {
+            if (_words[child].Is(wanted)) found[count++] = child;
+        }
+
+        return found[..count].ToArray();
+    }
+
     private static void CheckWords(string text, IReadOnlyList<SyntaxWord> words)
     {
         if (words.Count == 0) throw new ArgumentException("A sentence has at least one word.", nameof(words));
@@ -183,7 +199,7 @@ public sealed class SyntaxTree
             var isInside = word.Span.Offset >= end && word.Span.Length > 0 && word.Span.Length <= text.Length - word.Span.Offset;
             if (!isInside)
                 throw new ArgumentException("The words are not in order, or not inside the text.", nameof(words));
-            if ((word.Head < 0) != (word.Relation == Relation.Root))
+            if ((word.Head < 0) != (word.Is(Relation.Root)))
                 throw new ArgumentException("The root, and only the root, has the relation \"root\".", nameof(words));
             end = word.Span.End;
         }

@@ -7,9 +7,19 @@ namespace Enrichment.Syntax;
 /// <param name="PartOfSpeech">Its part of speech.</param>
 /// <param name="Tag">Its fine tag of the Penn Treebank, such as "VBD", or "" if it is unknown.</param>
 /// <param name="Head">The index of its head in the sentence, or -1 for the root.</param>
-/// <param name="Relation">Its relation to its head: see <see cref="Syntax.Relation"/>.</param>
+/// <param name="Relation">The code of its relation to its head, such as "nsubj": see <see cref="RelationCode"/>.</param>
 public sealed record SyntaxWord(TextSpan Span, PartOfSpeech PartOfSpeech, string Tag, int Head, string Relation)
 {
+    /// <summary>The code of its relation to its head.</summary>
+    public string Relation
+    {
+        get;
+        init => (field, Relations) = (value, RelationCode.Parse(value));
+    } = Relation;
+
+    /// <summary>Its relation to its head, with those that it is a subtype of.</summary>
+    internal Relation Relations { get; private init; } = RelationCode.Parse(Relation);
+
     /// <summary>
     /// The dictionary form, in lower case unless it is a name: "say" for "said". <see cref="SyntaxTree.Create"/> adds it if it is "".
     /// </summary>
@@ -19,18 +29,9 @@ public sealed record SyntaxWord(TextSpan Span, PartOfSpeech PartOfSpeech, string
     public WordFeatures Features { get; init; }
 
     /// <summary>Whether the word has this relation to its head, or a subtype of it: "nsubj:pass" is a subtype of "nsubj".</summary>
-    /// <param name="relation">A relation of <see cref="Syntax.Relation"/>.</param>
-    public bool Is(string relation) => Syntax.Relation.Is(Relation, relation);
+    /// <param name="relation">The relation, or several of which one is enough.</param>
+    public bool Is(Relation relation) => (Relations & relation) != 0;
 
     /// <summary>Whether the word has one of these relations to its head, or a subtype of one.</summary>
-    /// <param name="relations">Relations of <see cref="Syntax.Relation"/>.</param>
-    public bool IsAny(params ReadOnlySpan<string> relations)
-    {
-        foreach (var relation in relations)
-        {
-            if (Is(relation)) return true;
-        }
-
-        return false;
-    }
+    public bool IsAny(params ReadOnlySpan<Relation> relations) => Is(RelationCode.Join(relations));
 }

@@ -25,7 +25,7 @@ internal static class WordDetails
     {
         var word = tree[index];
         var text = tree.GetText(index);
-        var isHas = word.Tag == "VBZ" && text is "'s" or "’s" && word.Relation == Relation.Auxiliary && tree[word.Head].Tag == "VBN";
+        var isHas = word.Tag == "VBZ" && text is "'s" or "’s" && word.Relation == Relation.Auxiliary.Code && tree[word.Head].Tag == "VBN";
         return isHas ? "have" : Lemmas.Find(text, word.Tag);
     }
 
@@ -105,13 +105,6 @@ internal static class WordDetails
         return tree[word.Head].Tag == "VBN" && (HasPassiveChild(tree, word.Head) || !tree.HasChild(word.Head, Relation.Auxiliary));
     }
 
-    private static bool HasPassiveChild(SyntaxTree tree, int index)
-    {
-        foreach (var child in tree.GetChildren(index))
-        {
-            if (tree[child].Relation is Relation.PassiveAuxiliary or Relation.PassiveSubject or Relation.Agent or "csubj:pass") return true;
-        }
-
-        return false;
-    }
+    private static bool HasPassiveChild(SyntaxTree tree, int index) => tree.HasChild(
+        index, Relation.PassiveAuxiliary, Relation.PassiveSubject, Relation.PassiveClausalSubject, Relation.Agent);
 }

@@ -53,7 +53,7 @@ public sealed class SyntaxListingTests
         var chain = SyntaxTree.Create(
             new string('a', Count),
             [.. Enumerable.Range(0, Count).Select(at => new SyntaxWord(
-                new TextSpan(at, 1), PartOfSpeech.Noun, "NN", at - 1, at == 0 ? Relation.Root : Relation.NominalModifier))]);
+                new TextSpan(at, 1), PartOfSpeech.Noun, "NN", at - 1, (at == 0 ? Relation.Root : Relation.NominalModifier).Code))]);
 
         Assert.True(SyntaxListing.Write(chain).Max(line => line.Length) < 120);
     }

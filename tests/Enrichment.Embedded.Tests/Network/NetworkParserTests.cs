@@ -39,7 +39,7 @@ public class NetworkParserTests
     {
         var tree = Parser.Parse(TestArticle.Create(string.Concat(Enumerable.Repeat("Smith said prices rose, ", 100))), default)[0]!;
 
-        Assert.Equal([tree.Root], Enumerable.Range(0, tree.Words.Count).Where(word => tree.Words[word].Relation == Relation.Root));
+        Assert.Equal([tree.Root], Enumerable.Range(0, tree.Words.Count).Where(word => tree.Words[word].Is(Relation.Root)));
     }
 
     [Fact]

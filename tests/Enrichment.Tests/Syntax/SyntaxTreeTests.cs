@@ -162,6 +162,6 @@ public sealed class SyntaxTreeTests
         new string('a', heads.Count),
         [
             .. heads.Select((head, index) => new SyntaxWord(
-                new TextSpan(index, 1), PartOfSpeech.Verb, "VBN", head, head < 0 ? Relation.Root : relation)),
+                new TextSpan(index, 1), PartOfSpeech.Verb, "VBN", head, head < 0 ? Relation.Root.Code : relation)),
         ]);
 }

@@ -59,6 +59,9 @@ internal sealed class TreeBuilder
     }
 
     /// <summary>Gives a word a head.</summary>
+    public void Attach(int word, int head, Relation relation) => Attach(word, head, relation.Code);
+
+    /// <summary>Gives a word a head by the code of the relation.</summary>
     public void Attach(int word, int head, string relation) => _words[word] = _words[word] with { Head = head, Relation = relation };
 
     /// <summary>The tree of all words.</summary>
@@ -79,7 +82,7 @@ internal sealed class TreeBuilder
 
     private int Append(string form, PartOfSpeech partOfSpeech, string tag, string lemma)
     {
-        _words.Add(new SyntaxWord(new TextSpan(_text.Length, form.Length), partOfSpeech, tag, -1, Relation.Root) { Lemma = lemma });
+        _words.Add(new SyntaxWord(new TextSpan(_text.Length, form.Length), partOfSpeech, tag, -1, Relation.Root.Code) { Lemma = lemma });
         _text.Append(form);
         return _words.Count - 1;
     }

@@ -8,10 +8,8 @@ namespace Enrichment.Claims.Contents;
 /// <summary>Corrects the extent of a reported clause where parsers typically attach its words to the reporting verb.</summary>
 internal static class Complements
 {
-    private static readonly string[] Misplaced =
-    [
-        Relation.Subject, Relation.ClausalSubject, Relation.ClausalComplement, Relation.DirectObject, Relation.IndirectObject,
-    ];
+    private const Relation Misplaced =
+        Relation.Subject | Relation.ClausalSubject | Relation.ClausalComplement | Relation.DirectObject | Relation.IndirectObject;
 
     /// <summary>
     /// The start of <paramref name="clause"/> without the words that say when and where it was said: "said on Monday (that) it was over".

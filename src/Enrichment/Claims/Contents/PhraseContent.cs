@@ -11,8 +11,7 @@ namespace Enrichment.Claims.Contents;
 /// </summary>
 internal static class PhraseContent
 {
-    private static readonly string[] Topics =
-        [Relation.Oblique, Relation.AdverbialClause, Relation.ClausalComplement, Relation.OpenComplement];
+    private const Relation Topics = Relation.Oblique | Relation.AdverbialClause | Relation.ClausalComplement | Relation.OpenComplement;
 
     /// <summary>The content of <paramref name="cue"/>, whose verb is <paramref name="verb"/>; null if there is none.</summary>
     public static SaidContent? Find(PassageTree sentence, int verb, VerbCue cue) =>

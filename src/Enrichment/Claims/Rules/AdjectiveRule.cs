@@ -21,7 +21,7 @@ internal static class AdjectiveRule
 {
     private static readonly WordSet NotCues = Lexicons.Lexicon.Open("Claims/not-cue-adjectives.txt").ToWordSet();
 
-    private static readonly string[] Clauses = [Relation.ClausalComplement, Relation.OpenComplement, Relation.AdverbialClause];
+    private const Relation Clauses = Relation.ClausalComplement | Relation.OpenComplement | Relation.AdverbialClause;
 
     /// <summary>The claims of <paramref name="passage"/> that an adjective outside its quotations reports, in order.</summary>
     public static IEnumerable<Attribution> Find(Passage passage, CancellationToken cancellationToken)

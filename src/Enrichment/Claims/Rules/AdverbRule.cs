@@ -13,8 +13,9 @@ namespace Enrichment.Claims.Rules;
 /// </summary>
 internal static class AdverbRule
 {
-    private static readonly string[] Outside =
-        [Relation.Conjunct, Relation.AdverbialClause, Relation.Parataxis, Relation.Coordinator, Relation.Punctuation, Relation.Marker];
+    private const Relation Outside =
+        Relation.Conjunct | Relation.AdverbialClause | Relation.Parataxis | Relation.Coordinator | Relation.Punctuation
+            | Relation.Marker;
 
     /// <summary>
     /// The clauses of <paramref name="passage"/> with such an adverb, unless the adverb is inside one of <paramref name="claims"/>.

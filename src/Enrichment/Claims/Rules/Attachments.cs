@@ -15,9 +15,9 @@ internal static class Attachments
     // In steps up the tree.
     private const int LongestWay = 4;
 
-    private static readonly string[] Reported = [Relation.ClausalComplement, Relation.OpenComplement];
+    private const Relation Reported = Relation.ClausalComplement | Relation.OpenComplement;
 
-    private static readonly string[] Second = [Relation.Conjunct, Relation.AdverbialClause];
+    private const Relation Second = Relation.Conjunct | Relation.AdverbialClause;
 
     /// <summary>The reporting verb whose subject is that of <paramref name="verb"/>; null if the tree is right.</summary>
     public static int? FindReporter(PassageTree sentence, int verb)

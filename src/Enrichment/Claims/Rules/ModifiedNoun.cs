@@ -10,8 +10,7 @@ namespace Enrichment.Claims.Rules;
 /// </summary>
 internal static class ModifiedNoun
 {
-    private static readonly string[] Objects =
-        [Relation.DirectObject, Relation.IndirectObject, Relation.ClausalComplement, Relation.OpenComplement];
+    private const Relation Objects = Relation.DirectObject | Relation.IndirectObject | Relation.ClausalComplement | Relation.OpenComplement;
 
     /// <summary>The noun that the clause of <paramref name="cue"/> modifies; null if it is not the object of the clause.</summary>
     public static SaidContent? Find(PassageTree sentence, int verb, VerbCue cue, NounPhrase source)

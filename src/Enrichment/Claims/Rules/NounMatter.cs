@@ -11,8 +11,7 @@ namespace Enrichment.Claims.Rules;
 /// </summary>
 internal static class NounMatter
 {
-    private static readonly string[] Modifiers =
-        [Relation.NominalModifier, Relation.AdnominalClause, Relation.Oblique, Relation.AdverbialClause];
+    private const Relation Modifiers = Relation.NominalModifier | Relation.AdnominalClause | Relation.Oblique | Relation.AdverbialClause;
 
     private const WordClass Nouns = WordClass.NounTo | WordClass.NounOf | WordClass.NounAbout | WordClass.NounFor;
 

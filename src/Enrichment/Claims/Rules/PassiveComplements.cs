@@ -10,8 +10,8 @@ namespace Enrichment.Claims.Rules;
 /// </summary>
 internal static class PassiveComplements
 {
-    private static readonly string[] Complements =
-        [Relation.OpenComplement, Relation.ClausalComplement, Relation.AdverbialClause, Relation.Oblique, Relation.DirectObject];
+    private const Relation Complements =
+        Relation.OpenComplement | Relation.ClausalComplement | Relation.AdverbialClause | Relation.Oblique | Relation.DirectObject;
 
     /// <summary>The place of its first word, and the place after its last word; null if there is none.</summary>
     public static (int Opener, int End)? Find(PassageTree sentence, int verb, VerbCue cue, NounPhrase? agent)

@@ -11,11 +11,11 @@ internal static class PhraseFinder
     // In words. A longer quotation is what somebody said.
     private const int LongestQuotedName = 4;
 
-    private static readonly string[] OfClause = [Relation.Subject, Relation.Copula, Relation.Case, Relation.Auxiliary, Relation.Marker];
+    private const Relation OfClause = Relation.Subject | Relation.Copula | Relation.Case | Relation.Auxiliary | Relation.Marker;
 
-    private static readonly string[] Clauses = [Relation.AdnominalClause, Relation.AdverbialClause];
+    private const Relation Clauses = Relation.AdnominalClause | Relation.AdverbialClause;
 
-    private static readonly string[] OutsidePhrase = [Relation.Parataxis, Relation.ClausalComplement, Relation.Discourse];
+    private const Relation OutsidePhrase = Relation.Parataxis | Relation.ClausalComplement | Relation.Discourse;
 
     /// <summary>The phrase of <paramref name="noun"/> with appositions and relative clauses, without the clause of the cue.</summary>
     /// <param name="sentence">The sentence.</param>

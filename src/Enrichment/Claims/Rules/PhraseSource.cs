@@ -11,11 +11,9 @@ namespace Enrichment.Claims.Rules;
 /// </summary>
 internal static class PhraseSource
 {
-    private static readonly string[] Prenominal =
-    [
-        Relation.Determiner, Relation.AdjectivalModifier, Relation.Compound, Relation.Possessor, Relation.NominalDescription,
-        Relation.NumericModifier, Relation.Case, Relation.AdverbialModifier, Relation.Subject,
-    ];
+    private const Relation Prenominal =
+        Relation.Determiner | Relation.AdjectivalModifier | Relation.Compound | Relation.Possessor | Relation.NominalDescription
+            | Relation.NumericModifier | Relation.Case | Relation.AdverbialModifier | Relation.Subject;
 
     /// <summary>The noun phrase that starts at <paramref name="first"/>, after a preposition; null if none does.</summary>
     /// <param name="sentence">The sentence.</param>

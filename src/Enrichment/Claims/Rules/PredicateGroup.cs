@@ -7,7 +7,7 @@ namespace Enrichment.Claims.Rules;
 /// <summary>Finds the words before a predicate that belong to it: "has long been" in "has long been critical".</summary>
 internal static class PredicateGroup
 {
-    private static readonly string[] Parts = [Relation.Auxiliary, Relation.Copula, Relation.AdverbialModifier];
+    private const Relation Parts = Relation.Auxiliary | Relation.Copula | Relation.AdverbialModifier;
 
     /// <summary>Index of the first word of the group of <paramref name="predicate"/>, a verb, adjective or noun.</summary>
     public static int FindStart(PassageTree sentence, int predicate)

@@ -12,8 +12,7 @@ internal static class SubjectFinder
     // In steps up the tree.
     private const int LongestWay = 8;
 
-    private static readonly string[] Governed =
-        [Relation.AdverbialClause, Relation.Conjunct, Relation.OpenComplement, Relation.Parataxis];
+    private const Relation Governed = Relation.AdverbialClause | Relation.Conjunct | Relation.OpenComplement | Relation.Parataxis;
 
     /// <summary>
     /// The subject of <paramref name="verb"/>: its own, that of the clause that a participle or a second verb belongs to, the noun that a

@@ -9,8 +9,8 @@ namespace Enrichment.Claims.Rules;
 /// <summary>Finds the clause around words that are no part of it: "The attack, according to officials, killed ten people".</summary>
 internal static class SurroundingClause
 {
-    private static readonly string[] Clauses =
-        [Relation.Conjunct, Relation.AdverbialClause, Relation.Parataxis, Relation.RelativeClause, Relation.ClausalComplement];
+    private const Relation Clauses =
+        Relation.Conjunct | Relation.AdverbialClause | Relation.Parataxis | Relation.RelativeClause | Relation.ClausalComplement;
 
     /// <summary>The clause of <paramref name="clause"/> without the subtree of <paramref name="inside"/>; null if it is empty.</summary>
     public static SaidContent? Find(PassageTree sentence, int clause, int inside) =>

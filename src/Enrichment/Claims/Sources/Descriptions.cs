@@ -5,10 +5,8 @@ namespace Enrichment.Claims.Sources;
 /// <summary>Reads descriptions from trees.</summary>
 internal static class Descriptions
 {
-    private static readonly string[] Modifiers =
-    [
-        Relation.Compound, Relation.AdjectivalModifier, Relation.NominalModifier, Relation.NominalDescription, Relation.Flat,
-    ];
+    private const Relation Modifiers =
+        Relation.Compound | Relation.AdjectivalModifier | Relation.NominalModifier | Relation.NominalDescription | Relation.Flat;
 
     /// <summary>
     /// The noun phrase with the head <paramref name="head"/>: the head, the words that modify it, and those that modify them.
@@ -63,7 +61,7 @@ internal static class Descriptions
     }
 
     private static int? FindPredicate(SyntaxTree tree, int top) =>
-        tree[top].Relation == Relation.Subject && IsPredicateNoun(tree, tree[top].Head) && !tree.IsNegated(tree[top].Head)
+        tree[top].Relation == Relation.Subject.Code && IsPredicateNoun(tree, tree[top].Head) && !tree.IsNegated(tree[top].Head)
             ? tree[top].Head
             : null;
 
