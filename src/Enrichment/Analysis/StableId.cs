@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,14 +17,33 @@ internal static class StableId
     /// <param name="parts">What identifies it.</param>
     public static string Create(string kind, params ReadOnlySpan<string> parts)
     {
-        var text = new StringBuilder();
-        foreach (var part in parts) Append(text, part).Append('\n');
-        text.Length--;
-        return $"{kind}:{Hash(text.ToString().ToLowerInvariant())}";
+        var length = parts.Length;
+        foreach (var part in parts) length += part.Length;
+        var buffer = ArrayPool<char>.Shared.Rent(2 * length);
+        var end = 0;
+        foreach (var part in parts)
+        {
+            end += Normalize(part, buffer.AsSpan(end));
+            buffer[end++] = '\n';
+        }
+
+        var text = buffer.AsSpan(0, end - 1);
+        var lower = buffer.AsSpan(end, text.Length);
+        text.ToLowerInvariant(lower);
+        var id = $"{kind}:{Hash(lower)}";
+        ArrayPool<char>.Shared.Return(buffer);
+        return id;
     }
 
     /// <summary>The first 12 hex digits of the SHA-256 hash of <paramref name="text"/>.</summary>
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, Digits / 2));
+    public static string Hash(ReadOnlySpan<char> text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash[..(Digits / 2)]);
+    }
 
     /// <summary>
     /// Adds "-2", "-3" and so on to the second and each later of equal ids. The first keeps its id, and no number gives an id that is
@@ -42,17 +62,17 @@ internal static class StableId
         })];
     }
 
-    // With single spaces between the words.
-    private static StringBuilder Append(StringBuilder text, string part)
+    // With single spaces between the words. Returns the length.
+    private static int Normalize(string part, Span<char> written)
     {
-        var (start, isAfterSpace) = (text.Length, false);
+        var (length, isAfterSpace) = (0, false);
         foreach (var character in part)
         {
-            if (isAfterSpace && text.Length > start && !char.IsWhiteSpace(character)) text.Append(' ');
+            if (isAfterSpace && length > 0 && !char.IsWhiteSpace(character)) written[length++] = ' ';
             isAfterSpace = char.IsWhiteSpace(character);
-            if (!isAfterSpace) text.Append(character);
+            if (!isAfterSpace) written[length++] = character;
         }
 
-        return text;
+        return length;
     }
 }

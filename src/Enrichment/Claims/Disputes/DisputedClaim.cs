@@ -7,6 +7,7 @@ internal sealed class DisputedClaim
     private readonly List<ContentReader> _readers = [];
     private HashSet<string>? _keys;
     private IReadOnlyList<Statement>? _statements;
+    private bool? _canBeDenied;
 
     /// <summary>Reads the claim <paramref name="found"/>.</summary>
     /// <param name="found">The claim and its attribution.</param>
@@ -46,7 +47,7 @@ internal sealed class DisputedClaim
     public Claim Claim => Found.Claim;
 
     /// <summary>Whether it asserts something as its source's own statement, so that others can deny it.</summary>
-    public bool CanBeDenied => Claim is { Stance: Stance.Asserts, Act: SpeechAct.Assertive } && Denial is null
+    public bool CanBeDenied => _canBeDenied ??= Claim is { Stance: Stance.Asserts, Act: SpeechAct.Assertive } && Denial is null
         && (Parts.Count == 0 || (Parts.Any(part => GetReader(part).HasKey(part.Nodes)) && !IsAttitudeOrDefense(Parts[0])));
 
     /// <summary>Whether its content names or describes <paramref name="speaker"/>, or somebody in the phrase of it.</summary>

@@ -32,6 +32,11 @@ internal sealed class ArticleWords
     /// <summary>The words of the sentence with index <paramref name="sentence"/>.</summary>
     public ReadOnlySpan<PassageWord> GetWords(int sentence) => _words.AsSpan(_starts[sentence].._starts[sentence + 1]);
 
+    /// <summary>
+    /// The words of the sentences from the index <paramref name="first"/> to before the index <paramref name="end"/>, without a copy.
+    /// </summary>
+    public ArraySegment<PassageWord> Take(int first, int end) => new(_words, _starts[first], _starts[end] - _starts[first]);
+
     private void Read(string text, ReadOnlySpan<Token> tokens, ref int count)
     {
         for (var at = 0; at < tokens.Length; at++)

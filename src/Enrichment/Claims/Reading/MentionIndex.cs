@@ -17,7 +17,11 @@ internal sealed class MentionIndex
             foreach (var mention in entity.Mentions) mentions.Add((mention, entity.Id));
         }
 
-        _mentions = [.. mentions.OrderBy(pair => pair.Mention.Offset)];
+        _mentions = [.. mentions];
+        // Those at the same place stay in their order.
+        var keys = new long[_mentions.Length];
+        for (var at = 0; at < keys.Length; at++) keys[at] = ((long)_mentions[at].Mention.Offset << 32) + at;
+        Array.Sort(keys, _mentions);
     }
 
     /// <summary>The ids of the entities that <paramref name="parts"/> name, in the order of their first mention there.</summary>

@@ -18,21 +18,21 @@ internal sealed class Passage
     private List<PassageNode>? _unquoted;
 
     /// <summary>
-    /// The passage of the <paramref name="count"/> of <paramref name="words"/> from <paramref name="start"/> on, whose
-    /// <paramref name="quotes"/> are indexes among its own.
+    /// The passage of <paramref name="words"/>, which are part of no other one, with <paramref name="quotes"/>, indexes among them.
     /// </summary>
-    public Passage(string text, PassageWord[] words, int start, int count, IReadOnlyList<QuotedSpan> quotes, NameIndex names)
+    public Passage(string text, ArraySegment<PassageWord> words, IReadOnlyList<QuotedSpan> quotes, NameIndex names)
     {
-        (_words, _start, Count, _index, Text, Quotes) = (words, start, count, names, text, quotes);
+        (_words, _start, Count, _index, Text, Quotes) = (words.Array!, words.Offset, words.Count, names, text, quotes);
+        var own = words.AsSpan();
         for (var quote = 0; quote < quotes.Count; quote++)
         {
-            for (var at = quotes[quote].First; at <= quotes[quote].Last; at++) words[start + at].Quote = quote;
+            for (var at = quotes[quote].First; at <= quotes[quote].Last; at++) own[at].Quote = quote;
         }
 
-        Names = names.FindIn(words.AsSpan(start, count));
+        Names = names.FindIn(own);
         for (var name = 0; name < Names.Count; name++)
         {
-            for (var at = Names[name].First; at < Names[name].End; at++) words[start + at].Name = name;
+            for (var at = Names[name].First; at < Names[name].End; at++) own[at].Name = name;
         }
     }
 
@@ -191,6 +191,6 @@ internal sealed class Passage
     {
         var words = _words[(_start + quote.First + 1)..(_start + quote.Last)];
         for (var at = 0; at < words.Length; at++) (words[at].Quote, words[at].Name) = (-1, -1);
-        return new Passage(Text, words, 0, words.Length, Quotations.Find(Text, words), _index) { IsQuoted = true };
+        return new Passage(Text, words, Quotations.Find(Text, words), _index) { IsQuoted = true };
     }
 }

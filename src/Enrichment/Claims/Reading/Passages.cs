@@ -25,35 +25,60 @@ internal static class Passages
             var index = first;
             first = last;
             if (!paragraph.Kind.IsSearchedForClaims || own.Count == 0) continue;
-            yield return new PassageGroup(Split(article.Text, paragraph.Kind, index, [.. own], starts, names, embed), embed);
+            yield return new PassageGroup(Split(article.Text, paragraph.Kind, index, own, starts, names, embed), embed);
         }
     }
 
     // The words of the paragraphs and the indexes of those that start a sentence. A mark that only resumes a quotation is left out,
     // and so is the dateline.
-    private static (List<PassageWord> Words, List<int> Starts) GetWords(
+    private static (ArraySegment<PassageWord> Words, List<int> Starts) GetWords(
         Article article, ArticleWords words, int first, int last, ref int sentence, Embed? embed)
     {
-        var (own, starts) = (new List<PassageWord>((article.Paragraphs[last].End - article.Paragraphs[first].Offset) / 5), new List<int>());
-        var end = embed is null ? int.MaxValue : PostParts.Parse(article.Text, embed).Content.End;
+        var (from, starts) = (sentence, new List<int>());
         for (; sentence < article.Sentences.Count && article.Sentences[sentence].Offset < article.Paragraphs[last].End; sentence++)
-        {
-            starts.Add(own.Count);
-            if (article.Dateline is null && embed is null && first == last)
-            {
-                own.AddRange(words.GetWords(sentence));
-                continue;
-            }
+            starts.Add(words.Take(from, sentence).Count);
+        var own = words.Take(from, sentence);
+        var outside = FindOutside(article, own, first, last, embed);
+        own = Remove(own, starts, outside);
+        return (Remove(own, starts, ResumedMarks.Find(article.Text, own)), starts);
+    }
 
-            foreach (var word in words.GetWords(sentence))
-            {
-                if (IsInDateline(article, word.Token)) continue;
-                if (word.Token.End <= end && !(first < last && TakesUp(article, first, last, word.Token.Offset))) own.Add(word);
-            }
+    // The words of the dateline, those after what a post says, and the marks that take up the quotation of the paragraph before.
+    private static List<int> FindOutside(Article article, ReadOnlySpan<PassageWord> words, int first, int last, Embed? embed)
+    {
+        var outside = new List<int>();
+        var hasDateline = article.Dateline is { } dateline && dateline.Offset < article.Paragraphs[last].End;
+        if (!hasDateline && embed is null && first == last) return outside;
+        var end = embed is null ? int.MaxValue : PostParts.Parse(article.Text, embed).Content.End;
+        for (var at = 0; at < words.Length; at++)
+        {
+            var token = words[at].Token;
+            if (IsInDateline(article, token) || token.End > end || TakesUp(article, first, last, token.Offset)) outside.Add(at);
         }
 
-        ResumedMarks.Remove(article.Text, own, starts);
-        return (own, starts);
+        return outside;
+    }
+
+    // Most paragraphs keep all words, without a copy.
+    private static ArraySegment<PassageWord> Remove(ArraySegment<PassageWord> words, List<int> starts, List<int> removed)
+    {
+        if (removed.Count == 0) return words;
+        var kept = new PassageWord[words.Count - removed.Count];
+        var before = 0;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (before < removed.Count && removed[before] == at) before++;
+            else kept[at - before] = words[at];
+        }
+
+        before = 0;
+        for (var at = 0; at < starts.Count; at++)
+        {
+            while (before < removed.Count && removed[before] < starts[at]) before++;
+            starts[at] -= before;
+        }
+
+        return kept;
     }
 
     private static bool IsInDateline(Article article, Token token) =>
@@ -70,7 +95,7 @@ internal static class Passages
     }
 
     private static List<Passage> Split(
-        string text, ParagraphKind kind, int paragraph, PassageWord[] words, List<int> starts, NameIndex names, Embed? embed)
+        string text, ParagraphKind kind, int paragraph, ArraySegment<PassageWord> words, List<int> starts, NameIndex names, Embed? embed)
     {
         var quotes = Quotations.Find(text, words);
         var passages = new List<Passage>();
@@ -80,7 +105,7 @@ internal static class Passages
             var inside = new List<QuotedSpan>();
             for (; quote < quotes.Count && quotes[quote].First < end; quote++)
                 inside.Add(new QuotedSpan(quotes[quote].First - first, quotes[quote].Last - first));
-            passages.Add(new Passage(text, words, first, end - first, inside, names)
+            passages.Add(new Passage(text, words[first..end], inside, names)
             {
                 IsQuoted = embed is not null,
                 Paragraph = paragraph,
@@ -93,13 +118,14 @@ internal static class Passages
     }
 
     // A sentence boundary inside a quotation, or between a colon and its quotation, does not split passages.
-    private static IEnumerable<int> FindBoundaries(string text, PassageWord[] words, List<QuotedSpan> quotes, List<int> starts)
+    private static IEnumerable<int> FindBoundaries(
+        string text, ArraySegment<PassageWord> words, List<QuotedSpan> quotes, List<int> starts)
     {
         var quote = 0;
         var last = 0;
         foreach (var at in starts)
         {
-            if (at <= last || at >= words.Length) continue;
+            if (at <= last || at >= words.Count) continue;
             while (quote < quotes.Count && quotes[quote].Last < at) quote++;
             if (quote < quotes.Count
                 && (quotes[quote].First < at || (quotes[quote].First == at && text[words[at - 1].Token.Offset] == ':')))
@@ -107,6 +133,6 @@ internal static class Passages
             yield return last = at;
         }
 
-        yield return words.Length;
+        yield return words.Count;
     }
 }

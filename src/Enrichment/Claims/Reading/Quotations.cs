@@ -6,11 +6,11 @@ namespace Enrichment.Claims.Reading;
 internal static class Quotations
 {
     /// <summary>The outermost quotations in <paramref name="words"/> that contain a word, in order, as indexes of the words.</summary>
-    public static List<QuotedSpan> Find(string text, PassageWord[] words)
+    public static List<QuotedSpan> Find(string text, ReadOnlySpan<PassageWord> words)
     {
         var outermost = new List<QuotedSpan>();
-        if (!Array.Exists(words, word => word.Token.Kind == TokenKind.Quote)) return outermost;
-        foreach (var pair in QuotationSpans.Pair(text, Array.ConvertAll(words, word => word.Token), readsDoubtful: true))
+        if (!HasMark(words)) return outermost;
+        foreach (var pair in QuotationSpans.Pair(text, GetTokens(words), readsDoubtful: true))
         {
             var isEmpty = pair.Last == pair.First + 1;
             if (!isEmpty && !outermost.Exists(quote => quote.First < pair.Last && pair.First < quote.Last)) outermost.Add(pair);
@@ -18,5 +18,22 @@ internal static class Quotations
 
         outermost.Sort((one, other) => one.First.CompareTo(other.First));
         return outermost;
+    }
+
+    private static bool HasMark(ReadOnlySpan<PassageWord> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (word.Token.Kind == TokenKind.Quote) return true;
+        }
+
+        return false;
+    }
+
+    private static Token[] GetTokens(ReadOnlySpan<PassageWord> words)
+    {
+        var tokens = new Token[words.Length];
+        for (var at = 0; at < tokens.Length; at++) tokens[at] = words[at].Token;
+        return tokens;
     }
 }

@@ -13,27 +13,13 @@ internal static class ResumedMarks
     private const int LongestReport = 8;
 
     /// <summary>
-    /// Removes these marks from <paramref name="words"/>, if the quotation that they resume is closed, and adapts
-    /// <paramref name="starts"/>, the indexes of the words that start a sentence.
+    /// The indexes of these marks among <paramref name="words"/>, in order, if the quotation that they resume is closed.
     /// </summary>
-    public static void Remove(string text, List<PassageWord> words, List<int> starts)
-    {
-        var removed = Find(text, words);
-        if (removed.Count == 0) return;
-        for (var at = removed.Count - 1; at >= 0; at--) words.RemoveAt(removed[at]);
-        var before = 0;
-        for (var at = 0; at < starts.Count; at++)
-        {
-            while (before < removed.Count && removed[before] < starts[at]) before++;
-            starts[at] -= before;
-        }
-    }
-
-    private static List<int> Find(string text, List<PassageWord> words)
+    public static List<int> Find(string text, ReadOnlySpan<PassageWord> words)
     {
         var (found, resumed) = (new List<int>(), new List<int>());
         var open = -1;
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             if (!IsDoubleMark(text, words[at].Token)) continue;
             if (open >= 0 && Closes(text, words[open].Token, words[at].Token))
@@ -54,12 +40,12 @@ internal static class ResumedMarks
     private static bool Closes(string text, Token open, Token mark) =>
         QuotationMark.CanClose(GetMark(text, open), GetMark(text, mark)) && !QuotationMark.IsBeforeWord(text, mark);
 
-    private static bool Resumes(string text, List<PassageWord> words, int open, int at) =>
+    private static bool Resumes(string text, ReadOnlySpan<PassageWord> words, int open, int at) =>
         GetMark(text, words[open].Token) == GetMark(text, words[at].Token) && QuotationMark.IsBeforeWord(text, words[at].Token)
             && words[at - 1].Text is "." or "!" or "?" && !EndsInReport(words, open, at - 1);
 
     // ""It is over, he said. "We stay."": the first quotation is closed by the reporting words, although its mark is missing.
-    private static bool EndsInReport(List<PassageWord> words, int open, int end)
+    private static bool EndsInReport(ReadOnlySpan<PassageWord> words, int open, int end)
     {
         var hasVerb = false;
         for (var at = end - 1; at > Math.Max(open, end - LongestReport); at--)

@@ -108,15 +108,23 @@ internal static class VerbGroup
     // A hypothetical statement was not made: "would say". "Will" counts only for what one can will: "will oppose".
     private static VerbCue? AddAuxiliaries(PassageTree sentence, int verb, VerbCue cue)
     {
-        var (tree, passage) = (sentence.Tree, sentence.Passage);
-        var isNegated = tree.IsNegated(verb);
-        if (!isNegated && UnsaidVerbs.AreHypothetical(tree, verb, cue)) return null;
-        int[] helpers = tree.FindChildren(verb, Relation.Auxiliary, Relation.AdverbialModifier, Relation.PassiveAuxiliary);
-        // "is once again questioning", "almost immediately disclosed"
-        int[] own = [.. helpers, .. helpers.SelectMany(helper => tree.FindChildren(helper, Relation.AdverbialModifier))];
+        var isNegated = sentence.Tree.IsNegated(verb);
+        if (!isNegated && UnsaidVerbs.AreHypothetical(sentence.Tree, verb, cue)) return null;
         var first = cue.First;
-        while (first > 0 && sentence.HasAnyAt(own, first - 1) && IsInGroup(sentence, first - 1)) first--;
-        return cue with { First = first, IsNegated = isNegated };
+        while (first > 0 && HasHelperAt(sentence, verb, first - 1) && IsInGroup(sentence, first - 1)) first--;
+        return isNegated || first < cue.First ? cue with { First = first, IsNegated = isNegated } : cue;
+    }
+
+    // "is once again questioning", "almost immediately disclosed"
+    private static bool HasHelperAt(PassageTree sentence, int verb, int at)
+    {
+        foreach (var helper in sentence.Tree.FindChildren(verb, Relation.Auxiliary, Relation.AdverbialModifier))
+        {
+            var ownHelpers = sentence.Tree.FindChildren(helper, Relation.AdverbialModifier);
+            if (sentence.FindPlace(helper) == at || sentence.HasAnyAt(ownHelpers, at)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsInGroup(PassageTree sentence, int at)

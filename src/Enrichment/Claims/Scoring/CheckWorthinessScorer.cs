@@ -10,23 +10,28 @@ internal static class CheckWorthinessScorer
     {
         var (once, twice) = SentenceFeatures.Find(text, words, names);
         var sum = CheckWorthinessWeights.Bias;
-        var reasons = new List<(string Name, double Weight)>();
-        foreach (var (name, feature, weight, again) in CheckWorthinessWeights.All)
+        var all = CheckWorthinessWeights.All.AsSpan();
+        Span<(int Feature, double Weight)> reasons = stackalloc (int, double)[all.Length];
+        var count = 0;
+        for (var at = 0; at < all.Length; at++)
         {
-            if ((once & feature) == 0) continue;
-            var share = (twice & feature) == 0 ? weight : weight + again;
+            ref readonly var weight = ref all[at];
+            if ((once & weight.Feature) == 0) continue;
+            var share = (twice & weight.Feature) == 0 ? weight.Weight : weight.Weight + weight.Again;
             sum += share;
-            Insert(reasons, (name, Math.Abs(share)));
+            Insert(reasons[..++count], (at, Math.Abs(share)));
         }
 
-        return new CheckWorthiness(Math.Round(1 / (1 + Math.Exp(-sum)), 4), reasons.ConvertAll(reason => reason.Name));
+        var found = new string[count];
+        for (var at = 0; at < count; at++) found[at] = all[reasons[at].Feature].Name;
+        return new CheckWorthiness(Math.Round(1 / (1 + Math.Exp(-sum)), 4), found);
     }
 
-    // The most important ones first, equally important ones in their order.
-    private static void Insert(List<(string Name, double Weight)> reasons, (string Name, double Weight) reason)
+    // The last place is free. The most important ones come first, equally important ones in their order.
+    private static void Insert(Span<(int Feature, double Weight)> reasons, (int Feature, double Weight) reason)
     {
-        var at = reasons.Count;
-        while (at > 0 && reasons[at - 1].Weight < reason.Weight) at--;
-        reasons.Insert(at, reason);
+        var at = reasons.Length - 1;
+        for (; at > 0 && reasons[at - 1].Weight < reason.Weight; at--) reasons[at] = reasons[at - 1];
+        reasons[at] = reason;
     }
 }

@@ -1,0 +1,65 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Enrichment.Lexicons;
+
+/// <summary>Words or phrases at places that are found by their hash, without a copy of the text.</summary>
+internal sealed class WordTable
+{
+    private const int Block = 4;
+
+    // For each character of a block, the bit in which upper and lower case differ.
+    private const ulong CaseBits = 0x0020_0020_0020_0020;
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+
+    // Each word at its hash or in the next free place. Less than half of the places are taken.
+    private readonly string?[] _places;
+    private readonly StringComparison _comparison;
+
+    /// <summary>Gives each of <paramref name="words"/> a place. Of equal words, the first one counts.</summary>
+    public WordTable(IReadOnlyCollection<string> words, StringComparison comparison)
+    {
+        _comparison = comparison;
+        _places = new string?[BitOperations.RoundUpToPowerOf2((uint)(2 * words.Count) + 1)];
+        foreach (var word in words) _places[FindPlace(word)] ??= word;
+    }
+
+    /// <summary>The number of places, of which not all have a word.</summary>
+    public int Count => _places.Length;
+
+    /// <summary>The place of <paramref name="word"/>, or -1.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        var place = FindPlace(word);
+        return _places[place] is null ? -1 : place;
+    }
+
+    private int FindPlace(ReadOnlySpan<char> word)
+    {
+        var last = _places.Length - 1;
+        var place = (int)ComputeHash(word) & last;
+        while (_places[place] is { } other && !word.Equals(other, _comparison)) place = (place + 1) & last;
+        return place;
+    }
+
+    // Of the characters without regard to case.
+    private static uint ComputeHash(ReadOnlySpan<char> word)
+    {
+        if (!Ascii.IsValid(word)) return (uint)string.GetHashCode(word, StringComparison.OrdinalIgnoreCase);
+        var hash = (ulong)word.Length;
+        if (word.Length < Block)
+        {
+            foreach (var character in word) hash = (hash << 16) | character;
+            return Mix(0, hash);
+        }
+
+        for (var at = 0; at + Block < word.Length; at += Block) hash = (hash ^ Read(word, at)) * Multiplier;
+        return Mix(hash, Read(word, word.Length - Block));
+    }
+
+    private static ulong Read(ReadOnlySpan<char> word, int at) =>
+        MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word.Slice(at, Block))) | CaseBits;
+
+    private static uint Mix(ulong hash, ulong last) => (uint)(((hash ^ last | CaseBits) * Multiplier) >> 32);
+}
