@@ -37,7 +37,7 @@ internal static class FollowingContent
 
     private static bool IsBareClause(Passage passage, VerbCue cue) =>
         cue.Verb.Takes(Complement.Clause) && !cue.Verb.Takes(Complement.Noun | Complement.ClaimNoun) && !cue.Verb.NeedsPerson
-            && !passage.Is(cue.End, WordClass.Time) && passage.EntryAt(cue.End).Verbs.Count == 0
+            && !passage.Is(cue.End, WordClass.Time) && passage.EntryAt(cue.End).Verbs.Length == 0
             && GetTag(passage, cue.End) is "DT" or "PRP" or "PRP$" or "EX" or "CD" or "NN" or "NNS" or "NNP" or "NNPS" or "JJ";
 
     private static SaidContent? FindBare(Passage passage, VerbCue cue)

@@ -38,10 +38,10 @@ internal sealed class PassageSearch
     {
         var claims = FindByWords(passage);
         if (LabelRule.Find(passage, _speakers) is { } label) claims.Add(label);
-        claims.AddRange(AdverbRule.Find(passage, claims).ToList());
-        claims.AddRange(DenialRule.Find(passage, claims).ToList());
+        claims.AddRange(AdverbRule.Find(passage, claims));
+        claims.AddRange(DenialRule.Find(passage, claims));
         if (HeadlineRule.Find(passage, claims) is { } headline) claims.Add(headline);
-        if (!passage.IsQuoted) claims.AddRange(QuotationRule.Find(passage, claims).ToList());
+        if (!passage.IsQuoted) claims.AddRange(QuotationRule.Find(passage, claims));
         foreach (var quote in passage.Quotes) claims.AddRange(NestedRule.Find(passage, quote, _cancellationToken));
         return claims;
     }
@@ -53,9 +53,9 @@ internal sealed class PassageSearch
         verbs.AddRange(PassiveRule.Find(passage, _cancellationToken));
         // "declined to say": the longer cue has both verbs.
         if (verbs.Count > 1) verbs.RemoveAll(new CueSpans(verbs).ContainInLonger);
-        var phrases = PrepositionRule.Find(passage, _cancellationToken).ToList();
+        var phrases = PrepositionRule.Find(passage, _cancellationToken);
         phrases.AddRange(NounRule.Find(passage, verbs, _cancellationToken));
-        var adjectives = AdjectiveRule.Find(passage, _cancellationToken).ToList();
+        var adjectives = AdjectiveRule.Find(passage, _cancellationToken);
         if (phrases.Count > 0)
         {
             var phraseCues = new CueSpans(phrases);

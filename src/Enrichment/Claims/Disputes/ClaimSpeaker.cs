@@ -10,11 +10,12 @@ namespace Enrichment.Claims.Disputes;
 internal sealed class ClaimSpeaker
 {
     private readonly ClaimSource _source;
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nouns = new(StringComparer.Ordinal);
-
-    private readonly HashSet<string> _clearNouns = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nameWords = new(StringComparer.Ordinal);
+    // Few words each, without repetitions.
+    private readonly List<string> _names = [];
+    private readonly List<string> _nouns = [];
+    private readonly List<string> _clearNouns = [];
+    private readonly List<string> _nameWords = [];
+    private readonly List<string> _places = [];
 
     private ClaimSpeaker(ClaimSource source) => _source = source;
 
@@ -28,7 +29,7 @@ internal sealed class ClaimSpeaker
     public IEnumerable<string> Words => _names.Concat(_nouns);
 
     /// <summary>The places of its phrase, unless the place itself speaks.</summary>
-    public HashSet<string> Places { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyList<string> Places => _places;
 
     /// <summary>Whether it is a place: "Kyiv".</summary>
     public bool IsPlace { get; private set; }
@@ -43,7 +44,7 @@ internal sealed class ClaimSpeaker
         if (found.Attribution.Source is { } phrase) speaker.ReadPhrase(found.Attribution.Passage, phrase, findPronoun);
         if (found.Claim.Source.Entity is not { } entity) return speaker;
         speaker.Key = KeyWords.GetKey(entity);
-        speaker._names.Add(speaker.Key);
+        AddTo(speaker._names, speaker.Key);
         return speaker;
     }
 
@@ -69,10 +70,10 @@ internal sealed class ClaimSpeaker
     }
 
     // "Smith's rival" is not Smith.
-    private static bool IsOpponent(ClaimSpeaker speaker) => speaker._nouns.Any(noun => DisputeWords.Opponents.Has(noun));
+    private static bool IsOpponent(ClaimSpeaker speaker) => speaker._nouns.Exists(noun => DisputeWords.Opponents.Has(noun));
 
     private bool HaveDifferentNames(ClaimSpeaker other) =>
-        _names.Count > 0 && other._names.Count > 0 && !_names.Overlaps(other._names);
+        _names.Count > 0 && other._names.Count > 0 && !_names.Exists(other._names.Contains);
 
     // "police" and "a police spokesman".
     private static bool HeadIsIn(ClaimSpeaker one, ClaimSpeaker other) =>
@@ -95,22 +96,27 @@ internal sealed class ClaimSpeaker
         {
             if (passage.NameAt(at) is { } name)
             {
-                _names.Add(KeyWords.GetKey(name.Entity.Id));
-                if (GetNoun(passage, at) is { } word) _nameWords.Add(word);
-                if (name.Entity.Type == EntityType.Location && !IsPlace) Places.Add(KeyWords.GetKey(name.Entity.Id));
+                AddTo(_names, KeyWords.GetKey(name.Entity.Id));
+                if (GetNoun(passage, at) is { } word) AddTo(_nameWords, word);
+                if (name.Entity.Type == EntityType.Location && !IsPlace) AddTo(_places, KeyWords.GetKey(name.Entity.Id));
             }
             else if (passage[at] is "his" or "her" or "its" or "their")
             {
-                if (findPronoun(passage.TokenAt(at).Offset) is { } owner) _names.Add(owner);
+                if (findPronoun(passage.TokenAt(at).Offset) is { } owner) AddTo(_names, owner);
             }
             else if (GetNoun(passage, at) is { } noun)
             {
-                _nouns.Add(noun);
+                AddTo(_nouns, noun);
                 if (at == head) Key = noun;
                 // "government" and "spokesman" say too little about who is meant.
-                if (at == head || !passage.Is(at, WordClass.Role | WordClass.Collective)) _clearNouns.Add(noun);
+                if (at == head || !passage.Is(at, WordClass.Role | WordClass.Collective)) AddTo(_clearNouns, noun);
             }
         }
+    }
+
+    private static void AddTo(List<string> words, string word)
+    {
+        if (!words.Contains(word)) words.Add(word);
     }
 
     private static string? GetNoun(Passage passage, int at)

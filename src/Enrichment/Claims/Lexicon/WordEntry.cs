@@ -9,7 +9,7 @@ namespace Enrichment.Claims.Lexicon;
 internal sealed record WordEntry(string? Key, WordClass Classes, CheckClass Checks)
 {
     /// <summary>The verbs of saying it is a form of; none as a rule.</summary>
-    public IReadOnlyList<CueVerb> Verbs { get; init; } = [];
+    public CueVerb[] Verbs { get; init; } = [];
 
     /// <summary>Which form of them.</summary>
     public VerbForm Form { get; init; }

@@ -20,7 +20,7 @@ internal sealed class Passage
     /// <summary>
     /// The passage of <paramref name="words"/>, which are part of no other one, with <paramref name="quotes"/>, indexes among them.
     /// </summary>
-    public Passage(string text, ArraySegment<PassageWord> words, IReadOnlyList<QuotedSpan> quotes, NameIndex names)
+    public Passage(string text, ArraySegment<PassageWord> words, List<QuotedSpan> quotes, NameIndex names)
     {
         (_words, _start, Count, _index, Text, Quotes) = (words.Array!, words.Offset, words.Count, names, text, quotes);
         var own = words.AsSpan();
@@ -40,13 +40,13 @@ internal sealed class Passage
     public string Text { get; }
 
     /// <summary>The quotations, in order.</summary>
-    public IReadOnlyList<QuotedSpan> Quotes { get; }
+    public List<QuotedSpan> Quotes { get; }
 
     /// <summary>The names, in order; they do not overlap.</summary>
-    public IReadOnlyList<Name> Names { get; }
+    public List<Name> Names { get; }
 
     /// <summary>The trees of its sentences, in order; a sentence without a tree has none.</summary>
-    public IReadOnlyList<PassageTree> Trees => _trees ??= FindTrees();
+    public List<PassageTree> Trees => _trees ??= FindTrees();
 
     /// <summary>The words of its trees that are outside quotations, in order: those that can report a claim.</summary>
     public List<PassageNode> Unquoted => _unquoted ??= FindUnquoted();
@@ -138,7 +138,7 @@ internal sealed class Passage
     public (CueVerb Verb, VerbForm Form)? CueVerbAt(int at)
     {
         var entry = EntryAt(at);
-        if (entry.Verbs.Count == 0) return null;
+        if (entry.Verbs.Length == 0) return null;
         // "reported on Monday that": a preposition before a time is no particle.
         var particle = Is(at + 2, WordClass.Time) ? "" : this[at + 1];
         return entry.VerbWith(particle) is { } verb ? (verb, entry.Form) : null;

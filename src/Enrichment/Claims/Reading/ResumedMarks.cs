@@ -51,7 +51,7 @@ internal static class ResumedMarks
         for (var at = end - 1; at > Math.Max(open, end - LongestReport); at--)
         {
             if (words[at].Text == ",") return hasVerb;
-            hasVerb |= words[at].Entry is { Verbs.Count: > 0, Form: VerbForm.Past or VerbForm.Third };
+            hasVerb |= words[at].Entry is { Verbs.Length: > 0, Form: VerbForm.Past or VerbForm.Third };
         }
 
         return false;

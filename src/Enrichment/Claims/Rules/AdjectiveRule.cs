@@ -24,13 +24,16 @@ internal static class AdjectiveRule
     private const Relation Clauses = Relation.ClausalComplement | Relation.OpenComplement | Relation.AdverbialClause;
 
     /// <summary>The claims of <paramref name="passage"/> that an adjective outside its quotations reports, in order.</summary>
-    public static IEnumerable<Attribution> Find(Passage passage, CancellationToken cancellationToken)
+    public static List<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
+        var claims = new List<Attribution>();
         foreach (var (sentence, node, at) in passage.Unquoted)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsCandidate(sentence, node, at) && Read(sentence, node, at) is { } claim) yield return claim;
+            if (IsCandidate(sentence, node, at) && Read(sentence, node, at) is { } claim) claims.Add(claim);
         }
+
+        return claims;
     }
 
     private static bool IsCandidate(PassageTree sentence, int node, int at)

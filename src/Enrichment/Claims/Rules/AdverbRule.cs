@@ -20,16 +20,19 @@ internal static class AdverbRule
     /// <summary>
     /// The clauses of <paramref name="passage"/> with such an adverb, unless the adverb is inside one of <paramref name="claims"/>.
     /// </summary>
-    public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
+    public static List<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
     {
+        var found = new List<Attribution>();
         ContentWords? said = null;
         foreach (var (sentence, node, at) in passage.Unquoted)
         {
             if (!passage.Is(at, WordClass.AllegingAdverb)) continue;
             said ??= new ContentWords(passage, claims);
             if (said.Has(at)) continue;
-            if (FindClause(sentence, node, at) is var (first, end)) yield return Create(passage, at, first, end);
+            if (FindClause(sentence, node, at) is var (first, end)) found.Add(Create(passage, at, first, end));
         }
+
+        return found;
     }
 
     // The clause of the adverb without its conjunction and the clauses beside it. An adverb at its start or end is no part of it.

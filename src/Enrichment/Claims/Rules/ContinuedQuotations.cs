@@ -59,7 +59,7 @@ internal static class ContinuedQuotations
 
     private static int FindSpeaking(Passage passage, List<Attribution> claims)
     {
-        if (passage.IsHeading) return -1;
+        if (passage.IsHeading || claims.Count == 0) return -1;
         var last = claims.FindLastIndex(claim => IsSpeech(claim, passage) && EndsInQuotation(claim));
         return last >= 0 ? last
             : claims.FindLastIndex(claim => IsSpeech(claim, passage) && !claims.Exists(other => IsInside(claim, other)));

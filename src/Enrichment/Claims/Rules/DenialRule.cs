@@ -20,14 +20,17 @@ namespace Enrichment.Claims.Rules;
 internal static class DenialRule
 {
     /// <summary>The denials of <paramref name="passage"/> whose cues are none of <paramref name="claims"/>, in order.</summary>
-    public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
+    public static List<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
     {
+        var found = new List<Attribution>();
         CueSpans? cues = null;
         foreach (var (sentence, verb, at) in passage.Unquoted)
         {
             if (sentence.Tree[verb].PartOfSpeech != PartOfSpeech.Verb) continue;
-            if (Read(sentence, verb, at, claims) is { } denial && !(cues ??= new CueSpans(claims)).Overlap(denial)) yield return denial;
+            if (Read(sentence, verb, at, claims) is { } denial && !(cues ??= new CueSpans(claims)).Overlap(denial)) found.Add(denial);
         }
+
+        return found;
     }
 
     private static Attribution? Read(PassageTree sentence, int verb, int place, IReadOnlyList<Attribution> claims)

@@ -29,18 +29,21 @@ internal static class NounRule
     /// The claims of <paramref name="passage"/> that a noun outside its quotations reports, in order; what <paramref name="verbClaims"/>
     /// report is left out.
     /// </summary>
-    public static IEnumerable<Attribution> Find(
+    public static List<Attribution> Find(
         Passage passage, IReadOnlyList<Attribution> verbClaims, CancellationToken cancellationToken)
     {
-        var said = new SaidWords(passage, verbClaims);
+        var claims = new List<Attribution>();
+        var said = verbClaims.Count > 0 ? new SaidWords(passage, verbClaims) : null;
         foreach (var (sentence, noun, at) in passage.Unquoted)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (sentence.Tree[noun].Tag is not ("NN" or "NNS") || passage.NameAt(at) is not null || said.IsCue(at)) continue;
+            if (sentence.Tree[noun].Tag is not ("NN" or "NNS") || passage.NameAt(at) is not null || said?.IsCue(at) == true) continue;
             var claim = ReadClause(sentence, noun, at);
-            if (claim is null || said.IsReported(claim)) claim = NounMatter.Find(sentence, noun, at);
-            if (claim is not null && !said.IsReported(claim)) yield return claim;
+            if (claim is null || said?.IsReported(claim) == true) claim = NounMatter.Find(sentence, noun, at);
+            if (claim is not null && said?.IsReported(claim) != true) claims.Add(claim);
         }
+
+        return claims;
     }
 
     private static Attribution? ReadClause(PassageTree sentence, int noun, int at)

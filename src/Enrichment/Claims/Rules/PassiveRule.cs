@@ -22,15 +22,18 @@ namespace Enrichment.Claims.Rules;
 internal static class PassiveRule
 {
     /// <summary>The claims that passive verbs outside the quotations of <paramref name="passage"/> report, in order.</summary>
-    public static IEnumerable<Attribution> Find(Passage passage, CancellationToken cancellationToken)
+    public static List<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
+        var claims = new List<Attribution>();
         foreach (var (sentence, verb, at) in passage.Unquoted)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (sentence.Tree[verb].Tag != "VBN" || !IsPassive(sentence.Tree, verb)) continue;
             if (VerbGroup.Read(sentence, verb, at) is not { IsPassive: true, IsQuotedAs: false } cue) continue;
-            if (Read(sentence, verb, cue) is { } claim) yield return claim;
+            if (Read(sentence, verb, cue) is { } claim) claims.Add(claim);
         }
+
+        return claims;
     }
 
     // "was criticized", or a participle without a subject of its own: "The plan, criticized by Smith".

@@ -22,13 +22,16 @@ internal static class PrepositionRule
     private static readonly WordSet Measures = Lexicons.Lexicon.Open("Claims/measures.txt").ToWordSet();
 
     /// <summary>The claims of <paramref name="passage"/> that a preposition outside its quotations reports, in order.</summary>
-    public static IEnumerable<Attribution> Find(Passage passage, CancellationToken cancellationToken)
+    public static List<Attribution> Find(Passage passage, CancellationToken cancellationToken)
     {
+        var claims = new List<Attribution>();
         foreach (var (sentence, node, at) in passage.Unquoted)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Read(sentence, node, at) is { } claim) yield return claim;
+            if (Read(sentence, node, at) is { } claim) claims.Add(claim);
         }
+
+        return claims;
     }
 
     private static Attribution? Read(PassageTree sentence, int node, int at) => sentence.Passage[at] switch

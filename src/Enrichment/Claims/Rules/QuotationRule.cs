@@ -19,9 +19,10 @@ internal static class QuotationRule
     private const int Shortest = 5;
 
     /// <summary>The quotations of <paramref name="passage"/> that are a statement and are in none of <paramref name="claims"/>.</summary>
-    public static IEnumerable<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
+    public static List<Attribution> Find(Passage passage, IReadOnlyList<Attribution> claims)
     {
-        if (passage.Quotes.Count == 0) yield break;
+        if (passage.Quotes.Count == 0) return [];
+        var found = new List<Attribution>();
         var said = new ContentWords(passage, claims);
         foreach (var quote in passage.Quotes)
         {
@@ -29,8 +30,10 @@ internal static class QuotationRule
             var claim = Create(passage, quote, FindSame(passage, claims, quote));
             // A heading without a speaker repeats a quotation of the text.
             var hasSpeaker = claim.Source is not null || claim.SourceSpan is not null;
-            if (!passage.IsHeading || hasSpeaker || passage[claim.CueAt] == ":") yield return claim;
+            if (!passage.IsHeading || hasSpeaker || passage[claim.CueAt] == ":") found.Add(claim);
         }
+
+        return found;
     }
 
     /// <summary>Whether <paramref name="quote"/> is a statement, and not a title, a single word or a list of names.</summary>

@@ -13,19 +13,21 @@ internal static class SentenceFeatures
     // With a tree, its clauses show these.
     private const CheckClass InClauses = CheckClass.PastFact | CheckClass.Perfect | CheckClass.Prediction | CheckClass.Intention;
 
+    private static readonly PassageWord Nothing = new(default, Vocabulary.Nothing, "");
+
     /// <summary>The features that the sentence of <paramref name="words"/> has, and those it has at least twice.</summary>
     public static (CheckClass Once, CheckClass Twice) Find(string text, ReadOnlySpan<PassageWord> words, NameIndex names)
     {
         var (once, twice, count) = (CheckClass.None, CheckClass.None, 0);
-        var previous = new PassageWord(default, Vocabulary.Nothing, "");
-        foreach (var word in words)
+        ref readonly var previous = ref Nothing;
+        foreach (ref readonly var word in words)
         {
             var found = word.Token.Kind is TokenKind.Word or TokenKind.Number
-                ? FindWordFeatures(word, previous) : FindMarkFeatures(text, word.Token);
+                ? FindWordFeatures(in word, in previous) : FindMarkFeatures(text, word.Token);
             twice |= once & found;
             once |= found;
             if (word.Token.Kind is not (TokenKind.Word or TokenKind.Number)) continue;
-            previous = word;
+            previous = ref word;
             count++;
         }
 
@@ -34,7 +36,7 @@ internal static class SentenceFeatures
             | (count < Short ? CheckClass.Fragment : count < Brief ? CheckClass.Brief : CheckClass.None), twice);
     }
 
-    private static CheckClass FindWordFeatures(PassageWord word, PassageWord previous)
+    private static CheckClass FindWordFeatures(in PassageWord word, in PassageWord previous)
     {
         var found = word.Entry.Checks;
         if (word.Token.Kind == TokenKind.Number) found |= CheckClass.Number;
@@ -56,7 +58,7 @@ internal static class SentenceFeatures
     {
         var found = words.Length > 0 && names.NamesAny(words[0].Token.Offset, words[^1].Token.End)
             ? CheckClass.NamedActor : CheckClass.None;
-        foreach (var word in words[Math.Max(0, words.Length - 2)..])
+        foreach (ref readonly var word in words[Math.Max(0, words.Length - 2)..])
         {
             if (text[word.Token.Offset] == '?') found |= CheckClass.Question;
         }

@@ -34,11 +34,12 @@ internal static class Descriptions
 
     /// <summary>
     /// The nouns that describe the name with the head <paramref name="name"/> in the phrase with the head <paramref name="top"/>: its
-    /// appositions and the nouns before it, and predicates in "Smith is the minister" and "Smith, who is the minister".
+    /// appositions and the nouns before it, and predicates in "Smith is the minister" and "Smith, who is the minister". They replace the
+    /// content of <paramref name="nouns"/>.
     /// </summary>
-    public static List<int> FindNouns(SyntaxTree tree, int name, int top)
+    public static void FindNouns(SyntaxTree tree, int name, int top, List<int> nouns)
     {
-        var nouns = new List<int>();
+        nouns.Clear();
         if (top != name) nouns.Add(top);
         foreach (var apposition in tree.GetAppositions(top))
         {
@@ -56,8 +57,6 @@ internal static class Descriptions
         {
             if (IsPredicateNoun(tree, relative) && tree.GetSubjects(relative).Any(who => tree[who].Lemma == "who")) nouns.Add(relative);
         }
-
-        return nouns;
     }
 
     private static int? FindPredicate(SyntaxTree tree, int top) =>

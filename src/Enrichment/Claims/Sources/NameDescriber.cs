@@ -13,30 +13,34 @@ internal sealed class NameDescriber(TokenizedArticle article, IReadOnlyList<Synt
     // In words.
     private const int LongestApposition = 6;
 
-    /// <summary>Adds the roles and the gender that the words around <paramref name="name"/> show.</summary>
-    public void Describe(Reference name)
-    {
-        DescribeByWordBefore(name);
-        if (trees[name.Sentence] is not { } tree) DescribeByApposition(name);
-        else if (name.Word >= 0)
-        {
-            foreach (var noun in Descriptions.FindNouns(tree, name.Word, name.Top)) AddDescription(name, tree, noun);
-        }
-    }
+    // Of the name that is described.
+    private readonly List<int> _nouns = [];
 
-    /// <summary>For each word of the tree, whether it is in <paramref name="names"/> or describes one of them.</summary>
-    public static bool[] FindDescribing(SyntaxTree tree, List<Reference> names)
+    /// <summary>
+    /// Adds the roles and the gender that the words around <paramref name="name"/> show. Marks its words and those that describe it in
+    /// <paramref name="taken"/>, which has a place for each word of the tree.
+    /// </summary>
+    public void Describe(Reference name, bool[] taken)
     {
-        var taken = new bool[tree.Count];
-        foreach (var name in names)
+        if (trees[name.Sentence] is not { } tree)
         {
-            var first = tree.FindWordAt(name.Span.Offset) ?? tree.Count;
-            for (var word = first; word < tree.Count && tree[word].Span.Offset < name.Span.End; word++) taken[word] = true;
-            if (name.Word >= 0) Descriptions.FindNouns(tree, name.Word, name.Top).ForEach(noun => taken[noun] = true);
-            if (FindTitle(tree, name) is { } title) taken[title] = true;
+            DescribeByWordBefore(name, null, null);
+            DescribeByApposition(name);
+            return;
         }
 
-        return taken;
+        var first = tree.FindWordAt(name.Span.Offset);
+        for (var word = first ?? tree.Count; word < tree.Count && tree[word].Span.Offset < name.Span.End; word++) taken[word] = true;
+        var title = FindTitle(tree, name, first);
+        if (title is { } role) taken[role] = true;
+        DescribeByWordBefore(name, tree, title);
+        if (name.Word < 0) return;
+        Descriptions.FindNouns(tree, name.Word, name.Top, _nouns);
+        foreach (var noun in _nouns)
+        {
+            taken[noun] = true;
+            AddDescription(name, tree, noun);
+        }
     }
 
     private void AddDescription(Reference name, SyntaxTree tree, int noun)
@@ -56,7 +60,7 @@ internal sealed class NameDescriber(TokenizedArticle article, IReadOnlyList<Synt
     private static bool CanDescribe(SyntaxTree tree, int noun) => ReferentKinds.IsDescribing(ReferentKinds.Find(tree, noun));
 
     // "Mr Smith", "spokesman Smith": by the word before the name, also if the tree does not connect them.
-    private void DescribeByWordBefore(Reference name)
+    private void DescribeByWordBefore(Reference name, SyntaxTree? tree, int? title)
     {
         if (name.Referent.Kind != ReferentKind.Person) return;
         var tokens = article.Tokens[name.Sentence];
@@ -65,12 +69,12 @@ internal sealed class NameDescriber(TokenizedArticle article, IReadOnlyList<Synt
         if (before < 0 || !tokens.IsWord(before)) return;
         name.Referent.AddGender(PersonWords.FindGender(tokens[before]));
         if (!ReferentKinds.IsRole(tokens[before])) return;
-        if (trees[name.Sentence] is not { } tree)
+        if (tree is null)
         {
             var word = tokens[before].ToString().ToLowerInvariant();
             roles.Add(name.Referent, new Description(word, [word], Determiner.None));
         }
-        else if (FindTitle(tree, name) is { } title) roles.Add(name.Referent, Descriptions.Create(tree, title));
+        else if (title is { } role) roles.Add(name.Referent, Descriptions.Create(tree, role));
     }
 
     // "Smith, the mayor of London," in a sentence without a tree: the first role after the comma.
@@ -89,9 +93,9 @@ internal sealed class NameDescriber(TokenizedArticle article, IReadOnlyList<Synt
     }
 
     // The role right before a name, if the tree has both in the same phrase or clause.
-    private static int? FindTitle(SyntaxTree tree, Reference name)
+    private static int? FindTitle(SyntaxTree tree, Reference name, int? start)
     {
-        if (name.Word < 0 || tree.FindWordAt(name.Span.Offset) is not (> 0 and var first)) return null;
+        if (name.Word < 0 || start is not (> 0 and var first)) return null;
         var (title, top) = (tree[first - 1], tree[name.Top]);
         var isConnected = title.Head == name.Word || top.Head == first - 1 || title.Head == top.Head;
         return isConnected && ReferentKinds.IsRole(tree.GetText(first - 1)) ? first - 1 : null;

@@ -51,5 +51,5 @@ internal sealed record PronounPlace(TextSpan Span, int Sentence, string Form)
 
     /// <summary>Whether <paramref name="word"/> is a verb of saying.</summary>
     public static bool IsSaying(SyntaxTree tree, int word) =>
-        tree[word].PartOfSpeech == PartOfSpeech.Verb && Vocabulary.Find(tree.GetText(word), TokenKind.Word).Verbs.Count > 0;
+        tree[word].PartOfSpeech == PartOfSpeech.Verb && Vocabulary.Find(tree.GetText(word), TokenKind.Word).Verbs.Length > 0;
 }

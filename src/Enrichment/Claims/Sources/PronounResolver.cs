@@ -24,6 +24,10 @@ internal sealed class PronounResolver
     private readonly Dictionary<int, PronounLink> _links = [];
     private readonly Dictionary<int, PronounPlace> _others = [];
 
+    // Of the pronoun that is resolved: who is named in what it says, and the others with their scores.
+    private readonly HashSet<Referent> _content = [];
+    private readonly Dictionary<Referent, (double Score, double Margin)> _scores = [];
+
     /// <summary>Resolves the pronouns of <paramref name="article"/>.</summary>
     public PronounResolver(
         TokenizedArticle article,
@@ -123,29 +127,30 @@ internal sealed class PronounResolver
     // The references before "own", those of the pronoun's sentence, are the first "previous" ones of the article.
     private PronounLink Resolve(PronounPlace pronoun, List<Reference> own, int previous)
     {
-        var content = FindContent(pronoun, own);
-        content.UnionWith(FindQuoted(pronoun));
+        _content.Clear();
+        _scores.Clear();
+        AddContent(pronoun, own);
+        AddQuoted(pronoun);
         var canBeLast = pronoun.Tree is not null && !own.Exists(reference => IsNearer(pronoun, reference));
-        var scores = new Dictionary<Referent, (double Score, double Margin)>();
         foreach (var (reference, between) in FindCandidates(pronoun, own, previous))
         {
-            if (content.Contains(reference.Referent)) continue;
+            if (_content.Contains(reference.Referent)) continue;
             var score = PronounWeights.Score(_evidence.Create(pronoun, reference, between, canBeLast));
-            if (!scores.TryGetValue(reference.Referent, out var known) || known.Score < score)
-                scores[reference.Referent] = (score, reference.Margin);
+            if (!_scores.TryGetValue(reference.Referent, out var known) || known.Score < score)
+                _scores[reference.Referent] = (score, reference.Margin);
         }
 
-        return FindBest(pronoun, scores);
+        return FindBest(pronoun);
     }
 
     // "As Smith left, she said": a person in the sentence of the pronoun is nearer than the last speaker.
     private static bool IsNearer(PronounPlace pronoun, Reference reference) => reference.Quotation == pronoun.Quotation
         && reference.Span.Offset < pronoun.Span.Offset && CanBe(pronoun, reference);
 
-    private static PronounLink FindBest(PronounPlace pronoun, Dictionary<Referent, (double Score, double Margin)> scores)
+    private PronounLink FindBest(PronounPlace pronoun)
     {
         var (best, first, second, inherited) = (default(Referent), PronounWeights.Nobody, PronounWeights.Nobody, 0.0);
-        foreach (var (referent, (score, margin)) in scores)
+        foreach (var (referent, (score, margin)) in _scores)
         {
             if (score > first) (best, first, second, inherited) = (referent, score, first, margin);
             else second = Math.Max(second, score);
@@ -156,25 +161,28 @@ internal sealed class PronounResolver
     }
 
     // Who is named in what the pronoun says: in "He said Smith left" and "Smith left, he said", he is not Smith.
-    private static HashSet<Referent> FindContent(PronounPlace pronoun, List<Reference> own)
+    private void AddContent(PronounPlace pronoun, List<Reference> own)
     {
-        if (pronoun.Tree is not { } tree || !PronounPlace.IsSpeaker(tree, pronoun.Word)) return [];
+        if (pronoun.Tree is not { } tree || !PronounPlace.IsSpeaker(tree, pronoun.Word)) return;
         var verb = tree[pronoun.Word].Head;
         var top = tree[verb].Is(Relation.Parataxis) ? tree[verb].Head : verb;
         var first = Math.Max(0, FindFirstAfter(own, pronoun.Span.Offset) - MostReferencesBack);
-        return own.Skip(first).Take(2 * MostReferencesBack)
-            .Where(other => other.Word >= 0 && !other.IsPronoun && tree.IsBelow(other.Word, top) && !IsFronted(tree, other.Word, top))
-            .Select(other => other.Referent)
-            .ToHashSet();
+        for (var at = first; at < Math.Min(own.Count, first + (2 * MostReferencesBack)); at++)
+        {
+            var isNamed = own[at] is { Word: >= 0, IsPronoun: false } other && tree.IsBelow(other.Word, top);
+            if (isNamed && !IsFronted(tree, own[at].Word, top)) _content.Add(own[at].Referent);
+        }
     }
 
     // ""Smith lied. It is over," he said": he is not Smith.
-    private IEnumerable<Referent> FindQuoted(PronounPlace pronoun)
+    private void AddQuoted(PronounPlace pronoun)
     {
-        if (pronoun.FirstSentence == pronoun.Sentence || !pronoun.IsOwnSpeaker) return [];
-        var first = Math.Max(_starts[pronoun.FirstSentence], _starts[pronoun.Sentence] - MostReferencesBack);
-        return _references.Take(_starts[pronoun.Sentence]).Skip(first)
-            .Where(reference => reference is { Quotation: >= 0, IsPronoun: false }).Select(reference => reference.Referent);
+        if (pronoun.FirstSentence == pronoun.Sentence || !pronoun.IsOwnSpeaker) return;
+        var end = _starts[pronoun.Sentence];
+        for (var at = Math.Max(_starts[pronoun.FirstSentence], end - MostReferencesBack); at < end; at++)
+        {
+            if (_references[at] is { Quotation: >= 0, IsPronoun: false } quoted) _content.Add(quoted.Referent);
+        }
     }
 
     // "As Smith left, she said": the clause before the verb is not what she said.

@@ -36,8 +36,9 @@ internal sealed class ReferenceFinder
         for (var sentence = 0; sentence < _names.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _names[sentence].ForEach(describer.Describe);
-            if (trees[sentence] is { } tree) _nouns[sentence] = FindUnnamed(tree, _names[sentence]);
+            var taken = new bool[trees[sentence]?.Count ?? 0];
+            foreach (var name in _names[sentence]) describer.Describe(name, taken);
+            if (trees[sentence] is { } tree) _nouns[sentence] = FindUnnamed(tree, taken);
         }
     }
 
@@ -58,8 +59,14 @@ internal sealed class ReferenceFinder
     {
         List<Reference> found = [.. _names[sentence]];
         if (_nouns[sentence] is not { Count: > 0 } nouns) return found;
-        foreach (var (word, kind) in nouns) found.Add(CreateUnnamed(_trees[sentence]!, word, sentence, kind));
-        found.Sort((one, other) => one.Span.Offset.CompareTo(other.Span.Offset));
+        var next = 0;
+        foreach (var (word, kind) in nouns)
+        {
+            var noun = CreateUnnamed(_trees[sentence]!, word, sentence, kind);
+            while (next < found.Count && found[next].Span.Offset <= noun.Span.Offset) next++;
+            found.Insert(next, noun);
+        }
+
         return found;
     }
 
@@ -128,13 +135,12 @@ internal sealed class ReferenceFinder
     }
 
     // The nouns that are no names and describe none. "A minister said": from now on "the minister" can be somebody without a name.
-    private List<(int Word, ReferentKind Kind)> FindUnnamed(SyntaxTree tree, List<Reference> names)
+    private List<(int Word, ReferentKind Kind)> FindUnnamed(SyntaxTree tree, bool[] taken)
     {
         var found = new List<(int, ReferentKind)>();
-        var taken = NameDescriber.FindDescribing(tree, names);
         for (var word = 0; word < tree.Count; word++)
         {
-            if (ReferentKinds.Find(tree, word) is not { } kind || taken[word]) continue;
+            if (taken[word] || ReferentKinds.Find(tree, word) is not { } kind) continue;
             found.Add((word, kind));
             var isHolder = ReferentKinds.IsDescribing(kind) && Descriptions.FindDeterminer(tree, word) == Determiner.Indefinite;
             if (isHolder && !tree.HasChild(word, Relation.Copula)) _roles.Add(new Referent(kind, null), Descriptions.Create(tree, word));
