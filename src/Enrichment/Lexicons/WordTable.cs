@@ -17,12 +17,19 @@ internal sealed class WordTable
     private readonly string?[] _places;
     private readonly StringComparison _comparison;
 
+    // Of all words. Most other words have another length.
+    private ulong _lengths;
+
     /// <summary>Gives each of <paramref name="words"/> a place. Of equal words, the first one counts.</summary>
     public WordTable(IReadOnlyCollection<string> words, StringComparison comparison)
     {
         _comparison = comparison;
         _places = new string?[BitOperations.RoundUpToPowerOf2((uint)(2 * words.Count) + 1)];
-        foreach (var word in words) _places[FindPlace(word)] ??= word;
+        foreach (var word in words)
+        {
+            _places[FindPlace(word)] ??= word;
+            _lengths |= GetLengthBit(word);
+        }
     }
 
     /// <summary>The number of places, of which not all have a word.</summary>
@@ -31,9 +38,12 @@ internal sealed class WordTable
     /// <summary>The place of <paramref name="word"/>, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
+        if ((_lengths & GetLengthBit(word)) == 0) return -1;
         var place = FindPlace(word);
         return _places[place] is null ? -1 : place;
     }
+
+    private static ulong GetLengthBit(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, 63);
 
     private int FindPlace(ReadOnlySpan<char> word)
     {

@@ -55,6 +55,7 @@ public static class Clauses
         /// <summary>The modal of the clause, such as "may" or "would", or null.</summary>
         public int? FindModal(int verb)
         {
+            if (!tree.HasChild(verb, Relation.Auxiliary, Relation.Copula)) return null;
             foreach (var child in tree.GetChildren(verb))
             {
                 if (tree[child].Tag == "MD" && tree[child].IsAny(Relation.Auxiliary, Relation.Copula)) return child;
@@ -72,6 +73,7 @@ public static class Clauses
         /// <summary>Whether the clause, or its predicate noun, is negated: "did not say", "never", "no evidence".</summary>
         public bool IsNegated(int verb)
         {
+            if (!tree.HasChild(verb, Relation.AdverbialModifier, Relation.Determiner)) return false;
             foreach (var child in tree.GetChildren(verb))
             {
                 var word = tree[child];

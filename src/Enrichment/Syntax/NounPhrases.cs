@@ -42,6 +42,7 @@ public static class NounPhrases
         /// <summary>The preposition of a noun, or null.</summary>
         public int? FindPreposition(int noun)
         {
+            if (!tree.HasChild(noun, Relation.Case)) return null;
             foreach (var child in tree.GetChildren(noun))
             {
                 if (tree[child].Is(Relation.Case) && tree[child].Tag != "POS") return child;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Enrichment.Syntax;
 
@@ -29,6 +30,7 @@ public static class RelationCode
     public static Relation Parse(string code) => Relations.TryGetValue(code, out var relation) ? relation : ParseBase(code);
 
     /// <summary>All of <paramref name="relations"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Relation Join(ReadOnlySpan<Relation> relations)
     {
         var joined = Relation.None;

@@ -151,7 +151,7 @@ public static partial class Tokenizer
 
     private static int GetPartLength(ReadOnlySpan<char> rest, int at)
     {
-        if (at == rest.Length) return 0;
+        if (at == rest.Length || rest[at] == ' ') return 0;
         if (IsWordPart(rest[at]) || JoinsLetters(rest, at)) return 1;
         return char.IsHighSurrogate(rest[at]) && IsLetter(rest, at) ? 2 : 0;
     }

@@ -9,7 +9,7 @@ internal sealed class ClaimIndex
     private readonly Dictionary<string, List<int>> _claims = new(StringComparer.Ordinal);
 
     /// <summary>Indexes <paramref name="claims"/>.</summary>
-    public ClaimIndex(IReadOnlyList<DisputedClaim> claims)
+    public ClaimIndex(List<DisputedClaim> claims)
     {
         foreach (var claim in claims)
         {

@@ -5,7 +5,7 @@ namespace Enrichment.Claims.Disputes;
 /// <summary>Finds the claims that a denial repeats: "denied that prices rose".</summary>
 /// <param name="claims">The claims of the article, in order.</param>
 /// <param name="index">The claims by the words and entities of their content.</param>
-internal sealed class ContentLinker(IReadOnlyList<DisputedClaim> claims, ClaimIndex index)
+internal sealed class ContentLinker(List<DisputedClaim> claims, ClaimIndex index)
 {
     // In sentences.
     private const int Before = 30;

@@ -46,10 +46,10 @@ internal sealed record ContentPart(PassageTree Sentence, List<int> Nodes)
     private bool IsRoot(int node) => Tree[node].Head < 0 || !IsInside(Tree[node].Head);
 
     /// <summary>The parts of the content of <paramref name="attribution"/>. Words of sentences without a tree are left out.</summary>
-    public static IReadOnlyList<ContentPart> Find(Attribution attribution) => Find(attribution, attribution.Content);
+    public static List<ContentPart> Find(Attribution attribution) => Find(attribution, attribution.Content);
 
     /// <summary>The parts of the words from the first to the end of <paramref name="range"/>.</summary>
-    public static IReadOnlyList<ContentPart> Find(Attribution attribution, (int First, int End) range)
+    public static List<ContentPart> Find(Attribution attribution, (int First, int End) range)
     {
         var passage = attribution.Passage;
         var parts = new List<ContentPart>();

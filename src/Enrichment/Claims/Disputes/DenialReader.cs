@@ -1,5 +1,6 @@
 using Enrichment.Claims.Lexicon;
 using Enrichment.Claims.Reading;
+using Enrichment.Lexicons;
 using Enrichment.Syntax;
 using Enrichment.Text;
 
@@ -18,10 +19,12 @@ namespace Enrichment.Claims.Disputes;
 /// <param name="found">The claim.</param>
 /// <param name="parts">The words of its content, by sentence.</param>
 /// <param name="getReader">The reader of a sentence.</param>
-internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> parts, Func<ContentPart, ContentReader> getReader)
+internal sealed class DenialReader(FoundClaim found, List<ContentPart> parts, Func<ContentPart, ContentReader> getReader)
 {
     // In words.
     private const int LongestFragment = 12;
+
+    private readonly string _cueLemma = FindCueLemma(found);
 
     /// <summary>What it denies; null if it denies nothing.</summary>
     public Denial? Read()
@@ -65,15 +68,15 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
         {
             var denial = new ReferenceReader(part, getReader(part)).Read(root);
             // "rejected the offer", "does not agree with Smith": nothing that is said.
-            return denial.IsNamed || DisputeWords.Denying.Has(GetCueLemma()) ? denial : null;
+            return denial.IsNamed || DisputeWords.Denying.Has(_cueLemma) ? denial : null;
         }
 
         // "countered: "It is safe"" says what the source holds, not what it denies.
-        var isOwnView = found.Claim.Quotation == Quotation.Direct || DisputeWords.Opposing.Has(GetCueLemma());
+        var isOwnView = found.Claim.Quotation == Quotation.Direct || DisputeWords.Opposing.Has(_cueLemma);
         return isOwnView ? null : CreateContent(part, part.Nodes);
     }
 
-    private string GetCueLemma()
+    private static string FindCueLemma(FoundClaim found)
     {
         var (passage, at) = (found.Attribution.Passage, found.Attribution.CueAt);
         for (; at >= 0 && at < passage.Count && passage.TokenAt(at).Offset < found.Attribution.Cue.End; at++)
@@ -100,7 +103,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
         if (HasNoSuchThing(tree, root)) return new Denial(DenialTarget.Reference);
         if (isNegated && DisputeWords.Accepting.Has(tree[root].Lemma)) return ReadUnaccepted(tree, root, references);
         var words = isNegated ? DisputeWords.Truth : DisputeWords.Untrue;
-        var predicate = FindPredicates(tree, root).FirstOrDefault(word => DisputeWords.Has(words, tree, word), -1);
+        var predicate = FindPredicate(tree, root, words);
         if (predicate < 0) return null;
         subject ??= part.FindSubject(predicate);
         if (subject is not { } noun) return IsFragment(part, root) ? new Denial(DenialTarget.Reference) : null;
@@ -108,8 +111,16 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
     }
 
     // "untrue and politically motivated": parsers often attach the first adjective to the second one.
-    private static IEnumerable<int> FindPredicates(SyntaxTree tree, int root) =>
-        tree.FindChildren(root, Relation.AdjectivalModifier, Relation.Conjunct, Relation.OpenComplement).Prepend(root);
+    private static int FindPredicate(SyntaxTree tree, int root, WordSet words)
+    {
+        if (DisputeWords.Has(words, tree, root)) return root;
+        foreach (var word in tree.FindChildren(root, Relation.AdjectivalModifier, Relation.Conjunct, Relation.OpenComplement))
+        {
+            if (DisputeWords.Has(words, tree, word)) return word;
+        }
+
+        return -1;
+    }
 
     // "A lie," said Smith.
     private bool IsFragment(ContentPart part, int root)
@@ -161,15 +172,17 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
     {
         foreach (var part in tree.FindChildren(root, Relation.DirectObject, Relation.Subject))
         {
-            if (tree[part].Lemma is "thing" && tree.FindChildren(part, Relation.AdjectivalModifier, Relation.Determiner).Count(word =>
-                tree[word].Lemma.ToLowerInvariant() is "no" or "such") == 2)
-                return true;
+            if (tree[part].Lemma is "thing" && IsNoSuch(tree, part)) return true;
             if (tree[part].Lemma is not "nothing") continue;
             if (tree.FindChild(part, Relation.NominalModifier) is { } of && tree[of].Lemma is "kind" or "sort") return true;
         }
 
         return false;
     }
+
+    private static bool IsNoSuch(SyntaxTree tree, int thing) =>
+        tree.FindChildren(thing, Relation.AdjectivalModifier, Relation.Determiner)
+            .Count(word => tree[word].Lemma.ToLowerInvariant() is "no" or "such") == 2;
 
     // "We do not recognize these figures".
     private static Denial? ReadUnaccepted(SyntaxTree tree, int root, ReferenceReader references) =>
@@ -180,7 +193,7 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
     // "called the accusation a lie", "described the report as nonsense".
     private Denial? ReadLabel(ContentPart part)
     {
-        if (!DisputeWords.Labeling.Has(GetCueLemma())) return null;
+        if (!DisputeWords.Labeling.Has(_cueLemma)) return null;
         var label = part.Nodes.FirstOrDefault(node => DisputeWords.Has(DisputeWords.Untrue, part.Tree, node), -1);
         if (label < 0 || part.Tree.IsNegated(label)) return null;
         var references = new ReferenceReader(part, getReader(part));
@@ -190,10 +203,16 @@ internal sealed class DenialReader(FoundClaim found, IReadOnlyList<ContentPart> 
     // "accused the ministry of lying".
     private Denial? ReadAccusation(ContentPart part)
     {
-        var tree = part.Tree;
-        var lying = part.Nodes.FirstOrDefault(node => tree[node].Tag == "VBG" && DisputeWords.Lying.Has(tree[node].Lemma), -1);
-        if (GetCueLemma() != "accuse" || lying < 0 || found.Claim.Stance != Stance.Asserts) return null;
+        if (found.Claim.Stance != Stance.Asserts || _cueLemma != "accuse") return null;
+        var lying = FindLying(part);
+        if (lying < 0) return null;
         var holders = getReader(part).FindKeys(part.Nodes.TakeWhile(node => node < lying));
         return new Denial(DenialTarget.Reference) { Holders = holders, NeedsHolder = true };
+    }
+
+    private static int FindLying(ContentPart part)
+    {
+        var tree = part.Tree;
+        return part.Nodes.FirstOrDefault(node => tree[node].Tag == "VBG" && DisputeWords.Lying.Has(tree[node].Lemma), -1);
     }
 }

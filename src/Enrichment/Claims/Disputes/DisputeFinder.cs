@@ -10,12 +10,12 @@ namespace Enrichment.Claims.Disputes;
 /// </summary>
 internal sealed class DisputeFinder
 {
-    private readonly IReadOnlyList<DisputedClaim> _claims;
+    private readonly List<DisputedClaim> _claims;
     private readonly ReferenceLinker _references;
     private readonly Lazy<ContentLinker> _contents;
     private readonly StatementIndex _statements;
 
-    private DisputeFinder(IReadOnlyList<DisputedClaim> claims)
+    private DisputeFinder(List<DisputedClaim> claims)
     {
         _claims = claims;
         _references = new ReferenceLinker(claims);

@@ -6,7 +6,7 @@ internal sealed class DisputedClaim
     private readonly Func<int, string?> _findPronoun;
     private readonly List<ContentReader> _readers = [];
     private HashSet<string>? _keys;
-    private IReadOnlyList<Statement>? _statements;
+    private List<Statement>? _statements;
     private bool? _canBeDenied;
 
     /// <summary>Reads the claim <paramref name="found"/>.</summary>
@@ -31,7 +31,7 @@ internal sealed class DisputedClaim
     public ClaimSpeaker Speaker { get; }
 
     /// <summary>The words of its content, by sentence.</summary>
-    public IReadOnlyList<ContentPart> Parts { get; }
+    public List<ContentPart> Parts { get; }
 
     /// <summary>What it denies, or null.</summary>
     public Denial? Denial { get; }
@@ -40,8 +40,7 @@ internal sealed class DisputedClaim
     public IReadOnlySet<string> Keys => _keys ??= FindKeys();
 
     /// <summary>What its main clauses assert.</summary>
-    public IReadOnlyList<Statement> Statements => _statements ??=
-        [.. Parts.SelectMany(part => new StatementReader(Index, part, GetReader(part), Speaker).Read())];
+    public List<Statement> Statements => _statements ??= ReadStatements();
 
     /// <summary>The claim.</summary>
     public Claim Claim => Found.Claim;
@@ -76,6 +75,13 @@ internal sealed class DisputedClaim
         var reader = new ContentReader(part.Sentence, Speaker, _findPronoun);
         _readers.Add(reader);
         return reader;
+    }
+
+    private List<Statement> ReadStatements()
+    {
+        var statements = new List<Statement>();
+        foreach (var part in Parts) statements.AddRange(new StatementReader(Index, part, GetReader(part), Speaker).Read());
+        return statements;
     }
 
     private HashSet<string> FindKeys()

@@ -12,7 +12,7 @@ internal static class InnerSpeech
     /// <param name="claims">The claims of the article, in order.</param>
     /// <param name="claim">One of them.</param>
     /// <param name="speaker">The source of another one.</param>
-    public static bool Has(IReadOnlyList<DisputedClaim> claims, DisputedClaim claim, ClaimSpeaker speaker)
+    public static bool Has(List<DisputedClaim> claims, DisputedClaim claim, ClaimSpeaker speaker)
     {
         for (var at = claim.Index + 1; at < Math.Min(claims.Count, claim.Index + 1 + Reach); at++)
         {

@@ -4,7 +4,7 @@ namespace Enrichment.Claims.Disputes;
 
 /// <summary>Finds the claims that a denial refers back to: "denied the claim", "that is false", "pleaded not guilty".</summary>
 /// <param name="claims">The claims of the article, in order.</param>
-internal sealed class ReferenceLinker(IReadOnlyList<DisputedClaim> claims)
+internal sealed class ReferenceLinker(List<DisputedClaim> claims)
 {
     // In claims and sentences before the denial.
     private const int Window = 40;

@@ -12,7 +12,7 @@ internal sealed class StatementIndex
     private readonly Dictionary<string, List<int>> _bySubject = new(StringComparer.Ordinal);
 
     /// <summary>Indexes the statements of <paramref name="claims"/>.</summary>
-    public StatementIndex(IReadOnlyList<DisputedClaim> claims)
+    public StatementIndex(List<DisputedClaim> claims)
     {
         _starts = new int[claims.Count];
         foreach (var claim in claims)

@@ -36,26 +36,30 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
     public HashSet<string> Times => _times ??= FindTimes();
 
     /// <summary>The statements, in order.</summary>
-    public IEnumerable<Statement> Read()
+    public List<Statement> Read()
     {
-        foreach (var node in FindClauses().Take(MostStatements))
-        {
-            if (FindSubject(node) is not { } subject) continue;
-            var clause = new StatementClause(this, node, subject);
-            yield return new Statement(clause, words.FindHeadKey(subject));
-            // "Youths threw stones" is about the stones as well: "no stones were thrown".
-            if (_tree.FindChild(node, Relation.DirectObject) is { } thing && words.FindHeadKey(thing) is { } key)
-                yield return new Statement(clause, key, isAboutObject: true);
-        }
-    }
-
-    private IEnumerable<int> FindClauses()
-    {
+        var statements = new List<Statement>();
+        var left = MostStatements;
         foreach (var node in part.Nodes)
         {
-            if (_tree.IsClause(node) && IsMain(node) && !IsHypothetical(node)) yield return node;
+            if (!IsStated(node)) continue;
+            if (left-- == 0) break;
+            if (FindSubject(node) is { } subject) Add(statements, node, subject);
         }
+
+        return statements;
     }
+
+    private void Add(List<Statement> statements, int node, int subject)
+    {
+        var clause = new StatementClause(this, node, subject);
+        statements.Add(new Statement(clause, words.FindHeadKey(subject)));
+        // "Youths threw stones" is about the stones as well: "no stones were thrown".
+        if (_tree.FindChild(node, Relation.DirectObject) is { } thing && words.FindHeadKey(thing) is { } key)
+            statements.Add(new Statement(clause, key, isAboutObject: true));
+    }
+
+    private bool IsStated(int node) => _tree.IsClause(node) && IsMain(node) && !IsHypothetical(node);
 
     // The clause of the content, or one that is coordinated with it.
     private bool IsMain(int node)

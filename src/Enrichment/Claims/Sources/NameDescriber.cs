@@ -8,7 +8,7 @@ namespace Enrichment.Claims.Sources;
 /// <param name="article">The article.</param>
 /// <param name="trees">The trees of its sentences; null where a sentence was not parsed.</param>
 /// <param name="roles">The roles that it adds to.</param>
-internal sealed class NameDescriber(TokenizedArticle article, IReadOnlyList<SyntaxTree?> trees, RoleIndex roles)
+internal sealed class NameDescriber(TokenizedArticle article, SyntaxTree?[] trees, RoleIndex roles)
 {
     // In words.
     private const int LongestApposition = 6;

@@ -15,7 +15,7 @@ internal sealed class PronounResolver
     private const int MostReferencesAfter = 20;
 
     private readonly TokenizedArticle _article;
-    private readonly IReadOnlyList<SyntaxTree?> _trees;
+    private readonly SyntaxTree?[] _trees;
     private readonly ReferenceFinder _finder;
     private readonly QuotationIndex _quotations;
     private readonly EvidenceReader _evidence = new();
@@ -31,13 +31,13 @@ internal sealed class PronounResolver
     /// <summary>Resolves the pronouns of <paramref name="article"/>.</summary>
     public PronounResolver(
         TokenizedArticle article,
-        IReadOnlyList<SyntaxTree?> trees,
+        SyntaxTree?[] trees,
         ReferenceFinder finder,
         QuotationIndex quotations,
         CancellationToken cancellationToken)
     {
         (_article, _trees, _finder, _quotations) = (article, trees, finder, quotations);
-        for (var sentence = 0; sentence < trees.Count; sentence++)
+        for (var sentence = 0; sentence < trees.Length; sentence++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Read(sentence);

@@ -11,7 +11,7 @@ namespace Enrichment.Claims.Sources;
 internal sealed class ReferenceFinder
 {
     private readonly TokenizedArticle _article;
-    private readonly IReadOnlyList<SyntaxTree?> _trees;
+    private readonly SyntaxTree?[] _trees;
     private readonly QuotationIndex _quotations;
     private readonly List<Reference>[] _names;
     private readonly List<(int Word, ReferentKind Kind)>?[] _nouns;
@@ -21,7 +21,7 @@ internal sealed class ReferenceFinder
     /// <summary>Reads the names of <paramref name="entities"/> and what the article says about them.</summary>
     public ReferenceFinder(
         TokenizedArticle article,
-        IReadOnlyList<SyntaxTree?> trees,
+        SyntaxTree?[] trees,
         IReadOnlyList<Entity> entities,
         QuotationIndex quotations,
         CancellationToken cancellationToken)

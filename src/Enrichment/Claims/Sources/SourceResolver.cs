@@ -14,7 +14,7 @@ namespace Enrichment.Claims.Sources;
 internal sealed class SourceResolver
 {
     private readonly TokenizedArticle _article;
-    private readonly IReadOnlyList<SyntaxTree?> _trees;
+    private readonly SyntaxTree?[] _trees;
     private readonly QuotationIndex _quotations;
     private readonly ReferenceFinder _finder;
     private readonly PronounResolver _pronouns;
@@ -32,7 +32,7 @@ internal sealed class SourceResolver
         IReadOnlyList<TextSpan> quotations,
         CancellationToken cancellationToken)
     {
-        (_article, _trees, _quotations) = (article, trees, new QuotationIndex(quotations));
+        (_article, _trees, _quotations) = (article, [.. trees], new QuotationIndex([.. quotations]));
         _finder = new ReferenceFinder(article, _trees, entities, _quotations, cancellationToken);
         _pronouns = new PronounResolver(article, _trees, _finder, _quotations, cancellationToken);
     }
