@@ -14,7 +14,7 @@ internal sealed class WordTable
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     // Each word at its hash or in the next free place. Less than half of the places are taken.
-    private readonly string?[] _places;
+    private readonly (uint Hash, string? Word)[] _places;
     private readonly StringComparison _comparison;
 
     // Of all words. Most other words have another length.
@@ -24,10 +24,12 @@ internal sealed class WordTable
     public WordTable(IReadOnlyCollection<string> words, StringComparison comparison)
     {
         _comparison = comparison;
-        _places = new string?[BitOperations.RoundUpToPowerOf2((uint)(2 * words.Count) + 1)];
+        _places = new (uint, string?)[BitOperations.RoundUpToPowerOf2((uint)(2 * words.Count) + 1)];
         foreach (var word in words)
         {
-            _places[FindPlace(word)] ??= word;
+            var hash = ComputeHash(word);
+            var place = FindPlace(word, hash);
+            if (_places[place].Word is null) _places[place] = (hash, word);
             _lengths |= GetLengthBit(word);
         }
     }
@@ -39,17 +41,18 @@ internal sealed class WordTable
     public int Find(ReadOnlySpan<char> word)
     {
         if ((_lengths & GetLengthBit(word)) == 0) return -1;
-        var place = FindPlace(word);
-        return _places[place] is null ? -1 : place;
+        var place = FindPlace(word, ComputeHash(word));
+        return _places[place].Word is null ? -1 : place;
     }
 
     private static ulong GetLengthBit(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, 63);
 
-    private int FindPlace(ReadOnlySpan<char> word)
+    private int FindPlace(ReadOnlySpan<char> word, uint hash)
     {
         var last = _places.Length - 1;
-        var place = (int)ComputeHash(word) & last;
-        while (_places[place] is { } other && !word.Equals(other, _comparison)) place = (place + 1) & last;
+        var place = (int)hash & last;
+        while (_places[place] is { Word: { } other } taken && !(taken.Hash == hash && word.Equals(other, _comparison)))
+            place = (place + 1) & last;
         return place;
     }
 

@@ -84,8 +84,16 @@ public static class Clauses
         }
 
         /// <summary>Whether the clause has a tense: its verb, or one of its auxiliaries, is finite.</summary>
-        public bool IsFinite(int verb) => tree[verb].Features.Type == VerbType.Finite
-            || tree.GetAuxiliaries(verb).Any(auxiliary => tree[auxiliary].Features.Type == VerbType.Finite);
+        public bool IsFinite(int verb)
+        {
+            if (tree[verb].Features.Type == VerbType.Finite) return true;
+            foreach (var auxiliary in tree.GetAuxiliaries(verb))
+            {
+                if (tree[auxiliary].Features.Type == VerbType.Finite) return true;
+            }
+
+            return false;
+        }
 
         /// <summary>The tense of the clause by its first finite form: past for "was saying" and "had said".</summary>
         public VerbTense GetTense(int verb)

@@ -26,7 +26,8 @@ public static partial class Tokenizer
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside <paramref name="text"/>.</exception>
     internal static Token[] Cut(string text, ISpan span)
     {
-        var tokens = new List<Token>((span.Length / 4) + 1);
+        var tokens = ArrayPool<Token>.Shared.Rent(span.Length);
+        var count = 0;
         var part = text.AsSpan(span.Offset, span.Length);
         var mark = -1;
         for (var at = 0; at < part.Length;)
@@ -39,11 +40,13 @@ public static partial class Tokenizer
 
             if (mark < at) mark = FindAddressMarkOrSpace(part, at);
             var (length, kind) = ReadToken(part, at, mark < part.Length && !char.IsWhiteSpace(part[mark]));
-            tokens.Add(new Token(span.Offset + at, length, kind));
+            tokens[count++] = new Token(span.Offset + at, length, kind);
             at += length;
         }
 
-        return [.. tokens];
+        var cut = tokens.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokens);
+        return cut;
     }
 
     /// <summary>Whether <paramref name="mark"/> is a quotation mark or an apostrophe, straight or typographic.</summary>

@@ -42,8 +42,9 @@ public sealed class SyntaxTreeTests
     [Fact]
     public void A_subtree_can_be_taken_without_some_of_its_parts()
     {
-        Assert.Equal("Smith , the mayor said", Report.Write(Report.GetSubtreeWithout(Report.Root, "ccomp")));
-        Assert.Equal("had risen in Kabul", Report.Write(Report.GetSubtreeWithout(Report.Find("risen"), "nsubj", "advmod")));
+        Assert.Equal("Smith , the mayor said", Report.Write(Report.GetSubtreeWithout(Report.Root, Relation.ClausalComplement)));
+        Assert.Equal("had risen in Kabul", Report.Write(Report.GetSubtreeWithout(
+            Report.Find("risen"), Relation.Subject, Relation.AdverbialModifier)));
     }
 
     [Fact]

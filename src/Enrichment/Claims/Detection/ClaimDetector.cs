@@ -63,7 +63,8 @@ public static class ClaimDetector
     {
         var byClaim = disputes.SelectMany(dispute => dispute.Claims, (dispute, claim) => (claim, dispute.Id))
             .ToLookup(pair => pair.claim, pair => pair.Id);
-        return [.. found.Select(one => one.Claim with { Disputes = [.. byClaim[one.Claim.Id]] })];
+        return [.. found.Select(one => byClaim.Contains(one.Claim.Id)
+            ? one.Claim with { Disputes = [.. byClaim[one.Claim.Id]] } : one.Claim)];
     }
 
     private static IReadOnlyList<Warning> CreateWarnings(Article article, int omittedClaims, int omittedDisputes) =>

@@ -73,7 +73,17 @@ internal sealed class ClaimSpeaker
     private static bool IsOpponent(ClaimSpeaker speaker) => speaker._nouns.Exists(noun => DisputeWords.Opponents.Has(noun));
 
     private bool HaveDifferentNames(ClaimSpeaker other) =>
-        _names.Count > 0 && other._names.Count > 0 && !_names.Exists(other._names.Contains);
+        _names.Count > 0 && other._names.Count > 0 && !HaveCommon(_names, other._names);
+
+    private static bool HaveCommon(List<string> some, List<string> others)
+    {
+        foreach (var word in some)
+        {
+            if (others.Contains(word)) return true;
+        }
+
+        return false;
+    }
 
     // "police" and "a police spokesman".
     private static bool HeadIsIn(ClaimSpeaker one, ClaimSpeaker other) =>

@@ -24,7 +24,8 @@ internal sealed class DisputeLinks(int claims, int textLength)
     }
 
     /// <summary>The claims that dispute claim <paramref name="index"/>, in order.</summary>
-    public IEnumerable<(int Other, FoundDispute Dispute)> Get(int index) => (_links[index] ?? []).OrderBy(link => link.Other);
+    public IEnumerable<(int Other, FoundDispute Dispute)> Get(int index) =>
+        _links[index] is { } links ? links.OrderBy(link => link.Other) : [];
 
     private bool IsFull(int claim) => _links[claim]?.Count == AnnotationLimits.DisputesPerClaim;
 }

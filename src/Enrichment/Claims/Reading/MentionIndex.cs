@@ -9,15 +9,15 @@ internal sealed class MentionIndex
     private readonly (Mention Mention, string Id)[] _mentions;
 
     /// <summary>Indexes the mentions of <paramref name="entities"/>.</summary>
-    public MentionIndex(IEnumerable<Entity> entities)
+    public MentionIndex(IReadOnlyList<Entity> entities)
     {
-        var mentions = new List<(Mention Mention, string Id)>();
+        _mentions = new (Mention, string)[entities.Sum(entity => entity.Mentions.Count)];
+        var count = 0;
         foreach (var entity in entities)
         {
-            foreach (var mention in entity.Mentions) mentions.Add((mention, entity.Id));
+            for (var at = 0; at < entity.Mentions.Count; at++) _mentions[count++] = (entity.Mentions[at], entity.Id);
         }
 
-        _mentions = [.. mentions];
         // Those at the same place stay in their order.
         var keys = new long[_mentions.Length];
         for (var at = 0; at < keys.Length; at++) keys[at] = ((long)_mentions[at].Mention.Offset << 32) + at;

@@ -16,7 +16,7 @@ internal sealed class NameIndex
         foreach (var entity in entities)
         {
             if (!CanSpeak(entity)) continue;
-            foreach (var mention in entity.Mentions) mentions.Add((mention, entity));
+            for (var at = 0; at < entity.Mentions.Count; at++) mentions.Add((entity.Mentions[at], entity));
         }
 
         _mentions = [.. mentions.OrderBy(pair => ((long)pair.Mention.Offset << 32) - pair.Mention.Length)];

@@ -12,7 +12,7 @@ internal static class QuotedParts
         foreach (var passage in passages)
         {
             if (passage.IsQuoted && passage.Count > 0) parts.Add(passage.Span(0, passage.Count));
-            else parts.AddRange(passage.Quotes.Select(quote => passage.Span(quote.First, quote.Last + 1)));
+            else foreach (var quote in passage.Quotes) parts.Add(passage.Span(quote.First, quote.Last + 1));
         }
 
         return parts;

@@ -10,21 +10,23 @@ internal sealed class SaidWords
     // "Smith's own previous claim".
     private const int LongestOwner = 4;
 
-    private readonly HashSet<int> _contents = [];
-    private readonly HashSet<int> _sources = [];
     private readonly HashSet<int> _cueEnds = [];
+
+    // For each word, whether it starts one.
+    private readonly bool[] _contents;
+    private readonly bool[] _sources;
     private readonly ContentWords _words;
     private readonly Passage _passage;
 
     /// <summary>The words of <paramref name="claims"/> in <paramref name="passage"/>.</summary>
     public SaidWords(Passage passage, IReadOnlyList<Attribution> claims)
     {
-        _passage = passage;
+        (_passage, _contents, _sources) = (passage, new bool[passage.Count], new bool[passage.Count]);
         foreach (var claim in claims)
         {
-            _contents.Add(claim.Content.First);
+            _contents[claim.Content.First] = true;
             _cueEnds.Add(claim.Cue.End);
-            if (claim.Source is { } source) _sources.Add(source.First);
+            if (claim.Source is { } source) _sources[source.First] = true;
         }
 
         _words = new ContentWords(passage, claims);
@@ -41,7 +43,7 @@ internal sealed class SaidWords
     {
         if (_cueEnds.Contains(claim.Cue.End)) return true;
         var isOwn = claim.Source is { } source && source.First >= claim.CueAt - LongestOwner && source.End <= claim.CueAt;
-        if (_contents.Contains(claim.Content.First)) return !isOwn || _sources.Contains(claim.Source!.First);
+        if (_contents[claim.Content.First]) return !isOwn || _sources[claim.Source!.First];
         return claim.Source is null && _words.Has(claim.CueAt);
     }
 }

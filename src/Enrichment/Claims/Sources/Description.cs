@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Enrichment.Claims.Sources;
 
 /// <summary>A noun phrase that says who somebody is: "opposition leader", "the mayor of London".</summary>
@@ -11,6 +13,18 @@ internal sealed record Description(string Noun, IReadOnlyList<string> Words, Det
     public string Role { get; } = PersonWords.GetRole(Noun);
 
     /// <summary>The initials of the words up to the noun: "dp" for "the deputy president of Kenya".</summary>
-    public string Initials =>
-        string.Concat(Words.TakeWhile(word => word != Noun).Append(Noun).Where(word => word.Length > 0).Select(word => word[0]));
+    public string Initials
+    {
+        get
+        {
+            var initials = new StringBuilder();
+            foreach (var word in Words)
+            {
+                if (word == Noun) break;
+                initials.Append(word.AsSpan(0, Math.Min(1, word.Length)));
+            }
+
+            return initials.Append(Noun.AsSpan(0, Math.Min(1, Noun.Length))).ToString();
+        }
+    }
 }

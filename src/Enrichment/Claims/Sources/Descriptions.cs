@@ -55,8 +55,18 @@ internal static class Descriptions
         if (FindPredicate(tree, top) is { } predicate) nouns.Add(predicate);
         foreach (var relative in tree.GetRelativeClauses(top))
         {
-            if (IsPredicateNoun(tree, relative) && tree.GetSubjects(relative).Any(who => tree[who].Lemma == "who")) nouns.Add(relative);
+            if (IsPredicateNoun(tree, relative) && HasWho(tree, relative)) nouns.Add(relative);
         }
+    }
+
+    private static bool HasWho(SyntaxTree tree, int clause)
+    {
+        foreach (var subject in tree.GetSubjects(clause))
+        {
+            if (tree[subject].Lemma == "who") return true;
+        }
+
+        return false;
     }
 
     private static int? FindPredicate(SyntaxTree tree, int top) =>

@@ -38,18 +38,21 @@ internal sealed class RoleIndex
     /// <summary>Adds the nouns that the name of an organization contains: "bank" for "the World Bank".</summary>
     public void AddNameOfBody(Referent referent, Entity entity)
     {
-        foreach (var name in entity.Aliases.Prepend(entity.Name))
-        {
-            if (!name.Contains(' ', StringComparison.Ordinal)) continue;
-            // "J. , Inc.": a mark alone is no word.
-            string[] words = [.. Split(name).Where(word => word.Length > 0)];
-            if (words.Length < 2 || referent.Descriptions.Count == MostDescriptions) continue;
-            var function = Array.FindIndex(words, 1, word => NameParts.Skipped.Has(word));
-            var noun = function > 0 ? words[function - 1] : words[^1];
-            var description = new Description(BodyWords.GetNoun(noun), words, Determiner.Definite);
-            referent.Add(description);
-            AddTo(_byRole, description.Role, referent);
-        }
+        AddNameOfBody(referent, entity.Name);
+        foreach (var alias in entity.Aliases) AddNameOfBody(referent, alias);
+    }
+
+    private void AddNameOfBody(Referent referent, string name)
+    {
+        if (!name.Contains(' ', StringComparison.Ordinal)) return;
+        // "J. , Inc.": a mark alone is no word.
+        string[] words = [.. Split(name).Where(word => word.Length > 0)];
+        if (words.Length < 2 || referent.Descriptions.Count == MostDescriptions) return;
+        var function = Array.FindIndex(words, 1, word => NameParts.Skipped.Has(word));
+        var noun = function > 0 ? words[function - 1] : words[^1];
+        var description = new Description(BodyWords.GetNoun(noun), words, Determiner.Definite);
+        referent.Add(description);
+        AddTo(_byRole, description.Role, referent);
     }
 
     /// <summary>
