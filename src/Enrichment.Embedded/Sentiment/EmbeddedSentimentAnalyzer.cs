@@ -16,9 +16,10 @@ namespace Enrichment.Embedded.Sentiment;
 public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
 {
     private readonly NetworkAnalyzer _analyzer;
+    private readonly NetworkParser _parser;
 
     /// <summary>An analyzer that reads articles with <paramref name="analyzer"/>.</summary>
-    internal EmbeddedSentimentAnalyzer(NetworkAnalyzer analyzer) => _analyzer = analyzer;
+    internal EmbeddedSentimentAnalyzer(NetworkAnalyzer analyzer) => (_analyzer, _parser) = (analyzer, new NetworkParser(analyzer));
 
     /// <inheritdoc/>
     public ValueTask<SentimentAnalysis> AnalyzeAsync(
@@ -46,10 +47,7 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
             var score = words.Rating / 100.0;
             sentences.Add(CreateSentence(index, score));
             document.Add(score * (1 - (quotations.Find(sentence) * DocumentScore.QuotedLoss)), position.Weight);
-            foreach (var (entity, mention) in targets.FindMentions(sentence))
-            {
-                if (TargetTone.Find(words, mention) is { } probabilities) targets.Add(entity, probabilities);
-            }
+            targets.AddSentence(sentence, new MentionTones(words, read => _parser.CreateTree(article.Text, read)));
         }
 
         return new ArticleSentiment(

@@ -27,22 +27,16 @@ internal sealed class TargetTally
     public int Omitted { get; private set; }
 
     /// <summary>
-    /// The first targets in <paramref name="sentence"/>, up to <see cref="AnnotationLimits.TargetsPerSentence"/>: indexes of entities, and
-    /// their mentions.
+    /// Adds the tones of the first mentions in <paramref name="sentence"/>, up to <see cref="AnnotationLimits.TargetsPerSentence"/>.
     /// </summary>
-    public IEnumerable<(int Entity, Mention Mention)> FindMentions(ISpan sentence)
+    public void AddSentence(ISpan sentence, MentionTones tones)
     {
-        while (_next < _mentions.Length && _mentions[_next].Mention.Offset < sentence.Offset) _next++;
-        for (var found = 0; _next < _mentions.Length && _mentions[_next].Mention.Offset < sentence.End; _next++)
+        foreach (var (entity, mention) in FindMentions(sentence))
         {
-            if (!IsTarget(_entities[_mentions[_next].Entity].Type)) continue;
-            if (++found <= AnnotationLimits.TargetsPerSentence) yield return _mentions[_next];
-            else Omitted++;
+            if (tones.Find(_entities[entity].Type, mention) is { } tone)
+                _sums[entity] = (_sums[entity].Sum + tone, _sums[entity].Count + 1);
         }
     }
-
-    /// <summary>Adds one mention of entity <paramref name="index"/>: the probabilities of negative, neutral, positive.</summary>
-    public void Add(int index, Vector4 probabilities) => _sums[index] = (_sums[index].Sum + probabilities, _sums[index].Count + 1);
 
     /// <summary>The targets, in order.</summary>
     public IReadOnlyList<TargetSentiment> CreateResult()
@@ -62,6 +56,17 @@ internal sealed class TargetTally
         var confidence = SentimentConfidence.Create(probabilities.Z, probabilities.X);
         var score = SentimentScore.Round(confidence.Positive - confidence.Negative);
         return new TargetSentiment(entity, Polarity.ChooseLabel(confidence), score, count) { Confidence = confidence };
+    }
+
+    private IEnumerable<(int Entity, Mention Mention)> FindMentions(ISpan sentence)
+    {
+        while (_next < _mentions.Length && _mentions[_next].Mention.Offset < sentence.Offset) _next++;
+        for (var found = 0; _next < _mentions.Length && _mentions[_next].Mention.Offset < sentence.End; _next++)
+        {
+            if (!IsTarget(_entities[_mentions[_next].Entity].Type)) continue;
+            if (++found <= AnnotationLimits.TargetsPerSentence) yield return _mentions[_next];
+            else Omitted++;
+        }
     }
 
     // Addresses and numbers are no targets.

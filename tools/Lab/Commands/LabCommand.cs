@@ -33,6 +33,7 @@ internal static class LabCommand
             CreateEvaluateEntities(),
             CreateEvaluateNaming(),
             CreateEvaluateSentiment(),
+            CreateEvaluateTargets(),
             CreateEvaluateSyntax(),
             CreateEvaluateClaims(),
             CreateEvaluateCoreference(),
@@ -138,8 +139,28 @@ internal static class LabCommand
 
     private static Command CreateEvaluateSentiment()
     {
-        var command = new Command("sentiment", "Measures the sentiment analyzer.") { Data, Model };
-        command.SetAction(parsed => EvaluateSentiment.Run(parsed.GetRequiredValue(Data), parsed.GetRequiredValue(Model)));
+        var listing = new Option<FileInfo?>("--listing")
+        {
+            Description = "A file to write the places and sources to that have a sentiment.",
+        };
+        var command = new Command("sentiment", "Measures the sentiment analyzer.") { Data, Model, listing };
+        command.SetAction((parsed, cancellationToken) => EvaluateSentiment.RunAsync(
+            parsed.GetRequiredValue(Data), parsed.GetRequiredValue(Model), parsed.GetValue(listing), cancellationToken));
+        return command;
+    }
+
+    private static Command CreateEvaluateTargets()
+    {
+        var files = new Option<FileInfo[]>("--files")
+        {
+            Description = "Files of sentences with marked names.",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [new FileInfo("tools/Lab/Targets/dev.txt"), new FileInfo("tools/Lab/Targets/held-out.txt")],
+        };
+        var listing = new Option<FileInfo?>("--listing") { Description = "A file to write the errors to." };
+        var command = new Command("targets", "Measures the sentiment toward names.") { files, Model, listing };
+        command.SetAction(parsed => EvaluateTargets.Run(
+            parsed.GetRequiredValue(files), parsed.GetRequiredValue(Model), parsed.GetValue(listing)));
         return command;
     }
 
