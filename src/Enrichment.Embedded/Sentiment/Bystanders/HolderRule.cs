@@ -39,19 +39,19 @@ internal sealed class HolderRule : IBystanderRule
         var (tree, verb) = (mention.Tree, mention.Governor);
         if (RoleWords.Judgments.HasVerb(tree, verb)) return mention.Type == EntityType.Person ? Part.NotBlamed : Part.Bystander;
         if (FindContent(tree, verb) is not { } content) return Part.Unknown;
-        return Array.Exists(tree.GetSubjects(content), subject => CanBe(mention, subject)) ? Part.Unknown : Part.NotBlamed;
+        return Array.Exists(tree.GetSubtree(content), word => CanBe(mention, word)) ? Part.Unknown : Part.NotBlamed;
     }
 
     // The clause that is said: after the verb, or around it ("The war, Smith said, is over").
     private static int? FindContent(SyntaxTree tree, int verb) =>
         tree[verb].Is(Relation.Parataxis) ? tree[verb].Head : tree.FindChild(verb, Relation.ClausalComplement, Relation.Parataxis);
 
-    // Whether the pronoun agrees with the mention. "It" before a form of "be" often stands for nothing.
-    private static bool CanBe(TargetMention mention, int pronoun)
+    // Whether the word is a pronoun that agrees with the mention. "It" before a form of "be" often stands for nothing.
+    private static bool CanBe(TargetMention mention, int word)
     {
-        var word = mention.Tree[pronoun];
-        if (word.PartOfSpeech != PartOfSpeech.Pronoun || word.Features.Person != 3) return false;
-        var hasGender = word.Lemma is "he" or "she";
-        return mention.Type == EntityType.Person ? hasGender : !hasGender && !mention.Tree.HasChild(word.Head, Relation.Copula);
+        var tree = mention.Tree;
+        if (tree[word].PartOfSpeech != PartOfSpeech.Pronoun || tree[word].Features.Person != 3) return false;
+        var hasGender = Pronouns.FindGender(tree.GetText(word)) != GrammaticalGender.None;
+        return mention.Type == EntityType.Person ? hasGender : !hasGender && !tree.HasChild(tree[word].Head, Relation.Copula);
     }
 }
