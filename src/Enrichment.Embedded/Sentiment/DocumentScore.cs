@@ -49,7 +49,7 @@ internal struct DocumentScore
         get
         {
             var isMixed = _all > 0 && Math.Min(_positive, _negative) >= MixedShare * _all && Math.Abs(Score) < MixedMargin;
-            return isMixed ? SentimentLabel.Mixed : Polarity.ChooseLabel(Confidence);
+            return isMixed ? SentimentLabel.Mixed : Confidence.ChooseLabel();
         }
     }
 }

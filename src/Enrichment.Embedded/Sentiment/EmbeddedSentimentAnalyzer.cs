@@ -57,6 +57,6 @@ public sealed class EmbeddedSentimentAnalyzer : ISentimentAnalyzer
     private static SentenceSentiment CreateSentence(int index, double score)
     {
         var confidence = Polarity.CreateConfidence(score, Polarity.SentenceDeviation, Polarity.NeutralSentence);
-        return new SentenceSentiment(index, Polarity.ChooseLabel(confidence), SentimentScore.Round(score), confidence);
+        return new SentenceSentiment(index, confidence.ChooseLabel(), SentimentScore.Round(score), confidence);
     }
 }

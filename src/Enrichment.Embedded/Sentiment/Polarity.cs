@@ -17,13 +17,6 @@ internal static class Polarity
     /// <summary>The largest score of a neutral article. It is smaller, because an article always has neutral sentences.</summary>
     public const double NeutralArticle = 0.08;
 
-    /// <summary>The label with the highest confidence.</summary>
-    public static SentimentLabel ChooseLabel(SentimentConfidence confidence)
-    {
-        if (confidence.Neutral >= Math.Max(confidence.Positive, confidence.Negative)) return SentimentLabel.Neutral;
-        return confidence.Positive > confidence.Negative ? SentimentLabel.Positive : SentimentLabel.Negative;
-    }
-
     /// <summary>
     /// The confidence of each label if ratings have the mean <paramref name="score"/> and the standard deviation
     /// <paramref name="deviation"/>, and scores up to <paramref name="neutral"/> are neutral (a normal distribution cut in three). They add

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Enrichment.Analysis;
 using Enrichment.Entities;
 using Enrichment.Sentiment;
@@ -11,14 +10,14 @@ internal sealed class TargetTally
 {
     private readonly IReadOnlyList<Entity> _entities;
     private readonly (int Entity, Mention Mention)[] _mentions;
-    private readonly (Vector4 Sum, int Count)[] _sums;
+    private readonly List<MentionTone>?[] _tones;
     private int _next;
 
     /// <summary>A tally for <paramref name="entities"/>.</summary>
     public TargetTally(IReadOnlyList<Entity> entities)
     {
         _entities = entities;
-        _sums = new (Vector4, int)[entities.Count];
+        _tones = new List<MentionTone>?[entities.Count];
         _mentions = [.. entities.SelectMany((entity, index) => entity.Mentions.Select(mention => (index, mention)))];
         Array.Sort(_mentions, (one, other) => (one.Mention.Offset, one.Entity).CompareTo((other.Mention.Offset, other.Entity)));
     }
@@ -34,28 +33,22 @@ internal sealed class TargetTally
         foreach (var (entity, mention) in FindMentions(sentence))
         {
             if (tones.Find(_entities[entity].Type, mention) is { } tone)
-                _sums[entity] = (_sums[entity].Sum + tone, _sums[entity].Count + 1);
+                (_tones[entity] ??= []).Add(MentionTone.Create(mention.Offset, tone.Z, tone.X));
         }
     }
 
     /// <summary>The targets, in order.</summary>
-    public IReadOnlyList<TargetSentiment> CreateResult()
+    public IReadOnlyList<TargetSentiment> CreateResult() =>
+        [.. _entities.Zip(_tones, (entity, tones) => tones is null ? null : CreateTarget(entity.Id, tones)).OfType<TargetSentiment>()];
+
+    private static TargetSentiment CreateTarget(string entity, List<MentionTone> tones)
     {
-        var targets = new List<TargetSentiment>();
-        for (var index = 0; index < _sums.Length; index++)
+        var confidence = SentimentConfidence.CreateMean(tones);
+        return new TargetSentiment(entity, confidence.ChooseLabel(), confidence.GetScore(), tones.Count)
         {
-            var (sum, count) = _sums[index];
-            if (count > 0) targets.Add(CreateTarget(_entities[index].Id, sum / count, count));
-        }
-
-        return targets;
-    }
-
-    private static TargetSentiment CreateTarget(string entity, Vector4 probabilities, int count)
-    {
-        var confidence = SentimentConfidence.Create(probabilities.Z, probabilities.X);
-        var score = SentimentScore.Round(confidence.Positive - confidence.Negative);
-        return new TargetSentiment(entity, Polarity.ChooseLabel(confidence), score, count) { Confidence = confidence };
+            Confidence = confidence,
+            Tones = tones,
+        };
     }
 
     private IEnumerable<(int Entity, Mention Mention)> FindMentions(ISpan sentence)

@@ -29,6 +29,9 @@ internal sealed class CorrectedEntities
     /// <summary>What became of the entity <paramref name="id"/>; null if it is hidden.</summary>
     public Entity? Find(string id) => _owners.TryGetValue(id, out var owner) ? owner.Entity : null;
 
+    /// <summary>What became of the entity <paramref name="id"/>; null if it is hidden or was split.</summary>
+    public Entity? FindUnsplit(string id) => _owners.TryGetValue(id, out var owner) && !owner.WasSplit ? owner.Entity : null;
+
     /// <summary>
     /// The entity of a source: that of the name in its words, or else what became of its entity. Null if that was split, because a pronoun
     /// can refer to each of the parts.
@@ -39,7 +42,6 @@ internal sealed class CorrectedEntities
         var end = source.Offset + source.Length;
         var name = before.Mentions.FirstOrDefault(mention => mention.Offset >= source.Offset && mention.Offset + mention.Length <= end);
         if (name is not null) return _byOffset.GetValueOrDefault(name.Offset);
-        var (owner, wasSplit) = _owners[id];
-        return wasSplit ? null : owner;
+        return FindUnsplit(id);
     }
 }

@@ -18,12 +18,14 @@ internal static class SentimentCorrection
             .ToLookup(pair => pair.Id!, pair => pair.Target, StringComparer.Ordinal);
         return [.. entities.All
             .Where(entity => byEntity.Contains(entity.Id))
-            .Select(entity => Assign(Combine([.. byEntity[entity.Id]]), entity))];
+            .Select(entity => Assign(Combine([.. byEntity[entity.Id]]), entity))
+            .Select(target => VoiceCorrection.Correct(target, entities))];
     }
 
-    // The mentions of an entity can be fewer after a split.
-    private static TargetSentiment Assign(TargetSentiment target, Entity entity) =>
-        target with { Entity = entity.Id, Mentions = Math.Min(target.Mentions, entity.Mentions.Count) };
+    // The mentions of an entity can be fewer after a split. Which voices the others are in is not known.
+    private static TargetSentiment Assign(TargetSentiment target, Entity entity) => target.Mentions <= entity.Mentions.Count
+        ? target with { Entity = entity.Id }
+        : target with { Entity = entity.Id, Mentions = entity.Mentions.Count, Author = null, By = null };
 
     private static TargetSentiment Combine(IReadOnlyList<TargetSentiment> targets)
     {
@@ -36,6 +38,8 @@ internal static class SentimentCorrection
             Confidence = hasConfidence
                 ? SentimentConfidence.Create(Mean(target => target.Confidence!.Positive), Mean(target => target.Confidence!.Negative))
                 : null,
+            Author = VoiceCorrection.Combine([.. targets.Select(target => target.Author).OfType<VoiceSentiment>()]),
+            By = targets.Any(target => target.By is null) ? null : [.. targets.SelectMany(target => target.By!)],
         };
 
         double Mean(Func<TargetSentiment, double> value) => targets.Sum(target => value(target) * target.Mentions) / mentions;

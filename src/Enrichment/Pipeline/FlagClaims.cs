@@ -1,11 +1,15 @@
 using Enrichment.Analysis;
 using Enrichment.Claims;
 using Enrichment.Claims.Detection;
+using Enrichment.Pipeline.Voices;
 using Enrichment.Syntax;
 
 namespace Enrichment.Pipeline;
 
-/// <summary>Adds the claims, and removes the encoding. It works in the same way with every provider.</summary>
+/// <summary>
+/// Adds the claims, separates the sentiment of their sources from that of the article, and removes the encoding. It works in the same way
+/// with every provider.
+/// </summary>
 /// <param name="parser">Parses the sentences; null if claims are found without syntax.</param>
 /// <param name="options">Which claims are kept; null keeps all.</param>
 public sealed class FlagClaims(IParser? parser, ClaimOptions? options = null) : IStage
@@ -23,6 +27,7 @@ public sealed class FlagClaims(IParser? parser, ClaimOptions? options = null) : 
         var analysis = ClaimDetector.Detect(article, entities, trees, document.Dates, options, cancellationToken);
         return ValueTask.FromResult(document.WithWarnings(Stage, analysis.Warnings) with
         {
+            Sentiment = document.Sentiment is { } sentiment ? VoiceSeparator.Separate(sentiment, analysis.Claims) : null,
             Claims = analysis.Claims,
             Disputes = analysis.Disputes,
             Flags = analysis.Flags,

@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Enrichment.Export.Page;
 using Enrichment.Export.Page.Parts;
 using Enrichment.Pipeline;
+using Enrichment.Sentiment;
 
 namespace Enrichment.Export.Tests.Page;
 
@@ -146,6 +147,29 @@ public class ArticlePageTests
 
         Assert.True(ArticlePage.IsPage(page.AsSpan(0, ArticlePage.StartLength)));
         Assert.False(ArticlePage.IsPage("<!DOCTYPE html>\n<html lang=\"en\">"u8));
+    }
+
+    [Fact]
+    public void An_entity_that_a_source_speaks_badly_of_has_the_voices_of_source_and_article()
+    {
+        var page = Parse(WithVoice("Ann Smith", SentimentLabel.Negative));
+
+        Assert.Contains("(the article itself: neutral; Ann Smith: negative)", page.QuerySelector("#e0 .line")!.TextContent);
+    }
+
+    [Fact]
+    public void Neutral_voices_are_left_out() =>
+        Assert.DoesNotContain("Ann Smith", Parse(WithVoice("Ann Smith", SentimentLabel.Neutral)).QuerySelector("#e0 .line")!.TextContent);
+
+    private static EnrichedArticle WithVoice(string name, SentimentLabel label)
+    {
+        var (article, sentiment) = (TestArticles.Pairs, TestArticles.Pairs.Sentiment!);
+        var target = sentiment.Targets.First(target => target.Entity == article.Entities![0].Id) with
+        {
+            Author = new VoiceSentiment(null, null, SentimentLabel.Neutral, 0, 1),
+            By = [new VoiceSentiment("person:ann-smith", name, label, -0.6, 1)],
+        };
+        return article with { Sentiment = sentiment with { Targets = [target] } };
     }
 
     private static IDocument Parse(EnrichedArticle article) =>

@@ -145,6 +145,36 @@ public sealed class EntityCorrectorTests
     }
 
     [Fact]
+    public void The_voices_of_the_sentiment_have_the_corrected_sources()
+    {
+        var annotations = AnnotateVoices(new VoiceSentiment("person:jones", "Jones", SentimentLabel.Negative, -0.5, 1));
+
+        Assert.Equal("person:brown Brown", FindVoice("rename,person:jones,Brown"));
+        Assert.Equal(" ", FindVoice("hide,person:jones,"));
+
+        string FindVoice(string rows)
+        {
+            var corrected = EntityCorrector.Apply(Article, annotations, Read(rows));
+            var voice = Assert.Single(corrected.Sentiment.Targets.Single(target => target.Entity == "organization:acme").By!);
+            return $"{voice.Source} {voice.Name}";
+        }
+    }
+
+    [Fact]
+    public void The_voices_of_merged_sources_are_one()
+    {
+        var annotations = AnnotateVoices(
+            new VoiceSentiment("person:smith", "Smith", SentimentLabel.Positive, 0.5, 3),
+            new VoiceSentiment("person:jones", "Jones", SentimentLabel.Negative, -0.5, 1));
+
+        var corrected = EntityCorrector.Apply(Article, annotations, Read("merge,person:smith,person:jones"));
+
+        Assert.Equal(
+            [new VoiceSentiment("person:jones", "Jones", SentimentLabel.Positive, 0.25, 4)],
+            corrected.Sentiment.Targets.Single(target => target.Entity == "organization:acme").By);
+    }
+
+    [Fact]
     public void Links_are_added_replaced_and_removed()
     {
         Assert.Equal(["Q42"], FindLinks("link,person:smith,Q42"));
@@ -206,6 +236,13 @@ public sealed class EntityCorrectorTests
 
     private static CorrectionList Read(string rows) =>
         CorrectionReader.Read(Encoding.UTF8.GetBytes($"action,entity,value,article\n{rows}"));
+
+    private static Annotations AnnotateVoices(params VoiceSentiment[] voices)
+    {
+        var annotations = Annotate(Text, Names);
+        var targets = annotations.Sentiment.Targets.Select(target => target.Entity == "organization:acme" ? target with { By = voices } : target);
+        return annotations with { Sentiment = annotations.Sentiment with { Targets = [.. targets] } };
+    }
 
     private static Annotations Annotate(string text, string[] names)
     {

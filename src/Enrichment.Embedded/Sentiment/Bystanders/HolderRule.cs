@@ -32,15 +32,18 @@ internal sealed class HolderRule : IBystanderRule
     // "criticized by Smith".
     private static bool IsAgent(TargetMention mention) => mention.Is(Relation.Agent) && IsReport(mention.Tree, mention.Governor);
 
-    // A report is rarely bad for its source, but may be good for it. What people say of themselves can be about them: "Smith said she had
-    // lied". Without a content, the verb says what the subject does: "Smith spoke for hours".
+    // A report is rarely bad for a person who is its source, but may be good. What people say of themselves can be about them: "Smith said
+    // she had lied". Without a content, the verb says what the subject does: "Smith spoke for hours".
     private static Part FindPart(TargetMention mention)
     {
         var (tree, verb) = (mention.Tree, mention.Governor);
-        if (RoleWords.Judgments.HasVerb(tree, verb)) return mention.Type == EntityType.Person ? Part.NotBlamed : Part.Bystander;
-        if (FindContent(tree, verb) is not { } content) return Part.Unknown;
-        return Array.Exists(tree.GetSubtree(content), word => CanBe(mention, word)) ? Part.Unknown : Part.NotBlamed;
+        if (!RoleWords.Judgments.HasVerb(tree, verb) && !HasContentOnOthers(mention)) return Part.Unknown;
+        return mention.Type == EntityType.Person ? Part.NotBlamed : Part.Bystander;
     }
+
+    private static bool HasContentOnOthers(TargetMention mention) =>
+        FindContent(mention.Tree, mention.Governor) is { } content
+            && !Array.Exists(mention.Tree.GetSubtree(content), word => CanBe(mention, word));
 
     // The clause that is said: after the verb, or around it ("The war, Smith said, is over").
     private static int? FindContent(SyntaxTree tree, int verb) =>

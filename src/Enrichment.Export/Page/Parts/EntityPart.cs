@@ -61,7 +61,7 @@ internal sealed class EntityPart
     private void WriteFacts(Entity entity)
     {
         var sentiment = _sentiments.TryGetValue(entity.Id, out var target)
-            ? $"{Separator}{GetName(target.Label)} {Score(target.Score)}"
+            ? Separator + SentimentWords.Describe(target)
             : "";
         _html.Start("p", ("class", "line")).Text(Count(entity.Mentions.Count, "mention") + sentiment);
         foreach (var link in entity.Links)

@@ -88,9 +88,19 @@ internal static class DocumentValidator
             && double.IsFinite(sentiment.Score)
             && sentiment.Confidence is not null
             && AreValid(sentiment.Sentences, sentence => IsValid(sentence, document.Article))
-            && AreValid(sentiment.Targets, target =>
-                target.Entity is not null && ids.Contains(target.Entity) && Enum.IsDefined(target.Label) && double.IsFinite(target.Score));
+            && AreValid(sentiment.Targets, target => IsValid(target, ids));
     }
+
+    private static bool IsValid(TargetSentiment target, HashSet<string> ids) =>
+        target.Entity is not null && ids.Contains(target.Entity)
+        && Enum.IsDefined(target.Label)
+        && double.IsFinite(target.Score)
+        && (target.Tones is null || AreValid(target.Tones, tone => double.IsFinite(tone.Positive) && double.IsFinite(tone.Negative)))
+        && (target.Author is null || IsValid(target.Author, ids))
+        && (target.By is null || AreValid(target.By, voice => IsValid(voice, ids)));
+
+    private static bool IsValid(VoiceSentiment voice, HashSet<string> ids) =>
+        (voice.Source is null || ids.Contains(voice.Source)) && Enum.IsDefined(voice.Label) && double.IsFinite(voice.Score);
 
     private static bool IsValid(SentenceSentiment sentence, Article article) =>
         sentence.Sentence >= 0 && sentence.Sentence < article.Sentences.Count
