@@ -15,8 +15,8 @@ namespace Enrichment.Embedded.Sentiment.Bystanders;
 /// </param>
 internal sealed record TargetMention(SyntaxTree Tree, EntityType Type, int Name, int Phrase)
 {
-    private static readonly string[] Descriptions =
-        [Relation.Compound, Relation.NominalDescription, Relation.Apposition, Relation.Flat, Relation.AdjectivalModifier];
+    private const Relation Descriptions =
+        Relation.Compound | Relation.NominalDescription | Relation.Apposition | Relation.Flat | Relation.AdjectivalModifier;
 
     /// <summary>The head of <see cref="Phrase"/>, -1 if it is the root.</summary>
     public int Governor => Tree[Phrase].Head;
@@ -35,7 +35,7 @@ internal sealed record TargetMention(SyntaxTree Tree, EntityType Type, int Name,
     }
 
     /// <summary>Whether the phrase has the relation <paramref name="relation"/> to its head, or a subtype of it.</summary>
-    public bool Is(string relation) => Tree[Phrase].Is(relation);
+    public bool Is(Relation relation) => Tree[Phrase].Is(relation);
 
     /// <summary>Whether the name has one of <paramref name="words"/> in it or beside it: "Judge Smith", "Smith, the judge".</summary>
     public bool IsDescribedBy(WordSet words) => IsDescribedBy(Name, words) || (Phrase != Name && IsDescribedBy(Phrase, words));
