@@ -74,5 +74,11 @@ internal sealed class WordTable
     private static ulong Read(ReadOnlySpan<char> word, int at) =>
         MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word.Slice(at, Block))) | CaseBits;
 
-    private static uint Mix(ulong hash, ulong last) => (uint)(((hash ^ last | CaseBits) * Multiplier) >> 32);
+    // A product has nothing of the high bits in its low bits.
+    private static uint Mix(ulong hash, ulong last)
+    {
+        var mixed = hash ^ last | CaseBits;
+        mixed = (mixed ^ (mixed >> 32)) * Multiplier;
+        return (uint)(mixed >> 32);
+    }
 }

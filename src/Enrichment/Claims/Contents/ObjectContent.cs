@@ -27,8 +27,16 @@ internal static class ObjectContent
         return isQuoted ? new SaidContent(cue.End, end, Complement.Noun) : null;
     }
 
-    private static bool HasQuotation(Passage passage, int first, int last) => passage.Quotes.Any(quote =>
-        quote.First >= first && quote.Last <= last && quote.Last - quote.First > 2 && !passage.IsTitle(quote));
+    private static bool HasQuotation(Passage passage, int first, int last)
+    {
+        foreach (var quote in passage.Quotes)
+        {
+            var isInside = quote.First >= first && quote.Last <= last;
+            if (isInside && quote.Last - quote.First > 2 && !passage.IsTitle(quote)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What evidence shows: "Smith ahead by five points" in "a poll shows Smith ahead by five points".</summary>
     public static SaidContent? FindShown(PassageTree sentence, int verb, VerbCue cue)

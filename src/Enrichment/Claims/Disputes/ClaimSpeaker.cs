@@ -23,7 +23,7 @@ internal sealed class ClaimSpeaker
     public string? Key { get; private set; }
 
     /// <summary>The entities of its phrase, and the nouns that show who is meant.</summary>
-    public IEnumerable<string> Keys => _names.Concat(_clearNouns);
+    public List<string> Keys => field ??= [.. _names, .. _clearNouns];
 
     /// <summary>The entities and all nouns of its phrase.</summary>
     public IEnumerable<string> Words => _names.Concat(_nouns);

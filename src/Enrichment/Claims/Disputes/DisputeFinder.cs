@@ -42,13 +42,24 @@ internal sealed class DisputeFinder
             foreach (var dispute in finder.Find(at)) links.Add(dispute);
         }
 
-        return ([.. Enumerable.Range(0, claims.Count).SelectMany(index => GetDisputes(claims, links, index))], links.Omitted);
+        return (CreateDisputes(claims, links), links.Omitted);
     }
 
     // Each pair once.
-    private static IEnumerable<Dispute> GetDisputes(IReadOnlyList<FoundClaim> claims, DisputeLinks links, int index) =>
-        links.Get(index).Where(link => link.Other > index).Select(link => Dispute.Create(
-            claims[index].Claim.Id, claims[link.Other].Claim.Id, link.Dispute.Kind, link.Dispute.Reason, link.Dispute.Confidence));
+    private static List<Dispute> CreateDisputes(IReadOnlyList<FoundClaim> claims, DisputeLinks links)
+    {
+        var disputes = new List<Dispute>();
+        for (var at = 0; at < claims.Count; at++)
+        {
+            foreach (var (other, link) in links.Get(at))
+            {
+                var (one, two) = (claims[at].Claim.Id, claims[other].Claim.Id);
+                if (other > at) disputes.Add(Dispute.Create(one, two, link.Kind, link.Reason, link.Confidence));
+            }
+        }
+
+        return disputes;
+    }
 
     private IEnumerable<FoundDispute> Find(int at)
     {

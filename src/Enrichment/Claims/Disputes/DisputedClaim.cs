@@ -50,8 +50,25 @@ internal sealed class DisputedClaim
         && (Parts.Count == 0 || (Parts.Any(part => GetReader(part).HasKey(part.Nodes)) && !IsAttitudeOrDefense(Parts[0])));
 
     /// <summary>Whether its content names or describes <paramref name="speaker"/>, or somebody in the phrase of it.</summary>
-    public bool Mentions(ClaimSpeaker speaker) => speaker.Keys.Any(key => KeyWords.IsEntity(key)
-        ? Keys.Contains(key) : Statements.Any(statement => statement.Subject == key || statement.Object == key));
+    public bool Mentions(ClaimSpeaker speaker)
+    {
+        foreach (var key in speaker.Keys)
+        {
+            if (KeyWords.IsEntity(key) ? Keys.Contains(key) : IsAbout(key)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAbout(string noun)
+    {
+        foreach (var statement in Statements)
+        {
+            if (statement.Subject == noun || statement.Object == noun) return true;
+        }
+
+        return false;
+    }
 
     // "said he appreciates it", "said she asserts her innocence": nobody denies a feeling, and a defense denies something itself.
     private static bool IsAttitudeOrDefense(ContentPart part)
