@@ -10,8 +10,8 @@ public static class RelationCode
     // In the order of the flags.
     private static readonly string[] Codes =
     [
-        "acl", "acl:relcl", "advcl", "advmod", "amod", "appos", "aux", "aux:pass", "case", "cc", "ccomp", "compound", "compound:prt", "conj",
-        "cop", "csubj", "csubj:pass", "det", "discourse", "expl", "fixed", "flat", "goeswith", "iobj", "mark", "nmod", "nmod:poss",
+        "acl", "acl:relcl", "advcl", "advmod", "amod", "appos", "aux", "aux:pass", "case", "cc", "ccomp", "compound", "compound:prt",
+        "conj", "cop", "csubj", "csubj:pass", "det", "discourse", "expl", "fixed", "flat", "goeswith", "iobj", "mark", "nmod", "nmod:poss",
         "nmod:desc", "nummod", "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "parataxis", "punct", "root", "vocative", "xcomp",
     ];
 
@@ -45,5 +45,6 @@ public static class RelationCode
         return colon < 0 ? Relation.None : GetFlag(code[..colon]) | ParseBase(code[..colon]);
     }
 
-    private static Relation GetFlag(string code) => Array.IndexOf(Codes, code) is >= 0 and var index ? (Relation)(1UL << index) : Relation.None;
+    private static Relation GetFlag(string code) =>
+        Array.IndexOf(Codes, code) is >= 0 and var index ? (Relation)(1UL << index) : Relation.None;
 }

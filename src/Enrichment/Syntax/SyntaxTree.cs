@@ -155,8 +155,7 @@ public sealed class SyntaxTree
     /// <summary>The word that covers the code unit at <paramref name="offset"/> of the text, or null.</summary>
     public int? FindWordAt(int offset)
     {
-        var index = SortedSearch.FindFirst(
-            0, _words.Length, (_words, offset), static (sought, at) => sought._words[at].Span.End > sought.offset);
+        var index = FindFirstAfter(offset);
         return index < _words.Length && _words[index].Span.Offset <= offset ? index : null;
     }
 
@@ -166,8 +165,8 @@ public sealed class SyntaxTree
     /// </summary>
     public int? FindHeadOf<TSpan>(TSpan span) where TSpan : ISpan
     {
-        var index = SortedSearch.FindFirst(
-            0, _words.Length, (_words, span.Offset), static (sought, at) => sought._words[at].Span.Offset >= sought.Offset);
+        var index = FindFirstAfter(span.Offset);
+        if (index < _words.Length && _words[index].Span.Offset < span.Offset) index++;
         for (; index < _words.Length && _words[index].Span.End <= span.End; index++)
         {
             var head = _words[index].Head;
@@ -188,6 +187,20 @@ public sealed class SyntaxTree
         }
 
         return found[..count].ToArray();
+    }
+
+    // The first word that ends after the code unit at "offset".
+    private int FindFirstAfter(int offset)
+    {
+        var (start, end) = (0, _words.Length);
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            if (_words[middle].Span.End > offset) end = middle;
+            else start = middle + 1;
+        }
+
+        return start;
     }
 
     private static void CheckWords(string text, IReadOnlyList<SyntaxWord> words)

@@ -39,7 +39,8 @@ internal sealed class SpokenParts(IReadOnlyList<TextSpan> quotations)
 
     private IEnumerable<TextSpan> FindQuoted(TextSpan part)
     {
-        var next = SortedSearch.FindFirst(0, quotations.Count, index => quotations[index].End > part.Offset);
+        var next = SortedSearch.FindFirst(
+            0, quotations.Count, (quotations, part.Offset), static (sought, index) => sought.quotations[index].End > sought.Offset);
         for (; next < quotations.Count && quotations[next].Offset < part.End; next++)
         {
             var (start, end) = (Math.Max(part.Offset, quotations[next].Offset), Math.Min(part.End, quotations[next].End));

@@ -42,7 +42,8 @@ internal sealed class StatementDates(Article article, IReadOnlyList<DateMention>
     private IEnumerable<DateMention> FindInSentence(TextSpan cue)
     {
         var sentence = article.Sentences[SentenceIndex.Find(article.Sentences, cue.Offset)];
-        var next = SortedSearch.FindFirst(0, dates.Count, index => dates[index].Offset >= sentence.Offset);
+        var next = SortedSearch.FindFirst(
+            0, dates.Count, (dates, sentence.Offset), static (sought, index) => sought.dates[index].Offset >= sought.Offset);
         while (next < dates.Count && dates[next].End <= sentence.End) yield return dates[next++];
     }
 

@@ -65,7 +65,8 @@ internal sealed class ReferenceLinker(List<DisputedClaim> claims)
     private static int Rate(DisputedClaim denial, DisputedClaim claim)
     {
         var (target, distance) = (denial.Denial!, GetDistance(denial, claim));
-        var isHeld = target.Holders.Any(claim.Speaker.Has) || (target.Holders.Count > 0 && claim.Speaker.IsPlace && distance <= 1);
+        var isHeld = target.Holders.Count > 0
+            && (target.Holders.Any(claim.Speaker.Has) || (claim.Speaker.IsPlace && distance <= 1));
         if (target.NeedsHolder && !isHeld) return 0;
         var isAbout = target.Noun is null || target.IsPointing || isHeld || IsAbout(denial, claim);
         if (!isAbout && (distance > 2 || target.IsAccusation || target.Holders.Count > 0)) return 0;

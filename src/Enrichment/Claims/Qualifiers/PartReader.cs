@@ -25,7 +25,9 @@ internal static class PartReader
             parts.Add(TextSpan.FromBounds(from, to));
         else if (attribution.ContinuesTo is { } end && end > parts[^1].Offset + parts[^1].Length)
             parts[^1] = TextSpan.FromBounds(parts[^1].Offset, end);
-        return [.. parts.SelectMany(part => QuotedLines.Split(passage.Text, part))];
+        var pieces = new List<TextSpan>(parts.Count);
+        foreach (var part in parts) pieces.AddRange(QuotedLines.Split(passage.Text, part));
+        return pieces;
     }
 
     private static (int First, int End)[] GetRanges(Attribution attribution)

@@ -12,17 +12,18 @@ internal static class QuotedLines
     private const string Closing = "\"”»";
 
     /// <summary>The pieces of <paramref name="part"/>, in order, without the marks and spaces between them.</summary>
-    public static IEnumerable<TextSpan> Split(string text, TextSpan part)
+    public static List<TextSpan> Split(string text, TextSpan part)
     {
-        var first = part.Offset;
+        var (pieces, first) = (new List<TextSpan>(1), part.Offset);
         for (var mark = FindResumption(text, first, part.End); mark >= 0; mark = FindResumption(text, mark, part.End))
         {
-            if (Trim(text, first, mark, first > part.Offset) is { } span) yield return span;
+            if (Trim(text, first, mark, first > part.Offset) is { } span) pieces.Add(span);
             first = mark;
         }
 
-        if (first == part.Offset) yield return part;
-        else if (Trim(text, first, part.End, isResumed: true) is { } last) yield return last;
+        if (first == part.Offset) pieces.Add(part);
+        else if (Trim(text, first, part.End, isResumed: true) is { } last) pieces.Add(last);
+        return pieces;
     }
 
     // The first mark after "first" that resumes the quotation.

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Enrichment.Claims.Lexicon;
 using Enrichment.Lexicons;
 using Enrichment.Syntax;
@@ -49,7 +50,7 @@ internal sealed class Passage
     public List<PassageTree> Trees => _trees ??= FindTrees();
 
     /// <summary>The words of its trees that are outside quotations, in order: those that can report a claim.</summary>
-    public List<PassageNode> Unquoted => _unquoted ??= FindUnquoted();
+    public ReadOnlySpan<PassageNode> Unquoted => CollectionsMarshal.AsSpan(_unquoted ??= FindUnquoted());
 
     /// <summary>The number of words.</summary>
     public int Count { get; }

@@ -27,8 +27,8 @@ internal static class PassiveRule
         var claims = new List<Attribution>();
         foreach (var (sentence, verb, at) in passage.Unquoted)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             if (sentence.Tree[verb].Tag != "VBN" || !IsPassive(sentence.Tree, verb)) continue;
+            cancellationToken.ThrowIfCancellationRequested();
             if (VerbGroup.Read(sentence, verb, at) is not { IsPassive: true, IsQuotedAs: false } cue) continue;
             if (Read(sentence, verb, cue) is { } claim) claims.Add(claim);
         }

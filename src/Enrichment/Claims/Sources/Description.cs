@@ -7,7 +7,7 @@ namespace Enrichment.Claims.Sources;
 /// <param name="Words">The words of the phrase with a meaning of their own, in lower case and in order, with the noun.</param>
 /// <param name="Determiner">How the phrase starts.</param>
 /// <param name="IsPlural">Whether it is for several.</param>
-internal sealed record Description(string Noun, IReadOnlyList<string> Words, Determiner Determiner, bool IsPlural = false)
+internal sealed record Description(string Noun, string[] Words, Determiner Determiner, bool IsPlural = false)
 {
     /// <summary>The role, without its gender.</summary>
     public string Role { get; } = PersonWords.GetRole(Noun);

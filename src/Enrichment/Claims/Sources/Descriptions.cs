@@ -18,8 +18,10 @@ internal static class Descriptions
         var direct = found.Count;
         for (var at = 1; at < direct; at++) AddContent(tree, found[at], found);
         found.Sort();
+        var words = new string[found.Count];
+        for (var at = 0; at < words.Length; at++) words[at] = GetForm(tree, found[at]);
         var isPlural = tree[head].Features.Number == GrammaticalNumber.Plural;
-        return new Description(GetForm(tree, head), found.ConvertAll(word => GetForm(tree, word)), FindDeterminer(tree, head), isPlural);
+        return new Description(GetForm(tree, head), words, FindDeterminer(tree, head), isPlural);
     }
 
     /// <summary>How the noun phrase with the head <paramref name="head"/> starts.</summary>

@@ -20,7 +20,7 @@ internal sealed class Referent(ReferentKind kind, Entity? entity)
     public Entity? Entity { get; } = entity;
 
     /// <summary>What the article calls it besides its name: "the minister".</summary>
-    public IReadOnlyList<Description> Descriptions => _descriptions;
+    public List<Description> Descriptions => _descriptions;
 
     /// <summary>The gender of a person, as far as it is known.</summary>
     public GrammaticalGender Gender { get; private set; }

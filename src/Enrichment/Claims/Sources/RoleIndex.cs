@@ -81,7 +81,7 @@ internal sealed class RoleIndex
         var role = BodyWords.GetNoun(description.Role);
         if (_byRole.TryGetValue(role, out var holders))
             return holders.Count == MostHolders ? [] : [.. holders.Where(holder => Fits(holder, description))];
-        if (description.Words.Count != 1 || description.Determiner != Determiner.Definite) return [];
+        if (description.Words.Length != 1 || description.Determiner != Determiner.Definite) return [];
         if (_byInitials.TryGetValue(description.Noun, out var byInitials)) return byInitials;
         return _byModifier.GetValueOrDefault(description.Role) ?? _byModifier.GetValueOrDefault(description.Noun) ?? [];
     }

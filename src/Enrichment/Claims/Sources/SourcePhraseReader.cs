@@ -46,7 +46,7 @@ internal static class SourcePhraseReader
         }
 
         var noun = tokens[end - 1].ToString().ToLowerInvariant();
-        var description = new Description(noun, words.Count > 0 ? words : [noun], FindDeterminer(tokens));
+        var description = new Description(noun, words.Count > 0 ? [.. words] : [noun], FindDeterminer(tokens));
         return new SourcePhrase(span, tokens.GetSpan(end - 1, end), description) { IsCoordinated = tokens.Is(end, "and") };
     }
 

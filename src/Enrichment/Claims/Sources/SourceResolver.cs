@@ -131,7 +131,7 @@ internal sealed class SourceResolver
     private bool IsRoleOfAnother(Reference name, SourcePhrase phrase)
     {
         var description = phrase.Description;
-        var isShort = description.Determiner == Determiner.Definite && description.Words.Count == 1;
+        var isShort = description.Determiner == Determiner.Definite && description.Words.Length == 1;
         if (!isShort || name.Referent.Kind == ReferentKind.Person) return false;
         var holder = _finder.Roles.FindNamed(description, name.Sentence);
         if (holder is not { Kind: ReferentKind.Person } other || other == name.Referent) return false;
@@ -149,7 +149,7 @@ internal sealed class SourceResolver
 
     // "Minor said": a surname that is also a common word is no mention of the person, but here it can be nobody else.
     private Entity? FindBySurname(SourcePhrase phrase) =>
-        phrase.Description is { Words.Count: 1, Determiner: Determiner.None }
+        phrase.Description is { Words.Length: 1, Determiner: Determiner.None }
             ? _finder.FindBySurname(GetText(phrase.Head).ToString()) : null;
 
     // "the minister" and "his lawyer" are one; "officials", "a minister" and "the witness" are not known.
