@@ -15,7 +15,9 @@ internal static class VoiceCorrection
             By = [.. voices.Select(voice => Correct(voice, entities)).GroupBy(voice => voice.Source).Select(same => Combine([.. same])!)],
         };
 
-    /// <summary>The mean of <paramref name="voices"/>, weighted by their mentions, with the source of the first; null if there are none.</summary>
+    /// <summary>
+    /// The mean of <paramref name="voices"/>, weighted by their mentions, with the source of the first; null if there are none.
+    /// </summary>
     public static VoiceSentiment? Combine(IReadOnlyList<VoiceSentiment> voices)
     {
         if (voices.Count <= 1) return voices.SingleOrDefault();

@@ -240,7 +240,8 @@ public sealed class EntityCorrectorTests
     private static Annotations AnnotateVoices(params VoiceSentiment[] voices)
     {
         var annotations = Annotate(Text, Names);
-        var targets = annotations.Sentiment.Targets.Select(target => target.Entity == "organization:acme" ? target with { By = voices } : target);
+        var targets = annotations.Sentiment.Targets
+            .Select(target => target.Entity == "organization:acme" ? target with { By = voices } : target);
         return annotations with { Sentiment = annotations.Sentiment with { Targets = [.. targets] } };
     }
 

@@ -11,10 +11,10 @@ internal static class RoleWords
         WordList.Open("Sentiment/role-verbs.txt"), "report", "judgment", "harm", "death", "ban", "work");
 
     private static readonly WordClasses Nouns = new(
-        WordList.Open("Sentiment/role-nouns.txt"), "spokesperson", "office", "harm", "victim", "view");
+        WordList.Open("Sentiment/role-nouns.txt"), "spokesperson", "office", "harm", "ban", "victim", "view");
 
     private static readonly WordClasses Prepositions = new(
-        WordList.Open("Sentiment/role-prepositions.txt"), "place", "motion", "source");
+        WordList.Open("Sentiment/role-prepositions.txt"), "place", "motion", "source", "charge", "ban");
 
     /// <summary>Verbs whose subject reports something.</summary>
     public static readonly WordSet Reports = Verbs["report"];
@@ -43,6 +43,9 @@ internal static class RoleWords
     /// <summary>What somebody suffers: "the murder of".</summary>
     public static readonly WordSet HarmNouns = Nouns["harm"];
 
+    /// <summary>What forbids something: "sanctions on".</summary>
+    public static readonly WordSet BanNouns = Nouns["ban"];
+
     /// <summary>Those who suffer.</summary>
     public static readonly WordSet Victims = Nouns["victim"];
 
@@ -57,6 +60,12 @@ internal static class RoleWords
 
     /// <summary>Prepositions before the source of a statement.</summary>
     public static readonly WordSet SourcePrepositions = Prepositions["source"];
+
+    /// <summary>Prepositions before what the object of a verb is said to do.</summary>
+    public static readonly WordSet ChargePrepositions = Prepositions["charge"];
+
+    /// <summary>Prepositions after nouns that forbid something, before the one who must bear it.</summary>
+    public static readonly WordSet BanPrepositions = Prepositions["ban"];
 
     /// <summary>Whether <paramref name="verbs"/> has word <paramref name="word"/> of <paramref name="tree"/>, with its particle.</summary>
     public static bool HasVerb(this WordSet verbs, SyntaxTree tree, int word)

@@ -12,8 +12,7 @@ internal static class SubjectVerbs
     public static IReadOnlyList<int> Find(TargetMention mention)
     {
         var (tree, verb) = (mention.Tree, mention.Governor);
-        if (!mention.Is(Relation.Subject) || tree[verb].PartOfSpeech != PartOfSpeech.Verb) return [];
-        return [verb, .. FindOthers(tree, verb)];
+        return mention.Is(Relation.Subject) && IsPredicate(mention, verb) ? [verb, .. FindOthers(tree, verb)] : [];
     }
 
     /// <summary>
@@ -27,7 +26,19 @@ internal static class SubjectVerbs
         return verbs.Count > 0 && verbs.All(verb => isMeant(mention.Tree, verb));
     }
 
+    // Not "Smith is to blame". If a tree gives a verb a subject on each side, the second one is its object.
+    private static bool IsPredicate(TargetMention mention, int verb)
+    {
+        var tree = mention.Tree;
+        if (tree[verb].PartOfSpeech != PartOfSpeech.Verb || tree.HasChild(verb, Relation.Copula)) return false;
+        return mention.Phrase < verb || tree.FindChild(verb, Relation.Subject) > verb;
+    }
+
+    // The verb in "accused him of lying" has another subject.
     private static IEnumerable<int> FindOthers(SyntaxTree tree, int verb) =>
         tree.FindChildren(verb, Relation.Conjunct, Relation.AdverbialClause)
-            .Where(other => tree[other].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(other));
+            .Where(other => tree[other].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(other) && !IsCharge(tree, other));
+
+    private static bool IsCharge(SyntaxTree tree, int verb) =>
+        tree.FindMarker(verb) is { } marker && RoleWords.ChargePrepositions.Has(tree.GetText(marker));
 }

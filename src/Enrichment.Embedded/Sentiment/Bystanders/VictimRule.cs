@@ -27,9 +27,14 @@ internal sealed class VictimRule : IBystanderRule
     // "the murder of Smith"; of a person also "Smith's murder".
     private static bool IsPossessor(TargetMention mention)
     {
-        if (!mention.Is(Relation.NominalModifier) || !RoleWords.HarmNouns.Has(mention.Tree[mention.Governor].Lemma)) return false;
+        if (!mention.Is(Relation.NominalModifier) || !IsHarm(mention.Tree, mention.Governor)) return false;
         return mention.Is(Relation.Possessor) ? mention.Type == EntityType.Person : mention.Preposition is "of";
     }
+
+    // Also the second noun in "the arrest and torture of Smith".
+    private static bool IsHarm(SyntaxTree tree, int noun) =>
+        RoleWords.HarmNouns.Has(tree[noun].Lemma)
+            || Array.Exists(tree.GetConjuncts(noun), other => RoleWords.HarmNouns.Has(tree[other].Lemma));
 
     // "Smith, who was killed", "Smith, killed".
     private static bool HasClause(TargetMention mention) => Array.Exists(

@@ -8,6 +8,8 @@ public class BannedGroupRuleTests
     [Theory]
     [InlineData("Norway banned the [Red Front] in May.")]
     [InlineData("The [Red Front] was outlawed in May.")]
+    [InlineData("The [Red Front], which was banned in May, has nine members.")]
+    [InlineData("Norway imposed sanctions on the [Red Front].")]
     [InlineData("Norway put the [Red Front] on its list of terrorist groups.")]
     public void A_group_that_is_only_banned_is_not_blamed(string marked) =>
         Assert.Equal(Part.NotBlamed, new BannedGroupRule().FindPart(marked, EntityType.Organization));

@@ -10,6 +10,7 @@ public class HolderRuleTests
     [InlineData("\"The attack was cruel,\" [Anna Berg] said.")]
     [InlineData("\"The attack was cruel,\" said the mayor, [Anna Berg].")]
     [InlineData("[Anna Berg] accused the governor of fraud.")]
+    [InlineData("[Anna Berg] accused the governor of stealing the money.")]
     [InlineData("[Anna Berg] blamed the governor and called him a thief.")]
     public void Who_says_or_judges_something_is_not_blamed(string marked) =>
         Assert.Equal(Part.NotBlamed, new HolderRule().FindPart(marked, EntityType.Person));
@@ -39,6 +40,7 @@ public class HolderRuleTests
     [Theory]
     [InlineData("The mayor said that [Anna Berg] is a disgrace.")]
     [InlineData("The mayor accused [Anna Berg] of fraud.")]
+    [InlineData("[Anna Berg] is to blame for the defeat.")]
     public void What_is_spoken_of_is_no_holder(string marked) =>
         Assert.Equal(Part.Unknown, new HolderRule().FindPart(marked, EntityType.Person));
 }

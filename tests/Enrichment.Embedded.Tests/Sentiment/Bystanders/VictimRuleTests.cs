@@ -17,6 +17,7 @@ public class VictimRuleTests
 
     [Theory]
     [InlineData("The murder of [Anna Berg] shocked the town.")]
+    [InlineData("The general ordered the arrest and torture of [Anna Berg].")]
     [InlineData("[Anna Berg]'s murder shocked the town.")]
     public void Whose_murder_is_spoken_of_is_not_blamed(string marked) =>
         Assert.Equal(Part.NotBlamed, new VictimRule().FindPart(marked, EntityType.Person));

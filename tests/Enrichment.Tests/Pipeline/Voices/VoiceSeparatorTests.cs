@@ -90,7 +90,9 @@ public class VoiceSeparatorTests
         var part = new TextSpan(Text.IndexOf(content, StringComparison.Ordinal), content.Length);
         var id = source is null ? null : $"person:{source.ToLowerInvariant()}";
         return new Claim(
-            "claim:1", 0, 0, Text.Length, Text, new ClaimSource(SourceKind.Named, source, 0, 1, id, source), new ClaimCue("said", 0, 1, default),
+            "claim:1", 0, 0, Text.Length, Text,
+            new ClaimSource(SourceKind.Named, source, 0, 1, id, source),
+            new ClaimCue("said", 0, 1, default),
             ClaimContent.Create(Text, [part], []), default, default, default, default, []);
     }
 }
