@@ -5,7 +5,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Sentiment;
 
-/// <summary>Sums the sentiment towards each entity, from the first sentence to the last.</summary>
+/// <summary>Collects the sentiment at the mentions of each entity, from the first sentence to the last.</summary>
 internal sealed class TargetTally
 {
     private readonly IReadOnlyList<Entity> _entities;

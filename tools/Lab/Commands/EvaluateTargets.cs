@@ -1,5 +1,5 @@
 using Enrichment.Articles;
-using Enrichment.Embedded.Sentiment;
+using Enrichment.Embedded;
 using Enrichment.Entities;
 using Enrichment.Lab.Corpora;
 using Enrichment.Sentiment;
@@ -10,16 +10,23 @@ namespace Enrichment.Lab.Commands;
 internal static class EvaluateTargets
 {
     /// <summary>Measures on each of <paramref name="files"/>, and writes the errors to <paramref name="listing"/> where given.</summary>
-    public static int Run(FileInfo[] files, string model, FileInfo? listing)
+    /// <param name="files">The files.</param>
+    /// <param name="model">The network.</param>
+    /// <param name="listing">The file for the errors, or null.</param>
+    /// <param name="data">The folder with the labelled data, to count the labels of bystanders in NewsMTSC too; or null.</param>
+    /// <param name="cancellationToken">Cancels the work between sentences.</param>
+    public static async Task<int> RunAsync(
+        FileInfo[] files, string model, FileInfo? listing, DirectoryInfo? data, CancellationToken cancellationToken)
     {
-        var analyzer = new EmbeddedSentimentAnalyzer(Networks.Load(model));
-        var errors = files.SelectMany(file => Measure(analyzer, file)).ToList();
-        if (listing is not null) File.WriteAllLines(listing.FullName, errors);
+        var provider = EmbeddedProvider.Create(Networks.Load(model));
+        var errors = files.SelectMany(file => Measure(provider.Sentiment, file)).ToList();
+        if (listing is not null) await File.WriteAllLinesAsync(listing.FullName, errors, cancellationToken).ConfigureAwait(false);
+        if (data is not null) await EvaluateBystanders.RunAsync(data, provider, cancellationToken).ConfigureAwait(false);
         return 0;
     }
 
     // Returns the errors.
-    private static List<string> Measure(EmbeddedSentimentAnalyzer analyzer, FileInfo file)
+    private static List<string> Measure(ISentimentAnalyzer analyzer, FileInfo file)
     {
         var sentences = MarkedSentenceReader.Read(file.FullName);
         var names = sentences
@@ -42,7 +49,7 @@ internal static class EvaluateTargets
     private static string Describe(MarkedSentence sentence, MarkedName name, SentimentLabel label) =>
         $"{sentence.Text.Substring(name.Offset, name.Length)} ({name.Type}): {name.Label}, found {label}\t{sentence.Text}";
 
-    private static IEnumerable<SentimentLabel> Predict(EmbeddedSentimentAnalyzer analyzer, MarkedSentence sentence)
+    private static IEnumerable<SentimentLabel> Predict(ISentimentAnalyzer analyzer, MarkedSentence sentence)
     {
         var article = PlainArticle.Create(sentence.Text);
         var entities = sentence.Names.Select((name, index) => CreateEntity(article, name, index)).ToList();

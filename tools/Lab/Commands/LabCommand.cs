@@ -158,9 +158,17 @@ internal static class LabCommand
             DefaultValueFactory = _ => [new FileInfo("tools/Lab/Targets/dev.txt"), new FileInfo("tools/Lab/Targets/held-out.txt")],
         };
         var listing = new Option<FileInfo?>("--listing") { Description = "A file to write the errors to." };
-        var command = new Command("targets", "Measures the sentiment toward names.") { files, Model, listing };
-        command.SetAction(parsed => EvaluateTargets.Run(
-            parsed.GetRequiredValue(files), parsed.GetRequiredValue(Model), parsed.GetValue(listing)));
+        var data = new Option<DirectoryInfo?>("--data")
+        {
+            Description = "The folder with the labelled data, to count the labels of bystanders in NewsMTSC's training part, too.",
+        };
+        var command = new Command("targets", "Measures the sentiment toward names.") { files, Model, listing, data };
+        command.SetAction((parsed, cancellationToken) => EvaluateTargets.RunAsync(
+            parsed.GetRequiredValue(files),
+            parsed.GetRequiredValue(Model),
+            parsed.GetValue(listing),
+            parsed.GetValue(data),
+            cancellationToken));
         return command;
     }
 

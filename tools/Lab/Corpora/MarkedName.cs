@@ -1,5 +1,4 @@
 using Enrichment.Analysis;
-using Enrichment.Entities;
 using Enrichment.Sentiment;
 using Enrichment.Text;
 
