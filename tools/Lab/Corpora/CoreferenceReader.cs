@@ -140,7 +140,7 @@ internal sealed class CoreferenceReader
 
     private bool IsReporting(int verb)
     {
-        var isSaying = Vocabulary.Find(_words[verb].Form, TokenKind.Word).Verbs.Count > 0;
+        var isSaying = Vocabulary.Find(_words[verb].Form, TokenKind.Word).Verbs.Length > 0;
         return isSaying && (_words[verb].Relation == "parataxis" || _words.Exists(word => word.Head == verb && word.Relation == "ccomp"));
     }
 
