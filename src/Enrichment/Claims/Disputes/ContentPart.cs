@@ -58,7 +58,8 @@ internal sealed record ContentPart(PassageTree Sentence, List<int> Nodes)
         {
             var isInterruption = at >= attribution.Interruption.First && at < attribution.Interruption.End;
             if (isInterruption || passage.TreeAt(at) is not { } tree || passage.NodeAt(at) is not (>= 0 and var node)) continue;
-            if (parts.Count == 0 || parts[^1].Tree != tree) parts.Add(new ContentPart(passage.FindTree(tree), nodes = new List<int>(Math.Min(range.End - at, Longest))));
+            if (parts.Count == 0 || parts[^1].Tree != tree)
+                parts.Add(new ContentPart(passage.FindTree(tree), nodes = new List<int>(Math.Min(range.End - at, Longest))));
             for (; node < tree.Count && tree[node].Span.Offset < passage.TokenAt(at).End; node++)
             {
                 if (nodes.Count == 0 || nodes[^1] < node) nodes.Add(node);
