@@ -40,8 +40,10 @@ internal static class NamesBenchmark
     {
         for (var run = 0; run < runs; run++)
         {
-            var copy = analysis with { Names = [.. analysis.Names.Select(scores => scores is null ? null : new NameScores([.. scores.Values]))] };
+            var copy = analysis with { Names = [.. analysis.Names.Select(Copy)] };
             EntityGrouper.Group(article, EmbeddedEntityRecognizer.FindNames(article, copy, CancellationToken.None));
         }
     }
+
+    private static NameScores? Copy(NameScores? scores) => scores is null ? null : new NameScores([.. scores.Values]);
 }

@@ -4,8 +4,8 @@ using Enrichment.Text;
 namespace Enrichment.Embedded.Entities;
 
 /// <summary>
-/// Completes the names that an abbreviation defines: "Board of Control for Cricket in India (BCCI)" is one name, even if only its parts were
-/// found, and the abbreviation is a name of the same type.
+/// Completes the names that an abbreviation defines: "Board of Control for Cricket in India (BCCI)" is one name, even if only its parts
+/// were found, and the abbreviation is a name of the same type.
 /// </summary>
 internal static class DefinedNames
 {
@@ -40,11 +40,12 @@ internal static class DefinedNames
         if (parts is [{ Type: EntityType.Person }] || NameHead.IsOffice(name.In(text))) return overlapping;
         var abbreviation = overlapping.LastOrDefault(other => other.Overlaps(definition.Abbreviation));
         var type = FindType(name.In(text), parts, abbreviation);
-        return [Create(text, name, type), Create(text, definition.Abbreviation, type)];
+        var weight = Math.Max(Weight, overlapping.Select(other => other.Weight).DefaultIfEmpty().Max());
+        return [Create(text, name, type, weight), Create(text, definition.Abbreviation, type, weight)];
     }
 
-    private static NameCandidate Create(string text, TextSpan span, EntityType type) =>
-        new(span.Offset, span.Length, span.In(text), type, Weight);
+    private static NameCandidate Create(string text, TextSpan span, EntityType type, double weight) =>
+        new(span.Offset, span.Length, span.In(text), type, weight);
 
     // "World Food Programme (WFP)" is an organization if the network says so of its parts or of "WFP".
     private static EntityType FindType(string name, IReadOnlyList<NameCandidate> parts, NameCandidate? abbreviation)

@@ -28,7 +28,8 @@ internal static class DocumentNames
         IReadOnlyList<NameCandidate> candidates,
         CancellationToken cancellationToken = default)
     {
-        var (hidden, typed) = (candidates.Where(candidate => candidate.IsHidden), candidates.Where(candidate => !candidate.IsHidden).ToList());
+        var hidden = candidates.Where(candidate => candidate.IsHidden);
+        var typed = candidates.Where(candidate => !candidate.IsHidden).ToList();
         if (typed.Count == 0) return [];
         var votes = CountVotes(NameLists.ShareTypes(text, ApplyVotes(typed, CountVotes(typed))));
         var beginnings = SearchValues.Create([.. votes.Keys.Select(name => name[0])]);

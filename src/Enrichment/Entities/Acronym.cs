@@ -75,7 +75,9 @@ internal static class Acronym
         return next;
     }
 
-    /// <summary>Whether <paramref name="name"/> can be what <paramref name="abbreviation"/> stands for: it has its letters as initials, in order.</summary>
+    /// <summary>
+    /// Whether <paramref name="name"/> can be what <paramref name="abbreviation"/> stands for: it has its letters as initials, in order.
+    /// </summary>
     public static bool IsShortFor(string abbreviation, string name)
     {
         if (!IsAbbreviation(abbreviation)) return false;
