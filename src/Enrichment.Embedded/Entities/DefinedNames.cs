@@ -12,7 +12,8 @@ internal static class DefinedNames
     private const double Weight = 0.95;
 
     /// <summary>
-    /// <paramref name="candidates"/> with the names and abbreviations of <paramref name="definitions"/> in place of those that overlap them.
+    /// <paramref name="candidates"/> with the names and abbreviations of <paramref name="definitions"/> in place of those that overlap
+    /// them.
     /// Both are in text order.
     /// </summary>
     public static IReadOnlyList<NameCandidate> Complete(
@@ -55,6 +56,7 @@ internal static class DefinedNames
         if (abbreviation is { Type: EntityType.Organization or EntityType.Location }) return abbreviation.Type;
         if (parts is [var only] && only.Length == name.Length && only.Type != EntityType.Other) return only.Type;
         if (head is not null) return head.Value;
-        return NameHead.IsOrganization(name) || parts.Any(part => part.Type != EntityType.Other) ? EntityType.Organization : EntityType.Other;
+        var isOrganization = NameHead.IsOrganization(name) || parts.Any(part => part.Type != EntityType.Other);
+        return isOrganization ? EntityType.Organization : EntityType.Other;
     }
 }

@@ -12,8 +12,8 @@ internal static class Descriptions
     private static readonly string[] Endings = ["man", "woman"];
 
     /// <summary>
-    /// Whether <paramref name="name"/>, found in <paramref name="sentence"/>, is a description: one word with an article that belongs to it,
-    /// and a member of a people or without a capital. "The Obama administration" has an article that belongs to another word.
+    /// Whether <paramref name="name"/>, found in <paramref name="sentence"/>, is a description: one word with an article that belongs to
+    /// it, and a member of a people or without a capital. "The Obama administration" has an article that belongs to another word.
     /// </summary>
     public static bool IsDescription(string text, AnalyzedSentence sentence, RecognizedName name)
     {

@@ -4,7 +4,7 @@ using Enrichment.Text;
 
 namespace Enrichment.Embedded.Tests.Entities;
 
-/// <summary>In a marked text, "[Location|Kelstrand]" is a place that was found. The texts are about sports, if nothing else is said.</summary>
+/// <summary>In a marked text, "[Location|Kelstrand]" is a place that was found. Most texts are about sports.</summary>
 public class ClubsTests
 {
     private const string Match = " The match was the first of the season for the striker and his team-mate.";
@@ -17,7 +17,8 @@ public class ClubsTests
     [InlineData("[Location|Kelstrand]'s coach resigned.")]
     [InlineData("The squad: P Holm ([Location|Kelstrand]).")]
     [InlineData("[Location|Kelstrand] 2-1 Dornach.")]
-    public void A_place_that_does_what_a_club_does_is_an_organization(string marked) => Assert.Equal(["Organization"], Find(marked + Match));
+    public void A_place_that_does_what_a_club_does_is_an_organization(string marked) =>
+        Assert.Equal(["Organization"], Find(marked + Match));
 
     [Theory]
     [InlineData("They met in [Location|Kelstrand].")]

@@ -25,7 +25,8 @@ internal sealed class EvaluateNaming(AnalysisCache cache)
         await MeasureAsync("training sets", DefinitionTexts.ReadTraining(data.FullName).Select(PlainArticle.Create));
         await MeasureAsync("GUM Wikinews", WikinewsReader.Read(Path.Combine(data.FullName, "ner", "raw", "gum-wikinews"))
             .Select(article => ArticleReader.Read(article.Content)));
-        await MeasureAsync("re3d", CorpusCatalog.Training(data.FullName).Where(corpus => corpus.Name.StartsWith("re3d", StringComparison.Ordinal))
+        await MeasureAsync("re3d", CorpusCatalog.Training(data.FullName)
+            .Where(corpus => corpus.Name.StartsWith("re3d", StringComparison.Ordinal))
             .SelectMany(corpus => corpus.Documents).Select(document => PlainArticle.Create(document.Text, document.Sentences)));
         if (articles is not null) await MeasureAsync(articles.Name, ReadArticles(articles));
         if (listing is not null) await File.WriteAllLinesAsync(listing.FullName, errors, cancellationToken);

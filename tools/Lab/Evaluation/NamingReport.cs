@@ -47,11 +47,13 @@ internal sealed class NamingReport
 
         var overlapping = entities.SelectMany(other => other.Mentions
             .Where(mention => definition.Name.Overlaps(mention)).Select(mention => $"{mention.Text}={other.Id}"));
-        Errors.Add($"DEFINITION  {definition.Name.In(text)} ({definition.Abbreviation.In(text)}): {entity?.Id}; {string.Join(", ", overlapping)}");
+        Errors.Add(
+            $"DEFINITION  {definition.Name.In(text)} ({definition.Abbreviation.In(text)}): {entity?.Id}; {string.Join(", ", overlapping)}");
     }
 
     // The name can have more words: "US Food and Drug Administration (FDA)".
-    private static bool Has(Entity entity, TextSpan name) => entity.Mentions.Any(mention => mention.End == name.End && mention.Contains(name));
+    private static bool Has(Entity entity, TextSpan name) =>
+        entity.Mentions.Any(mention => mention.End == name.End && mention.Contains(name));
 
     private void AddTypes(IReadOnlyList<Entity> entities)
     {
