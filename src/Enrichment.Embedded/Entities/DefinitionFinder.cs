@@ -14,6 +14,9 @@ internal static class DefinitionFinder
     private const int MostOmitted = 5;
     private const int MostTokensInBrackets = 5;
 
+    // With marks and numbers.
+    private const int MostTokensOfName = 40;
+
     /// <summary>The definitions in <paramref name="sentence"/>, in text order.</summary>
     public static IEnumerable<Definition> Find(TokenRun sentence)
     {
@@ -39,7 +42,8 @@ internal static class DefinitionFinder
     private static int FindName(TokenRun sentence, int end, string letters)
     {
         var words = 0;
-        for (var start = end - 1; start >= 0 && words < letters.Length + MostOmitted && IsPart(sentence, start); start--)
+        var first = Math.Max(0, end - MostTokensOfName);
+        for (var start = end - 1; start >= first && words < letters.Length + MostOmitted && IsPart(sentence, start); start--)
         {
             if (!sentence.IsWord(start)) continue;
             words++;
