@@ -7,7 +7,7 @@ namespace Enrichment.Tests.Articles;
 
 public class HostileTextTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     [Theory]
     [InlineData("", "a")]
