@@ -13,8 +13,7 @@ internal static class DefinedNames
 
     /// <summary>
     /// <paramref name="candidates"/> with the names and abbreviations of <paramref name="definitions"/> in place of those that overlap
-    /// them.
-    /// Both are in text order.
+    /// them. Both are in text order.
     /// </summary>
     public static IReadOnlyList<NameCandidate> Complete(
         string text, IReadOnlyList<NameCandidate> candidates, IReadOnlyList<Definition> definitions)

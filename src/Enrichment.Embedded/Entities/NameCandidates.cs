@@ -20,8 +20,8 @@ internal static class NameCandidates
     private const string OpeningMarks = " \"“‘'";
 
     /// <summary>
-    /// The candidates, in text order; none overlaps another. Those of <see cref="EntityType.Other"/> are names of kinds that are not
-    /// annotated, which contain no other name.
+    /// The candidates, in text order; none overlaps another. Hidden ones (<see cref="NameCandidate.IsHidden"/>) are names of kinds that
+    /// are not output.
     /// </summary>
     /// <param name="text">The article's text.</param>
     /// <param name="found">What the network found, in text order.</param>

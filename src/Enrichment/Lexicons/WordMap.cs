@@ -5,7 +5,6 @@ namespace Enrichment.Lexicons;
 internal sealed class WordMap<T>
     where T : class
 {
-    private readonly Dictionary<string, T> _words;
     private readonly WordTable _table;
 
     // At the places of the words.
@@ -13,14 +12,13 @@ internal sealed class WordMap<T>
 
     private WordMap(Dictionary<string, T> words)
     {
-        _words = words;
         _table = new WordTable(words.Keys, StringComparison.OrdinalIgnoreCase);
         _values = new T[_table.Count];
         foreach (var (word, value) in words) _values[_table.Find(word)] = value;
     }
 
     /// <summary>The words, in no particular order.</summary>
-    public IEnumerable<string> Words => _words.Keys;
+    public IEnumerable<string> Words => _table.Words;
 
     /// <summary>Creates a map from <paramref name="entries"/>; no word occurs twice.</summary>
     public static WordMap<T> Create<TEntry>(IEnumerable<TEntry> entries, Func<TEntry, string> word, Func<TEntry, T> value)

@@ -3,17 +3,12 @@ namespace Enrichment.Lexicons;
 /// <summary>Words or phrases that are looked up without a copy of the text.</summary>
 public sealed class WordSet
 {
-    private readonly string[] _words;
     private readonly WordTable _table;
 
-    private WordSet(IEnumerable<string> words, StringComparison comparison)
-    {
-        _words = [.. words];
-        _table = new WordTable(_words, comparison);
-    }
+    private WordSet(IEnumerable<string> words, StringComparison comparison) => _table = new WordTable([.. words], comparison);
 
     /// <summary>The words, in no particular order.</summary>
-    public IEnumerable<string> Words => _words;
+    public IEnumerable<string> Words => _table.Words;
 
     /// <summary>The entries of <paramref name="words"/>, which may be phrases, without regard to case.</summary>
     public static WordSet Create(IEnumerable<string> words) => new(words, StringComparison.OrdinalIgnoreCase);

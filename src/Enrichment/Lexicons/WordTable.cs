@@ -37,6 +37,9 @@ internal sealed class WordTable
     /// <summary>The number of places, of which not all have a word.</summary>
     public int Count => _places.Length;
 
+    /// <summary>The words, each once, in no particular order.</summary>
+    public IEnumerable<string> Words => _places.Select(place => place.Word).OfType<string>();
+
     /// <summary>The place of <paramref name="word"/>, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
