@@ -16,6 +16,14 @@ internal static partial class MarkedSentenceReader
     public static IReadOnlyList<MarkedSentence> Read(string path) =>
         [.. File.ReadLines(path).Where(line => !line.StartsWith('#')).Select(Parse)];
 
+    /// <summary>The sentiment that <paramref name="mark"/> stands for: "-", "0" or "+".</summary>
+    public static SentimentLabel ParseLabel(char mark) => mark switch
+    {
+        '-' => SentimentLabel.Negative,
+        '+' => SentimentLabel.Positive,
+        _ => SentimentLabel.Neutral,
+    };
+
     private static MarkedSentence Parse(string line)
     {
         var names = new List<MarkedName>();
@@ -33,13 +41,6 @@ internal static partial class MarkedSentenceReader
         'L' => EntityType.Location,
         'O' => EntityType.Organization,
         _ => EntityType.Person,
-    };
-
-    private static SentimentLabel ParseLabel(char mark) => mark switch
-    {
-        '-' => SentimentLabel.Negative,
-        '+' => SentimentLabel.Positive,
-        _ => SentimentLabel.Neutral,
     };
 
     [GeneratedRegex(@"\[[-0+][PLO] ([^\]]*)\]")]

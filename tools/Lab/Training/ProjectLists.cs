@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Enrichment.Embedded.Lexicons;
 using Enrichment.Lab.Corpora;
-using Enrichment.Sentiment;
 
 namespace Enrichment.Lab.Training;
 
@@ -43,12 +42,7 @@ internal static class ProjectLists
         var marks = 0;
         foreach (Match name in Regex.Matches(marked, @"\[([-0+])([^\]]*)\]"))
         {
-            var label = name.Groups[1].Value switch
-            {
-                "-" => SentimentLabel.Negative,
-                "+" => SentimentLabel.Positive,
-                _ => SentimentLabel.Neutral,
-            };
+            var label = MarkedSentenceReader.ParseLabel(name.Value[1]);
             yield return new TargetedSentence("own", text, name.Index - marks, name.Groups[2].Length, label);
             marks += 3;
         }
