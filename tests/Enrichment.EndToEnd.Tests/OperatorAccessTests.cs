@@ -3,6 +3,7 @@ using Enrichment.Azurite;
 using Enrichment.Cli;
 using Enrichment.Cli.Serve;
 using Enrichment.Embedded;
+using Enrichment.EndToEnd.Tests.Proxies;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
 using Enrichment.Storage.Azure;
@@ -21,15 +22,12 @@ public class OperatorAccessTests(AzuriteServer azurite) : IClassFixture<AzuriteS
     {
         var storage = await OpenAsync();
         await PrepareAsync(storage);
-        using var blobs = new RecordingProxy(GetEndpoint("BlobEndpoint"));
-        using var queues = new RecordingProxy(GetEndpoint("QueueEndpoint"));
-        var connection = _connection
-            .Replace(GetEndpoint("BlobEndpoint").ToString(), blobs.Address.ToString(), StringComparison.Ordinal)
-            .Replace(GetEndpoint("QueueEndpoint").ToString(), queues.Address.ToString(), StringComparison.Ordinal);
+        var (blobs, queues) = (new RequestRecorder(), new RequestRecorder());
+        await using var account = await ProxiedAccount.StartAsync(_connection, blobs.HandleAsync, queues.HandleAsync);
 
-        var swept = await EnrichProcess.RunAsync(connection, "sweep", "--all");
-        var retried = await EnrichProcess.RunAsync(connection, "retry");
-        var status = await EnrichProcess.RunAsync(connection, "status", "--all");
+        var swept = await EnrichProcess.RunAsync(account.Connection, "sweep", "--all");
+        var retried = await EnrichProcess.RunAsync(account.Connection, "retry");
+        var status = await EnrichProcess.RunAsync(account.Connection, "status", "--all");
 
         string[] operations = [.. blobs.Requests.Select(DescribeBlobs), .. queues.Requests.Select(DescribeQueues)];
         Assert.DoesNotContain(operations, operation => !IsAllowed(operation));
@@ -46,13 +44,11 @@ public class OperatorAccessTests(AzuriteServer azurite) : IClassFixture<AzuriteS
     [Fact]
     public async Task A_desk_that_may_only_upload_articles_can_put_them()
     {
-        using var blobs = new RecordingProxy(GetEndpoint("BlobEndpoint"));
-        var connection = _connection
-            .Replace(GetEndpoint("BlobEndpoint").ToString(), blobs.Address.ToString(), StringComparison.Ordinal)
-            .Replace(GetEndpoint("QueueEndpoint").ToString(), "http://127.0.0.1:1/none", StringComparison.Ordinal);
+        var (blobs, queues) = (new RequestRecorder(), new RequestRecorder());
+        await using var account = await ProxiedAccount.StartAsync(_connection, blobs.HandleAsync, queues.HandleAsync);
 
-        var first = await EnrichProcess.RunAsync(connection, "put", Checkout.Samples);
-        var second = await EnrichProcess.RunAsync(connection, "put", Checkout.Samples);
+        var first = await EnrichProcess.RunAsync(account.Connection, "put", Checkout.Samples);
+        var second = await EnrichProcess.RunAsync(account.Connection, "put", Checkout.Samples);
 
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         Assert.StartsWith("3 uploaded, 0 unchanged, 0 failed in ", first.StandardOutput, StringComparison.Ordinal);
@@ -60,6 +56,7 @@ public class OperatorAccessTests(AzuriteServer azurite) : IClassFixture<AzuriteS
         var content = (await Articles.GetBlobClient("panjshir.txt").DownloadContentAsync()).Value.Content.ToArray();
         Assert.Equal(await File.ReadAllBytesAsync(Path.Join(Checkout.Samples, "panjshir.txt")), content);
         Assert.All(blobs.Requests, request => Assert.EndsWith("containers/articles", DescribeBlobs(request), StringComparison.Ordinal));
+        Assert.Empty(queues.Requests);
     }
 
     // One article has a result of an earlier version with the same content, one is new, one fails again, and one that failed was deleted.
@@ -98,9 +95,6 @@ public class OperatorAccessTests(AzuriteServer azurite) : IClassFixture<AzuriteS
         await stop.CancelAsync();
         await serving;
     }
-
-    private Uri GetEndpoint(string name) =>
-        new(_connection.Split(';').Single(part => part.StartsWith(name, StringComparison.Ordinal))[(name.Length + 1)..]);
 
     private static bool IsAllowed(string operation) =>
         operation.Split(": ") is [var what, var place] && OperatorAccess.Allows(what, place);
