@@ -30,6 +30,9 @@ internal sealed class EnrichProcess : IAsyncDisposable
     /// <summary>The lines of its output so far.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
 
+    /// <summary>The number of lines of its output so far.</summary>
+    public int LineCount => _lines.Count;
+
     /// <summary>Starts to serve a place.</summary>
     /// <param name="place">The value for <c>--storage</c>.</param>
     /// <param name="model">The size of the network.</param>
@@ -50,11 +53,15 @@ internal sealed class EnrichProcess : IAsyncDisposable
 
     /// <summary>Runs another command on a place and waits until it ends.</summary>
     public static Task<BufferedCommandResult> RunAsync(string place, params string[] arguments) =>
-        ExecuteAsync(place, ["dotnet", Assembly, .. arguments]);
+        RunAsync(place, Eventually.Patience, arguments);
+
+    /// <summary>Runs another command on a place and waits until it ends.</summary>
+    public static Task<BufferedCommandResult> RunAsync(string place, TimeSpan patience, params string[] arguments) =>
+        ExecuteAsync(place, patience, ["dotnet", Assembly, .. arguments]);
 
     /// <summary>Runs another command on a place with the rights of an ordinary user, even if the test has those of root.</summary>
     public static Task<BufferedCommandResult> RunAsOrdinaryUserAsync(string place, params string[] arguments) =>
-        ExecuteAsync(place, OrdinaryUser.Wrap(["dotnet", Assembly, .. arguments]));
+        ExecuteAsync(place, Eventually.Patience, OrdinaryUser.Wrap(["dotnet", Assembly, .. arguments]));
 
     /// <summary>Waits until the output has <paramref name="count"/> lines that start with <paramref name="beginning"/>.</summary>
     public Task WaitForLinesAsync(string beginning, int count = 1) => Eventually.TrueAsync(
@@ -68,6 +75,9 @@ internal sealed class EnrichProcess : IAsyncDisposable
         if (!_process.HasExited) _process.Kill();
         await _process.WaitForExitAsync();
     }
+
+    /// <summary>Waits until the process has ended.</summary>
+    public Task WaitForExitAsync() => _process.WaitForExitAsync();
 
     /// <summary>Requests a stop, waits until the process has ended, and returns its exit code.</summary>
     public async Task<int> TerminateAsync()
@@ -84,9 +94,9 @@ internal sealed class EnrichProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task<BufferedCommandResult> ExecuteAsync(string place, string[] command)
+    private static async Task<BufferedCommandResult> ExecuteAsync(string place, TimeSpan time, string[] command)
     {
-        using var patience = new CancellationTokenSource(Eventually.Patience);
+        using var patience = new CancellationTokenSource(time);
         return await CliWrap.Cli.Wrap(command[0])
             .WithArguments(command.Skip(1))
             .WithWorkingDirectory(Path.GetTempPath())

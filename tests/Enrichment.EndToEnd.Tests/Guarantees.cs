@@ -10,35 +10,55 @@ internal static class Guarantees
 {
     /// <summary>
     /// Waits until no article is in progress. Then asserts that every article has exactly one output of its newest version, with the same
-    /// bytes as from <c>enrich run</c> except for the source, and that no messages or work documents remain.
+    /// bytes as from <c>enrich run</c> except for the source, and that no messages or work documents remain. What remains of a deleted
+    /// article is of a version that it had.
     /// </summary>
-    public static async Task AssertAsync(ServedPlace place)
+    public static Task AssertAsync(ServedPlace place) => AssertAsync(place, Eventually.Patience);
+
+    /// <summary>Asserts the same.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="patience">The longest time to wait.</param>
+    public static async Task AssertAsync(ServedPlace place, TimeSpan patience)
     {
         // The run takes the time in which messages of killed processes are hidden.
-        var running = RunOutputs.OfAsync(place.Articles, place.Model);
-        await Eventually.TrueAsync(
+        var running = RunOutputs.OfAsync(place.Articles, place.Model, patience);
+        await Eventually.TrueWithinAsync(
             () => IsAtRestAsync(place),
-            () => $"nothing is on its way.\n{DescribeAsync(place).GetAwaiter().GetResult()}");
+            () => $"nothing is on its way.\n{DescribeAsync(place).GetAwaiter().GetResult()}",
+            patience);
         var expected = await running;
         var (results, failures) = (await DocumentsAsync(place, DocumentKind.Result), await DocumentsAsync(place, DocumentKind.Failure));
+        var outputs = results.Concat(failures).Where(output => output.Key[0] is not ('/' or '_')).ToLookup(output => output.Key);
+        AssertDeleted(place.Deleted, outputs);
         Assert.Equal(
             place.Articles.Keys.Order(StringComparer.Ordinal),
-            results.Keys.Concat(failures.Keys).Where(path => path[0] is not ('/' or '_')).Order(StringComparer.Ordinal));
+            outputs.Where(one => !place.Deleted.ContainsKey(one.Key)).SelectMany(one => one.Select(output => output.Key))
+                .Order(StringComparer.Ordinal));
+        var newest = await SourcesAsync(place);
         foreach (var name in place.Articles.Keys)
         {
-            var newest = (await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None))!;
             if (results.ContainsKey(name))
                 Assert.Equal(
                     expected.Results[name],
-                    WithoutSource((await place.Storage.Articles.ReadAsync(DocumentKey.ForResult(name), CancellationToken.None))!, newest));
-            else await AssertFailureAsync(place, name, newest, expected.Failures[name]);
+                    WithoutSource((await place.Storage.Articles.ReadAsync(DocumentKey.ForResult(name), CancellationToken.None))!, newest[name]));
+            else await AssertFailureAsync(place, name, newest[name], expected.Failures);
         }
     }
 
-    private static async Task AssertFailureAsync(ServedPlace place, string name, SourceInfo newest, FailureRecord expected)
+    // An article that is deleted while it is in progress has no output, or that of an earlier version.
+    private static void AssertDeleted(
+        IReadOnlyDictionary<string, HashSet<string>> deleted, ILookup<string, KeyValuePair<string, StoredDocument>> outputs)
+    {
+        foreach (var (name, hashes) in deleted)
+            Assert.All(outputs[name], output => Assert.Contains(output.Value.Metadata.ContentHash, hashes));
+    }
+
+    private static async Task AssertFailureAsync(
+        ServedPlace place, string name, SourceInfo newest, IReadOnlyDictionary<string, FailureRecord> failures)
     {
         var record = EnrichmentJson.ReadFailure(
             await place.Storage.Articles.ReadAsync(DocumentKey.ForFailure(name), CancellationToken.None));
+        if (failures.GetValueOrDefault(name) is not { } expected) throw new InvalidOperationException($"'enrich run' enriches the article: {record}");
         Assert.Equal(
             (expected.Stage, expected.Code, expected.Message, newest.ETag),
             (record.Stage, record.Code, record.Message, record.Source?.ETag));
@@ -68,16 +88,29 @@ internal static class Guarantees
         }
     }
 
-    private static async Task<bool> HaveOutputsAsync(ServedPlace place)
-    {
-        var outputs = new[] { await DocumentsAsync(place, DocumentKind.Result), await DocumentsAsync(place, DocumentKind.Failure) };
-        foreach (var name in place.Articles.Keys)
-        {
-            var newest = await place.Storage.Articles.FindSourceAsync(name, CancellationToken.None);
-            if (!outputs.Any(documents => documents.GetValueOrDefault(name)?.Metadata.SourceETag == newest?.ETag)) return false;
-        }
+    private static async Task<bool> HaveOutputsAsync(ServedPlace place) => !(await FindUnfinishedAsync(place)).Any();
 
-        return true;
+    // An output replaces an earlier one of the other kind in two steps.
+    private static async Task<IEnumerable<string>> FindUnfinishedAsync(ServedPlace place)
+    {
+        var (results, failures) = (await DocumentsAsync(place, DocumentKind.Result), await DocumentsAsync(place, DocumentKind.Failure));
+        var newest = await SourcesAsync(place);
+        return place.Articles.Keys.Where(name =>
+            new[] { results, failures }.Select(documents => documents.GetValueOrDefault(name)).OfType<StoredDocument>().ToList() is not [var only]
+            || only.Metadata.SourceETag != newest[name].ETag);
+    }
+
+    private static async Task<Dictionary<string, SourceInfo>> SourcesAsync(ServedPlace place)
+    {
+        var (sources, next) = (new Dictionary<string, SourceInfo>(), (string?)null);
+        do
+        {
+            var page = await place.Storage.Articles.ListSourcesAsync(next, CancellationToken.None);
+            foreach (var listed in page.Items) sources[listed.Name] = listed.Version;
+            next = page.Next;
+        }
+        while (next is not null);
+        return sources;
     }
 
     private static async Task<Dictionary<string, StoredDocument>> DocumentsAsync(ServedPlace place, DocumentKind kind)
@@ -97,6 +130,7 @@ internal static class Guarantees
     {
         var status = (await EnrichProcess.RunAsync(place.Place, "status")).StandardOutput;
         var work = string.Join('\n', (await DocumentsAsync(place, DocumentKind.Work)).Keys.Select(path => $"  work/{path}"));
-        return $"{status}{work}\n{string.Join('\n', place.LastLines)}";
+        var unfinished = string.Join('\n', (await FindUnfinishedAsync(place)).Select(name => $"  without one current output: {name}"));
+        return $"{status}{work}\n{unfinished}\n{string.Join('\n', place.LastLines)}";
     }
 }

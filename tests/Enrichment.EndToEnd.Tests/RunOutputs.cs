@@ -12,7 +12,8 @@ internal sealed record RunOutputs(IReadOnlyDictionary<string, string> Results, I
     /// <summary>Runs <c>enrich run</c> on <paramref name="articles"/>.</summary>
     /// <param name="articles">The articles by name.</param>
     /// <param name="model">The size of the network.</param>
-    public static async Task<RunOutputs> OfAsync(IReadOnlyDictionary<string, byte[]> articles, AnalyzerModel model)
+    /// <param name="patience">The longest time to wait.</param>
+    public static async Task<RunOutputs> OfAsync(IReadOnlyDictionary<string, byte[]> articles, AnalyzerModel model, TimeSpan patience)
     {
         var folder = Directory.CreateTempSubdirectory("enrich-run-").FullName;
         try
@@ -25,7 +26,7 @@ internal sealed record RunOutputs(IReadOnlyDictionary<string, string> Results, I
             }
 
             string[] outputs = ["--out", Path.Join(folder, "enriched"), "--model", EnrichmentJson.GetName(model)];
-            await EnrichProcess.RunAsync("", ["run", Path.Join(folder, "in"), .. outputs, "--include", "*", "--quiet"]);
+            await EnrichProcess.RunAsync("", patience, ["run", Path.Join(folder, "in"), .. outputs, "--include", "*", "--quiet"]);
             return new RunOutputs(
                 Read(Path.Join(folder, "enriched"), content => JsonNode.Parse(content)!.ToJsonString()),
                 Read(Path.Join(folder, "failed"), content => EnrichmentJson.ReadFailure(content)));

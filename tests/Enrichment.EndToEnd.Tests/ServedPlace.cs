@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Azure.Storage.Queues;
 using Enrichment.Azurite;
 using Enrichment.Embedded;
+using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage;
 using Enrichment.Storage.Azure;
@@ -17,12 +19,15 @@ namespace Enrichment.EndToEnd.Tests;
 internal sealed class ServedPlace : IDisposable
 {
     private readonly Func<string, byte[], Task> _write;
+    private readonly Func<string, Task> _delete;
     private readonly Action _cleanUp;
-    private readonly List<Func<IReadOnlyList<string>>> _logs = [];
+    private readonly Dictionary<string, HashSet<string>> _hashes = [];
+    private readonly ConcurrentQueue<Func<IReadOnlyList<string>>> _logs = [];
     private BlobContainerClient? _work;
 
-    private ServedPlace(string place, ArticleStorage storage, Func<string, byte[], Task> write, Action cleanUp) =>
-        (Place, Storage, _write, _cleanUp) = (place, storage, write, cleanUp);
+    private ServedPlace(
+        string place, ArticleStorage storage, Func<string, byte[], Task> write, Func<string, Task> delete, Action cleanUp) =>
+        (Place, Storage, _write, _delete, _cleanUp) = (place, storage, write, delete, cleanUp);
 
     /// <summary>The value for <c>--storage</c>.</summary>
     public string Place { get; }
@@ -38,6 +43,10 @@ internal sealed class ServedPlace : IDisposable
     /// <summary>The newest content of each article, by name.</summary>
     public Dictionary<string, byte[]> Articles { get; } = [];
 
+    /// <summary>The content hashes that each deleted article had, by name.</summary>
+    public IReadOnlyDictionary<string, HashSet<string>> Deleted =>
+        _hashes.Where(article => !Articles.ContainsKey(article.Key)).ToDictionary();
+
     /// <summary>The last log lines of all processes that served it.</summary>
     public IEnumerable<string> LastLines => _logs.SelectMany(lines => lines().TakeLast(30).Prepend("---"));
 
@@ -50,6 +59,7 @@ internal sealed class ServedPlace : IDisposable
             folder,
             FolderStorage.Open(folder),
             (name, content) => WriteAsync(Path.Join(folder, "articles", name), content),
+            name => Task.Run(() => File.Delete(Path.Join(folder, "articles", name))),
             () => Directory.Delete(folder, recursive: true))
         {
             Model = model,
@@ -71,6 +81,7 @@ internal sealed class ServedPlace : IDisposable
             connection,
             account.Storage,
             (name, content) => articles.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true),
+            name => articles.DeleteBlobAsync(name),
             () => { })
         {
             Model = model,
@@ -80,15 +91,20 @@ internal sealed class ServedPlace : IDisposable
 
     /// <summary>Starts to serve it.</summary>
     /// <param name="heapLimit">The limit of the managed heap in bytes; null if there is none.</param>
-    public EnrichProcess Serve(long? heapLimit = null)
+    public EnrichProcess Serve(long? heapLimit = null) => Serve(Place, heapLimit);
+
+    /// <summary>Starts to serve it.</summary>
+    /// <param name="connection">The value for <c>--storage</c>, which leads to this place.</param>
+    /// <param name="heapLimit">The limit of the managed heap in bytes; null if there is none.</param>
+    public EnrichProcess Serve(string connection, long? heapLimit = null)
     {
-        var process = EnrichProcess.Serve(Place, Model, heapLimit: heapLimit);
+        var process = EnrichProcess.Serve(connection, Model, heapLimit: heapLimit);
         ShowOnFailure(() => process.Lines);
         return process;
     }
 
     /// <summary>Adds a log. A failed test shows its last lines.</summary>
-    public void ShowOnFailure(Func<IReadOnlyList<string>> lines) => _logs.Add(lines);
+    public void ShowOnFailure(Func<IReadOnlyList<string>> lines) => _logs.Enqueue(lines);
 
     /// <summary>Adds or overwrites an article.</summary>
     public Task DropAsync(string name, string text) => DropAsync(name, System.Text.Encoding.UTF8.GetBytes(text));
@@ -96,8 +112,15 @@ internal sealed class ServedPlace : IDisposable
     /// <summary>Adds or overwrites an article.</summary>
     public Task DropAsync(string name, byte[] content)
     {
-        Articles[name] = content;
+        Add(name, content);
         return _write(name, content);
+    }
+
+    /// <summary>Deletes an article.</summary>
+    public Task DeleteAsync(string name)
+    {
+        Articles.Remove(name);
+        return _delete(name);
     }
 
     /// <summary>Adds many different articles.</summary>
@@ -106,12 +129,23 @@ internal sealed class ServedPlace : IDisposable
     public async Task DropManyAsync(int count, string version = "first")
     {
         foreach (var number in Enumerable.Range(0, count))
-            Articles[$"feed {number % 7}/{number:000}.txt"] = System.Text.Encoding.UTF8.GetBytes(GetText(number, version));
+            Add($"feed {number % 7}/{number:000}.txt", System.Text.Encoding.UTF8.GetBytes(GetText(number, version)));
         await Parallel.ForEachAsync(Articles, async (article, _) => await _write(article.Key, article.Value));
     }
 
     /// <summary>Adds a raw message to a queue of the account.</summary>
     public Task PutAsync(InboxQueue queue, string text) => Queue(queue).SendMessageAsync(text);
+
+    /// <summary>Sends copies of the first messages of a queue of the account.</summary>
+    /// <param name="from">The queue.</param>
+    /// <param name="to">The queue of the copies.</param>
+    /// <param name="count">The number of messages, from 1 to 32.</param>
+    /// <param name="delay">How long the copies are hidden.</param>
+    public async Task CopyMessagesAsync(InboxQueue from, InboxQueue to, int count, TimeSpan delay)
+    {
+        foreach (var message in (await Queue(from).PeekMessagesAsync(count)).Value)
+            await Queue(to).SendMessageAsync(message.Body.ToString(), delay);
+    }
 
     /// <summary>Ends the lease of a process that was killed, as its expiry does after 15 seconds. A folder has none.</summary>
     public async Task EndLeaseAsync()
@@ -128,6 +162,13 @@ internal sealed class ServedPlace : IDisposable
     public Task DeleteQueueAsync(InboxQueue queue) => Queue(queue).DeleteIfExistsAsync();
 
     public void Dispose() => _cleanUp();
+
+    private void Add(string name, byte[] content)
+    {
+        Articles[name] = content;
+        if (!_hashes.TryGetValue(name, out var hashes)) _hashes[name] = hashes = [];
+        hashes.Add(EnrichmentPipeline.ComputeHash(content));
+    }
 
     private QueueClient Queue(InboxQueue queue) =>
         new(Place, queue.Name, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_11_05));
