@@ -6,6 +6,9 @@ internal interface ISoakedProcess : IAsyncDisposable
     /// <summary>The number of lines that it has logged, in all its runs.</summary>
     int LineCount { get; }
 
+    /// <summary>The lines that it has logged.</summary>
+    IEnumerable<string> Lines { get; }
+
     /// <summary>Why it ended by itself while it was working. Each entry is a defect.</summary>
     IReadOnlyCollection<string> Crashes { get; }
 

@@ -51,14 +51,14 @@ internal sealed class SoakPlan
     // One in four is copied to the poison queue: a message that was given up too early.
     private void AddCopies()
     {
-        var source = ChooseStageQueue();
-        var target = source with { IsPoison = IsChosen(0.25) };
+        var source = ChooseQueue(isPoison: false);
+        var target = source with { IsPoison = IsChosen(0.25) && _settings.HasPoisonSteps };
         _steps.Add(new SoakStep.Copy(source, target, _random.Next(1, 9), TimeSpan.FromSeconds(_random.Next(0, 11))));
     }
 
     private void AddMessage(int number)
     {
-        var (text, isEncoded, isRejected) = _random.Next(_settings.HasUnencodedMessages ? 5 : 4) switch
+        var (text, isEncoded, isRejected) = _random.Next(_settings.HasPoisonSteps ? 5 : 4) switch
         {
             0 => ($"{{ not JSON {number}", true, true),
             1 => (CreateMessage($"{number}.txt", $"../{number}"), true, true),
@@ -66,7 +66,7 @@ internal sealed class SoakPlan
             3 => (CreateMessage($"missing {number}.txt", "1"), true, false),
             _ => ($"not even Base64! {number}", false, true),
         };
-        _steps.Add(new SoakStep.Send(InboxQueue.All[_random.Next(InboxQueue.All.Count)], text, isEncoded, isRejected));
+        _steps.Add(new SoakStep.Send(ChooseQueue(_settings.HasPoisonSteps && IsChosen(0.5)), text, isEncoded, isRejected));
     }
 
     private void InsertOutages()
@@ -97,9 +97,9 @@ internal sealed class SoakPlan
         return part * length + _random.Next(length);
     }
 
-    private InboxQueue ChooseStageQueue()
+    private InboxQueue ChooseQueue(bool isPoison)
     {
-        var queues = InboxQueue.All.Where(queue => !queue.IsPoison).ToArray();
+        var queues = InboxQueue.All.Where(queue => queue.IsPoison == isPoison).ToArray();
         return queues[_random.Next(queues.Length)];
     }
 

@@ -11,9 +11,9 @@ namespace Enrichment.EndToEnd.Tests.Endurance;
 internal sealed class SoakRun
 {
     private const int StepsAtOnce = 25;
-    private const int LinesToWaitFor = 50;
+    private const int LinesToWaitFor = 40;
 
-    private static readonly TimeSpan MostPause = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan MostPause = TimeSpan.FromSeconds(2);
 
     private readonly SoakSettings _settings;
     private readonly ServedPlace _place;
@@ -43,13 +43,22 @@ internal sealed class SoakRun
         }
         catch (Exception error)
         {
-            throw new InvalidOperationException($"To repeat: {command}\n{error.Message}", error);
+            var log = await WriteLogAsync(settings, processes);
+            throw new InvalidOperationException($"To repeat: {command}\nThe log: {log}\n{error.Message}", error);
         }
         finally
         {
             faults.Stop();
             foreach (var process in processes) await process.DisposeAsync();
         }
+    }
+
+    private static async Task<string> WriteLogAsync(SoakSettings settings, IReadOnlyList<ISoakedProcess> processes)
+    {
+        var path = Path.Join(
+            Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"enrich-soak-{processes.Count}-{settings.Seed}-{settings.Articles}.log"));
+        await File.WriteAllLinesAsync(path, processes.SelectMany((process, number) => process.Lines.Prepend($"--- process {number}")));
+        return path;
     }
 
     private async Task RunAsync(Action<string> write)

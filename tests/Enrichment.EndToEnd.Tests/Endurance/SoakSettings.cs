@@ -26,8 +26,11 @@ internal sealed record SoakSettings
     /// <summary>The number of outages.</summary>
     public int Outages => 1 + Articles / 1000;
 
-    /// <summary>Whether messages that are not in Base64 are sent. The Functions host leaves them in the poison queue.</summary>
-    public bool HasUnencodedMessages { get; init; } = true;
+    /// <summary>
+    /// Whether steps send to the poison queues, and send messages that are not in Base64. The Functions host leaves those that are not in
+    /// Base64, and tries a message in a poison queue again only ten minutes after a failed attempt.
+    /// </summary>
+    public bool HasPoisonSteps { get; init; } = true;
 
     /// <summary>How often each fault is injected. A real timeout takes 30 seconds, so only runs on demand have them.</summary>
     public FaultRates Rates => new() { Timeout = Articles > ShortRun ? 0.0001 : 0 };

@@ -16,6 +16,8 @@ internal sealed class SoakedServe(ServedPlace place, string connection) : ISoake
 
     public int LineCount => _processes.Sum(process => process.LineCount);
 
+    public IEnumerable<string> Lines => _processes.SelectMany(process => process.Lines.Prepend("--- start"));
+
     public IReadOnlyCollection<string> Crashes => _crashes;
 
     public void Start()

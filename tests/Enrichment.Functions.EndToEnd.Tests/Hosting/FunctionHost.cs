@@ -20,14 +20,19 @@ namespace Enrichment.Functions.EndToEnd.Tests.Hosting;
 /// </remarks>
 internal sealed class FunctionHost : IAsyncDisposable
 {
+    /// <summary>The setting that locates the articles.</summary>
+    public const string StorageSetting = "ArticleStorage";
+
     private readonly ConcurrentQueue<string> _lines = [];
     private readonly string _connection;
+    private readonly IReadOnlyDictionary<string, string> _variables;
     private readonly WorkerEndpoint _endpoint;
     private TaskCompletionSource<LoadedWorker> _worker = NewWorker();
     private WorkerProcess? _process;
     private IHost? _triggers;
 
-    private FunctionHost(string connection) => (_connection, _endpoint) = (connection, new WorkerEndpoint(Log));
+    private FunctionHost(string connection, IReadOnlyDictionary<string, string> variables) =>
+        (_connection, _variables, _endpoint) = (connection, variables, new WorkerEndpoint(Log));
 
     /// <summary>Raised for every line that is logged.</summary>
     public event Action<string>? Logged;
@@ -35,12 +40,23 @@ internal sealed class FunctionHost : IAsyncDisposable
     /// <summary>What the worker and the listeners have logged.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
 
+    /// <summary>The number of lines so far.</summary>
+    public int LineCount => _lines.Count;
+
     /// <summary>Starts the worker, and the listeners of all functions that it reports.</summary>
     /// <param name="connection">The connection string of the articles' account, which is also the host's own.</param>
     /// <param name="settings">Extension settings other than host.json's, by path, such as "queues:visibilityTimeout".</param>
-    public static async Task<FunctionHost> StartAsync(string connection, params (string Path, string Value)[] settings)
+    public static Task<FunctionHost> StartAsync(string connection, params (string Path, string Value)[] settings) =>
+        StartAsync(connection, new Dictionary<string, string> { [StorageSetting] = connection }, settings);
+
+    /// <summary>Starts the worker with other settings than the listeners.</summary>
+    /// <param name="connection">The connection string of the listeners.</param>
+    /// <param name="variables">The settings of the worker, as environment variables.</param>
+    /// <param name="settings">Extension settings other than host.json's, by path.</param>
+    public static async Task<FunctionHost> StartAsync(
+        string connection, IReadOnlyDictionary<string, string> variables, params (string Path, string Value)[] settings)
     {
-        var host = new FunctionHost(connection);
+        var host = new FunctionHost(connection, variables);
         try
         {
             await host._endpoint.StartAsync();
@@ -64,13 +80,20 @@ internal sealed class FunctionHost : IAsyncDisposable
         await _process!.DisposeAsync();
     }
 
-    /// <summary>Starts a worker, as the host does when one has died.</summary>
+    /// <summary>Starts a worker, as the host does when one has died. A worker that ends before it is ready is replaced.</summary>
     public async Task StartWorkerAsync()
     {
-        _process = WorkerProcess.Start(_endpoint.Address, _connection, Log);
-        var connection = await _endpoint.AcceptAsync();
-        var functions = await connection.LoadAsync(WorkerProcess.Folder);
-        _worker.SetResult(new LoadedWorker(connection, functions.ToDictionary(function => function.Name)));
+        while (true)
+        {
+            _process = WorkerProcess.Start(_endpoint.Address, _variables, Log);
+            if (await LoadAsync(_process) is { } worker)
+            {
+                _worker.SetResult(worker);
+                return;
+            }
+
+            await _process.DisposeAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -81,6 +104,21 @@ internal sealed class FunctionHost : IAsyncDisposable
         await _endpoint.DisposeAsync();
     }
 
+    // Returns null if the worker has ended, for example because it cannot reach the storage.
+    private async Task<LoadedWorker?> LoadAsync(WorkerProcess process)
+    {
+        try
+        {
+            var connection = await _endpoint.AcceptAsync(process.Ended);
+            var functions = await connection.LoadAsync(WorkerProcess.Folder);
+            return new LoadedWorker(connection, functions.ToDictionary(function => function.Name));
+        }
+        catch (Exception error) when (error is IOException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
     private static TaskCompletionSource<LoadedWorker> NewWorker() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private IHost CreateTriggers(IEnumerable<WorkerFunction> functions, (string Path, string Value)[] settings)
@@ -89,7 +127,7 @@ internal sealed class FunctionHost : IAsyncDisposable
         return new HostBuilder()
             .ConfigureAppConfiguration(configuration => configuration
                 .AddInMemoryCollection(
-                    [new("ArticleStorage", _connection), new("AzureWebJobsStorage", _connection), new("AzureWebJobs:HostId", "enrichment")])
+                    [new(StorageSetting, _connection), new("AzureWebJobsStorage", _connection), new("AzureWebJobs:HostId", "enrichment")])
                 .AddInMemoryCollection(ExtensionSettings(ReadHostJson()))
                 .AddInMemoryCollection(ExtensionSettings(settings)))
             .ConfigureWebJobs(webJobs => webJobs.AddAzureStorageBlobs().AddAzureStorageQueues().AddTimers())

@@ -40,7 +40,8 @@ internal sealed class WorkerEndpoint : IServiceMethodProvider<WorkerEndpoint>, I
     public Task StartAsync() => _server.StartAsync();
 
     /// <summary>Waits for the next worker to connect.</summary>
-    public Task<WorkerConnection> AcceptAsync() => _connected.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+    /// <param name="ended">Cancelled when the worker has ended.</param>
+    public Task<WorkerConnection> AcceptAsync(CancellationToken ended) => _connected.Reader.ReadAsync(ended).AsTask().WaitAsync(Patience);
 
     void IServiceMethodProvider<WorkerEndpoint>.OnServiceMethodDiscovery(ServiceMethodProviderContext<WorkerEndpoint> context) =>
         context.AddDuplexStreamingMethod(WorkerProtocol.EventStream, [], async (_, fromWorker, toWorker, _) =>

@@ -7,16 +7,27 @@ internal sealed class WorkerProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private WorkerProcess(Process process) => _process = process;
+    // Not disposed: the process can report its end later.
+    private readonly CancellationTokenSource _ended = new();
+
+    private WorkerProcess(Process process)
+    {
+        _process = process;
+        process.EnableRaisingEvents = true;
+        process.Exited += (_, _) => _ended.Cancel();
+    }
+
+    /// <summary>Cancelled when the process has ended.</summary>
+    public CancellationToken Ended => _ended.Token;
 
     /// <summary>The app's folder, with its host.json.</summary>
     public static string Folder { get; } = BuildOutput.Find("Enrichment.Functions");
 
     /// <summary>Starts it.</summary>
     /// <param name="host">The address of the host.</param>
-    /// <param name="connection">The connection string of the articles' account.</param>
+    /// <param name="variables">The app's settings, as environment variables.</param>
     /// <param name="log">Takes what it writes to the console.</param>
-    public static WorkerProcess Start(Uri host, string connection, Action<string> log)
+    public static WorkerProcess Start(Uri host, IReadOnlyDictionary<string, string> variables, Action<string> log)
     {
         var start = new ProcessStartInfo("dotnet",
         [
@@ -30,7 +41,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = start.Environment["FUNCTIONS_WORKER_DIRECTORY"] = Folder;
-        start.Environment["ArticleStorage"] = connection;
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => log(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => log(line.Data ?? "");
