@@ -65,23 +65,35 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
         }
     }
 
+    // After an exception the receipt stays, until another attempt succeeds. A kill before it must not lose the article.
     private async Task<StageOutcome> StartAsync(Receipt receipt)
     {
-        try
+        await DeleteEarlierAsync(receipt);
+        await StoreAsync(receipt);
+        var most = context.Settings.MaxDequeueCount;
+        var outcome = receipt.Attempts > most
+            ? await context.Runner.ReceivePoisonedAsync(receipt.Name, most, context.Drain)
+            : await context.Runner.ReceiveAsync(receipt.Name, receipt.Attempts, context.Drain);
+        if (outcome.Result == StageResult.Superseded) await DeleteSupersededAsync(receipt);
+        lock (_lock)
         {
-            await StoreAsync(receipt);
-            var most = context.Settings.MaxDequeueCount;
-            var outcome = receipt.Attempts > most
-                ? await context.Runner.ReceivePoisonedAsync(receipt.Name, most, context.Drain)
-                : await context.Runner.ReceiveAsync(receipt.Name, receipt.Attempts, context.Drain);
-            lock (_lock) _interrupted.Remove(receipt.Name);
-            return outcome;
+            _interrupted.Remove(receipt.Name);
+            if (_underWay.GetValueOrDefault(receipt.Name) == receipt) _underWay.Remove(receipt.Name);
         }
-        finally
-        {
-            lock (_lock) _underWay.Remove(receipt.Name);
-        }
+
+        return outcome;
     }
+
+    private async Task DeleteEarlierAsync(Receipt receipt)
+    {
+        Receipt? earlier;
+        lock (_lock) earlier = _underWay.GetValueOrDefault(receipt.Name);
+        if (earlier is not null && earlier.ETag != receipt.ETag) await DeleteSupersededAsync(earlier);
+    }
+
+    // An attempt that has failed can have stored a work document and not sent its message.
+    private async Task DeleteSupersededAsync(Receipt receipt) =>
+        await context.Runner.KeepNewestAsync(receipt.Name, receipt.ETag, context.Drain);
 
     // One write covers all articles that have started since the write before. It stays when they are done.
     private async Task StoreAsync(Receipt receipt)

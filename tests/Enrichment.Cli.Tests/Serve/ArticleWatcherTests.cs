@@ -4,6 +4,7 @@ using Enrichment.Articles;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Queues;
+using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Tests.Serve;
 
@@ -120,6 +121,50 @@ public class ArticleWatcherTests
         await served.HasResultAsync(served.Storage.Drop("a.txt"));
 
         Assert.Equal($"[{CreateReceipt(served.Storage, "a.txt", 1)}]", onRecord);
+    }
+
+    [Fact]
+    public async Task An_article_that_waits_for_another_attempt_stays_on_record()
+    {
+        await using var served = new ServedStorage { Settings = RetryLater }.Start();
+        await FailToSendAsync(served, "a.txt");
+
+        await served.HasResultAsync(served.Storage.Drop("b.txt"));
+
+        Assert.Contains(
+            CreateReceipt(served.Storage, "a.txt", 1),
+            Encoding.UTF8.GetString(served.Storage.Articles.Content(DocumentKey.Receipts)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_work_documents_of_a_version_that_was_overwritten_before_the_next_attempt_are_deleted()
+    {
+        await using var served = new ServedStorage { Settings = RetryLater }.Start();
+        await FailToSendAsync(served, "a.txt");
+        var old = DocumentKey.ForWork("a.txt", served.Storage.GetVersion("a.txt").ETag, Stage.Receive);
+        Assert.True(served.Storage.Articles.Has(old));
+
+        await served.HasResultAsync(served.Storage.Drop("a.txt", "Another text."));
+
+        Assert.False(served.Storage.Articles.Has(old));
+    }
+
+    [Fact]
+    public async Task The_work_documents_of_an_article_that_was_deleted_before_the_next_attempt_are_deleted()
+    {
+        await using var served = new ServedStorage().Start();
+        await served.HasResultAsync(served.Storage.Drop("first.txt"));
+        served.Storage.Before = call =>
+        {
+            if (call != "Send") return;
+            served.Storage.Articles.Remove("a.txt");
+            throw MemoryStorage.Outage;
+        };
+
+        served.Storage.Drop("a.txt");
+
+        await served.WaitForLinesAsync("superseded a.txt");
+        Assert.DoesNotContain(served.Storage.Articles.Keys, key => key.Kind == DocumentKind.Work && key.Name == "a.txt");
     }
 
     [Fact]
@@ -298,6 +343,21 @@ public class ArticleWatcherTests
             if (call == "ListSources") Interlocked.Increment(ref listings);
         };
         return () => listings > count;
+    }
+
+    private static QueueSettings RetryLater => QueueSettings.Default with { VisibilityTimeout = TimeSpan.FromHours(1) };
+
+    // The work document is stored, and the message is not sent.
+    private static async Task FailToSendAsync(ServedStorage served, string name)
+    {
+        await served.HasResultAsync(served.Storage.Drop("first.txt"));
+        served.Storage.Before = call =>
+        {
+            if (call == "Send") throw MemoryStorage.Outage;
+        };
+        served.Storage.Drop(name);
+        await served.WaitForLinesAsync($"retrying {name} ");
+        served.Storage.Before = _ => { };
     }
 
     private static string CreateReceipt(MemoryStorage storage, string name, int attempts) =>
