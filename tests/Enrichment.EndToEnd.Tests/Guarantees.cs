@@ -13,17 +13,18 @@ internal static class Guarantees
     /// bytes as from <c>enrich run</c> except for the source, and that no messages or work documents remain. What remains of a deleted
     /// article is of a version that it had.
     /// </summary>
-    public static Task AssertAsync(ServedPlace place) => AssertAsync(place, Eventually.Patience);
+    public static Task AssertAsync(ServedPlace place) => AssertAsync(place, Eventually.Patience, keepsEarlierWork: false);
 
     /// <summary>Asserts the same.</summary>
     /// <param name="place">The place.</param>
     /// <param name="patience">The longest time to wait.</param>
-    public static async Task AssertAsync(ServedPlace place, TimeSpan patience)
+    /// <param name="keepsEarlierWork">Whether work documents of earlier versions of articles can remain.</param>
+    public static async Task AssertAsync(ServedPlace place, TimeSpan patience, bool keepsEarlierWork)
     {
         // The run takes the time in which messages of killed processes are hidden.
         var running = RunOutputs.OfAsync(place.Articles, place.Model, patience);
         await Eventually.TrueWithinAsync(
-            () => IsAtRestAsync(place),
+            () => IsAtRestAsync(place, keepsEarlierWork),
             () => $"nothing is on its way.\n{DescribeAsync(place).GetAwaiter().GetResult()}",
             patience);
         var expected = await running;
@@ -38,9 +39,10 @@ internal static class Guarantees
         foreach (var name in place.Articles.Keys)
         {
             if (results.ContainsKey(name))
-                Assert.Equal(
-                    expected.Results[name],
-                    WithoutSource((await place.Storage.Articles.ReadAsync(DocumentKey.ForResult(name), CancellationToken.None))!, newest[name]));
+                AssertResult(
+                    (await place.Storage.Articles.ReadAsync(DocumentKey.ForResult(name), CancellationToken.None))!,
+                    newest[name],
+                    expected.Results.GetValueOrDefault(name));
             else await AssertFailureAsync(place, name, newest[name], expected.Failures);
         }
     }
@@ -58,29 +60,29 @@ internal static class Guarantees
     {
         var record = EnrichmentJson.ReadFailure(
             await place.Storage.Articles.ReadAsync(DocumentKey.ForFailure(name), CancellationToken.None));
-        if (failures.GetValueOrDefault(name) is not { } expected) throw new InvalidOperationException($"'enrich run' enriches the article: {record}");
+        if (failures.GetValueOrDefault(name) is not { } expected)
+            throw new InvalidOperationException($"'enrich run' enriches the article: {record}");
         Assert.Equal(
             (expected.Stage, expected.Code, expected.Message, newest.ETag),
             (record.Stage, record.Code, record.Message, record.Source?.ETag));
     }
 
     // Only this property is unknown to a run on files.
-    private static string WithoutSource(byte[] content, SourceInfo newest)
+    private static void AssertResult(byte[] content, SourceInfo newest, string? expected)
     {
         var document = JsonNode.Parse(content)!.AsObject();
         Assert.Equal(newest.ETag, (string?)document["source"]!["etag"]);
         document.Remove("source");
-        return document.ToJsonString();
+        Assert.Equal(expected, document.ToJsonString());
     }
 
-    private static async Task<bool> IsAtRestAsync(ServedPlace place)
+    private static async Task<bool> IsAtRestAsync(ServedPlace place, bool keepsEarlierWork)
     {
         try
         {
             foreach (var queue in InboxQueue.All)
                 if (await place.Storage.Inbox.CountAsync(queue, CancellationToken.None) > 0) return false;
-            return (await DocumentsAsync(place, DocumentKind.Work)).Keys.All(path => path is "sweep" or "receipts")
-                && await HaveOutputsAsync(place);
+            return !await HasWorkAsync(place, keepsEarlierWork) && !(await FindUnfinishedAsync(place)).Any();
         }
         catch (IOException)
         {
@@ -88,7 +90,13 @@ internal static class Guarantees
         }
     }
 
-    private static async Task<bool> HaveOutputsAsync(ServedPlace place) => !(await FindUnfinishedAsync(place)).Any();
+    private static async Task<bool> HasWorkAsync(ServedPlace place, bool keepsEarlierWork)
+    {
+        var work = (await DocumentsAsync(place, DocumentKind.Work)).Where(document => document.Key is not ("sweep" or "receipts")).ToList();
+        if (work.Count == 0 || !keepsEarlierWork) return work.Count > 0;
+        var newest = (await SourcesAsync(place)).Values.Select(version => version.ETag).ToHashSet(StringComparer.Ordinal);
+        return work.Any(document => newest.Contains(document.Value.Metadata.SourceETag));
+    }
 
     // An output replaces an earlier one of the other kind in two steps.
     private static async Task<IEnumerable<string>> FindUnfinishedAsync(ServedPlace place)
@@ -96,8 +104,10 @@ internal static class Guarantees
         var (results, failures) = (await DocumentsAsync(place, DocumentKind.Result), await DocumentsAsync(place, DocumentKind.Failure));
         var newest = await SourcesAsync(place);
         return place.Articles.Keys.Where(name =>
-            new[] { results, failures }.Select(documents => documents.GetValueOrDefault(name)).OfType<StoredDocument>().ToList() is not [var only]
-            || only.Metadata.SourceETag != newest[name].ETag);
+        {
+            var outputs = new[] { results.GetValueOrDefault(name), failures.GetValueOrDefault(name) }.OfType<StoredDocument>().ToList();
+            return outputs is not [var only] || only.Metadata.SourceETag != newest[name].ETag;
+        });
     }
 
     private static async Task<Dictionary<string, SourceInfo>> SourcesAsync(ServedPlace place)

@@ -52,13 +52,13 @@ internal sealed class SoakPlan
     private void AddCopies()
     {
         var source = ChooseQueue(isPoison: false);
-        var target = source with { IsPoison = IsChosen(0.25) && _settings.HasPoisonSteps };
+        var target = source with { IsPoison = IsChosen(0.25) && !_settings.IsFunctionApp };
         _steps.Add(new SoakStep.Copy(source, target, _random.Next(1, 9), TimeSpan.FromSeconds(_random.Next(0, 11))));
     }
 
     private void AddMessage(int number)
     {
-        var (text, isEncoded, isRejected) = _random.Next(_settings.HasPoisonSteps ? 5 : 4) switch
+        var (text, isEncoded, isRejected) = _random.Next(_settings.IsFunctionApp ? 4 : 5) switch
         {
             0 => ($"{{ not JSON {number}", true, true),
             1 => (CreateMessage($"{number}.txt", $"../{number}"), true, true),
@@ -66,7 +66,7 @@ internal sealed class SoakPlan
             3 => (CreateMessage($"missing {number}.txt", "1"), true, false),
             _ => ($"not even Base64! {number}", false, true),
         };
-        _steps.Add(new SoakStep.Send(ChooseQueue(_settings.HasPoisonSteps && IsChosen(0.5)), text, isEncoded, isRejected));
+        _steps.Add(new SoakStep.Send(ChooseQueue(!_settings.IsFunctionApp && IsChosen(0.5)), text, isEncoded, isRejected));
     }
 
     private void InsertOutages()

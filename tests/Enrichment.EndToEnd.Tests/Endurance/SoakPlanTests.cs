@@ -38,6 +38,7 @@ public class SoakPlanTests
 
         Assert.Equal(processes, changes.Count);
         Assert.Equal(2 * settings.Kills, changes.Sum(steps => steps.Count()));
-        foreach (var steps in changes) Assert.All(steps.Select((step, index) => (step, index)), one => Assert.Equal(one.index % 2 == 0, one.step is SoakStep.Kill));
+        foreach (var steps in changes)
+            Assert.Equal(Enumerable.Range(0, steps.Count()).Select(index => index % 2 == 0), steps.Select(step => step is SoakStep.Kill));
     }
 }

@@ -27,10 +27,11 @@ internal sealed record SoakSettings
     public int Outages => 1 + Articles / 1000;
 
     /// <summary>
-    /// Whether steps send to the poison queues, and send messages that are not in Base64. The Functions host leaves those that are not in
-    /// Base64, and tries a message in a poison queue again only ten minutes after a failed attempt.
+    /// Whether the Functions host runs the pipeline. It leaves messages that are not in Base64, and tries a message in a poison queue again
+    /// only ten minutes after a failed attempt, so the plan has none. And it does not say which articles it was receiving when a worker was
+    /// killed, so work documents of earlier versions can remain.
     /// </summary>
-    public bool HasPoisonSteps { get; init; } = true;
+    public bool IsFunctionApp { get; init; }
 
     /// <summary>How often each fault is injected. A real timeout takes 30 seconds, so only runs on demand have them.</summary>
     public FaultRates Rates => new() { Timeout = Articles > ShortRun ? 0.0001 : 0 };

@@ -80,7 +80,8 @@ internal sealed class ProxiedRequest(HttpContext context, Uri address, HttpMessa
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers))
             if (!NotForwarded.Contains(name)) context.Response.Headers[name] = values.ToArray();
         // The length in the answer to HEAD is that of the blob.
-        if (response.Content.Headers.NonValidated.TryGetValues("Content-Length", out var length) && response.StatusCode != HttpStatusCode.NoContent)
+        var hasLength = response.Content.Headers.NonValidated.TryGetValues("Content-Length", out var length);
+        if (hasLength && response.StatusCode != HttpStatusCode.NoContent)
             context.Response.ContentLength = long.Parse(length.ToString(), CultureInfo.InvariantCulture);
     }
 }
