@@ -41,7 +41,8 @@ internal sealed class WorkerEndpoint : IServiceMethodProvider<WorkerEndpoint>, I
 
     /// <summary>Waits for the next worker to connect.</summary>
     /// <param name="ended">Cancelled when the worker has ended.</param>
-    public Task<WorkerConnection> AcceptAsync(CancellationToken ended) => _connected.Reader.ReadAsync(ended).AsTask().WaitAsync(Patience, ended);
+    public Task<WorkerConnection> AcceptAsync(CancellationToken ended) =>
+        _connected.Reader.ReadAsync(ended).AsTask().WaitAsync(Patience, ended);
 
     void IServiceMethodProvider<WorkerEndpoint>.OnServiceMethodDiscovery(ServiceMethodProviderContext<WorkerEndpoint> context) =>
         context.AddDuplexStreamingMethod(WorkerProtocol.EventStream, [], async (_, fromWorker, toWorker, _) =>
