@@ -14,7 +14,7 @@ public class EnduranceTests(AzuriteServer azurite, ITestOutputHelper output) : I
     public async Task The_function_app_gives_every_article_its_one_output_through_faults_and_kills()
     {
         using var place = await ServedPlace.AccountAsync(azurite, AnalyzerModel.Small);
-        var settings = SoakSettings.Read() with { Processes = 1, IsFunctionApp = true };
+        var settings = SoakSettings.Read(articles: 150) with { Processes = 1, IsFunctionApp = true };
 
         await SoakRun.RunAsync(
             settings, place, connection => new SoakedApp(place, connection), "Enrichment.Functions.EndToEnd.Tests", output.WriteLine);

@@ -12,6 +12,8 @@ internal sealed class SoakedApp(ServedPlace place, string connection) : ISoakedP
     private FunctionHost? _host;
     private Task _starting = Task.CompletedTask;
 
+    public bool IsReady => _host is not null && _starting.IsCompletedSuccessfully;
+
     public int LineCount => _host?.LineCount ?? 0;
 
     public IEnumerable<string> Lines => _host?.Lines ?? [];

@@ -13,8 +13,9 @@ public class EnduranceTests(AzuriteServer azurite, ITestOutputHelper output) : I
     public async Task Two_processes_give_every_article_its_one_output_through_faults_and_kills()
     {
         using var place = await ServedPlace.AccountAsync(azurite, AnalyzerModel.Small);
+        var settings = SoakSettings.Read(articles: 300);
 
         await SoakRun.RunAsync(
-            SoakSettings.Read(), place, connection => new SoakedServe(place, connection), "Enrichment.EndToEnd.Tests", output.WriteLine);
+            settings, place, connection => new SoakedServe(place, connection), "Enrichment.EndToEnd.Tests", output.WriteLine);
     }
 }

@@ -3,6 +3,9 @@ namespace Enrichment.EndToEnd.Tests.Endurance;
 /// <summary>A process under test, which is started again when it ends by itself, as a supervisor does.</summary>
 internal interface ISoakedProcess : IAsyncDisposable
 {
+    /// <summary>Whether it has started to work.</summary>
+    bool IsReady { get; }
+
     /// <summary>The number of lines that it has logged, in all its runs.</summary>
     int LineCount { get; }
 

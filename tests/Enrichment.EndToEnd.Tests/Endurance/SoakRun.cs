@@ -13,7 +13,7 @@ internal sealed class SoakRun
     private const int StepsAtOnce = 25;
     private const int LinesToWaitFor = 40;
 
-    private static readonly TimeSpan MostPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan MostPause = TimeSpan.FromSeconds(3);
 
     private readonly SoakSettings _settings;
     private readonly ServedPlace _place;
@@ -65,6 +65,9 @@ internal sealed class SoakRun
     {
         var (started, plan) = (Stopwatch.StartNew(), SoakPlan.Create(_settings));
         foreach (var process in _processes) process.Start();
+        await Eventually.TrueAsync(
+            () => Task.FromResult(_processes.All(process => process.IsReady)),
+            () => $"the processes work.\n{string.Join('\n', _processes.SelectMany(process => process.Lines))}");
         foreach (var steps in plan.Chunk(StepsAtOnce))
         {
             var before = CountLines();

@@ -41,7 +41,7 @@ internal sealed record SoakSettings
 
     /// <summary>Reads the settings from the environment.</summary>
     /// <param name="articles">The number of articles if the environment has none.</param>
-    public static SoakSettings Read(int articles = 300) =>
+    public static SoakSettings Read(int articles) =>
         new() { Articles = Read(ArticlesVariable) ?? articles, Seed = Read(SeedVariable) ?? 1 };
 
     /// <summary>The command that repeats a run.</summary>

@@ -14,6 +14,8 @@ internal sealed class SoakedServe(ServedPlace place, string connection) : ISoake
     private Task _supervision = Task.CompletedTask;
     private bool _isWanted;
 
+    public bool IsReady => _process is not null && HasServed(_process);
+
     public int LineCount => _processes.Sum(process => process.LineCount);
 
     public IEnumerable<string> Lines => _processes.SelectMany(process => process.Lines.Prepend("--- start"));
@@ -45,10 +47,12 @@ internal sealed class SoakedServe(ServedPlace place, string connection) : ISoake
         while (StartProcess() is { } process)
         {
             await process.WaitForExitAsync();
-            var served = process.Lines.Any(line => line.StartsWith("Serving ", StringComparison.Ordinal));
-            if (_isWanted && served) _crashes.Enqueue(string.Join('\n', process.Lines.TakeLast(20)));
+            if (_isWanted && HasServed(process)) _crashes.Enqueue(string.Join('\n', process.Lines.TakeLast(20)));
         }
     }
+
+    private static bool HasServed(EnrichProcess process) =>
+        process.Lines.Any(line => line.StartsWith("Serving ", StringComparison.Ordinal));
 
     private EnrichProcess? StartProcess()
     {
