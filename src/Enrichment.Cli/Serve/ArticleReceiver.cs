@@ -87,7 +87,7 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
     private async Task DeleteEarlierAsync(Receipt receipt)
     {
         Receipt? earlier;
-        lock (_lock) earlier = _underWay.GetValueOrDefault(receipt.Name);
+        lock (_lock) earlier = _underWay.GetValueOrDefault(receipt.Name) ?? _interrupted.GetValueOrDefault(receipt.Name);
         if (earlier is not null && earlier.ETag != receipt.ETag) await DeleteSupersededAsync(earlier);
     }
 

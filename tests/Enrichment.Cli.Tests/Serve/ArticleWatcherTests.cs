@@ -184,6 +184,26 @@ public class ArticleWatcherTests
     }
 
     [Fact]
+    public async Task The_work_documents_of_an_interrupted_version_that_is_overwritten_during_the_restart_are_deleted()
+    {
+        var storage = new MemoryStorage();
+        await ServedStorage.ReceiveAsync(storage, "a.txt");
+        storage.RemoveMessages();
+        var old = storage.GetVersion("a.txt").ETag;
+        await PutReceiptsAsync(storage, CreateReceipt(storage, "a.txt", 1));
+        storage.Before = call =>
+        {
+            // The receipts were loaded before the listing.
+            if (call == "ListSources" && storage.GetVersion("a.txt").ETag == old) storage.Drop("a.txt", "Another text.");
+        };
+        await using var served = new ServedStorage { Storage = storage }.Start();
+
+        await served.HasResultAsync("a.txt");
+
+        Assert.False(storage.Articles.Has(DocumentKey.ForWork("a.txt", old, Stage.Receive)));
+    }
+
+    [Fact]
     public async Task A_part_that_cannot_be_listed_is_logged_once_and_again_after_it_could_be_listed()
     {
         await using var served = new ServedStorage().Start();
