@@ -2,6 +2,8 @@ using BenchmarkDotNet.Running;
 using Enrichment.Bench.Export;
 using Enrichment.Bench.Hostile;
 using Enrichment.Bench.Page;
+using Enrichment.Bench.Peers;
+using Enrichment.Bench.Scale;
 using Enrichment.Bench.Serving;
 using Enrichment.Bench.Speed;
 
@@ -9,6 +11,8 @@ if (args is ["serve", .. var options]) return await ServeBenchmark.RunAsync(opti
 if (args is ["hostile", "--cancel", .. var inputs]) return await CancellationBenchmark.RunAsync(inputs is [var name] ? name : "");
 if (args is ["hostile", .. var hostile]) return await HostileBenchmark.RunAsync(hostile);
 if (args is ["page", .. var page]) return await PageBenchmark.RunAsync(page);
+if (args is ["peers", .. var peers]) return PeersBenchmark.Run(peers);
+if (args is ["scale", .. var scale]) return ScaleBenchmark.Run(scale);
 if (args is ["speed", .. var speed]) return await SpeedBenchmark.RunAsync(speed);
 if (args is ["claims", .. var claims]) return await ClaimsBenchmark.RunAsync(claims);
 if (args is ["names", .. var names]) return NamesBenchmark.Run(names);

@@ -55,15 +55,23 @@ internal static class ServeBenchmark
         Console.WriteLine($"At idle, {AtIdle} articles one after another, drop to result: {Latencies.Describe(drops.TakeLatencies())}");
 
         using var times = new StageTimes();
-        var began = Stopwatch.GetTimestamp();
+        var (began, processor) = (Stopwatch.GetTimestamp(), ReadProcessorTime());
         await drops.DropAllAsync(Enumerable.Range(Warmup + AtIdle, articles), Droppers, stop.Token);
         var elapsed = Stopwatch.GetElapsedTime(began);
+        processor = (ReadProcessorTime() - processor) / articles;
         Console.WriteLine(
             $"{articles} articles dropped at once: {Round(elapsed.TotalSeconds)} s, {Round(articles / elapsed.TotalSeconds)} articles/s; " +
             $"drop to result: {Latencies.Describe(drops.TakeLatencies())}");
+        Console.WriteLine($"Processor time of this process: {Round(processor.TotalMilliseconds)} ms an article, its upload included.");
         Print(times, articles);
         await stop.CancelAsync();
         await serving;
+    }
+
+    private static TimeSpan ReadProcessorTime()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
     }
 
     private static void Print(StageTimes times, int articles)
