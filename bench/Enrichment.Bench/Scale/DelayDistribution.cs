@@ -10,8 +10,9 @@ internal sealed class DelayDistribution
     /// <summary>Creates it.</summary>
     /// <param name="arrivals">The articles that arrive in each second.</param>
     /// <param name="departures">The articles that leave in each second, at least as many.</param>
+    /// <param name="least">The least possible delay, in seconds: rounding must not make an article faster.</param>
     /// <param name="added">Seconds that are added to each delay.</param>
-    public DelayDistribution(IReadOnlyList<double> arrivals, IReadOnlyList<double> departures, int added)
+    public DelayDistribution(IReadOnlyList<double> arrivals, IReadOnlyList<double> departures, int least, int added)
     {
         var (leaving, left) = (0, departures[0]);
         for (var second = 0; second < arrivals.Count; second++)
@@ -21,7 +22,7 @@ internal sealed class DelayDistribution
                 while (left <= Least && leaving < departures.Count - 1) left = departures[++leaving];
                 // The rounding of the last article must not prevent the end.
                 var taken = leaving == departures.Count - 1 ? articles : Math.Min(articles, left);
-                Add(leaving - second + added, taken);
+                Add(Math.Max(leaving - second, least) + added, taken);
                 articles -= taken;
                 left -= taken;
             }

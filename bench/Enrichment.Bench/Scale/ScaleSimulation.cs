@@ -41,7 +41,7 @@ internal sealed class ScaleSimulation
             Scale(second);
         }
 
-        var delays = new DelayDistribution(arrivals, _departures, _parameters.EventSeconds);
+        var delays = new DelayDistribution(arrivals, _departures, _pools.Count - 1, _parameters.EventSeconds);
         return new ScaleResult(delays, FindLimit(delays.Articles))
         {
             IsDone = CountBacklog() <= Done,
