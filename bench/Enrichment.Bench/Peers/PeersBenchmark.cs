@@ -11,7 +11,7 @@ namespace Enrichment.Bench.Peers;
 /// </summary>
 internal static class PeersBenchmark
 {
-    private const int Rounds = 5;
+    private const int Rounds = 3;
     private const double DefaultSeconds = 2;
 
     /// <summary>Runs the command with <paramref name="options"/> and returns its exit code.</summary>

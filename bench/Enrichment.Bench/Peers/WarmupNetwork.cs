@@ -3,8 +3,8 @@ using Enrichment.Embedded.Network;
 namespace Enrichment.Bench.Peers;
 
 /// <summary>
-/// Remembers the outputs of a network while the other code warms up. The code of the pipeline is compiled in several steps, which need
-/// about a thousand articles; with the network, these would take a minute.
+/// Remembers the outputs of a network while the code that runs a few times for each article warms up. It is compiled in several steps,
+/// which need about a thousand articles; with the network, these would take a minute.
 /// </summary>
 /// <param name="network">The network.</param>
 internal sealed class WarmupNetwork(INetwork network) : INetwork
