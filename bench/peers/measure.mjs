@@ -2,7 +2,7 @@
 // Writes the milliseconds of processor time that an article takes, one number for each file, as a JSON array.
 import { readFileSync } from 'node:fs';
 
-const WARMUP_SECONDS = 10;
+const WARMUP_SECONDS = 4;
 const WARMUP_LENGTH = 1 << 16;
 
 const [name, seconds, ...files] = process.argv.slice(2);

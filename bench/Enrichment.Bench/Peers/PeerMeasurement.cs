@@ -11,7 +11,7 @@ namespace Enrichment.Bench.Peers;
 /// <param name="outside">The network whose time does not count; null if all time counts.</param>
 internal sealed class PeerMeasurement(WarmupNetwork network, TimedNetwork? outside)
 {
-    private const double WarmupSeconds = 5;
+    private const double WarmupSeconds = 2;
     private const int WarmupLength = 1 << 16;
 
     private readonly EnrichmentPipeline _pipeline = new(EmbeddedProvider.Create(new NetworkAnalyzer(network)));

@@ -32,6 +32,8 @@ internal sealed record PeerProgram(string Name, string Title)
     {
         var start = new ProcessStartInfo(Packages.Contains(this) ? "node" : Environment.ProcessPath!) { RedirectStandardOutput = true };
         foreach (var argument in CreateArguments(seconds).Concat(files)) start.ArgumentList.Add(argument);
+        // Otherwise .NET optimizes no code as long as new code runs, and on one processor, a process would be warm after minutes only.
+        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "0";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

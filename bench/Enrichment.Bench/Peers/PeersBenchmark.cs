@@ -12,7 +12,7 @@ namespace Enrichment.Bench.Peers;
 internal static class PeersBenchmark
 {
     private const int Rounds = 3;
-    private const double DefaultSeconds = 2;
+    private const double DefaultSeconds = 1;
 
     /// <summary>Runs the command with <paramref name="options"/> and returns its exit code.</summary>
     public static int Run(string[] options)
