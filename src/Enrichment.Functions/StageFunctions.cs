@@ -62,7 +62,7 @@ public sealed class StageFunctions(StageRunner runner, ArticleAdmission admissio
     private async Task RunAsync(Stage stage, QueueMessage message, CancellationToken cancellationToken)
     {
         var text = message.Body.ToString();
-        using var admitted = await admission.AdmitAsync(stage, text, cancellationToken).ConfigureAwait(false);
+        using var admitted = await admission.AdmitMessageAsync(text, cancellationToken).ConfigureAwait(false);
         log.LogOutcome(await runner.RunAsync(stage, text, (int)message.DequeueCount, cancellationToken).ConfigureAwait(false));
     }
 

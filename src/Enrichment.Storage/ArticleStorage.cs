@@ -12,4 +12,8 @@ namespace Enrichment.Storage;
 /// <param name="Settings">Reads the files that editors put in, such as corrections.</param>
 public sealed record ArticleStorage(
     string Place, IArticleStore Articles, IStageQueue Queue, IStageInbox Inbox, IWatchLease Lease,
-    ISettingsStore Settings);
+    ISettingsStore Settings)
+{
+    /// <summary>Whether it is on this machine, so that listings cost time but no money.</summary>
+    public bool IsLocal { get; init; }
+}

@@ -12,7 +12,7 @@ public sealed partial class AzuriteServer : IAsyncLifetime
     private const string Key = "ZW5yaWNobWVudA==";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan PatienceToStop = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PatienceToStop = TimeSpan.FromMinutes(1);
 
     private readonly string _data = Directory.CreateTempSubdirectory("enrichment-azurite-").FullName;
     private readonly Dictionary<string, int> _ports = new() { ["blob"] = 0, ["queue"] = 0, ["table"] = 0 };

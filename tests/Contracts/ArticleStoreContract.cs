@@ -13,7 +13,7 @@ public abstract class ArticleStoreContract
     public static TheoryData<string> Names =>
     [
         "a.txt", "2024/05/harbour ferry.md", "100% #1? [red] و é 😀.txt",
-        "victim.txt.json/x.txt", "victim.txt/E1/entities.json/x.txt",
+        "victim.txt.json/x.txt", "victim.txt/E1.json/x.txt",
         new('n', 250), new('n', 251), new('n', 253), new('ж', 127), new('n', 1019),
         $"{new string('n', 20)}~0123456789abcdef0123456789abcdef",
         string.Join('/', Enumerable.Repeat(new string('d', 49), 20)), $"{new string('b', 260)}/{new string('c', 260)}",
@@ -31,7 +31,7 @@ public abstract class ArticleStoreContract
     public async Task A_document_is_written_found_read_listed_and_deleted_whatever_the_name(string name)
     {
         var store = await CreateStoreAsync();
-        DocumentKey[] keys = [DocumentKey.ForResult(name), DocumentKey.ForFailure(name), DocumentKey.ForWork(name, "E1", Stage.Entities)];
+        DocumentKey[] keys = [DocumentKey.ForResult(name), DocumentKey.ForFailure(name), DocumentKey.ForWork(name, "E1")];
         foreach (var key in keys)
         {
             Assert.True(await WriteAsync(store, key, "1"));
@@ -59,9 +59,8 @@ public abstract class ArticleStoreContract
         DocumentKey[] keys =
         [
             .. names.Concat(shortened).SelectMany(name => (DocumentKey[])[DocumentKey.ForResult(name), DocumentKey.ForFailure(name)]),
-            .. names.Concat(shortened).Select(name => DocumentKey.ForWork(name, "E1", Stage.Receive)),
-            .. names.Concat(shortened).Select(name => DocumentKey.ForWork(name, "E1", Stage.Entities)),
-            DocumentKey.ForWork("a", "E2", Stage.Receive),
+            .. names.Concat(shortened).Select(name => DocumentKey.ForWork(name, "E1")),
+            DocumentKey.ForWork("a", "E2"),
             DocumentKey.SweepPosition,
         ];
 
@@ -75,11 +74,11 @@ public abstract class ArticleStoreContract
     {
         var store = await CreateStoreAsync();
         string[] names =
-            ["victim.txt", "victim.txt.json/x.txt", "victim.txt/E1/entities.json/x", "sweep.json/x", "watcher/x", "watcher.json/lease"];
+            ["victim.txt", "victim.txt.json/x.txt", "victim.txt/E1.json/x", "sweep.json/x", "watcher/x", "watcher.json/lease"];
         DocumentKey[] keys =
         [
             .. names.Select(DocumentKey.ForResult), .. names.Select(DocumentKey.ForFailure), DocumentKey.SweepPosition,
-            .. names.Select(name => DocumentKey.ForWork(name, "E1", Stage.Entities)),
+            .. names.Select(name => DocumentKey.ForWork(name, "E1")),
         ];
 
         foreach (var (number, key) in keys.Index()) Assert.True(await WriteAsync(store, key, $"{number}"), $"{key}");
@@ -91,7 +90,7 @@ public abstract class ArticleStoreContract
     public async Task What_does_not_exist_is_null_and_deleted_already()
     {
         var store = await CreateStoreAsync();
-        var work = DocumentKey.ForWork("a", "E1", Stage.Receive);
+        var work = DocumentKey.ForWork("a", "E1");
         foreach (var key in (DocumentKey[])[DocumentKey.ForResult("a"), DocumentKey.ForFailure("a/b"), work, DocumentKey.SweepPosition])
         {
             Assert.Null(await store.FindAsync(key, default));
@@ -113,9 +112,51 @@ public abstract class ArticleStoreContract
         await store.TryWriteAsync(DocumentKey.ForResult("a.txt"), "{}"u8.ToArray(), new DocumentMetadata("E1", "c1", "f1"), null, default);
 
         Assert.Equal(13, await store.FindSourceLengthAsync("a.txt", default));
-        Assert.Equal(2, await store.FindLengthAsync(DocumentKey.ForResult("a.txt"), default));
+        Assert.Equal(13, Assert.Single((await store.ListSourcesAsync(null, default)).Items).Length);
+        Assert.Equal(2, (await store.FindAsync(DocumentKey.ForResult("a.txt"), default))!.Length);
         Assert.Null(await store.FindSourceLengthAsync("b.txt", default));
-        Assert.Null(await store.FindLengthAsync(DocumentKey.ForResult("b.txt"), default));
+    }
+
+    [Fact]
+    public async Task A_document_that_is_larger_than_the_limit_is_not_read()
+    {
+        var (store, key) = (await CreateStoreAsync(), DocumentKey.ForResult("a"));
+        await WriteAsync(store, key, "1");
+        var length = CreateContent("1").Length;
+
+        Assert.Null(await store.ReadAsync(key, length - 1, default));
+        var read = await store.ReadAsync(key, length, default);
+        Assert.Equal(CreateContent("1"), Encoding.UTF8.GetString(read!.Content));
+        Assert.Equal(await store.FindAsync(key, default), read.Document);
+    }
+
+    [Theory]
+    [InlineData(Stage.Receive, "")]
+    [InlineData(Stage.Entities, """, "entities": [{ "sentiment": 1 }]""")]
+    [InlineData(Stage.Sentiment, """, "entities": [], "sentiment": {}""")]
+    public async Task A_work_document_has_the_last_stage_that_is_done(Stage done, string sections)
+    {
+        var (store, key) = (await CreateStoreAsync(), DocumentKey.ForWork("a", "E1"));
+        var metadata = Metadata with { Stage = done };
+        var content = CreateContent("1")[..^2] + sections + """, "checksum": "0" }""";
+
+        await store.TryWriteAsync(key, Encoding.UTF8.GetBytes(content), metadata, null, default);
+
+        Assert.Equal(metadata, (await store.FindAsync(key, default))!.Metadata);
+        Assert.Equal(metadata, Assert.Single((await store.ListAsync(DocumentKind.Work, null, default)).Items).Document.Metadata);
+    }
+
+    [Fact]
+    public async Task A_document_can_be_written_whatever_is_there()
+    {
+        var (store, key) = (await CreateStoreAsync(), DocumentKey.SweepPosition);
+        foreach (var text in (string[])["1", "2"])
+        {
+            await store.WriteAsync(key, Encoding.UTF8.GetBytes(CreateContent(text)), Metadata, default);
+
+            Assert.Equal(CreateContent(text), await ReadAsync(store, key));
+            Assert.Equal(Metadata, (await store.FindAsync(key, default))!.Metadata);
+        }
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class HostileServingTests
 
     private static async Task<DocumentKind?> FindOutputAsync(IArticleStore store, string name)
     {
-        if (await store.FindLengthAsync(DocumentKey.ForResult(name), CancellationToken.None) is not null) return DocumentKind.Result;
-        return await store.FindLengthAsync(DocumentKey.ForFailure(name), CancellationToken.None) is null ? null : DocumentKind.Failure;
+        if (await store.FindAsync(DocumentKey.ForResult(name), CancellationToken.None) is not null) return DocumentKind.Result;
+        return await store.FindAsync(DocumentKey.ForFailure(name), CancellationToken.None) is null ? null : DocumentKind.Failure;
     }
 }

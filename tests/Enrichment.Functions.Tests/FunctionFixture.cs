@@ -23,7 +23,7 @@ internal sealed class FunctionFixture
         Store.Setup(store => store.ReadSourceAsync(ArticleName, It.IsAny<CancellationToken>()))
             .ReturnsAsync(new StoredArticle(version, Encoding.UTF8.GetBytes(content)));
         Store.Setup(store => store.ListSourcesAsync(null, It.IsAny<CancellationToken>()))
-            .ReturnsAsync(new ListingPage<ListedArticle>([new ListedArticle(ArticleName, version)], null));
+            .ReturnsAsync(new ListingPage<ListedArticle>([new ListedArticle(ArticleName, version, content.Length)], null));
         Store.Setup(store => store.ListAsync(It.IsAny<DocumentKind>(), null, It.IsAny<CancellationToken>()))
             .ReturnsAsync(new ListingPage<ListedDocument>([], null));
         Store.Setup(
@@ -33,7 +33,18 @@ internal sealed class FunctionFixture
                 It.IsAny<DocumentMetadata>(),
                 It.IsAny<string?>(),
                 It.IsAny<CancellationToken>()))
-            .Callback(Write).ReturnsAsync(true);
+            .Callback<DocumentKey, ReadOnlyMemory<byte>, DocumentMetadata, string?, CancellationToken>(
+                (key, content, metadata, _, _) => Write(key, content, metadata))
+            .ReturnsAsync(true);
+        Store.Setup(
+            store => store.WriteAsync(
+                It.IsAny<DocumentKey>(),
+                It.IsAny<ReadOnlyMemory<byte>>(),
+                It.IsAny<DocumentMetadata>(),
+                It.IsAny<CancellationToken>()))
+            .Callback<DocumentKey, ReadOnlyMemory<byte>, DocumentMetadata, CancellationToken>(
+                (key, content, metadata, _) => Write(key, content, metadata))
+            .Returns(Task.CompletedTask);
         Queue.Setup(queue => queue.SendAsync(It.IsAny<Stage>(), It.IsAny<StageMessage>(), It.IsAny<CancellationToken>()))
             .Callback((Stage stage, StageMessage message, CancellationToken _) => Sent.Add((stage, message.Name))).Returns(
                 Task.CompletedTask);
@@ -60,11 +71,10 @@ internal sealed class FunctionFixture
 
     public List<FailureRecord> Failures { get; } = [];
 
-    private void Write(
-        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken)
+    private void Write(DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata)
     {
         Store.Setup(store => store.FindAsync(key, It.IsAny<CancellationToken>())).ReturnsAsync(
-            new StoredDocument(metadata, "e", DateTimeOffset.UnixEpoch));
+            new StoredDocument(metadata, "e", DateTimeOffset.UnixEpoch, content.Length));
         if (key.Kind == DocumentKind.Failure) Failures.Add(EnrichmentJson.ReadFailure(content.Span));
     }
 }

@@ -40,7 +40,7 @@ public class StageFunctionsTests
     [MemberData(nameof(Stages))]
     public async Task A_transient_error_is_thrown_so_that_the_host_retries(string function, Stage stage)
     {
-        _desk.Store.Setup(store => store.ReadAsync(It.IsAny<DocumentKey>(), It.IsAny<CancellationToken>())).ThrowsAsync(
+        _desk.Store.Setup(store => store.ReadAsync(It.IsAny<DocumentKey>(), It.IsAny<long>(), It.IsAny<CancellationToken>())).ThrowsAsync(
             new IOException($"No way to {stage}."));
 
         await Assert.ThrowsAsync<IOException>(() => CallAsync(function, _desk.Message, FunctionFixture.MaxAttempts - 1));
@@ -53,7 +53,7 @@ public class StageFunctionsTests
     [MemberData(nameof(Stages))]
     public async Task With_the_last_try_it_becomes_a_failure_record(string function, Stage stage)
     {
-        _desk.Store.Setup(store => store.ReadAsync(It.IsAny<DocumentKey>(), It.IsAny<CancellationToken>())).ThrowsAsync(
+        _desk.Store.Setup(store => store.ReadAsync(It.IsAny<DocumentKey>(), It.IsAny<long>(), It.IsAny<CancellationToken>())).ThrowsAsync(
             new IOException("No way."));
 
         await CallAsync(function, _desk.Message, FunctionFixture.MaxAttempts);

@@ -1,4 +1,3 @@
-using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using FsCheck;
 using FsCheck.Fluent;
@@ -47,7 +46,6 @@ internal static class DocumentKeys
 
     private static Gen<DocumentKey> Generate(string name) =>
         from eTag in Gen.Elements("0x1", "0x2", "a")
-        from stage in Gen.Elements(Stage.Receive, Stage.Entities)
-        from key in Gen.Elements(DocumentKey.ForResult(name), DocumentKey.ForFailure(name), DocumentKey.ForWork(name, eTag, stage))
+        from key in Gen.Elements(DocumentKey.ForResult(name), DocumentKey.ForFailure(name), DocumentKey.ForWork(name, eTag))
         select key;
 }

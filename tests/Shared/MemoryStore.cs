@@ -87,7 +87,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
     public Task<ListingPage<ListedArticle>> ListSourcesAsync(string? from, CancellationToken cancellationToken) =>
         DoAsync("ListSources", () =>
         {
-            var articles = _sources.Select(source => new ListedArticle(source.Key, source.Value.Version));
+            var articles = _sources.Select(source => new ListedArticle(source.Key, source.Value.Version, source.Value.Content.Length));
             return CreatePage(articles, article => article.Name, from) with { Problems = Problems };
         });
 
@@ -96,11 +96,10 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
     public Task<long?> FindSourceLengthAsync(string name, CancellationToken cancellationToken) =>
         DoAsync("FindSourceLength", () => (long?)_sources.GetValueOrDefault(name)?.Content.Length);
 
-    public Task<long?> FindLengthAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        DoAsync("FindLength", () => _documents.TryGetValue(key, out var found) ? found.Content.Length : (long?)null);
-
-    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        DoAsync("Read", () => _documents.TryGetValue(key, out var found) && found.Content.Length <= StoredDocument.MaxBytes ? found.Content : null);
+    public Task<StoredContent?> ReadAsync(DocumentKey key, long maxBytes, CancellationToken cancellationToken) => DoAsync("Read", () =>
+        _documents.TryGetValue(key, out var found) && found.Content.Length <= maxBytes
+            ? new StoredContent(found.Document, found.Content)
+            : null);
 
     public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) => DoAsync("Read", () =>
     {
@@ -122,10 +121,18 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
             var current = Document(key);
             if (replaces != current?.ETag) return false;
             if (current is not null) Replacing?.Invoke(key, current.Metadata, metadata);
-            _documents[key] = (content.ToArray(), new StoredDocument(metadata, NextETag(), time.GetUtcNow()));
+            Put(key, content, metadata);
             return true;
         });
     }
+
+    public Task WriteAsync(
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, CancellationToken cancellationToken) =>
+        DoAsync("Write", () =>
+        {
+            Put(key, content, metadata);
+            return true;
+        });
 
     public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) => DoAsync("TryDelete", () =>
     {
@@ -147,7 +154,7 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
     {
         var isFitting = key.Name.Length <= MaxNameLength && !key.Name.Contains('!') && !key.Name.Contains('~');
         var name = isFitting ? key.Name : CreateReplacement(key.Name);
-        return key.Stage is { } stage ? $"{name}/{key.SourceETag}/{stage}.json" : $"{name}.json";
+        return key.SourceETag is { } eTag ? $"{name}/{eTag}.json" : $"{name}.json";
     }
 
     private static string CreateReplacement(string name)
@@ -169,6 +176,9 @@ internal sealed class MemoryStore(TimeProvider time) : IArticleStore
         await Task.CompletedTask;
         lock (_lock) return work();
     }
+
+    private void Put(DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata) =>
+        _documents[key] = (content.ToArray(), new StoredDocument(metadata, NextETag(), time.GetUtcNow(), content.Length));
 
     private string NextETag() => $"0x{++_lastETag:X8}";
 }

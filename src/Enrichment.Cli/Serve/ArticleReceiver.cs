@@ -50,7 +50,7 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
     {
         var before = FindInterrupted(article);
         var receipt = new Receipt(article.Name, article.Version.ETag, attempt + (before?.Attempts ?? 0));
-        using var admitted = await context.Admission.AdmitAsync(article.Name, context.Stop);
+        using var admitted = await context.Admission.AdmitAsync(article, context.Stop);
         context.Log.WriteOutcome(await context.RunInSlotAsync(Stage.Receive, before is not null, () => StartAsync(receipt)));
     }
 
@@ -110,7 +110,7 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
         {
             if (_lastWritten >= change) return;
             var (receipts, last) = TakeSnapshot();
-            await _store.PutAsync(DocumentKey.Receipts, JsonSerializer.SerializeToUtf8Bytes(receipts), NoMetadata, context.Drain);
+            await _store.WriteAsync(DocumentKey.Receipts, JsonSerializer.SerializeToUtf8Bytes(receipts), NoMetadata, context.Drain);
             _lastWritten = last;
         }
         finally

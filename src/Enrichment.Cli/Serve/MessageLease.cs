@@ -10,6 +10,7 @@ internal sealed class MessageLease : IAsyncDisposable
     private readonly TimeProvider _time;
     private CancellationTokenSource _stop = new();
     private Task<ReceivedMessage> _renewal;
+    private volatile bool _isCounted;
 
     /// <summary>Starts to renew <paramref name="message"/>.</summary>
     /// <param name="inbox">The inbox of the message.</param>
@@ -19,16 +20,23 @@ internal sealed class MessageLease : IAsyncDisposable
     public MessageLease(IStageInbox inbox, ReceivedMessage message, ServeOptions options, TimeProvider time)
     {
         (_inbox, _options, _time, Attempts) = (inbox, options, time, message.Attempts);
+        _isCounted = message.IsCounted;
         _renewal = RenewUntilStoppedAsync(message);
     }
 
     /// <summary>How many attempts at the message have started.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>Counts an attempt, because the work starts now.</summary>
+    /// <summary>Counts an attempt, because the work starts now. Soon after the first receipt, no call is needed for that.</summary>
     /// <returns>False if another process has received the message.</returns>
     public async Task<bool> TryStartAsync()
     {
+        if (_isCounted)
+        {
+            (_isCounted, Attempts) = (false, 1);
+            return true;
+        }
+
         var message = await StopRenewingAsync();
         // A call that is cancelled could have counted the attempt.
         if (await _inbox.StartAsync(message, _options.Visibility, CancellationToken.None) is not { } started) return false;
@@ -74,6 +82,8 @@ internal sealed class MessageLease : IAsyncDisposable
     // A renewal must not be cancelled, because then the new receipt would be unknown.
     private async Task<ReceivedMessage?> RenewAsync(ReceivedMessage message)
     {
+        // After a wait, the start checks whether another process has the message.
+        _isCounted = false;
         try
         {
             return await _inbox.RenewAsync(message, _options.Visibility, CancellationToken.None);

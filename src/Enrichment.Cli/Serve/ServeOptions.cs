@@ -25,8 +25,13 @@ internal sealed record ServeOptions
     /// <summary>The longest time between two requests to an empty queue, if the queue settings do not set a shorter one.</summary>
     public TimeSpan MaxPoll { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The time between two listings of the articles, for each page of a listing.</summary>
+    /// <summary>
+    /// The longest time between two listings of the articles, for each page of a listing. A storage on this machine is listed more often.
+    /// </summary>
     public TimeSpan PausePerPage { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>The shortest time between two listings of the articles of a storage on this machine.</summary>
+    public TimeSpan MinPause { get; init; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>The time between two sweeps.</summary>
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromMinutes(5);

@@ -86,7 +86,7 @@ internal sealed class StageConsumer(InboxQueue queue, ServeContext context)
     {
         var wasInterrupted = message.Attempts > 0 && !_ended.TryRemove(message.Id, out _) && !queue.IsPoison;
         // Admission comes before the slot: an article that waits for memory takes no slot from others.
-        using var admitted = queue.IsPoison ? null : await context.Admission.AdmitAsync(queue.Stage, message.Text, context.Stop);
+        using var admitted = queue.IsPoison ? null : await context.Admission.AdmitMessageAsync(message.Text, context.Stop);
         var outcome = await context.RunInSlotAsync(queue.Stage, wasInterrupted, () => StartAsync(message, lease));
         if (outcome is null) return;
         context.Log.WriteOutcome(outcome);

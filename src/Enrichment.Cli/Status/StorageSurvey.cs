@@ -14,7 +14,7 @@ namespace Enrichment.Cli.Status;
 /// <param name="storage">The storage.</param>
 internal sealed class StorageSurvey(ArticleStorage storage)
 {
-    // The last stage comes first. An article waits for the stage after the last one that wrote a document.
+    // The last stage comes first. An article waits for the stage after the last one that is done.
     private static readonly IReadOnlyList<Stage> WaitsFor = [.. StageOrder.Analyses.Reverse()];
 
     private readonly IArticleStore _store = storage.Articles;
@@ -25,14 +25,15 @@ internal sealed class StorageSurvey(ArticleStorage storage)
         var problems = new HashSet<ListingProblem>();
         var documents = await ListDocumentsAsync(problems, cancellationToken);
         var (articles, enriched, waiting, failed) = (0, 0, new Dictionary<Stage, int>(), new VersionSet());
-        await foreach (var (name, version) in _store.AllSourcesAsync(problems, cancellationToken))
+        await foreach (var (name, version, _) in _store.AllSourcesAsync(problems, cancellationToken))
         {
             articles++;
-            bool Has(DocumentKey key) => documents.Contains(GetId(key.Kind, _store.GetListedPath(key)), version.ETag);
+            bool Has(DocumentKey key, Stage? done = null) =>
+                documents.Contains(GetId(key.Kind, _store.GetListedPath(key), done), version.ETag);
             var (hasResult, hasFailed) = (Has(DocumentKey.ForResult(name)), Has(DocumentKey.ForFailure(name)));
             if (hasResult && !hasFailed) enriched++;
             else if (hasFailed && !hasResult) failed.Add(name, version.ETag);
-            else Count(waiting, FindNextStage(stage => Has(DocumentKey.ForWork(name, version.ETag, stage.Previous))));
+            else Count(waiting, FindNextStage(stage => Has(DocumentKey.ForWork(name, version.ETag), stage.Previous)));
         }
 
         var failures = await FailuresAsync(failed, cancellationToken);
@@ -51,13 +52,16 @@ internal sealed class StorageSurvey(ArticleStorage storage)
         foreach (var kind in Enum.GetValues<DocumentKind>())
         {
             await foreach (var listed in _store.AllAsync(kind, problems, cancellationToken))
-                documents.Add(GetId(kind, listed.Path), listed.Document.Metadata.SourceETag);
+            {
+                var metadata = listed.Document.Metadata;
+                documents.Add(GetId(kind, listed.Path, metadata.Stage), metadata.SourceETag);
+            }
         }
 
         return documents;
     }
 
-    private static string GetId(DocumentKind kind, string path) => $"{kind}/{path}";
+    private static string GetId(DocumentKind kind, string path, Stage? done) => $"{kind}/{path}/{done}";
 
     private async Task<IReadOnlyList<StatusFailure>> FailuresAsync(VersionSet failed, CancellationToken cancellationToken)
     {

@@ -21,6 +21,7 @@ public static class LanguageServiceProvider
         return new Provider(name, version, new ServiceEntityRecognizer(service, options), sentiment)
         {
             Parser = options.SyntaxProvider?.Parser,
+            IsBilled = true,
         };
     }
 

@@ -123,12 +123,14 @@ internal sealed class AzureStageQueues(QueueServiceClient service) : IStageQueue
 
     private QueueClient GetClient(InboxQueue queue) => service.GetQueueClient(queue.Name);
 
-    // The service counts how often a message was received. The count of started attempts is in the message.
+    // The service counts how often a message was received. The count of started attempts is in the message, without the first one: a
+    // message that was received before may have started then.
     private static ReceivedMessage CreateMessage(InboxQueue queue, QueueMessage message)
     {
         var text = Decode(message.Body?.ToString() ?? "");
-        var attempts = StageMessage.Parse(text)?.Attempts ?? (int)Math.Min(message.DequeueCount - 1, int.MaxValue);
-        return new ReceivedMessage(queue, message.MessageId, message.PopReceipt, text, attempts);
+        var before = (int)Math.Min(message.DequeueCount - 1, int.MaxValue);
+        var attempts = StageMessage.Parse(text) is { } parsed ? Math.Max(parsed.Attempts, Math.Min(before, 1)) : before;
+        return new ReceivedMessage(queue, message.MessageId, message.PopReceipt, text, attempts) { IsCounted = before == 0 };
     }
 
     private static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));

@@ -27,7 +27,10 @@ public sealed class AzureStorageAccount
         var stageQueues = new AzureStageQueues(queues);
         Storage = new ArticleStorage(
             GetPlace(blobs.Uri), new BlobArticleStore(blobs), stageQueues, stageQueues, new BlobWatchLease(blobs),
-            new BlobSettingsStore(blobs));
+            new BlobSettingsStore(blobs))
+        {
+            IsLocal = blobs.Uri.IsLoopback,
+        };
     }
 
     /// <summary>The ports to the account.</summary>

@@ -75,7 +75,9 @@ internal sealed class BlobArticleStore : IArticleStore
         async () =>
         {
             var properties = await FindPropertiesAsync(GetDocumentBlob(key), cancellationToken).ConfigureAwait(false);
-            return properties is null ? null : CreateDocument(properties.Metadata, properties.ETag, properties.LastModified);
+            return properties is null
+                ? null
+                : CreateDocument(properties.Metadata, properties.ETag, properties.LastModified, properties.ContentLength);
         },
         cancellationToken);
 
@@ -97,18 +99,18 @@ internal sealed class BlobArticleStore : IArticleStore
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<long?> FindLengthAsync(DocumentKey key, CancellationToken cancellationToken) => AzureCall.RunAsync(
-        async () => (await FindPropertiesAsync(GetDocumentBlob(key), cancellationToken).ConfigureAwait(false))?.ContentLength,
-        cancellationToken);
+    public Task<StoredContent?> ReadAsync(DocumentKey key, long maxBytes, CancellationToken cancellationToken) =>
+        AzureCall.RunAsync(() => ReadAsync(GetDocumentBlob(key), maxBytes, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        AzureCall.RunAsync(() => ReadAsync(GetDocumentBlob(key), cancellationToken), cancellationToken);
-
-    /// <inheritdoc/>
-    public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
-        AzureCall.RunAsync(
-            () => ReadAsync(GetBlob(Containers.GetName(document.Kind), document.Path), cancellationToken), cancellationToken);
+    public async Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken)
+    {
+        var blob = GetBlob(Containers.GetName(document.Kind), document.Path);
+        var stored = await AzureCall
+            .RunAsync(() => ReadAsync(blob, StoredDocument.MaxBytes, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
+        return stored?.Content;
+    }
 
     /// <inheritdoc/>
     public Task<bool> TryWriteAsync(
@@ -122,6 +124,15 @@ internal sealed class BlobArticleStore : IArticleStore
             HttpHeaders = Json,
         };
         return AzureCall.RunAsync(() => TryUploadAsync(GetDocumentBlob(key), content, options, cancellationToken), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task WriteAsync(
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions { Metadata = BlobMetadata.Write(metadata), HttpHeaders = Json };
+        return AzureCall.RunAsync(
+            () => GetDocumentBlob(key).UploadAsync(new BinaryData(content), options, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -172,15 +183,16 @@ internal sealed class BlobArticleStore : IArticleStore
         }
     }
 
-    private static async Task<byte[]?> ReadAsync(BlobClient blob, CancellationToken cancellationToken)
+    private static async Task<StoredContent?> ReadAsync(BlobClient blob, long maxBytes, CancellationToken cancellationToken)
     {
         try
         {
             using var download = (await blob.DownloadStreamingAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
-            if (download.Details.ContentLength > StoredDocument.MaxBytes) return null;
-            var content = new byte[download.Details.ContentLength];
+            var details = download.Details;
+            if (details.ContentLength > Math.Min(maxBytes, StoredDocument.MaxBytes)) return null;
+            var content = new byte[details.ContentLength];
             await download.Content.ReadExactlyAsync(content, cancellationToken).ConfigureAwait(false);
-            return content;
+            return new StoredContent(CreateDocument(details.Metadata, details.ETag, details.LastModified, content.Length), content);
         }
         catch (RequestFailedException error) when (IsMissing(error))
         {
@@ -242,14 +254,23 @@ internal sealed class BlobArticleStore : IArticleStore
             },
             cancellationToken);
 
-    private static ListedArticle CreateArticle(BlobItem blob) =>
-        new(blob.Name, new SourceInfo(BlobMetadata.FormatETag(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value));
+    private static ListedArticle CreateArticle(BlobItem blob)
+    {
+        var version = new SourceInfo(BlobMetadata.FormatETag(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value);
+        return new ListedArticle(blob.Name, version, blob.Properties.ContentLength ?? 0);
+    }
 
-    private static ListedDocument CreateListedDocument(DocumentKind kind, BlobItem blob) =>
-        new(kind, blob.Name, CreateDocument(blob.Metadata, blob.Properties.ETag!.Value, blob.Properties.LastModified!.Value));
+    private static ListedDocument CreateListedDocument(DocumentKind kind, BlobItem blob)
+    {
+        var properties = blob.Properties;
+        return new ListedDocument(
+            kind, blob.Name,
+            CreateDocument(blob.Metadata, properties.ETag!.Value, properties.LastModified!.Value, properties.ContentLength ?? 0));
+    }
 
-    private static StoredDocument CreateDocument(IDictionary<string, string> metadata, ETag eTag, DateTimeOffset lastModified) =>
-        new(BlobMetadata.Read(metadata), BlobMetadata.FormatETag(eTag), lastModified);
+    private static StoredDocument CreateDocument(
+        IDictionary<string, string> metadata, ETag eTag, DateTimeOffset lastModified, long length) =>
+        new(BlobMetadata.Read(metadata), BlobMetadata.FormatETag(eTag), lastModified, length);
 
     private static bool IsMissing(RequestFailedException error) => error.Status == 404;
 

@@ -1,5 +1,4 @@
 using Enrichment.Articles;
-using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Azure;
@@ -14,11 +13,11 @@ internal static class BlobNames
 
     private const int MaxSegments = 254;
 
-    /// <summary>Gets the name of a document: <c>NAME.json</c>, or <c>NAME/ETAG/STAGE.json</c> for work documents.</summary>
+    /// <summary>Gets the name of a document: <c>NAME.json</c>, or <c>NAME/ETAG.json</c> for work documents.</summary>
     public static string Get(DocumentKey key)
     {
-        var isWork = key is { SourceETag: not null, Stage: not null };
-        var rest = isWork ? $"/{key.SourceETag}/{EnrichmentJson.GetName(key.Stage!.Value)}{SafeName.Extension}" : SafeName.Extension;
+        var isWork = key.SourceETag is not null;
+        var rest = isWork ? $"/{key.SourceETag}{SafeName.Extension}" : SafeName.Extension;
         var name = ArticleName.IsValid(key.Name) ? Escape(key.Name.Split('/'), isWork) + rest : "";
         return CanExist(name) ? name : SafeName.Flatten(key.Name, MaxLength - rest.Length) + rest;
     }

@@ -13,23 +13,33 @@ internal static class DocumentFile
 
     /// <summary>Finds the document at <paramref name="path"/>; null if it does not exist.</summary>
     public static StoredDocument? Find(string path) => Open(path, file =>
-    {
-        var lastModified = new DateTimeOffset(File.GetLastWriteTimeUtc(file.SafeFileHandle), TimeSpan.Zero);
-        if (ReadAll(file) is not { } content) return new StoredDocument(NoMetadata, ComputeETag(file), lastModified);
-        using var stream = new MemoryStream(content);
-        return new StoredDocument(DocumentMetadataReader.Read(content) ?? NoMetadata, ComputeETag(stream), lastModified);
-    });
+        ReadAll(file, StoredDocument.MaxBytes) is { } content
+            ? CreateDocument(file, content)
+            : new StoredDocument(NoMetadata, ComputeETag(file), GetLastModified(file), file.Length));
 
-    /// <summary>Finds the size of the document at <paramref name="path"/> in bytes; null if it does not exist.</summary>
-    public static long? FindLength(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : null;
+    /// <summary>
+    /// Reads the document at <paramref name="path"/>; null if it does not exist, or if it has more than <paramref name="maxBytes"/>.
+    /// </summary>
+    public static StoredContent? Read(string path, long maxBytes) => Open(path, file =>
+        ReadAll(file, Math.Min(maxBytes, StoredDocument.MaxBytes)) is { } content
+            ? new StoredContent(CreateDocument(file, content), content)
+            : null);
 
     /// <summary>Reads the content of the document at <paramref name="path"/>; null if it does not exist or is too large.</summary>
-    public static byte[]? Read(string path) => Open(path, ReadAll);
+    public static byte[]? Read(string path) => Open(path, file => ReadAll(file, StoredDocument.MaxBytes));
 
     /// <summary>Writes a document if the existing one has the ETag <paramref name="replaces"/>; otherwise returns false.</summary>
     public static bool TryWrite(string path, ReadOnlySpan<byte> content, string? replaces)
     {
         if (FindETag(path) != replaces) return false;
+        AtomicFile.Write(path, content);
+        return true;
+    }
+
+    /// <summary>Writes a document and replaces any existing one.</summary>
+    /// <returns>True.</returns>
+    public static bool Write(string path, ReadOnlySpan<byte> content)
+    {
         AtomicFile.Write(path, content);
         return true;
     }
@@ -65,9 +75,18 @@ internal static class DocumentFile
     // The resolution of file times is low. Two versions can have the same time and length, but not the same content.
     private static string ComputeETag(Stream content) => Convert.ToHexStringLower(SHA256.HashData(content))[..ETagLength];
 
-    private static byte[]? ReadAll(FileStream file)
+    private static StoredDocument CreateDocument(FileStream file, byte[] content)
     {
-        if (file.Length > StoredDocument.MaxBytes) return null;
+        using var stream = new MemoryStream(content);
+        var metadata = DocumentMetadataReader.Read(content) ?? NoMetadata;
+        return new StoredDocument(metadata, ComputeETag(stream), GetLastModified(file), content.Length);
+    }
+
+    private static DateTimeOffset GetLastModified(FileStream file) => new(File.GetLastWriteTimeUtc(file.SafeFileHandle), TimeSpan.Zero);
+
+    private static byte[]? ReadAll(FileStream file, long maxBytes)
+    {
+        if (file.Length > maxBytes) return null;
         var content = new byte[file.Length];
         file.ReadExactly(content);
         return content;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Folder;
@@ -23,11 +24,14 @@ public static class DocumentMetadataReader
     // Reads every token without creating a document. This is fast and detects damaged documents.
     private static DocumentMetadata Parse(ReadOnlySpan<byte> json)
     {
-        var (metadata, section) = (new DocumentMetadata("", "", ""), "");
+        var (metadata, section, last) = (new DocumentMetadata("", "", ""), "", Stage.Receive);
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
         {
             if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth > 2) continue;
+            if (reader.CurrentDepth == 1 && FindStage(ref reader) is { } stage) last = stage;
+            // Only work documents have a checksum, as their last property.
+            if (reader.CurrentDepth == 1 && reader.ValueTextEquals("checksum")) metadata = metadata with { Stage = last };
             if (reader.CurrentDepth == 1)
                 section = reader.ValueTextEquals("source") ? "source" : reader.ValueTextEquals("pipeline") ? "pipeline" : "";
             if (reader.CurrentDepth == 1 && reader.ValueTextEquals("contentHash"))
@@ -40,6 +44,10 @@ public static class DocumentMetadataReader
 
         return metadata;
     }
+
+    // The stage that adds the section.
+    private static Stage? FindStage(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("entities") ? Stage.Entities : reader.ValueTextEquals("sentiment") ? Stage.Sentiment : null;
 
     private static string ReadValue(ref Utf8JsonReader reader)
     {

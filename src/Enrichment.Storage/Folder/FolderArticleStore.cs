@@ -56,12 +56,8 @@ internal sealed class FolderArticleStore : IArticleStore
         FolderCall.RunAsync(() => _articles.FindLength(name), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<long?> FindLengthAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        FolderCall.RunAsync(() => DocumentFile.FindLength(GetPath(key)), cancellationToken);
-
-    /// <inheritdoc/>
-    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        FolderCall.RunAsync(() => DocumentFile.Read(GetPath(key)), cancellationToken);
+    public Task<StoredContent?> ReadAsync(DocumentKey key, long maxBytes, CancellationToken cancellationToken) =>
+        FolderCall.RunAsync(() => DocumentFile.Read(GetPath(key), maxBytes), cancellationToken);
 
     /// <inheritdoc/>
     public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
@@ -71,6 +67,11 @@ internal sealed class FolderArticleStore : IArticleStore
     public Task<bool> TryWriteAsync(
         DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken) =>
         ChangeAsync(() => DocumentFile.TryWrite(GetPath(key), content.Span, replaces), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task WriteAsync(
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, CancellationToken cancellationToken) =>
+        ChangeAsync(() => DocumentFile.Write(GetPath(key), content.Span), cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) =>
@@ -90,7 +91,8 @@ internal sealed class FolderArticleStore : IArticleStore
     private Task<bool> ChangeAsync(Func<bool> change, CancellationToken cancellationToken) =>
         FolderCall.RunAsync(() => _lock.RunAsync(change, cancellationToken), cancellationToken);
 
-    private ListedArticle? FindListed(string name) => _articles.Find(name) is { } version ? new ListedArticle(name, version) : null;
+    private ListedArticle? FindListed(string name) =>
+        _articles.Find(name) is { } version && _articles.FindLength(name) is { } length ? new ListedArticle(name, version, length) : null;
 
     private ListedDocument? FindListed(DocumentKind kind, string path) =>
         DocumentFile.Find(Path.Join(GetFolder(kind), path)) is { } document ? new ListedDocument(kind, path, document) : null;

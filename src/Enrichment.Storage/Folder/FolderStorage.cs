@@ -29,7 +29,10 @@ public static class FolderStorage
         Prepare(root, clock.GetUtcNow() - Stale);
         var queues = new FolderStageQueues(root, clock);
         return new ArticleStorage(
-            path, new FolderArticleStore(root), queues, queues, new FolderWatchLease(root), new FolderSettingsStore(root));
+            path, new FolderArticleStore(root), queues, queues, new FolderWatchLease(root), new FolderSettingsStore(root))
+        {
+            IsLocal = true,
+        };
     }
 
     private static void Prepare(string root, DateTimeOffset stale)

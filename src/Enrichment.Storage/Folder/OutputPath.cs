@@ -1,6 +1,5 @@
 using System.Text;
 using Enrichment.Articles;
-using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Storage.Folder;
@@ -20,12 +19,12 @@ public static class OutputPath
     internal static string Get(DocumentKey key)
     {
         // Listings do not contain hidden files.
-        if (key is { Kind: DocumentKind.Work, Stage: null }) return $".{key.Name}{SafeName.Extension}";
+        if (key is { Kind: DocumentKind.Work, SourceETag: null }) return $".{key.Name}{SafeName.Extension}";
         string[] parts = ArticleName.IsValid(key.Name) ? key.Name.Split('/') : [];
-        if (key is { SourceETag: { } eTag, Stage: { } stage })
+        if (key.SourceETag is { } eTag)
         {
             var folders = parts.Length > 0 ? parts.Select(FitFolder) : [SafeName.Flatten(key.Name, MaxPartBytes)];
-            return string.Join('/', [.. folders, eTag, EnrichmentJson.GetName(stage) + SafeName.Extension]);
+            return string.Join('/', [.. folders, eTag + SafeName.Extension]);
         }
 
         // An article with an invalid name needs a path for its failure record.

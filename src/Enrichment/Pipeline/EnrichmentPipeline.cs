@@ -19,6 +19,7 @@ public sealed class EnrichmentPipeline
     private readonly IProcessorBudget? _budget;
     private readonly ClaimOptions _claims;
     private readonly CorrectionList? _corrections;
+    private readonly Lazy<Provider> _provider;
     private readonly Lazy<IReadOnlyList<IStage>> _stages;
 
     /// <summary>Creates a pipeline whose provider is created when a stage is needed for the first time.</summary>
@@ -40,7 +41,8 @@ public sealed class EnrichmentPipeline
     {
         (_reading, _budget, _claims) = (reading ?? new ReadingOptions(), budget, claims ?? new ClaimOptions());
         _corrections = corrections is { Count: > 0 } ? corrections : null;
-        _stages = new Lazy<IReadOnlyList<IStage>>(() => CreateStages(createProvider()));
+        _provider = new Lazy<Provider>(createProvider);
+        _stages = new Lazy<IReadOnlyList<IStage>>(() => CreateStages(_provider.Value));
         Info = PipelineInfo.Create(provider, version, _reading, _claims) with { Corrections = _corrections };
     }
 
@@ -62,6 +64,9 @@ public sealed class EnrichmentPipeline
 
     /// <summary>The stages after <see cref="ReceiveAsync"/>, in the order in which they run.</summary>
     public IReadOnlyList<IStage> Stages => _stages.Value;
+
+    /// <summary>Whether an analysis costs money.</summary>
+    public bool IsBilled => _provider.Value.IsBilled;
 
     /// <summary>Creates the document of a new article within the budget, before any stage has run.</summary>
     /// <inheritdoc cref="Receive"/>

@@ -13,4 +13,7 @@ public sealed record Provider(string Name, string Version, IEntityRecognizer Ent
 {
     /// <summary>Parses the sentences for the claims; null if claims are found without syntax, by marks and words.</summary>
     public IParser? Parser { get; init; }
+
+    /// <summary>Whether an analysis costs money, so that the version of an article is checked before each one.</summary>
+    public bool IsBilled { get; init; }
 }

@@ -50,7 +50,7 @@ public class ArticleWatcherTests
         var storage = new MemoryStorage();
         storage.Drop("a.txt");
         var eTag = storage.GetVersion("a.txt").ETag;
-        var work = DocumentKey.ForWork("a.txt", eTag, Stage.Receive);
+        var work = DocumentKey.ForWork("a.txt", eTag);
         await storage.Articles.TryWriteAsync(work, "{}"u8.ToArray(), new DocumentMetadata(eTag, "", ""), null, CancellationToken.None);
         await using var served = new ServedStorage { Storage = storage }.Start();
 
@@ -141,7 +141,7 @@ public class ArticleWatcherTests
     {
         await using var served = new ServedStorage { Settings = RetryLater }.Start();
         await FailToSendAsync(served, "a.txt");
-        var old = DocumentKey.ForWork("a.txt", served.Storage.GetVersion("a.txt").ETag, Stage.Receive);
+        var old = DocumentKey.ForWork("a.txt", served.Storage.GetVersion("a.txt").ETag);
         Assert.True(served.Storage.Articles.Has(old));
 
         await served.HasResultAsync(served.Storage.Drop("a.txt", "Another text."));
@@ -180,7 +180,7 @@ public class ArticleWatcherTests
 
         await served.HasResultAsync("a.txt");
 
-        Assert.False(storage.Articles.Has(DocumentKey.ForWork("a.txt", old, Stage.Receive)));
+        Assert.False(storage.Articles.Has(DocumentKey.ForWork("a.txt", old)));
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public class ArticleWatcherTests
 
         await served.HasResultAsync("a.txt");
 
-        Assert.False(storage.Articles.Has(DocumentKey.ForWork("a.txt", old, Stage.Receive)));
+        Assert.False(storage.Articles.Has(DocumentKey.ForWork("a.txt", old)));
     }
 
     [Fact]

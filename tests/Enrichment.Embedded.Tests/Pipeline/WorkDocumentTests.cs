@@ -94,7 +94,7 @@ public class WorkDocumentTests
         var source = store.Drop(Name, Content);
         await runner.ReceiveAsync(Name, 1, default);
         while (queue.Peek().Stage <= writer) await RunNextAsync(runner, queue);
-        var key = DocumentKey.ForWork(Name, source.ETag, writer);
+        var key = DocumentKey.ForWork(Name, source.ETag);
         var stored = store.Document(key)!;
         await store.TryWriteAsync(key, change(store.Content(key)), stored.Metadata, stored.ETag, default);
 

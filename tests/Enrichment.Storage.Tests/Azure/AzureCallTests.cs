@@ -109,14 +109,15 @@ public class AzureCallTests
     private static IEnumerable<Func<Task>> CallsTo(IArticleStore articles)
     {
         var key = DocumentKey.ForResult("a");
-        var listed = new ListedDocument(key.Kind, "a.json", new StoredDocument(TestAccount.Metadata, "1", default));
+        var listed = new ListedDocument(key.Kind, "a.json", new StoredDocument(TestAccount.Metadata, "1", default, 1));
         return
         [
             () => articles.FindSourceAsync("a", default),
             () => articles.ReadSourceAsync("a", default),
             () => articles.ListSourcesAsync(null, default),
             () => articles.FindAsync(key, default),
-            () => articles.ReadAsync(key, default),
+            () => articles.ReadAsync(key, 1, default),
+            () => articles.WriteAsync(key, default, TestAccount.Metadata, default),
             () => articles.ReadAsync(listed, default),
             () => articles.TryWriteAsync(key, default, TestAccount.Metadata, null, default),
             () => articles.TryDeleteAsync(key, null, default),

@@ -1,7 +1,6 @@
 using System.Text;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
-using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Articles.Reading;
 using Enrichment.Azurite;
@@ -34,7 +33,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         var listed = Assert.Single((await account.Store.ListSourcesAsync(null, default)).Items);
 
         Assert.Equal("Text.", Encoding.UTF8.GetString(read!.Content.Span));
-        Assert.Equal(new ListedArticle(name, found!), listed);
+        Assert.Equal(new ListedArticle(name, found!, 5), listed);
         Assert.Equal(found, read.Version);
         Assert.Matches("^[A-Za-z0-9]+$", found!.ETag);
         Assert.InRange(found.LastModified, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddMinutes(5));
@@ -48,7 +47,7 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
         foreach (var key in (DocumentKey[])[
                 DocumentKey.ForResult(name),
                 DocumentKey.ForFailure(name),
-                DocumentKey.ForWork(name, "0x8DC", Stage.Entities)])
+                DocumentKey.ForWork(name, "0x8DC")])
         {
             Assert.True(await account.CreateAsync(key, "{\"a\":1}"));
             var found = await account.Store.FindAsync(key, default);
@@ -212,11 +211,11 @@ public class BlobArticleStoreTests(AzuriteServer azurite)
             BinaryData.Empty,
             new BlobUploadOptions { Metadata = new Dictionary<string, string> { ["hdi_isfolder"] = "true" } });
         await account.Account.Storage.Lease.TryAcquireAsync(default);
-        await account.CreateAsync(DocumentKey.ForWork("a.txt", "0x8DC", Stage.Receive));
+        await account.CreateAsync(DocumentKey.ForWork("a.txt", "0x8DC"));
 
         Assert.Equal("a.txt", Assert.Single((await account.Store.ListSourcesAsync(null, default)).Items).Name);
         Assert.Equal(
-            "a.txt/0x8DC/receive.json",
+            "a.txt/0x8DC.json",
             Assert.Single((await account.Store.ListAsync(DocumentKind.Work, null, default)).Items).Path);
     }
 

@@ -1,4 +1,3 @@
-using Enrichment.Analysis;
 using Enrichment.Articles;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Azure;
@@ -11,15 +10,15 @@ namespace Enrichment.Storage.Tests.Azure;
 public class BlobNamesTests
 {
     [Theory]
-    [InlineData("a.txt", "a.txt.json", "a.txt/0x8DC/receive.json")]
-    [InlineData("2024/ä b#?%.txt", "2024/ä b#?%.txt.json", "2024/ä b#?%.txt/0x8DC/receive.json")]
-    [InlineData("a.json", "a.json.json", "a.json~/0x8DC/receive.json")]
-    [InlineData("a.json/b.Json~/c.txt", "a.json~/b.Json~~/c.txt.json", "a.json~/b.Json~~/c.txt/0x8DC/receive.json")]
+    [InlineData("a.txt", "a.txt.json", "a.txt/0x8DC.json")]
+    [InlineData("2024/ä b#?%.txt", "2024/ä b#?%.txt.json", "2024/ä b#?%.txt/0x8DC.json")]
+    [InlineData("a.json", "a.json.json", "a.json~/0x8DC.json")]
+    [InlineData("a.json/b.Json~/c.txt", "a.json~/b.Json~~/c.txt.json", "a.json~/b.Json~~/c.txt/0x8DC.json")]
     public void Documents_are_called_after_their_article(string name, string result, string work)
     {
         Assert.Equal(result, BlobNames.Get(DocumentKey.ForResult(name)));
         Assert.Equal(result, BlobNames.Get(DocumentKey.ForFailure(name)));
-        Assert.Equal(work, BlobNames.Get(DocumentKey.ForWork(name, "0x8DC", Stage.Receive)));
+        Assert.Equal(work, BlobNames.Get(DocumentKey.ForWork(name, "0x8DC")));
     }
 
     [Theory]
@@ -32,7 +31,7 @@ public class BlobNamesTests
         Assert.Matches(
             $@"^{beginning.Replace(".", @"\.", StringComparison.Ordinal)}[0-9a-f]{{32}}\.json$",
             BlobNames.Get(DocumentKey.ForFailure(name)));
-        Assert.Matches(@"^[^/]+~[0-9a-f]{32}/0x8DC/claims\.json$", "x" + BlobNames.Get(DocumentKey.ForWork(name, "0x8DC", Stage.Claims)));
+        Assert.Matches(@"^[^/]+~[0-9a-f]{32}/0x8DC\.json$", "x" + BlobNames.Get(DocumentKey.ForWork(name, "0x8DC")));
     }
 
     [Fact]
@@ -46,20 +45,20 @@ public class BlobNamesTests
     [Fact]
     public void A_work_document_of_a_very_long_name_has_a_shorter_one_with_a_hash()
     {
-        var name = BlobNames.Get(DocumentKey.ForWork(new string('n', ArticleName.MaxLength), "0x8DC", Stage.Entities));
+        var name = BlobNames.Get(DocumentKey.ForWork(new string('n', ArticleName.MaxLength), "0x8DC"));
 
         Assert.Equal(1024, name.Length);
-        Assert.Matches("^n+~[0-9a-f]{32}/0x8DC/entities.json$", name);
+        Assert.Matches(@"^n+~[0-9a-f]{32}/0x8DC\.json$", name);
     }
 
     [Theory]
-    [InlineData(252, true)]
-    [InlineData(253, false)]
+    [InlineData(253, true)]
+    [InlineData(254, false)]
     public void A_work_document_of_an_article_in_too_many_folders_is_in_fewer(int segments, bool isKept)
     {
         var name = string.Join('/', Enumerable.Repeat("a", segments));
 
-        Assert.Equal(isKept, BlobNames.Get(DocumentKey.ForWork(name, "0x8DC", Stage.Entities)).StartsWith(name, StringComparison.Ordinal));
+        Assert.Equal(isKept, BlobNames.Get(DocumentKey.ForWork(name, "0x8DC")).StartsWith(name, StringComparison.Ordinal));
     }
 
     [Theory]

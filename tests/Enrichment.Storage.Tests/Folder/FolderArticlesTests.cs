@@ -29,7 +29,7 @@ public sealed class FolderArticlesTests : IDisposable
 
         Assert.Equal("Calm in Oslo.", Encoding.UTF8.GetString(read!.Content.Span));
         Assert.Equal(found, read.Version);
-        Assert.Equal([new ListedArticle(name, found!)], await ListAsync());
+        Assert.Equal([new ListedArticle(name, found!, 13)], await ListAsync());
         Assert.Equal(File.GetLastWriteTimeUtc(_folder[$"articles/{name}"]), found!.LastModified.UtcDateTime);
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Storage.Folder;
 
@@ -31,9 +30,8 @@ public sealed class FolderDocumentsTests : IDisposable
         DocumentKey[] keys = [
             DocumentKey.ForResult(name),
             DocumentKey.ForFailure(name),
-            DocumentKey.ForWork(name, "E1", Stage.Receive),
-            DocumentKey.ForWork(name, "E1", Stage.Entities),
-            DocumentKey.ForWork(name, "E2", Stage.Receive)];
+            DocumentKey.ForWork(name, "E1"),
+            DocumentKey.ForWork(name, "E2")];
         Assert.True(await WriteAsync(DocumentKey.SweepPosition, "position"));
         foreach (var (key, number) in keys.Select((key, number) => (key, number))) Assert.True(await WriteAsync(key, $"{number}"));
 
@@ -59,7 +57,7 @@ public sealed class FolderDocumentsTests : IDisposable
                 DocumentKey.ForResult("none"),
                 DocumentKey.ForResult("a"),
                 DocumentKey.ForResult("a.json/b.json/c"),
-                DocumentKey.ForWork("none", "E1", Stage.Receive),
+                DocumentKey.ForWork("none", "E1"),
                 DocumentKey.SweepPosition])
         {
             Assert.Null(await _store.FindAsync(key, default));
@@ -87,7 +85,7 @@ public sealed class FolderDocumentsTests : IDisposable
         var other = FolderStorage.Open(_folder.Path).Articles;
         for (var round = 0; round < 10; round++)
         {
-            var key = DocumentKey.ForWork($"deep/{round}", "E1", Stage.Receive);
+            var key = DocumentKey.ForWork($"deep/{round}", "E1");
             var won = await Task.WhenAll(
                 Enumerable.Range(0, 32).Select(
                     number => Task.Run(() => WriteAsync(key, $"{number}", store: number % 2 == 0 ? _store : other))));
@@ -119,7 +117,7 @@ public sealed class FolderDocumentsTests : IDisposable
         var other = FolderStorage.Open(_folder.Path).Articles;
         await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(async () =>
         {
-            var key = DocumentKey.ForWork("deep/er/a", "E1", (Stage)(number % 3));
+            var key = DocumentKey.ForWork("deep/er/a", "E1");
             var store = number % 2 == 0 ? _store : other;
             await WriteAsync(key, $"{number}", store: store);
             Assert.True(await store.TryDeleteAsync(key, null, default));
@@ -160,13 +158,14 @@ public sealed class FolderDocumentsTests : IDisposable
     [Fact]
     public async Task Folders_stay_as_long_as_something_is_in_them()
     {
-        await WriteAsync(DocumentKey.ForWork("deep/a", "E1", Stage.Receive), "1");
-        await WriteAsync(DocumentKey.ForWork("deep/a", "E2", Stage.Receive), "1");
+        await WriteAsync(DocumentKey.ForWork("deep/a", "E1"), "1");
+        await WriteAsync(DocumentKey.ForWork("deep/a", "E2"), "1");
 
-        await _store.TryDeleteAsync(DocumentKey.ForWork("deep/a", "E1", Stage.Receive), null, default);
+        await _store.TryDeleteAsync(DocumentKey.ForWork("deep/a", "E1"), null, default);
 
-        Assert.Equal(["deep/a/E2/receive.json"], _folder.FilesIn("work"));
-        Assert.False(Directory.Exists(_folder["work/deep/a/E1"]));
+        Assert.Equal(["deep/a/E2.json"], _folder.FilesIn("work"));
+        await _store.TryDeleteAsync(DocumentKey.ForWork("deep/a", "E2"), null, default);
+        Assert.False(Directory.Exists(_folder["work/deep"]));
     }
 
     [Fact]
@@ -174,7 +173,7 @@ public sealed class FolderDocumentsTests : IDisposable
     {
         await WriteAsync(DocumentKey.ForResult("b"), "1");
         await WriteAsync(DocumentKey.ForResult("a/c.txt"), "1");
-        await WriteAsync(DocumentKey.ForWork("a", "E1", Stage.Sentiment), "1");
+        await WriteAsync(DocumentKey.ForWork("a", "E1"), "1");
         await WriteAsync(DocumentKey.SweepPosition, "1");
         foreach (var file in (string[])["enriched/.abcdefgh.xyz.tmp", "enriched/.DS_Store", "enriched/notes.txt", "enriched/.git/a.json"])
             _folder.Write(file);
@@ -182,7 +181,7 @@ public sealed class FolderDocumentsTests : IDisposable
         Assert.Equal(
             ["a/c.txt.json", "b.json"],
             (await _store.ListAsync(DocumentKind.Result, null, default)).Items.Select(item => item.Path));
-        Assert.Equal(["a/E1/sentiment.json"], (await _store.ListAsync(DocumentKind.Work, null, default)).Items.Select(item => item.Path));
+        Assert.Equal(["a/E1.json"], (await _store.ListAsync(DocumentKind.Work, null, default)).Items.Select(item => item.Path));
         Assert.Empty((await _store.ListAsync(DocumentKind.Failure, null, default)).Items);
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Enrichment.Analysis;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
@@ -40,7 +39,7 @@ public class ArticleAdmissionTests
         using var first = await _admission.AdmitAsync("large.txt", default);
         using var stop = new CancellationTokenSource();
 
-        var second = _admission.AdmitAsync(Stage.Entities, message, stop.Token);
+        var second = _admission.AdmitMessageAsync(message, stop.Token);
 
         Assert.False(second.IsCompleted);
         await stop.CancelAsync();
@@ -52,6 +51,6 @@ public class ArticleAdmissionTests
     {
         using var first = await _admission.AdmitAsync("large.txt", default);
 
-        using var admitted = await _admission.AdmitAsync(Stage.Claims, "not a message", default);
+        using var admitted = await _admission.AdmitMessageAsync("not a message", default);
     }
 }

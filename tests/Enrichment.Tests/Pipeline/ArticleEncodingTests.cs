@@ -213,7 +213,7 @@ public class ArticleEncodingTests
             var (stage, message) = _queue.Take();
             if (stage.Previous == writer)
             {
-                await ForgeAsync(DocumentKey.ForWork(Name, source.ETag, stage.Previous), change!);
+                await ForgeAsync(DocumentKey.ForWork(Name, source.ETag), change!);
                 writer = null;
             }
 

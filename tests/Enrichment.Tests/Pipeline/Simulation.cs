@@ -23,7 +23,7 @@ internal sealed class Simulation
     private readonly string[] _names;
     private readonly bool _losesEvents;
     private readonly ManualTime _time = new();
-    private readonly StubProvider _provider = new();
+    private readonly StubProvider _provider;
     private readonly EnrichmentPipeline _pipeline;
     private readonly List<Delivery> _waiting = [];
     private readonly List<(Worker Worker, Task Work)> _working = [];
@@ -35,6 +35,7 @@ internal sealed class Simulation
     public Simulation(int seed, string[] names, bool losesEvents)
     {
         (_random, _names, _losesEvents) = (new Random(seed), names, losesEvents);
+        _provider = new StubProvider { IsBilled = _random.Next(2) == 0 };
         _pipeline = new EnrichmentPipeline(_provider.Create());
         _provider.Asked = Answer;
         Store = new MemoryStore(_time) { Replacing = NoteOlderOverNewer };

@@ -15,7 +15,7 @@ public class StageRunnerTests
     private const string Name = "news/a.txt";
 
     private readonly ManualTime _time = new();
-    private readonly StubProvider _provider = new();
+    private readonly StubProvider _provider = new() { IsBilled = true };
     private readonly MemoryQueue _queue = new();
     private readonly MemoryStore _store;
     private StageRunner _runner;
@@ -38,6 +38,86 @@ public class StageRunnerTests
 
         Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
         Assert.Empty(_queue.Sent);
+    }
+
+    [Fact]
+    public async Task A_new_article_needs_few_calls_if_its_analysis_is_free()
+    {
+        var calls = new List<string>();
+        _store.Before = calls.Add;
+        _runner = CreateRunner(new StubProvider());
+        Drop("Calm in Oslo.");
+
+        await ReceiveAsync();
+        Assert.Equal(["ReadSource", "TryWrite", "Find"], TakeCalls());
+        await NextAsync();
+        Assert.Equal(["Read", "TryWrite"], TakeCalls());
+        await NextAsync();
+        Assert.Equal(["Read", "TryWrite"], TakeCalls());
+        await NextAsync();
+        Assert.Equal(["FindSource", "Read", "TryWrite", "Find", "TryDelete"], TakeCalls());
+
+        string[] TakeCalls()
+        {
+            string[] taken = [.. calls];
+            calls.Clear();
+            return taken;
+        }
+    }
+
+    [Fact]
+    public async Task A_message_says_how_large_the_work_document_is()
+    {
+        var version = Drop("Calm in Oslo.");
+
+        await ReceiveAsync();
+
+        Assert.Equal(_store.Document(DocumentKey.ForWork(Name, version.ETag))!.Length, _queue.Sent[0].Message.Length);
+    }
+
+    [Theory]
+    [InlineData(1L)]
+    [InlineData(null)]
+    public async Task A_message_with_another_size_than_the_document_does_not_read_more_and_loses_nothing(long? length)
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        var (stage, message) = _queue.Take();
+
+        await RunAsync((stage, message with { Length = length }));
+
+        await RunAllAsync();
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
+        Assert.Single(_provider.Recognized);
+    }
+
+    [Fact]
+    public async Task A_message_that_comes_again_when_later_stages_are_done_goes_on_after_them()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        var first = _queue.Sent[0];
+        await NextAsync();
+        await NextAsync();
+
+        Assert.Equal((StageResult.Sent, Stage.Claims), Short(await RunAsync(first)));
+
+        Assert.Single(_provider.Recognized);
+        Assert.Single(_provider.Analyzed);
+    }
+
+    [Fact]
+    public async Task An_article_received_again_while_it_is_in_progress_goes_on_where_it_is()
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        await NextAsync();
+
+        Assert.Equal((StageResult.Sent, Stage.Sentiment), Short(await ReceiveAsync()));
+
+        await RunAllAsync();
+        Assert.Single(_provider.Recognized);
+        Assert.Single(_provider.Analyzed);
     }
 
     [Fact]
@@ -116,6 +196,27 @@ public class StageRunnerTests
         Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
     }
 
+    [Theory]
+    [InlineData("TryWrite")]
+    [InlineData("Read")]
+    public async Task An_article_that_another_run_finishes_while_it_is_received_again_is_not_analyzed_again(string before)
+    {
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        var isRunning = false;
+        _store.Before = call =>
+        {
+            if (call != before || isRunning) return;
+            isRunning = true;
+            RunAllAsync().GetAwaiter().GetResult();
+        };
+
+        Assert.Equal(StageResult.Skipped, (await ReceiveAsync()).Result);
+
+        Assert.Single(_provider.Recognized);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
+    }
+
     [Fact]
     public async Task A_new_version_of_the_pipeline_analyses_everything_again()
     {
@@ -157,6 +258,40 @@ public class StageRunnerTests
     }
 
     [Fact]
+    public async Task An_older_version_whose_analysis_is_free_is_dropped_before_it_is_published()
+    {
+        _runner = CreateRunner(new StubProvider());
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        Drop("Storm in Oslo.");
+
+        await NextAsync();
+        await NextAsync();
+        Assert.Equal(StageResult.Superseded, (await NextAsync()).Result);
+
+        Assert.Empty(_store.Keys);
+        Assert.Empty(_queue.Sent);
+    }
+
+    [Fact]
+    public async Task The_failure_of_an_older_version_is_not_recorded_for_the_newer_one()
+    {
+        var provider = new StubProvider { Asked = _ => throw new TimeoutException("The service does not answer.") };
+        _runner = CreateRunner(provider);
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        Drop("Storm in Oslo.");
+        _store.Before = call =>
+        {
+            if (call == "Read") throw new TimeoutException("The storage does not answer.");
+        };
+
+        Assert.Equal(StageResult.Superseded, (await RunAsync(_queue.Take(), MaxAttempts)).Result);
+
+        Assert.False(_store.Has(DocumentKey.ForFailure(Name)));
+    }
+
+    [Fact]
     public async Task A_message_of_an_article_that_is_gone_is_dropped()
     {
         Drop("Calm in Oslo.");
@@ -172,12 +307,29 @@ public class StageRunnerTests
     {
         var version = Drop("Calm in Oslo.");
         await ReceiveAsync();
-        _store.Remove(DocumentKey.ForWork(Name, version.ETag, Stage.Receive));
+        _store.Remove(DocumentKey.ForWork(Name, version.ETag));
 
         Assert.Equal((StageResult.Sent, Stage.Entities), Short(await NextAsync()));
         await RunAllAsync();
 
         Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
+    }
+
+    [Fact]
+    public async Task A_late_message_of_an_older_version_does_not_start_the_newer_one()
+    {
+        _runner = CreateRunner(new StubProvider());
+        Drop("Calm in Oslo.");
+        await ReceiveAsync();
+        var late = _queue.Sent[0];
+        await RunAllAsync();
+        Drop("Storm in Oslo.");
+        await ChainAsync();
+
+        Assert.Equal(StageResult.Superseded, (await RunAsync(late)).Result);
+
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
+        Assert.Empty(_queue.Sent);
     }
 
     [Fact]
@@ -479,6 +631,9 @@ public class StageRunnerTests
         _time.Advance(TimeSpan.FromSeconds(1));
         return _store.Drop(Name, Encoding.UTF8.GetBytes(content));
     }
+
+    private StageRunner CreateRunner(StubProvider provider) =>
+        new(new EnrichmentPipeline(provider.Create()), _store, _queue, MaxAttempts, _time);
 
     private StageRunner CreateRunner(string version) =>
         new(new EnrichmentPipeline(_provider.Create(version)), _store, _queue, MaxAttempts, _time);

@@ -21,7 +21,10 @@ internal sealed class StubProvider : IEntityRecognizer, ISentimentAnalyzer, IPar
     /// <summary>Called with every text before it is analyzed.</summary>
     public Action<string>? Asked { get; set; }
 
-    public Provider Create(string version = "1") => new("stub", version, this, this) { Parser = this };
+    /// <summary>Whether an analysis costs money.</summary>
+    public bool IsBilled { get; init; }
+
+    public Provider Create(string version = "1") => new("stub", version, this, this) { Parser = this, IsBilled = IsBilled };
 
     public ValueTask<EntityRecognition> RecognizeAsync(TokenizedArticle article, CancellationToken cancellationToken)
     {

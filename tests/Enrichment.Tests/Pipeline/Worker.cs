@@ -45,11 +45,8 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
     public Task<long?> FindSourceLengthAsync(string name, CancellationToken cancellationToken) =>
         Stepped(() => store.FindSourceLengthAsync(name, cancellationToken));
 
-    public Task<long?> FindLengthAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        Stepped(() => store.FindLengthAsync(key, cancellationToken));
-
-    public Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        Stepped(() => store.ReadAsync(key, cancellationToken));
+    public Task<StoredContent?> ReadAsync(DocumentKey key, long maxBytes, CancellationToken cancellationToken) =>
+        Stepped(() => store.ReadAsync(key, maxBytes, cancellationToken));
 
     public Task<byte[]?> ReadAsync(ListedDocument document, CancellationToken cancellationToken) =>
         Stepped(() => store.ReadAsync(document, cancellationToken));
@@ -57,6 +54,14 @@ internal sealed class Worker(IArticleStore store, IStageQueue queue) : IArticleS
     public Task<bool> TryWriteAsync(
         DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken) =>
         Stepped(() => store.TryWriteAsync(key, content, metadata, replaces, cancellationToken));
+
+    public Task WriteAsync(
+        DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, CancellationToken cancellationToken) =>
+        Stepped(async () =>
+        {
+            await store.WriteAsync(key, content, metadata, cancellationToken);
+            return true;
+        });
 
     public Task<bool> TryDeleteAsync(DocumentKey key, string? eTag, CancellationToken cancellationToken) =>
         Stepped(() => store.TryDeleteAsync(key, eTag, cancellationToken));

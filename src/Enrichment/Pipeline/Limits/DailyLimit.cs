@@ -1,5 +1,4 @@
 using Enrichment.Pipeline.Ports;
-using Enrichment.Pipeline.Running;
 
 namespace Enrichment.Pipeline.Limits;
 
@@ -92,7 +91,7 @@ public sealed class DailyLimit(IArticleStore store, int limit, TimeProvider time
             _gate.Release();
         }
 
-        throw ArticleStoreExtensions.CreateConflict(DocumentKey.TextRecords.Name);
+        throw StorageException.CreateConflict(DocumentKey.TextRecords.Name);
     }
 
     // The clocks of two processes can be in different days for a moment. The later day counts. Another limit is not reached yet.

@@ -1,5 +1,3 @@
-using Enrichment.Analysis;
-
 namespace Enrichment.Pipeline.Ports;
 
 /// <summary>Identifies one document of one article, independent of the storage.</summary>
@@ -15,9 +13,6 @@ public sealed record DocumentKey
 
     /// <summary>For work documents, the version of the article; otherwise null.</summary>
     public string? SourceETag { get; private init; }
-
-    /// <summary>For work documents, the stage that wrote the document; otherwise null.</summary>
-    public Stage? Stage { get; private init; }
 
     /// <summary>The document that stores the position of the sweep. It belongs to no article.</summary>
     public static DocumentKey SweepPosition { get; } = new(DocumentKind.Work, "sweep");
@@ -35,8 +30,7 @@ public sealed record DocumentKey
     public static DocumentKey ForFailure(string name) => new(DocumentKind.Failure, name);
 
     /// <summary>
-    /// Gets the key of the work document that <paramref name="stage"/> writes for one version of the article <paramref name="name"/>.
+    /// Gets the key of the work document of one version of the article <paramref name="name"/>. Each stage replaces it by its own.
     /// </summary>
-    public static DocumentKey ForWork(string name, string sourceETag, Stage stage) =>
-        new(DocumentKind.Work, name) { SourceETag = sourceETag, Stage = stage };
+    public static DocumentKey ForWork(string name, string sourceETag) => new(DocumentKind.Work, name) { SourceETag = sourceETag };
 }

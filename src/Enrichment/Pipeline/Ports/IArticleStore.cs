@@ -26,14 +26,12 @@ public interface IArticleStore
     /// <summary>Finds the size of the article <paramref name="name"/> in bytes, without its content; null if it does not exist.</summary>
     Task<long?> FindSourceLengthAsync(string name, CancellationToken cancellationToken);
 
-    /// <summary>Finds the size of a document in bytes, without its content; null if it does not exist.</summary>
-    Task<long?> FindLengthAsync(DocumentKey key, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Reads the content of a document; null if it does not exist, or if it is larger than <see cref="StoredDocument.MaxBytes"/>.
-    /// </summary>
+    /// <summary>Reads a document; null if it does not exist, or if it is larger than <paramref name="maxBytes"/>.</summary>
+    /// <param name="key">The document.</param>
+    /// <param name="maxBytes">The size of the largest document to read, in bytes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArticleException">The document cannot be read, and a retry would not help.</exception>
-    Task<byte[]?> ReadAsync(DocumentKey key, CancellationToken cancellationToken);
+    Task<StoredContent?> ReadAsync(DocumentKey key, long maxBytes, CancellationToken cancellationToken);
 
     /// <summary>
     /// Reads the content of a listed document; null if it was deleted after it was listed, or if it is larger than <see
@@ -51,6 +49,13 @@ public interface IArticleStore
     /// <returns>False if the existing document does not match <paramref name="replaces"/>; then nothing was written.</returns>
     Task<bool> TryWriteAsync(
         DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, string? replaces, CancellationToken cancellationToken);
+
+    /// <summary>Writes a document atomically and replaces any existing one.</summary>
+    /// <param name="key">The document.</param>
+    /// <param name="content">UTF-8 JSON.</param>
+    /// <param name="metadata">The input and the pipeline that the document was created from.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    Task WriteAsync(DocumentKey key, ReadOnlyMemory<byte> content, DocumentMetadata metadata, CancellationToken cancellationToken);
 
     /// <summary>Deletes a document if no other process has changed it.</summary>
     /// <param name="key">The document.</param>

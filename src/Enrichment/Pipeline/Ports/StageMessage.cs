@@ -22,6 +22,13 @@ public sealed record StageMessage(string Name, [property: JsonPropertyName("etag
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Attempts { get; init; }
 
+    /// <summary>
+    /// The size of the article's work document in bytes, so that a receiver knows how much memory it needs; null if it is not known. A
+    /// larger document is not read.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Length { get; init; }
+
     /// <summary>Writes the message as JSON. Queues carry it in Base64.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json.StageMessage);
 
@@ -42,6 +49,7 @@ public sealed record StageMessage(string Name, [property: JsonPropertyName("etag
     private bool IsValid() =>
         Name is not null && ArticleName.IsValid(Name)
         && Attempts >= 0
+        && Length is null or (> 0 and <= StoredDocument.MaxBytes)
         && ETag is { Length: > 0 and <= MaxETagLength } && ETag.All(char.IsAsciiLetterOrDigit)
         && ContentHash is { Length: 64 } && ContentHash.All(char.IsAsciiHexDigitLower);
 }

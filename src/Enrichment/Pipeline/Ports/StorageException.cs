@@ -12,4 +12,8 @@ public sealed class StorageException(string message, string advice, bool isTrans
 
     /// <summary>Whether the same call can succeed later without a change.</summary>
     public bool IsTransient => isTransient;
+
+    /// <summary>Creates the exception for documents of an article that other processes change all the time.</summary>
+    internal static StorageException CreateConflict(string name) =>
+        new($"The documents of '{name}' change faster than they can be written.", "Try again.", isTransient: true);
 }

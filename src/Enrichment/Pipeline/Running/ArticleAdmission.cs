@@ -1,4 +1,3 @@
-using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Pipeline.Running;
@@ -20,18 +19,24 @@ public sealed class ArticleAdmission(IArticleStore store, WorkGate gate)
         return await gate.EnterWithArticleAsync(length ?? 0, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Waits until a listed article can be received. Dispose the result when it is received.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    public Task<IDisposable> AdmitAsync(ListedArticle article, CancellationToken cancellationToken) =>
+        gate.EnterWithArticleAsync(article.Length, cancellationToken);
+
     /// <summary>Waits until a stage can run on the article of a message. Dispose the result when the stage is done.</summary>
-    /// <param name="stage">The stage.</param>
     /// <param name="message">The text of the message. One that no stage has sent is admitted at once.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    public async Task<IDisposable> AdmitAsync(Stage stage, string message, CancellationToken cancellationToken)
+    public async Task<IDisposable> AdmitMessageAsync(string message, CancellationToken cancellationToken)
     {
         if (StageMessage.Parse(message) is not { } parsed)
             return await gate.EnterWithArticleAsync(0, cancellationToken).ConfigureAwait(false);
-        var previous = DocumentKey.ForWork(parsed.Name, parsed.ETag, stage.Previous);
+        var key = DocumentKey.ForWork(parsed.Name, parsed.ETag);
+        var length = parsed.Length ?? (await store.FindAsync(key, cancellationToken).ConfigureAwait(false))?.Length;
         // Without its document the article starts again.
-        return await store.FindLengthAsync(previous, cancellationToken).ConfigureAwait(false) is { } length
-            ? await gate.EnterWithDocumentAsync(length, cancellationToken).ConfigureAwait(false)
+        return length is not null
+            ? await gate.EnterWithDocumentAsync(length.Value, cancellationToken).ConfigureAwait(false)
             : await AdmitAsync(parsed.Name, cancellationToken).ConfigureAwait(false);
     }
 }

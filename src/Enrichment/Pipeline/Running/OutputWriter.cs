@@ -1,4 +1,3 @@
-using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 
 namespace Enrichment.Pipeline.Running;
@@ -13,6 +12,8 @@ internal sealed class OutputWriter(PipelineInfo pipeline, IArticleStore store)
 {
     // Each lost round means that another process has made progress. So many in a row indicate an error.
     private const int MaxRounds = 50;
+
+    private readonly WorkStore _work = new(pipeline, store);
 
     private enum WriteResult
     {
@@ -31,7 +32,10 @@ internal sealed class OutputWriter(PipelineInfo pipeline, IArticleStore store)
     {
         var (wanted, unwanted) = (DocumentKey.ForResult(run.Name), DocumentKey.ForFailure(run.Name));
         var content = EnrichmentJson.ToDocument(document);
-        var written = await WriteAsync(run, wanted, unwanted, content, keepsSame: true, cancellationToken).ConfigureAwait(false);
+        var isNew = result == StageResult.Published;
+        var written = isNew && await TryCreateAsync(run, wanted, unwanted, content, cancellationToken).ConfigureAwait(false)
+            ? WriteResult.Written
+            : await WriteAsync(run, wanted, unwanted, content, keepsSame: true, cancellationToken).ConfigureAwait(false);
         var actual = written == WriteResult.Superseded ? StageResult.Superseded : result;
         return await CleanUpAsync(run, actual, cancellationToken).ConfigureAwait(false);
     }
@@ -61,7 +65,7 @@ internal sealed class OutputWriter(PipelineInfo pipeline, IArticleStore store)
     /// <summary>Deletes the documents of a version of the article that is no longer the newest.</summary>
     public async Task DeleteSupersededAsync(string name, string eTag, CancellationToken cancellationToken)
     {
-        await DeleteWorkAsync(name, eTag, cancellationToken).ConfigureAwait(false);
+        await _work.DeleteAsync(name, eTag, cancellationToken).ConfigureAwait(false);
         var result = await store.FindAsync(DocumentKey.ForResult(name), cancellationToken).ConfigureAwait(false);
         var failure = await store.FindAsync(DocumentKey.ForFailure(name), cancellationToken).ConfigureAwait(false);
         if (result is null || failure is null) return;
@@ -70,6 +74,16 @@ internal sealed class OutputWriter(PipelineInfo pipeline, IArticleStore store)
             await store.TryDeleteAsync(DocumentKey.ForFailure(name), failure.ETag, cancellationToken).ConfigureAwait(false);
         else if (result.Metadata.SourceETag == eTag && failure.Metadata.SourceETag == current.ETag)
             await store.TryDeleteAsync(DocumentKey.ForResult(name), result.ETag, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Most articles have no output yet. A failure record that is written after the last call finds the result, so its writer corrects the
+    // state. False if the state must be read and corrected here.
+    private async Task<bool> TryCreateAsync(
+        StageRun run, DocumentKey wanted, DocumentKey unwanted, byte[] content, CancellationToken cancellationToken)
+    {
+        var metadata = run.CreateMetadata(pipeline);
+        return await store.TryWriteAsync(wanted, content, metadata, null, cancellationToken).ConfigureAwait(false)
+            && await store.FindAsync(unwanted, cancellationToken).ConfigureAwait(false) is null;
     }
 
     // The source is read last. An output of a newer version cannot exist before the newer version itself.
@@ -97,25 +111,18 @@ internal sealed class OutputWriter(PipelineInfo pipeline, IArticleStore store)
                 return WriteResult.Written;
         }
 
-        throw ArticleStoreExtensions.CreateConflict(run.Name);
+        throw StorageException.CreateConflict(run.Name);
     }
 
     private static bool IsCurrent(DocumentMetadata result, DocumentMetadata metadata) =>
         result.SourceETag == metadata.SourceETag && result.Fingerprint == metadata.Fingerprint;
 
-    // The work documents of a failed article are kept. A retry continues from them and does not pay for the finished stages again.
+    // The work document of a failed article is kept. A retry continues from them and does not pay for the finished stages again.
     private async Task<StageOutcome> CleanUpAsync(StageRun run, StageResult result, CancellationToken cancellationToken)
     {
         var eTag = run.Version!.ETag;
         if (result == StageResult.Superseded) await DeleteSupersededAsync(run.Name, eTag, cancellationToken).ConfigureAwait(false);
-        else if (result != StageResult.Failed) await DeleteWorkAsync(run.Name, eTag, cancellationToken).ConfigureAwait(false);
+        else if (result != StageResult.Failed) await _work.DeleteAsync(run.Name, eTag, cancellationToken).ConfigureAwait(false);
         return new StageOutcome(run.Name, run.Stage, result);
-    }
-
-    private async Task DeleteWorkAsync(string name, string eTag, CancellationToken cancellationToken)
-    {
-        var stages = StageOrder.Analyses.Select(stage => stage.Previous);
-        var keys = stages.Select(stage => DocumentKey.ForWork(name, eTag, stage));
-        await Task.WhenAll(keys.Select(key => store.TryDeleteAsync(key, null, cancellationToken))).ConfigureAwait(false);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class StageRun(string name, Stage stage, int attempt)
     /// <summary>The W3C trace context of the message; null if there is none.</summary>
     public string? TraceParent { get; init; }
 
+    /// <summary>The version of the article that the message identifies; null if there is no message.</summary>
+    public string? ETag { get; init; }
+
     /// <summary>The version of the article; null until it is known.</summary>
     public SourceInfo? Version { get; set; }
 

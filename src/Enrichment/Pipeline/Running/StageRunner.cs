@@ -25,6 +25,10 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     // Shorter than the time after which the sweep sends an article in again.
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(30);
 
+    // Each lost round means that another process has made progress. So many in a row indicate an error.
+    private const int MaxRounds = 50;
+
+    private readonly WorkStore _work = new(pipeline.Info, store);
     private readonly OutputWriter _outputs = new(pipeline.Info, store);
 
     /// <summary>Receives the article <paramref name="name"/>, which is new, changed or sent in again.</summary>
@@ -44,7 +48,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     /// <param name="cancellationToken">Cancels the work. The message must be received again.</param>
     public Task<StageOutcome> RunAsync(Stage stage, string message, int attempt, CancellationToken cancellationToken) =>
         StageMessage.Parse(message) is { } parsed
-            ? MeasureAsync(CreateRun(stage, parsed, attempt), run => RunAsync(run, parsed.ETag, cancellationToken), cancellationToken)
+            ? MeasureAsync(CreateRun(stage, parsed, attempt), run => RunAsync(run, parsed, cancellationToken), cancellationToken)
             : RejectAsync(stage, message, cancellationToken);
 
     /// <summary>Records the failure of an article whose message is in the poison queue of <paramref name="stage"/>.</summary>
@@ -69,7 +73,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         ? ReceiveAsync(name, attempt, cancellationToken)
         : MeasureAsync(new StageRun(name, Stage.Receive, attempt), run => GiveUpAsync(run, null, cancellationToken), cancellationToken);
 
-    /// <summary>Deletes the work documents of a version of an article, unless it is still the newest version.</summary>
+    /// <summary>Deletes the work document of a version of an article, unless it is still the newest version.</summary>
     /// <param name="name">The article's name.</param>
     /// <param name="eTag">The version.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -78,44 +82,63 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         IsNewestAsync(new StageRun(name, Stage.Receive, 1), eTag, cancellationToken);
 
     private static StageRun CreateRun(Stage stage, StageMessage message, int attempt) =>
-        new(message.Name, stage, attempt) { ContentHash = message.ContentHash, TraceParent = message.TraceParent };
+        new(message.Name, stage, attempt)
+        {
+            ETag = message.ETag,
+            ContentHash = message.ContentHash,
+            TraceParent = message.TraceParent,
+        };
 
     private async Task<StageOutcome> ReceiveAsync(StageRun run, CancellationToken cancellationToken)
     {
         if (await store.ReadSourceAsync(run.Name, cancellationToken).ConfigureAwait(false) is not { } source) return CreateSuperseded(run);
         run.Version = source.Version;
         run.ContentHash = source.Content.Length > ArticleReader.MaxBytes ? null : EnrichmentPipeline.ComputeHash(source.Content.Span);
-        if (await FindUpToDateResultAsync(run, cancellationToken).ConfigureAwait(false) is { } result)
-            return await _outputs.PublishAsync(run, result, StageResult.Skipped, cancellationToken).ConfigureAwait(false);
-
         var document = await pipeline.ReceiveAsync(run.Name, source.Content, cancellationToken).ConfigureAwait(false);
         document = document with { Source = source.Version };
-        return await SaveAndSendAsync(run, Stage.Receive, document, cancellationToken).ConfigureAwait(false);
+        var work = await _work.TrySaveAsync(run, Stage.Receive, document, null, cancellationToken).ConfigureAwait(false);
+        if (work is null && await _work.RefreshAsync(run, cancellationToken).ConfigureAwait(false) is { } existing)
+            return await SendAsync(run, existing, cancellationToken).ConfigureAwait(false);
+
+        // An earlier run deletes its work after it has published the result. So the result is looked for after the work has started.
+        work ??= await _work.ReplaceAsync(run, document, cancellationToken).ConfigureAwait(false);
+        return await FindUpToDateResultAsync(run, cancellationToken).ConfigureAwait(false) is { } result
+            ? await _outputs.PublishAsync(run, result, StageResult.Skipped, cancellationToken).ConfigureAwait(false)
+            : await SendAsync(run, work, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<StageOutcome> RunAsync(StageRun run, string eTag, CancellationToken cancellationToken)
+    // A free analysis costs less than to check the version before each stage. The last stage always checks it, because it publishes.
+    private async Task<StageOutcome> RunAsync(StageRun run, StageMessage message, CancellationToken cancellationToken)
+    {
+        var isChecked = IsLast(run.Stage) || pipeline.IsBilled || run.Attempt > 1;
+        if (isChecked && !await IsNewestAsync(run, message.ETag, cancellationToken).ConfigureAwait(false)) return CreateSuperseded(run);
+        EnrichedArticle? done = null;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var work = await _work.FindAsync(run, message.ETag, message.Length, cancellationToken).ConfigureAwait(false);
+            if (work is null) return await StartAgainAsync(run, message.ETag, cancellationToken).ConfigureAwait(false);
+            if (work.Document is null || work.Done != run.Stage.Previous)
+                return await SendAsync(run, work, cancellationToken).ConfigureAwait(false);
+            run.Version ??= work.Document.Source;
+            done ??= await RunStageAsync(run.Stage, work.Document, cancellationToken).ConfigureAwait(false);
+            if (IsLast(run.Stage))
+                return await _outputs.PublishAsync(run, done, StageResult.Published, cancellationToken).ConfigureAwait(false);
+            if (await _work.TrySaveAsync(run, run.Stage, done, work.ETag, cancellationToken).ConfigureAwait(false) is { } saved)
+                return await SendAsync(run, saved, cancellationToken).ConfigureAwait(false);
+        }
+
+        throw StorageException.CreateConflict(run.Name);
+    }
+
+    private ValueTask<EnrichedArticle> RunStageAsync(Stage stage, EnrichedArticle document, CancellationToken cancellationToken) =>
+        pipeline.Stages.Single(one => one.Stage == stage).RunAsync(document, cancellationToken);
+
+    // A newer version has its own event. If this run started it and ended before it sent the message, its work document could remain.
+    private async Task<StageOutcome> StartAgainAsync(StageRun run, string eTag, CancellationToken cancellationToken)
     {
         if (!await IsNewestAsync(run, eTag, cancellationToken).ConfigureAwait(false)) return CreateSuperseded(run);
-        if (await HasRunAsync(run, cancellationToken).ConfigureAwait(false))
-            return await SendAsync(run, run.Stage, cancellationToken).ConfigureAwait(false);
-
-        var previous = DocumentKey.ForWork(run.Name, eTag, run.Stage.Previous);
-        if (await RunOnAsync(run, previous, cancellationToken).ConfigureAwait(false) is { } outcome) return outcome;
-
-        // Without the work document the article starts again. Stages whose documents are valid do not run again.
-        await store.TryDeleteAsync(previous, null, cancellationToken).ConfigureAwait(false);
+        await _work.DeleteAsync(run.Name, eTag, cancellationToken).ConfigureAwait(false);
         return await ReceiveAsync(run, cancellationToken).ConfigureAwait(false);
-    }
-
-    // Returns null if the work document does not exist, is not valid, or if another pipeline or other content created it.
-    private async Task<StageOutcome?> RunOnAsync(StageRun run, DocumentKey previous, CancellationToken cancellationToken)
-    {
-        if (await ReadWorkAsync(previous, run.ContentHash!, cancellationToken).ConfigureAwait(false) is not { } document) return null;
-        var stage = pipeline.Stages.Single(stage => stage.Stage == run.Stage);
-        document = await stage.RunAsync(document, cancellationToken).ConfigureAwait(false);
-        return IsLast(run.Stage)
-            ? await _outputs.PublishAsync(run, document, StageResult.Published, cancellationToken).ConfigureAwait(false)
-            : await SaveAndSendAsync(run, run.Stage, document, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<StageOutcome> GiveUpAsync(StageRun run, string? eTag, CancellationToken cancellationToken)
@@ -129,22 +152,19 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     }
 
     // A new message has no attempts. The pause can end earlier, for example if the limit is raised, so the stage tries again regularly.
-    // The sweep would send the article in again if its first document became too old.
+    // The sweep would send the article in again if its work document became too old.
     private async Task<StageOutcome> WaitAsync(StageRun run, PauseException pause, CancellationToken cancellationToken)
     {
-        var received = DocumentKey.ForWork(run.Name, run.Version!.ETag, Stage.Receive);
-        if (await store.ReadAsync(received, cancellationToken).ConfigureAwait(false) is { } content)
-            await PutAsync(received, content, run, cancellationToken).ConfigureAwait(false);
-        var message = new StageMessage(run.Name, run.Version.ETag, run.ContentHash!, run.TraceParent);
+        var work = await _work.RefreshAsync(run, cancellationToken).ConfigureAwait(false);
         var delay = TimeSpan.FromTicks(Math.Clamp((pause.Until - time.GetUtcNow()).Ticks, 0, LongestWait.Ticks));
-        await queue.SendLaterAsync(run.Stage, message, delay, cancellationToken).ConfigureAwait(false);
+        await queue.SendLaterAsync(run.Stage, CreateMessage(run, work?.Length), delay, cancellationToken).ConfigureAwait(false);
         return new StageOutcome(run.Name, run.Stage, StageResult.Waiting) { Until = pause.Until };
     }
 
     private async Task<StageOutcome> FailAsync(StageRun run, ErrorCode code, string message, CancellationToken cancellationToken)
     {
         run.Version ??= await store.FindSourceAsync(run.Name, cancellationToken).ConfigureAwait(false);
-        if (run.Version is null) return CreateSuperseded(run);
+        if (run.Version is null || (run.ETag ?? run.Version.ETag) != run.Version.ETag) return CreateSuperseded(run);
         return await _outputs.FailAsync(run, CreateFailure(run, code, message), keepsSame: false, cancellationToken).ConfigureAwait(false);
     }
 
@@ -160,7 +180,8 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
             Retry = "A retry is not possible. If the message was about an article, the sweep finds the article. "
                 + "Delete this record when you know who sent the message.",
         };
-        await PutAsync(DocumentKey.ForFailure(run.Name), EnrichmentJson.ToDocument(failure), run, cancellationToken).ConfigureAwait(false);
+        var (key, content) = (DocumentKey.ForFailure(run.Name), EnrichmentJson.ToDocument(failure));
+        await store.WriteAsync(key, content, run.CreateMetadata(pipeline.Info), cancellationToken).ConfigureAwait(false);
         var outcome = new StageOutcome(run.Name, stage, StageResult.Failed) { Failure = failure };
         PipelineTelemetry.RecordOutcome(outcome, TimeSpan.Zero, null);
         return outcome;
@@ -183,10 +204,10 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     private async Task<EnrichedArticle?> FindUpToDateResultAsync(StageRun run, CancellationToken cancellationToken)
     {
         var key = DocumentKey.ForResult(run.Name);
-        if (await store.FindAsync(key, cancellationToken).ConfigureAwait(false) is not { } found || run.ContentHash is null) return null;
+        if (await store.FindAsync(key, cancellationToken).ConfigureAwait(false) is not { } found) return null;
         if (found.Metadata.ContentHash != run.ContentHash || found.Metadata.Fingerprint != GetFingerprint(run.Name)) return null;
         var content = await store.ReadAsync(key, cancellationToken).ConfigureAwait(false);
-        if (content is not null && KeepOurs(WorkDocument.ReadResult(content), key, run.ContentHash) is { } result)
+        if (content is not null && KeepOurs(WorkDocument.ReadResult(content), run) is { } result)
             return result with { Source = run.Version };
 
         // The metadata would prevent that the damaged result is replaced.
@@ -194,43 +215,22 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         return null;
     }
 
-    private async Task<bool> HasRunAsync(StageRun run, CancellationToken cancellationToken)
+    private EnrichedArticle? KeepOurs(EnrichedArticle? document, StageRun run)
     {
-        if (IsLast(run.Stage)) return false;
-        var key = DocumentKey.ForWork(run.Name, run.Version!.ETag, run.Stage);
-        var found = await store.FindAsync(key, cancellationToken).ConfigureAwait(false);
-        return found?.Metadata == run.CreateMetadata(pipeline.Info);
+        var isSameContent = document?.Name == run.Name && document.ContentHash == run.ContentHash;
+        return isSameContent && document!.Pipeline.Fingerprint == GetFingerprint(run.Name) ? document : null;
     }
 
-    private async Task<EnrichedArticle?> ReadWorkAsync(DocumentKey key, string contentHash, CancellationToken cancellationToken)
+    // Sends the article to the stage after those that are done. A message that comes late or twice changes nothing.
+    private async Task<StageOutcome> SendAsync(StageRun run, ArticleWork work, CancellationToken cancellationToken)
     {
-        if (await store.ReadAsync(key, cancellationToken).ConfigureAwait(false) is not { } content) return null;
-        return KeepOurs(WorkDocument.Read(content, key.Stage!.Value), key, contentHash);
+        var next = work.Done.Next;
+        await queue.SendAsync(next, CreateMessage(run, work.Length), cancellationToken).ConfigureAwait(false);
+        return new StageOutcome(run.Name, run.Stage, StageResult.Sent) { Next = next };
     }
 
-    private EnrichedArticle? KeepOurs(EnrichedArticle? document, DocumentKey key, string contentHash)
-    {
-        var isSameContent = document?.Name == key.Name && document.ContentHash == contentHash;
-        return isSameContent && document!.Pipeline.Fingerprint == GetFingerprint(key.Name) ? document : null;
-    }
-
-    private async Task<StageOutcome> SaveAndSendAsync(
-        StageRun run, Stage done, EnrichedArticle document, CancellationToken cancellationToken)
-    {
-        var key = DocumentKey.ForWork(run.Name, run.Version!.ETag, done);
-        await PutAsync(key, WorkDocument.Write(document, done), run, cancellationToken).ConfigureAwait(false);
-        return await SendAsync(run, done, cancellationToken).ConfigureAwait(false);
-    }
-
-    private Task PutAsync(DocumentKey key, byte[] content, StageRun run, CancellationToken cancellationToken) =>
-        store.PutAsync(key, content, run.CreateMetadata(pipeline.Info), cancellationToken);
-
-    private async Task<StageOutcome> SendAsync(StageRun run, Stage done, CancellationToken cancellationToken)
-    {
-        var message = new StageMessage(run.Name, run.Version!.ETag, run.ContentHash!, PipelineTelemetry.GetTraceParent(run));
-        await queue.SendAsync(done.Next, message, cancellationToken).ConfigureAwait(false);
-        return new StageOutcome(run.Name, run.Stage, StageResult.Sent) { Next = done.Next };
-    }
+    private static StageMessage CreateMessage(StageRun run, long? length) =>
+        new(run.Name, run.Version?.ETag ?? run.ETag!, run.ContentHash!, PipelineTelemetry.GetTraceParent(run)) { Length = length };
 
     private async Task<StageOutcome> MeasureAsync(
         StageRun run, Func<StageRun, Task<StageOutcome>> work, CancellationToken cancellationToken)

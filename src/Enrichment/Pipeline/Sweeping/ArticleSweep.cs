@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Enrichment.Analysis;
 using Enrichment.Pipeline.Ports;
 using Enrichment.Pipeline.Running;
 
@@ -83,7 +82,7 @@ public sealed class ArticleSweep(
     private static async Task ReceiveAsync(
         StageRunner runner, ArticleAdmission admission, ListedArticle article, CancellationToken cancellationToken)
     {
-        using var admitted = await admission.AdmitAsync(article.Name, cancellationToken).ConfigureAwait(false);
+        using var admitted = await admission.AdmitAsync(article, cancellationToken).ConfigureAwait(false);
         await runner.ReceiveAsync(article.Name, 1, cancellationToken).ConfigureAwait(false);
     }
 
@@ -130,10 +129,10 @@ public sealed class ArticleSweep(
         var failure = await store.FindAsync(DocumentKey.ForFailure(article.Name), cancellationToken).ConfigureAwait(false);
         if (IsDone(article, result, failure)) return Finding.Done;
 
-        var key = DocumentKey.ForWork(article.Name, article.Version.ETag, Stage.Receive);
-        var received = await store.FindAsync(key, cancellationToken).ConfigureAwait(false);
-        var isOurs = received?.Metadata.Fingerprint == GetFingerprint(article);
-        var isRecent = isOurs && received!.LastModified > now - options.RedeliverAfter;
+        var key = DocumentKey.ForWork(article.Name, article.Version.ETag);
+        var work = await store.FindAsync(key, cancellationToken).ConfigureAwait(false);
+        var isOurs = work?.Metadata.Fingerprint == GetFingerprint(article);
+        var isRecent = isOurs && work!.LastModified > now - options.RedeliverAfter;
         if (isRecent && !options.Interrupted.Contains(article.Name)) return Finding.InProgress;
         await receive(article, cancellationToken).ConfigureAwait(false);
         return Finding.SentIn;
@@ -161,7 +160,7 @@ public sealed class ArticleSweep(
     }
 
     private Task SavePositionAsync(SweepPosition position, CancellationToken cancellationToken) =>
-        store.PutAsync(
+        store.WriteAsync(
             DocumentKey.SweepPosition, position.ToDocument(), new DocumentMetadata("", "", pipeline.Fingerprint), cancellationToken);
 
     private static SweepReport Add(
