@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Enrichment.Bench.Commands;
 using Enrichment.Bench.Export;
 using Enrichment.Bench.Hostile;
 using Enrichment.Bench.Page;
@@ -16,6 +17,8 @@ if (args is ["scale", .. var scale]) return ScaleBenchmark.Run(scale);
 if (args is ["speed", .. var speed]) return await SpeedBenchmark.RunAsync(speed);
 if (args is ["claims", .. var claims]) return await ClaimsBenchmark.RunAsync(claims);
 if (args is ["names", .. var names]) return NamesBenchmark.Run(names);
+if (args is ["startup", .. var startup]) return StartupBenchmark.Run(startup);
+if (args is ["memory", .. var memory]) return MemoryBenchmark.Run(memory);
 if (args is ["export", .. var export]) return ExportBenchmark.Run(export);
 if (args is ["functions", .. var rest]) return await FunctionAppBenchmark.RunAsync(rest);
 BenchmarkSwitcher.FromAssembly(typeof(ServeBenchmark).Assembly).Run(args);

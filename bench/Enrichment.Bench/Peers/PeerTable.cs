@@ -23,6 +23,21 @@ internal sealed class PeerTable(PeerArticle article, IReadOnlyList<IReadOnlyDict
         }
     }
 
+    /// <summary>The bars of a chart: the programs, and the speeds that spaCy has published.</summary>
+    public IEnumerable<PeerBar> CreateBars() =>
+    [
+        .. PeerProgram.All.Select(CreateBar),
+        new("spaCy en_core_web_lg, published", 10_014, PeerBar.Published),
+        new("spaCy en_core_web_trf, published", 684, PeerBar.Published),
+    ];
+
+    private PeerBar CreateBar(PeerProgram program)
+    {
+        var time = FindMedian(round => round[program]);
+        var color = PeerProgram.Own.Contains(program) ? PeerBar.Own : PeerBar.Measured;
+        return new PeerBar(program.Title.Replace("`", "", StringComparison.Ordinal), 1000 / time * article.Words, color);
+    }
+
     private double FindMedian(Func<IReadOnlyDictionary<PeerProgram, double>, double> select) =>
         rounds.Select(select).Order().ElementAt(rounds.Count / 2);
 

@@ -6,13 +6,15 @@ using System.Text.Json;
 namespace Enrichment.Bench.Peers;
 
 /// <summary>
-/// Compares the pipeline with the npm packages wink-nlp and compromise, on one processor: <c>peers [SECONDS]</c> prints a table for each
-/// size of article. The programs take turns, each in a new process that is warm before it is measured.
+/// Compares the pipeline with the npm packages wink-nlp and compromise, on one processor: <c>peers [SECONDS [CHART]]</c> prints a table for
+/// each size of article, and draws the speeds for the sample as an SVG image in the file CHART. The programs take turns, each in a new
+/// process that is warm before it is measured.
 /// </summary>
 internal static class PeersBenchmark
 {
     private const int Rounds = 3;
     private const double DefaultSeconds = 1;
+    private const string ChartTitle = "Words a second, one processor, the sample article";
 
     /// <summary>Runs the command with <paramref name="options"/> and returns its exit code.</summary>
     public static int Run(string[] options)
@@ -27,12 +29,14 @@ internal static class PeersBenchmark
         PeerPackages.Install();
         UseOneProcessor();
         var folder = Directory.CreateTempSubdirectory("enrich-peers-").FullName;
-        Compare(PeerArticle.CreateAll(), folder, options is [var seconds] ? Parse(seconds) : DefaultSeconds);
+        var tables = Compare(PeerArticle.CreateAll(), folder, options is [var seconds, ..] ? Parse(seconds) : DefaultSeconds);
         Directory.Delete(folder, recursive: true);
+        foreach (var line in tables.SelectMany(table => table.Format().Append(""))) Console.WriteLine(line);
+        if (options is [_, var chart]) File.WriteAllText(chart, PeerChart.Draw(ChartTitle, [.. tables[0].CreateBars()]));
         return 0;
     }
 
-    private static void Compare(IReadOnlyList<PeerArticle> articles, string folder, double seconds)
+    private static List<PeerTable> Compare(IReadOnlyList<PeerArticle> articles, string folder, double seconds)
     {
         var files = articles.Select((article, index) => Write(Path.Join(folder, $"{index}.txt"), article.Text)).ToList();
         var rounds = new List<Dictionary<PeerProgram, double[]>>();
@@ -42,13 +46,11 @@ internal static class PeersBenchmark
             rounds.Add(PeerProgram.All.ToDictionary(program => program, program => program.Measure(seconds, files)));
         }
 
-        foreach (var (index, article) in articles.Index())
-        {
-            var times = rounds.Select(round => round.ToDictionary(program => program.Key, program => program.Value[index]));
-            foreach (var line in new PeerTable(article, [.. times]).Format()) Console.WriteLine(line);
-            Console.WriteLine();
-        }
+        return [.. articles.Select((article, index) => new PeerTable(article, [.. rounds.Select(round => GetTimes(round, index))]))];
     }
+
+    private static Dictionary<PeerProgram, double> GetTimes(Dictionary<PeerProgram, double[]> round, int article) =>
+        round.ToDictionary(program => program.Key, program => program.Value[article]);
 
     // New processes inherit the processors of the thread that starts them. On Linux, the property is that of the first thread, which
     // runs all of this command: threads that a process has already started would keep theirs.

@@ -13,7 +13,7 @@ internal sealed record ScaleParameters
     /// The storage calls of the pipeline for an article: blobs read, written and deleted, messages sent, received and deleted.
     /// <c>bench serve</c> counts them.
     /// </summary>
-    public double PipelineCalls { get; init; } = 30;
+    public double PipelineCalls { get; init; } = 19;
 
     /// <summary>
     /// The other storage calls for an article: its upload, and the receipt and the message (sent, received, deleted) of the host.

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Enrichment.Azurite;
 using Enrichment.Cli.Serve;
 using Enrichment.Embedded;
@@ -13,7 +14,8 @@ namespace Enrichment.Bench.Serving;
 
 /// <summary>
 /// Drops copies of the sample, each with a unique text, into an Azurite that this process serves, and prints how
-/// long an article takes from drop to result at idle and under load, the throughput, and the time of each stage.
+/// long an article takes from drop to result at idle and under load, the throughput, and the time of each stage. In the same run it
+/// measures the throughput of the storage without the pipeline: <c>serve [--articles NUMBER] [--model SIZE]</c>.
 /// </summary>
 internal static class ServeBenchmark
 {
@@ -24,12 +26,19 @@ internal static class ServeBenchmark
 
     public static async Task<int> RunAsync(string[] options)
     {
-        var articles = options is ["--articles", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 1000;
+        var articles = int.Parse(FindOption(options, "--articles") ?? "1000", CultureInfo.InvariantCulture);
+        var model = AnalyzerModels.Find(FindOption(options, "--model")) ?? AnalyzerModel.Base;
         var azurite = new AzuriteServer();
         await azurite.StartAsync();
         try
         {
-            await MeasureAsync(azurite.NewAccount(), articles);
+            var documents = await BareChain.CreateDocumentsAsync();
+            var before = await MeasureBareAsync(azurite.NewAccount(), documents, articles);
+            var throughput = await MeasureAsync(azurite.NewAccount(), articles, model);
+            var after = await MeasureBareAsync(azurite.NewAccount(), documents, articles);
+            Console.WriteLine(
+                $"The storage without the pipeline: {Round(before)} articles/s before and {Round(after)} after; the pipeline reaches "
+                + $"{Round(200 * throughput / (before + after))} % of their mean.");
             return 0;
         }
         finally
@@ -38,7 +47,19 @@ internal static class ServeBenchmark
         }
     }
 
-    private static async Task MeasureAsync(string connection, int articles)
+    private static string? FindOption(string[] options, string name) =>
+        Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length ? options[at + 1] : null;
+
+    private static async Task<double> MeasureBareAsync(string connection, IReadOnlyList<BinaryData> documents, int articles)
+    {
+        await AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = connection }).SetUpAsync(CancellationToken.None);
+        var blobs = new BlobServiceClient(connection, new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
+        var queues = new QueueServiceClient(connection, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_11_05));
+        using var chain = new BareChain(blobs, queues, documents);
+        return await chain.MeasureAsync(articles, Droppers);
+    }
+
+    private static async Task<double> MeasureAsync(string connection, int articles, AnalyzerModel model)
     {
         var account = AzureStorageAccount.Open(new AzureStorageOptions { ConnectionString = connection });
         await account.SetUpAsync(CancellationToken.None);
@@ -46,7 +67,7 @@ internal static class ServeBenchmark
             new BlobContainerClient(connection, "articles", new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05)));
         using var stop = new CancellationTokenSource(Patience);
         var serving = ArticleServer.RunAsync(
-            account.Storage, new EnrichmentPipeline(EmbeddedProvider.Create()),
+            account.Storage, new EnrichmentPipeline(EmbeddedProvider.Create(model)),
             QueueSettings.Default, new ServeOptions(), new ServeLog(drops.Record), stop.Token);
 
         await drops.DropAllAsync(Enumerable.Range(0, Warmup), Droppers, stop.Token);
@@ -66,6 +87,7 @@ internal static class ServeBenchmark
         Print(times, articles);
         await stop.CancelAsync();
         await serving;
+        return articles / elapsed.TotalSeconds;
     }
 
     private static TimeSpan ReadProcessorTime()

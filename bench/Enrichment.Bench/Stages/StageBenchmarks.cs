@@ -36,6 +36,11 @@ public class StageBenchmarks
         _finished = await pipeline.RunAsync("panjshir.txt", _content, CancellationToken.None);
     }
 
+    /// <summary>From bytes to the finished document.</summary>
+    [Benchmark]
+    public async Task<byte[]> WholePipeline() =>
+        EnrichmentJson.ToDocument(await new EnrichmentPipeline(_provider).RunAsync("panjshir.txt", _content, CancellationToken.None));
+
     [Benchmark]
     public Article Read() => ArticleReader.Read(_content);
 
