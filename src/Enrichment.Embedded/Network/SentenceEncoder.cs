@@ -3,8 +3,8 @@ using Enrichment.Text;
 namespace Enrichment.Embedded.Network;
 
 /// <summary>
-/// Encodes sentences for the network. A sentence that is longer than a window is cut into several, if possible after a mark. Create one
-/// for each article.
+/// Encodes sentences for the network. A sentence that is longer than a window is cut into several, if possible after a mark. Safe to use
+/// from many threads.
 /// </summary>
 internal sealed class SentenceEncoder
 {
@@ -17,7 +17,7 @@ internal sealed class SentenceEncoder
     // A window is not made shorter than this for the sake of a mark.
     private const int FewestWords = MostWords / 2;
 
-    private readonly WordPieces _pieces = new();
+    private readonly WordPieces _pieces = WordPieces.Shared;
 
     /// <summary>Encodes <paramref name="words"/> of <paramref name="text"/>, one sentence: its windows, in order.</summary>
     public IReadOnlyList<EncodedSentence> Encode(string text, IReadOnlyList<TextSpan> words)

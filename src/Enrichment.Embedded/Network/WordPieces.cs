@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using Microsoft.ML.Tokenizers;
 
 namespace Enrichment.Embedded.Network;
 
 /// <summary>
-/// Cuts words into the pieces of the network's vocabulary by WordPiece (Y. Wu et al., 2016), without regard to case and diacritics. Not
-/// safe for use from several threads at a time, because it remembers the words it has seen; create one for each article.
+/// Cuts words into the pieces of the network's vocabulary by WordPiece (Y. Wu et al., 2016), without regard to case and diacritics. It
+/// remembers the words it has seen, also for other articles: most words of an article occur in others too. Safe to use from many threads.
 /// </summary>
 internal sealed class WordPieces
 {
@@ -16,12 +17,15 @@ internal sealed class WordPieces
 
     private const string Resource = "Enrichment.Embedded.Network.vocabulary.txt";
 
-    // Limits the memory for an article whose words are all different.
+    // Limits the memory for articles whose words are all different.
     private const int MostRemembered = 20_000;
 
     private static readonly Lazy<BertTokenizer> Vocabulary = new(Load);
 
-    private readonly Dictionary<string, int[]> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int[]> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>The one that all articles share.</summary>
+    public static WordPieces Shared { get; } = new();
 
     /// <summary>The piece before the first word of a sentence.</summary>
     public static int Start => Vocabulary.Value.ClassificationTokenId;
@@ -39,7 +43,7 @@ internal sealed class WordPieces
         var seen = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
         if (seen.TryGetValue(word, out var pieces)) return pieces;
         pieces = CutNew(word);
-        if (_seen.Count == MostRemembered) _seen.Clear();
+        if (_seen.Count >= MostRemembered) _seen.Clear();
         seen[word] = pieces;
         return pieces;
     }
