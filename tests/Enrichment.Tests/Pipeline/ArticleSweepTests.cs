@@ -68,6 +68,22 @@ public class ArticleSweepTests
     }
 
     [Fact]
+    public async Task A_work_document_beside_the_result_of_an_interrupted_article_is_deleted()
+    {
+        var version = Drop("a.txt");
+        await EnrichAllAsync();
+        var work = DocumentKey.ForWork("a.txt", version.ETag);
+        await _store.WriteAsync(work, new byte[1], new DocumentMetadata(version.ETag, "", ""), CancellationToken.None);
+
+        var without = await SweepAsync(Everything);
+        Assert.True(_store.Has(work));
+        var report = await SweepAsync(Everything with { Interrupted = new HashSet<string> { "a.txt" } });
+
+        Assert.Equal((0, 0), (without.SentIn, report.SentIn));
+        Assert.Equal([DocumentKey.ForResult("a.txt")], _store.Keys);
+    }
+
+    [Fact]
     public async Task An_article_is_given_the_time_its_event_takes()
     {
         Drop("a.txt");

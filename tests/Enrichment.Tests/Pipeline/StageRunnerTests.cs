@@ -218,6 +218,24 @@ public class StageRunnerTests
     }
 
     [Fact]
+    public async Task An_enriched_article_that_is_received_again_leaves_no_work_document_even_if_the_process_ends_once()
+    {
+        Drop("Calm in Oslo.");
+        await ChainAsync();
+        _store.Before = call =>
+        {
+            if (call == "Find") throw new KilledException();
+        };
+        await Assert.ThrowsAsync<KilledException>(ReceiveAsync);
+        _store.Before = _ => { };
+
+        Assert.Equal(StageResult.Skipped, (await ReceiveAsync()).Result);
+
+        Assert.Single(_provider.Recognized);
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
+    }
+
+    [Fact]
     public async Task A_new_version_of_the_pipeline_analyses_everything_again()
     {
         Drop("Calm in Oslo.");

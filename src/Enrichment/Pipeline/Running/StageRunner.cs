@@ -96,12 +96,10 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         run.ContentHash = source.Content.Length > ArticleReader.MaxBytes ? null : EnrichmentPipeline.ComputeHash(source.Content.Span);
         var document = await pipeline.ReceiveAsync(run.Name, source.Content, cancellationToken).ConfigureAwait(false);
         document = document with { Source = source.Version };
-        var work = await _work.TrySaveAsync(run, Stage.Receive, document, null, cancellationToken).ConfigureAwait(false);
-        if (work is null && await _work.RefreshAsync(run, cancellationToken).ConfigureAwait(false) is { } existing)
-            return await SendAsync(run, existing, cancellationToken).ConfigureAwait(false);
-
+        var work = await _work.TrySaveAsync(run, Stage.Receive, document, null, cancellationToken).ConfigureAwait(false)
+            ?? await _work.RefreshAsync(run, cancellationToken).ConfigureAwait(false)
+            ?? await _work.ReplaceAsync(run, document, cancellationToken).ConfigureAwait(false);
         // An earlier run deletes its work after it has published the result. So the result is looked for after the work has started.
-        work ??= await _work.ReplaceAsync(run, document, cancellationToken).ConfigureAwait(false);
         return await FindUpToDateResultAsync(run, cancellationToken).ConfigureAwait(false) is { } result
             ? await _outputs.PublishAsync(run, result, StageResult.Skipped, cancellationToken).ConfigureAwait(false)
             : await SendAsync(run, work, cancellationToken).ConfigureAwait(false);
@@ -163,8 +161,8 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
 
     private async Task<StageOutcome> FailAsync(StageRun run, ErrorCode code, string message, CancellationToken cancellationToken)
     {
-        run.Version ??= await store.FindSourceAsync(run.Name, cancellationToken).ConfigureAwait(false);
-        if (run.Version is null || (run.ETag ?? run.Version.ETag) != run.Version.ETag) return CreateSuperseded(run);
+        if (run.Version is null && !await IsNewestAsync(run, run.ETag, cancellationToken).ConfigureAwait(false))
+            return CreateSuperseded(run);
         return await _outputs.FailAsync(run, CreateFailure(run, code, message), keepsSame: false, cancellationToken).ConfigureAwait(false);
     }
 

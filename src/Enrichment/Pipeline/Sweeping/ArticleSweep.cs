@@ -68,7 +68,7 @@ public sealed class ArticleSweep(
             var isLast = next is null || time.GetElapsedTime(started) >= options.Budget;
             var (inOrder, outOfOrder) = order.Add(page.Items, isLast);
             var doubtful = outOfOrder.ToList();
-            doubtful.AddRange(await FindUnfinishedAsync(inOrder, results, failures, cancellationToken).ConfigureAwait(false));
+            doubtful.AddRange(await FindUnfinishedAsync(inOrder, options, results, failures, cancellationToken).ConfigureAwait(false));
             var found = await SendInAsync(doubtful, options, cancellationToken).ConfigureAwait(false);
             report = Add(report with { Articles = report.Articles + page.Items.Count }, found);
             if (isLast) break;
@@ -86,15 +86,17 @@ public sealed class ArticleSweep(
         await runner.ReceiveAsync(article.Name, 1, cancellationToken).ConfigureAwait(false);
     }
 
+    // An interrupted article can have a result and a work document that nobody continues: it was received again when the process ended.
     private async Task<List<ListedArticle>> FindUnfinishedAsync(
-        IReadOnlyList<ListedArticle> articles, OutputCursor results, OutputCursor failures, CancellationToken cancellationToken)
+        IReadOnlyList<ListedArticle> articles, SweepOptions options, OutputCursor results, OutputCursor failures,
+        CancellationToken cancellationToken)
     {
         var unfinished = new List<ListedArticle>();
         foreach (var article in articles)
         {
             var result = await results.FindAsync(DocumentKey.ForResult(article.Name), cancellationToken).ConfigureAwait(false);
             var failure = await failures.FindAsync(DocumentKey.ForFailure(article.Name), cancellationToken).ConfigureAwait(false);
-            if (!IsDone(article, result, failure)) unfinished.Add(article);
+            if (!IsDone(article, result, failure) || options.Interrupted.Contains(article.Name)) unfinished.Add(article);
         }
 
         return unfinished;
@@ -127,7 +129,11 @@ public sealed class ArticleSweep(
         if (article.Version.LastModified > now - options.MinimumAge) return Finding.InProgress;
         var result = await store.FindAsync(DocumentKey.ForResult(article.Name), cancellationToken).ConfigureAwait(false);
         var failure = await store.FindAsync(DocumentKey.ForFailure(article.Name), cancellationToken).ConfigureAwait(false);
-        if (IsDone(article, result, failure)) return Finding.Done;
+        if (IsDone(article, result, failure))
+        {
+            if (options.Interrupted.Contains(article.Name)) await receive(article, cancellationToken).ConfigureAwait(false);
+            return Finding.Done;
+        }
 
         var key = DocumentKey.ForWork(article.Name, article.Version.ETag);
         var work = await store.FindAsync(key, cancellationToken).ConfigureAwait(false);
