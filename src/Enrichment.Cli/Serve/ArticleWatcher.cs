@@ -89,12 +89,26 @@ internal sealed class ArticleWatcher(ArticleReceiver receiver, PipelineInfo pipe
         };
         // Messages of articles that were received before are still in the queues. If there are none, they are lost.
         if (!await context.Retry.ExecuteAsync(() => HasMessagesAsync(held), held)) first = first with { RedeliverAfter = TimeSpan.Zero };
-        WriteReport(await context.Retry.ExecuteAsync(() => sweep.RunAsync(first, SweepPosition.Start, held), held));
+        await SweepCompletelyAsync(sweep, first, held);
         receiver.ForgetInterrupted();
         while (true)
         {
             await Task.Delay(context.Options.SweepEvery, context.Time, held);
             WriteReport(await context.Retry.ExecuteAsync(() => sweep.ContinueAsync(new SweepOptions(), held), held));
+        }
+    }
+
+    // Articles that could not be looked up, for example in an outage, are tried again soon. Those that were sent in have their messages.
+    private async Task SweepCompletelyAsync(ArticleSweep sweep, SweepOptions options, CancellationToken held)
+    {
+        for (var pause = context.Settings.VisibilityTimeout; ; pause = StorageRetry.IncreaseDelay(pause, context.Options.SweepEvery))
+        {
+            var current = options;
+            var report = await context.Retry.ExecuteAsync(() => sweep.RunAsync(current, SweepPosition.Start, held), held);
+            WriteReport(report);
+            if (report.Errors.Count == 0) return;
+            await Task.Delay(pause, context.Time, held);
+            options = options with { RedeliverAfter = new SweepOptions().RedeliverAfter };
         }
     }
 

@@ -256,6 +256,23 @@ public class ArticleWatcherTests
     }
 
     [Fact]
+    public async Task An_article_that_cannot_be_looked_up_at_the_start_is_sent_in_before_the_next_sweep()
+    {
+        var storage = new MemoryStorage();
+        storage.Drop("a.txt");
+        var finds = 0;
+        storage.Before = call =>
+        {
+            if (call == "Find" && Interlocked.Increment(ref finds) == 1) throw MemoryStorage.Outage;
+        };
+        await using var served = new ServedStorage { Storage = storage }.Start();
+
+        await served.HasResultAsync("a.txt");
+
+        await served.WaitForLinesAsync("not sent in a.txt: ");
+    }
+
+    [Fact]
     public async Task An_article_that_can_never_be_read_gets_a_failure_record_with_the_last_try()
     {
         await using var served = new ServedStorage().Start();
