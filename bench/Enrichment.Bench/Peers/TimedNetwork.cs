@@ -20,13 +20,8 @@ internal sealed class TimedNetwork : INetwork, IDisposable
         var file = new byte[stream.Length];
         stream.ReadExactly(file);
         // With one thread, the inference runs on the thread of the caller, whose time is read.
-        using var session = new SessionOptions
-        {
-            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_EXTENDED,
-            IntraOpNumThreads = 1,
-            InterOpNumThreads = 1,
-        };
-        _session = new InferenceSession(file, session);
+        using var options = AnalyzerNetwork.CreateOptions(threads: 1);
+        _session = new InferenceSession(file, options);
         Labels = NetworkLabels.Parse(_session.ModelMetadata.CustomMetadataMap["labels"]);
         Id = size;
     }

@@ -72,7 +72,9 @@ internal sealed class AnalyzerNetwork : INetwork, IDisposable
         _session.Dispose();
     }
 
-    private static SessionOptions CreateOptions(int threads)
+    /// <summary>How a network is loaded and run.</summary>
+    /// <param name="threads">The number of threads that one sentence uses, 1 or more.</param>
+    internal static SessionOptions CreateOptions(int threads)
     {
         var options = new SessionOptions
         {
