@@ -49,6 +49,12 @@ public sealed record Claim(
     public string? Within { get; init; }
 
     /// <summary>
+    /// What its source asserts, as far as it can be compared with what others say: at most four of its main clauses. A denial asserts the
+    /// opposite of what it denies. Null if there are none.
+    /// </summary>
+    public IReadOnlyList<Statement>? Statements { get; init; }
+
+    /// <summary>
     /// The probability that the article attributes this content to this source, 0.01 to 0.99, rounded to two decimals. At most that of
     /// <see cref="Within"/>.
     /// </summary>

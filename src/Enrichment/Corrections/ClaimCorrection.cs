@@ -14,10 +14,12 @@ internal static class ClaimCorrection
     public static IReadOnlyList<Claim> Correct(IReadOnlyList<Claim> claims, CorrectedEntities entities)
     {
         var mentions = new MentionIndex(entities.All);
+        var statements = new StatementCorrection(entities);
         return [.. claims.Select(claim => claim with
         {
             Source = Correct(claim.Source, entities),
             Content = claim.Content with { Entities = mentions.FindIn(claim.Content.Parts) },
+            Statements = statements.Correct(claim.Statements),
         })];
     }
 

@@ -13,7 +13,7 @@ public sealed class EnrichmentPipeline
     /// <summary>
     /// The version of the pipeline. It changes when the output for the same article can change. It is part of the fingerprint.
     /// </summary>
-    public const string Version = "2.7.0";
+    public const string Version = "2.8.0";
 
     private readonly ReadingOptions _reading;
     private readonly IProcessorBudget? _budget;

@@ -1,5 +1,6 @@
 using System.Text;
 using Enrichment.Analysis;
+using Enrichment.Claims;
 using Enrichment.Corrections;
 using Enrichment.Entities;
 using Enrichment.Sentiment;
@@ -60,6 +61,23 @@ public sealed class EntityCorrectorTests
         Assert.Equal(["Smith"], Find(corrected, "person:ann-smith").Aliases);
         Assert.Equal(("person:ann-smith", "Ann Smith"), (corrected.Claims[0].Source.Entity, corrected.Claims[0].Source.Name));
         Assert.StartsWith("Jones denied what Ann Smith said:", Assert.Single(corrected.Disputes).Reason);
+    }
+
+    [Fact]
+    public void Statements_have_the_keys_of_the_corrected_entities_and_none_of_those_that_are_hidden_or_split()
+    {
+        var annotations = Annotate(Text, Names);
+        var statement = new Statement("@organization:acme", new Predicate("close")) { Others = ["@person:smith", "plant"] };
+        annotations = annotations with { Claims = [.. annotations.Claims.Select(claim => claim with { Statements = [statement] })] };
+
+        var renamed = Apply("rename,organization:acme,Acme Steel\nhide,person:smith,").Claims[0].Statements;
+        var hidden = Apply("hide,organization:acme,").Claims[0].Statements;
+
+        Assert.Equal("@organization:acme-steel", Assert.Single(renamed!).Subject);
+        Assert.Equal(["plant"], renamed![0].Others);
+        Assert.Null(hidden);
+
+        Annotations Apply(string lines) => EntityCorrector.Apply(Article, annotations, Read(lines));
     }
 
     [Fact]

@@ -264,15 +264,22 @@ internal static class LabCommand
                 new FileInfo("tests/Enrichment.Embedded.Tests/Claims/disputes-check.txt"),
             ],
         };
+        var pairs = new Option<FileInfo[]>("--pairs")
+        {
+            Description = "Files of pairs of articles with the disputes across them.",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [new FileInfo("tests/Enrichment.Embedded.Tests/Claims/dispute-pairs.txt")],
+        };
         var articles = new Option<DirectoryInfo?>("--articles") { Description = "A folder of texts whose disputes are listed." };
         var cache = new Option<DirectoryInfo?>("--cache") { Description = "A folder that keeps the results of the network." };
         var listing = new Option<FileInfo?>("--listing") { Description = "A file to write the errors and the disputes to." };
         var command = new Command("disputes", "Measures the disputes between claims.")
         {
-            passages, ModelSize, articles, cache, listing,
+            passages, pairs, ModelSize, articles, cache, listing,
         };
         command.SetAction((parsed, cancellationToken) => EvaluateDisputes.RunAsync(
             parsed.GetRequiredValue(passages),
+            parsed.GetRequiredValue(pairs),
             parsed.GetValue(articles),
             new AnalysisCache(parsed.GetValue(ModelSize), parsed.GetValue(cache)),
             parsed.GetValue(listing),

@@ -47,10 +47,10 @@ public static class ClaimDetector
             .Add(SpeechRule.Find(passages) is { } speech ? [speech] : [])
             .Add(PassageSearch.Find(article.Text, groups, cancellationToken));
         var found = collector.CreateResult((options ?? new ClaimOptions()).MinConfidence);
-        var (disputes, omitted) = DisputeFinder.Find(found, resolver, article.Text.Length, cancellationToken);
+        var disputes = DisputeFinder.Find(found, resolver, article.Text.Length, cancellationToken);
         var claims = AddDisputes(found, disputes);
         var flags = ClaimFlagger.Flag(article, words, claims, names, IsSupported);
-        return new ClaimAnalysis(claims, disputes, flags, CreateWarnings(article, collector.Omitted, omitted))
+        return new ClaimAnalysis(claims, disputes.Disputes, flags, CreateWarnings(article, collector.Omitted, disputes.Omitted))
         {
             Evidence = [.. found.Select(one => one.Evidence)],
         };
@@ -59,12 +59,15 @@ public static class ClaimDetector
     private static SyntaxTree?[] SelectReadable(Article article, IReadOnlyList<SyntaxTree?>? trees) =>
         trees?.Select(tree => tree?.Words.Count > LongestSentence ? null : tree).ToArray() ?? new SyntaxTree?[article.Sentences.Count];
 
-    private static IReadOnlyList<Claim> AddDisputes(IReadOnlyList<FoundClaim> found, IReadOnlyList<Dispute> disputes)
+    private static IReadOnlyList<Claim> AddDisputes(IReadOnlyList<FoundClaim> found, DisputeAnalysis analysis)
     {
-        var byClaim = disputes.SelectMany(dispute => dispute.Claims, (dispute, claim) => (claim, dispute.Id))
+        var byClaim = analysis.Disputes.SelectMany(dispute => dispute.Claims, (dispute, claim) => (claim, dispute.Id))
             .ToLookup(pair => pair.claim, pair => pair.Id);
-        return [.. found.Select(one => byClaim.Contains(one.Claim.Id)
-            ? one.Claim with { Disputes = [.. byClaim[one.Claim.Id]] } : one.Claim)];
+        return [.. found.Select((one, index) => one.Claim with
+        {
+            Disputes = byClaim.Contains(one.Claim.Id) ? [.. byClaim[one.Claim.Id]] : one.Claim.Disputes,
+            Statements = analysis.Statements[index],
+        })];
     }
 
     private static IReadOnlyList<Warning> CreateWarnings(Article article, int omittedClaims, int omittedDisputes) =>

@@ -31,7 +31,7 @@ internal sealed class ContentLinker(List<DisputedClaim> claims, ClaimIndex index
 
     // "We do not think it is wrong" agrees with "denies that it is wrong", and so does a claim that repeats the words of the denial.
     private static bool Agrees(DisputedClaim denial, DisputedClaim claim) =>
-        (claim.Statements is [var first, ..] && first.IsNegated)
+        (claim.Statements is [var first, ..] && first.Negated)
             || claim.Claim.Content.Text.Contains(denial.Claim.Content.Text, StringComparison.Ordinal);
 
     private static double? Rate(DisputedClaim denial, DisputedClaim claim, HashSet<string> keys, int distance)
@@ -54,7 +54,7 @@ internal sealed class ContentLinker(List<DisputedClaim> claims, ClaimIndex index
             && claim.Statements.Any(one => one.Subject is { } subject && denial.Speaker.Keys.Contains(subject));
 
     private static bool SaysTheSame(Statement one, Statement other) =>
-        one.Predicate.SaysTheSameAs(other.Predicate) && one.IsNegated == other.IsNegated
+        one.Predicate.SaysTheSameAs(other.Predicate) && one.Negated == other.Negated
             && one.Subject is not null && one.Subject == other.Subject
-            && (one.Others.Count == 0 || other.Others.Count == 0 || one.Others.Overlaps(other.Others));
+            && !KeyList.Differ(one.Others, other.Others);
 }

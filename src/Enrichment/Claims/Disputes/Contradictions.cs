@@ -27,61 +27,59 @@ internal static class Contradictions
     public static Contradiction? Find(Statement one, Statement other, int distance)
     {
         // What happens to an object is comparable only with what a passive says: somebody else may throw other stones.
-        if (one.IsAboutObject ? !other.IsPassive : other.IsAboutObject && !one.IsPassive) return null;
+        if (one.AboutObject ? !other.Passive : other.AboutObject && !one.Passive) return null;
         if (IsMissing(one, other, distance) || IsMissing(other, one, distance)) return new(DisputeKind.Contradiction, 0.75);
         // "believes that": it depends on what.
         if (one.HasComplement || other.HasComplement || RateSubject(one, other, distance) is not { } confidence) return null;
         if (FindFigures(one, other) is { } figures)
             return HaveDifferentTimes(one, other) ? null : new(DisputeKind.Figures, confidence, figures);
         if (one.Predicate.SaysTheSameAs(other.Predicate))
-            return one.IsNegated != other.IsNegated && !HaveDifferentOthers(one, other) ? new(DisputeKind.Contradiction, confidence) : null;
+            return one.Negated != other.Negated && !HaveDifferentOthers(one, other) ? new(DisputeKind.Contradiction, confidence) : null;
         return AreOpposite(one, other) && !HaveDifferentTimes(one, other) ? new(DisputeKind.Contradiction, confidence) : null;
     }
 
     private static bool AreOpposite(Statement one, Statement other) =>
-        one.Predicate.IsOppositeOf(other.Predicate) && !one.IsNegated && !other.IsNegated && HaveSameObject(one, other);
+        one.Predicate.IsOppositeOf(other.Predicate) && !one.Negated && !other.Negated && HaveSameObject(one, other);
 
     private static bool HaveSameObject(Statement one, Statement other) =>
-        one.Object == other.Object || (one.Object is not null && other.Object is not null && (one.Object == "" || other.Object == ""));
+        one.DirectObject == other.DirectObject
+            || (one.DirectObject is not null && other.DirectObject is not null && (one.DirectObject == "" || other.DirectObject == ""));
 
     // "foiled a coup", "there was no coup".
     private static bool IsMissing(Statement absent, Statement other, int distance) =>
-        absent.IsExistential && absent.IsNegated && !other.IsExistential && !other.IsNegated && !other.IsAboutObject
+        absent.Existential && absent.Negated && !other.Existential && !other.Negated && !other.AboutObject
             && Math.Abs(distance) <= ExistenceReach && absent.Subject is { } thing
-            && (other.Subject == thing || other.Others.Contains(thing));
+            && (other.Subject == thing || KeyList.Has(other.Others, thing));
 
     private static double? RateSubject(Statement one, Statement other, int distance)
     {
         if (one.Subject is { } subject && subject == other.Subject)
         {
             if (one.HasNamedSubject) return 0.9;
-            return distance <= NounReach && !HaveDifferentModifiers(one, other) && !HaveDifferent(one.Places, other.Places) ? 0.85 : null;
+            return distance <= NounReach && !HaveDifferentModifiers(one, other) && !KeyList.Differ(one.Places, other.Places) ? 0.85 : null;
         }
 
         // "that it was": a predicate that says nothing needs a subject.
         var isOpen = (one.Subject is null) != (other.Subject is null) && !one.Predicate.IsEmpty && !other.Predicate.IsEmpty;
-        return isOpen && distance <= PronounReach && !HaveDifferent(one.Places, other.Places) ? 0.75 : null;
+        return isOpen && distance <= PronounReach && !KeyList.Differ(one.Places, other.Places) ? 0.75 : null;
     }
 
     // "sales of phones", "sales of laptops"
     private static bool HaveDifferentModifiers(Statement one, Statement other) =>
-        HaveDifferent(one.Modifiers, other.Modifiers) || (one.Restrictions.Count == 0) != (other.Restrictions.Count == 0);
+        KeyList.Differ(one.Modifiers, other.Modifiers) || (one.Restrictions is null) != (other.Restrictions is null);
 
-    private static bool HaveDifferentOthers(Statement one, Statement other) => HaveDifferent(one.Others, other.Others);
+    private static bool HaveDifferentOthers(Statement one, Statement other) => KeyList.Differ(one.Others, other.Others);
 
-    private static bool HaveDifferentTimes(Statement one, Statement other) => HaveDifferent(one.Times, other.Times);
-
-    private static bool HaveDifferent(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
-        one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
+    private static bool HaveDifferentTimes(Statement one, Statement other) => KeyList.Differ(one.Times, other.Times);
 
     private static (string, string)? FindFigures(Statement one, Statement other)
     {
-        if (!one.Predicate.SaysTheSameAs(other.Predicate) || one.IsNegated || other.IsNegated) return null;
+        if (!one.Predicate.SaysTheSameAs(other.Predicate) || one.Negated || other.Negated) return null;
         if (HaveDifferentOthers(one, other)) return null;
-        foreach (var figure in one.Figures)
+        foreach (var figure in one.Figures ?? [])
         {
-            var match = other.Figures.FirstOrDefault(figure.Contradicts);
-            if (match is not null && !other.Figures.Any(its => its.Value == figure.Value)) return (figure.Text, match.Text);
+            var match = other.Figures?.FirstOrDefault(figure.Contradicts);
+            if (match is not null && !other.Figures!.Any(its => its.Value == figure.Value)) return (figure.Text, match.Text);
         }
 
         return null;

@@ -23,12 +23,12 @@ internal sealed class DisputeFinder
         _statements = new StatementIndex(claims);
     }
 
-    /// <summary>The disputes between <paramref name="claims"/>, in text order, and the number of disputes that were left out.</summary>
+    /// <summary>The disputes between <paramref name="claims"/>, in text order, and the statements of each claim.</summary>
     /// <param name="claims">The claims of one article.</param>
     /// <param name="resolver">Knows what pronouns stand for.</param>
     /// <param name="textLength">The length of its text, in UTF-16 code units.</param>
     /// <param name="cancellationToken">Cancels the search before each claim.</param>
-    public static (IReadOnlyList<Dispute> Disputes, int Omitted) Find(
+    public static DisputeAnalysis Find(
         IReadOnlyList<FoundClaim> claims, SourceResolver resolver, int textLength, CancellationToken cancellationToken)
     {
         string? FindPronoun(int offset) =>
@@ -42,7 +42,7 @@ internal sealed class DisputeFinder
             foreach (var dispute in finder.Find(at)) links.Add(dispute);
         }
 
-        return (CreateDisputes(claims, links), links.Omitted);
+        return new DisputeAnalysis(CreateDisputes(claims, links), links.Omitted, [.. finder._claims.Select(ComparableStatements.Select)]);
     }
 
     // Each pair once.
@@ -90,23 +90,17 @@ internal sealed class DisputeFinder
 
     private IEnumerable<FoundDispute> FindContradictions(DisputedClaim claim)
     {
-        if (!CanContradict(claim)) yield break;
+        if (!claim.CanContradict) yield break;
         foreach (var statement in claim.Statements)
         {
-            foreach (var earlier in _statements.FindBefore(statement))
+            foreach (var (other, earlier) in _statements.FindBefore(statement, claim.Index))
             {
-                var other = _claims[earlier.Claim];
-                if (!CanContradict(other) || claim.Claim.Overlaps(other.Claim) || !claim.Speaker.DiffersFrom(other.Speaker)) continue;
+                if (!other.CanContradict || claim.Claim.Overlaps(other.Claim) || !claim.Speaker.DiffersFrom(other.Speaker)) continue;
                 if (Contradictions.Find(statement, earlier, claim.Claim.Sentence - other.Claim.Sentence) is { } found)
                     yield return Create(claim, other, found);
             }
         }
     }
-
-    // "contradicted him: "It is safe"" asserts something, although it denies something else.
-    private static bool CanContradict(DisputedClaim claim) =>
-        claim.Claim is { Act: SpeechAct.Assertive, Source.Text: not null }
-            && (claim.Claim.Stance == Stance.Asserts || (claim.Claim.Stance == Stance.Denies && claim.Denial is null));
 
     private static FoundDispute Create(DisputedClaim claim, DisputedClaim other, Contradiction found) => new(
         claim.Index,

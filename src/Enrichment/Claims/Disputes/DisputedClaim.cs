@@ -49,6 +49,13 @@ internal sealed class DisputedClaim
     public bool CanBeDenied => _canBeDenied ??= Claim is { Stance: Stance.Asserts, Act: SpeechAct.Assertive } && Denial is null
         && (Parts.Count == 0 || (Parts.Any(part => GetReader(part).HasKey(part.Nodes)) && !IsAttitudeOrDefense(Parts[0])));
 
+    /// <summary>
+    /// Whether it asserts something that can contradict another claim: "contradicted him: "It is safe"" does, although it denies something
+    /// else.
+    /// </summary>
+    public bool CanContradict => Claim is { Act: SpeechAct.Assertive, Source.Text: not null }
+        && (Claim.Stance == Stance.Asserts || (Claim.Stance == Stance.Denies && Denial is null));
+
     /// <summary>Whether its content names or describes <paramref name="speaker"/>, or somebody in the phrase of it.</summary>
     public bool Mentions(ClaimSpeaker speaker)
     {
@@ -64,7 +71,7 @@ internal sealed class DisputedClaim
     {
         foreach (var statement in Statements)
         {
-            if (statement.Subject == noun || statement.Object == noun) return true;
+            if (statement.Subject == noun || statement.DirectObject == noun) return true;
         }
 
         return false;
@@ -97,7 +104,7 @@ internal sealed class DisputedClaim
     private List<Statement> ReadStatements()
     {
         var statements = new List<Statement>();
-        foreach (var part in Parts) statements.AddRange(new StatementReader(Index, part, GetReader(part), Speaker).Read());
+        foreach (var part in Parts) statements.AddRange(new StatementReader(part, GetReader(part), Speaker).Read());
         return statements;
     }
 

@@ -29,10 +29,13 @@ internal static class KeyWords
         Vocabulary.Find(tree.GetText(node).TrimEnd('.'), Text.TokenKind.Word).Is(WordClass.Title);
 
     /// <summary>The key of the entity with this id.</summary>
-    public static string GetKey(string entity) => $"@{entity}";
+    public static string GetKey(string entity) => $"{Statement.EntityMark}{entity}";
+
+    /// <summary>The id of the entity with this key.</summary>
+    public static string GetEntity(string key) => key[1..];
 
     /// <summary>Whether <paramref name="key"/> is that of an entity.</summary>
-    public static bool IsEntity(string key) => key[0] == '@';
+    public static bool IsEntity(string key) => key[0] == Statement.EntityMark;
 
     /// <summary>The word that <paramref name="lemma"/> is derived from: "vote" for "voting", "accuse" for "accusation".</summary>
     public static string GetStem(string lemma)

@@ -6,7 +6,7 @@ namespace Enrichment.Claims.Disputes;
 /// <summary>Words with opposites, from opposites.txt.</summary>
 internal static class Oppositions
 {
-    private static readonly FrozenDictionary<string, (string Concept, bool IsPositive)> Words =
+    private static readonly FrozenDictionary<string, (string Concept, bool Negative)> Words =
         Lexicons.Lexicon.Open("Claims/opposites.txt").Entries.ToFrozenDictionary(entry => entry.Text, Parse, StringComparer.Ordinal);
 
     /// <summary>The predicate of the word with this lemma and form, and its particle or "" ("go", "went", "up").</summary>
@@ -15,13 +15,13 @@ internal static class Oppositions
         var stem = KeyWords.GetStem(lemma);
         var isKnown = particle.Length > 0 && Words.TryGetValue($"{lemma} {particle}", out var found) || Words.TryGetValue(lemma, out found)
             || Words.TryGetValue(form, out found);
-        return isKnown ? new Predicate(stem, found.Concept, found.IsPositive) : new Predicate(stem, null, true);
+        return isKnown ? new Predicate(stem, found.Concept, found.Negative) : new Predicate(stem);
     }
 
-    private static (string Concept, bool IsPositive) Parse(LexiconEntry entry) => entry.Classes switch
+    private static (string Concept, bool Negative) Parse(LexiconEntry entry) => entry.Classes switch
     {
-        [.. var concept, '+'] => (concept, true),
-        [.. var concept, '-'] => (concept, false),
+        [.. var concept, '+'] => (concept, false),
+        [.. var concept, '-'] => (concept, true),
         _ => throw entry.CreateError($"'{entry.Classes}' is no concept with '+' or '-'"),
     };
 }

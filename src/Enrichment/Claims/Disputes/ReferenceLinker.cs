@@ -95,14 +95,14 @@ internal sealed class ReferenceLinker(List<DisputedClaim> claims)
     // The denier does what the claim says, or it is done by the denier.
     private static bool IsAccused(DisputedClaim denial, DisputedClaim claim) => claim.Statements.Any(statement =>
         (statement.Subject is { } subject && denial.Speaker.IsOrBelongsTo(subject))
-            || (statement.IsPassive && statement.Others.Any(denial.Speaker.IsOrBelongsTo)));
+            || (statement.Passive && statement.Others is { } others && others.Any(denial.Speaker.IsOrBelongsTo)));
 
     // Only the accused can deny guilt.
     private static int RateAccusation(DisputedClaim denial, DisputedClaim claim, int points)
     {
         var isAccused = IsAccused(denial, claim) || claim.Found.Attribution.Alleging;
         // "Iran supplied the drones", "Tehran denied involvement".
-        var isCapital = denial.Speaker.IsPlace && GetDistance(denial, claim) <= 1 && claim.Statements.Any(one => one.Places.Count > 0);
+        var isCapital = denial.Speaker.IsPlace && GetDistance(denial, claim) <= 1 && claim.Statements.Any(one => one.Places is not null);
         if (isCapital) return points;
         return isAccused && claim.Mentions(denial.Speaker) ? points + 2 : 0;
     }

@@ -2,7 +2,7 @@ using Enrichment.Syntax;
 
 namespace Enrichment.Claims.Disputes;
 
-/// <summary>Reads what a clause says. Each property is read when it is asked for first.</summary>
+/// <summary>Reads what a clause says.</summary>
 /// <param name="content">The content that the clause is in.</param>
 /// <param name="clause">The head of the clause.</param>
 /// <param name="noun">The head of its subject.</param>
@@ -12,54 +12,38 @@ internal sealed class StatementClause(StatementReader content, int clause, int n
     private static readonly string[] Linking = ["stay", "remain", "become", "seem", "appear", "keep", "look"];
 
     private readonly SyntaxTree _tree = content.Part.Tree;
-    private Predicate? _predicate;
-    private bool? _isNegated;
     private List<int>? _words;
-    private HashSet<string>? _modifiers;
-    private HashSet<string>? _others;
-    private HashSet<string>? _restrictions;
-    private IReadOnlyList<Figure>? _figures;
 
-    /// <summary>The index of the claim.</summary>
-    public int Claim => content.Claim;
+    /// <summary>The statement of the clause.</summary>
+    public Statement Read()
+    {
+        var predicate = FindPredicate();
+        return new Statement(content.Words.FindHeadKey(noun), CreatePredicate(predicate))
+        {
+            Negated = Negation.IsNegated(_tree, clause, predicate, noun),
+            Passive = _tree.IsPassive(clause),
+            Existential = _tree.HasChild(clause, Relation.Expletive),
+            HasComplement = _tree.HasChild(clause, Relation.ClausalComplement),
+            HasInfinitive = HasInfinitive(predicate),
+            DirectObject = _tree.FindChild(clause, Relation.DirectObject) is { } thing ? content.Words.FindHeadKey(thing) ?? "" : null,
+            Modifiers = KeyList.Create(FindModifiers()),
+            Restrictions = KeyList.Create(FindRestrictions()),
+            Others = KeyList.Create(FindOthers(predicate)),
+            Places = content.Places is [] ? null : content.Places,
+            Times = content.Times is [] ? null : content.Times,
+            Figures = FigureReader.Find(content.Part.Sentence, Words).ToList() is { Count: > 0 } figures ? figures : null,
+        };
+    }
 
-    /// <summary>Whether it is passive.</summary>
-    public bool IsPassive => _tree.IsPassive(clause);
+    private bool HasInfinitive(int predicate)
+    {
+        foreach (var child in _tree.FindChildren(clause, Relation.OpenComplement))
+        {
+            if (child != predicate && (_tree[child].PartOfSpeech == PartOfSpeech.Verb || _tree.GetMarkerLemma(child) == "to")) return true;
+        }
 
-    /// <summary>Whether it says that something exists or not: "there were no masks".</summary>
-    public bool IsExistential => _tree.HasChild(clause, Relation.Expletive);
-
-    /// <summary>Whether another clause says what it is about: "he believes that it is over".</summary>
-    public bool HasComplement => _tree.HasChild(clause, Relation.ClausalComplement);
-
-    /// <summary>What it says.</summary>
-    public Predicate Predicate => _predicate ??= CreatePredicate(FindPredicate());
-
-    /// <summary>Whether it is negated.</summary>
-    public bool IsNegated => _isNegated ??= Negation.IsNegated(_tree, clause, FindPredicate(), noun);
-
-    /// <summary>Its object, "" for a pronoun that stands for nothing known; null if it has none.</summary>
-    public string? Object =>
-        _tree.FindChild(clause, Relation.DirectObject) is { } thing ? content.Words.FindHeadKey(thing) ?? "" : null;
-
-    /// <summary>What modifies its subject.</summary>
-    public HashSet<string> Modifiers => _modifiers ??=
-        content.Words.FindKeys(_tree.GetSubtree(noun).Where(node => node != noun && content.Part.IsInside(node)));
-
-    /// <summary>The words and entities of the other parts of the clause.</summary>
-    public HashSet<string> Others => _others ??= FindOthers();
-
-    /// <summary>"bread" in "the price of bread": without it, it is another price.</summary>
-    public HashSet<string> Restrictions => _restrictions ??= FindRestrictions();
-
-    /// <summary>The places of the content, and those of its source.</summary>
-    public HashSet<string> Places => content.Places;
-
-    /// <summary>The months, days and years of the content.</summary>
-    public HashSet<string> Times => content.Times;
-
-    /// <summary>Its numbers.</summary>
-    public IReadOnlyList<Figure> Figures => _figures ??= [.. FigureReader.Find(content.Part.Sentence, Words)];
+        return false;
+    }
 
     // Without the clauses that are coordinated with it.
     private List<int> Words => _words ??= FindWords();
@@ -72,12 +56,13 @@ internal sealed class StatementClause(StatementReader content, int clause, int n
         return [.. words.Where(node => content.Part.IsInside(node) && !Array.Exists(others, other => _tree.IsBelow(node, other)))];
     }
 
-    private HashSet<string> FindOthers()
-    {
-        var predicate = FindPredicate();
-        return content.Words.FindKeys(Words.Where(node => node != clause && node != predicate && !_tree.IsBelow(node, noun)));
-    }
+    private HashSet<string> FindModifiers() =>
+        content.Words.FindKeys(_tree.GetSubtree(noun).Where(node => node != noun && content.Part.IsInside(node)));
 
+    private HashSet<string> FindOthers(int predicate) =>
+        content.Words.FindKeys(Words.Where(node => node != clause && node != predicate && !_tree.IsBelow(node, noun)));
+
+    // "bread" in "the price of bread": without it, it is another price.
     private HashSet<string> FindRestrictions()
     {
         var modifiers = _tree.FindChildren(noun, Relation.NominalModifier)

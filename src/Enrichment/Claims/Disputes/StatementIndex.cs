@@ -7,7 +7,7 @@ internal sealed class StatementIndex
     private const int MostForSubject = 30;
     private const int MostNear = 6;
 
-    private readonly List<Statement> _all = [];
+    private readonly List<(DisputedClaim Claim, Statement Statement)> _all = [];
     private readonly int[] _starts;
     private readonly Dictionary<string, List<int>> _bySubject = new(StringComparer.Ordinal);
 
@@ -18,14 +18,16 @@ internal sealed class StatementIndex
         foreach (var claim in claims)
         {
             _starts[claim.Index] = _all.Count;
-            foreach (var statement in claim.Statements) Add(statement);
+            foreach (var statement in claim.Statements) Add(claim, statement);
         }
     }
 
     /// <summary>The statements of earlier claims that may have the subject of <paramref name="statement"/>, the nearest first.</summary>
-    public IEnumerable<Statement> FindBefore(Statement statement)
+    /// <param name="statement">A statement.</param>
+    /// <param name="claim">The index of its claim.</param>
+    public IEnumerable<(DisputedClaim Claim, Statement Statement)> FindBefore(Statement statement, int claim)
     {
-        var end = _starts[statement.Claim];
+        var end = _starts[claim];
         if (statement.Subject is { } subject)
         {
             var same = _bySubject[subject];
@@ -37,11 +39,11 @@ internal sealed class StatementIndex
         // An open pronoun may stand for any subject near it.
         for (var at = end - 1; at >= Math.Max(0, end - MostNear); at--)
         {
-            if (statement.Subject is null || _all[at].Subject != statement.Subject) yield return _all[at];
+            if (statement.Subject is null || _all[at].Statement.Subject != statement.Subject) yield return _all[at];
         }
     }
 
-    private void Add(Statement statement)
+    private void Add(DisputedClaim claim, Statement statement)
     {
         if (statement.Subject is { } subject)
         {
@@ -49,6 +51,6 @@ internal sealed class StatementIndex
             with.Add(_all.Count);
         }
 
-        _all.Add(statement);
+        _all.Add((claim, statement));
     }
 }

@@ -8,20 +8,16 @@ namespace Enrichment.Claims.Disputes;
 /// Reads what a content asserts: its main clauses, with subject and predicate. Clauses below them ("if prices rise", "the man who rose")
 /// are not asserted by themselves.
 /// </summary>
-/// <param name="claim">The index of the claim.</param>
 /// <param name="part">The words of the content in one sentence.</param>
 /// <param name="words">Reads who and what they stand for.</param>
 /// <param name="speaker">The source.</param>
-internal sealed class StatementReader(int claim, ContentPart part, ContentReader words, ClaimSpeaker speaker)
+internal sealed class StatementReader(ContentPart part, ContentReader words, ClaimSpeaker speaker)
 {
     private const int MostStatements = 6;
 
     private readonly SyntaxTree _tree = part.Tree;
-    private HashSet<string>? _places;
-    private HashSet<string>? _times;
-
-    /// <summary>The index of the claim.</summary>
-    public int Claim => claim;
+    private IReadOnlyList<string>? _places;
+    private IReadOnlyList<string>? _times;
 
     /// <summary>The words of the content.</summary>
     public ContentPart Part => part;
@@ -29,11 +25,11 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
     /// <summary>Who and what they stand for.</summary>
     public ContentReader Words => words;
 
-    /// <summary>The places of the content, and those of its source.</summary>
-    public HashSet<string> Places => _places ??= FindPlaces();
+    /// <summary>The places of the content, and those of its source; empty if there are none.</summary>
+    public IReadOnlyList<string> Places => _places ??= KeyList.Create(FindPlaces()) ?? [];
 
-    /// <summary>The months, days and years of the content.</summary>
-    public HashSet<string> Times => _times ??= FindTimes();
+    /// <summary>The months, days and years of the content; empty if there are none.</summary>
+    public IReadOnlyList<string> Times => _times ??= KeyList.Create(FindTimes()) ?? [];
 
     /// <summary>The statements, in order.</summary>
     public List<Statement> Read()
@@ -52,12 +48,19 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
 
     private void Add(List<Statement> statements, int node, int subject)
     {
-        var clause = new StatementClause(this, node, subject);
-        statements.Add(new Statement(clause, words.FindHeadKey(subject)));
+        var statement = new StatementClause(this, node, subject).Read();
+        statements.Add(statement);
         // "Youths threw stones" is about the stones as well: "no stones were thrown".
-        if (_tree.FindChild(node, Relation.DirectObject) is { } thing && words.FindHeadKey(thing) is { } key)
-            statements.Add(new Statement(clause, key, isAboutObject: true));
+        if (statement.DirectObject is not (null or "")) statements.Add(CreateAboutObject(statement));
     }
+
+    private static Statement CreateAboutObject(Statement statement) => statement with
+    {
+        Subject = statement.DirectObject,
+        AboutObject = true,
+        Modifiers = null,
+        Others = KeyList.Create(statement.Others?.Where(other => other != statement.DirectObject)),
+    };
 
     private bool IsStated(int node) => _tree.IsClause(node) && IsMain(node) && !IsHypothetical(node);
 
@@ -76,6 +79,7 @@ internal sealed class StatementReader(int claim, ContentPart part, ContentReader
 
     private bool IsHypothetical(int node) =>
         _tree.GetMarkerLemma(node) is "if" or "unless" or "whether"
+            or "after" or "before" or "until" or "when" or "while" or "since" or "once"
         || _tree.FindModal(node) is { } modal && _tree[modal].Lemma is "may" or "might" or "could" or "should" or "must";
 
     private int? FindSubject(int clause)

@@ -1,19 +1,19 @@
 using Enrichment.Quantities;
 
-namespace Enrichment.Claims.Disputes;
+namespace Enrichment.Claims;
 
-/// <summary>A number in a clause, with the noun that it counts.</summary>
+/// <summary>A number in a statement, with the noun that it counts.</summary>
 /// <param name="Value">The number.</param>
 /// <param name="Unit">The stem of the noun; "" if there is none.</param>
 /// <param name="Bound">The bound of the number.</param>
 /// <param name="Text">The words: "200,000 people".</param>
-internal sealed record Figure(decimal Value, string Unit, QuantityBound Bound, string Text)
+public sealed record Figure(decimal Value, string Unit, QuantityBound Bound, string Text)
 {
     // "about 100" and "95" do not contradict each other.
     private const decimal Tolerance = 0.1m;
 
     /// <summary>Whether both numbers cannot be true of the same thing.</summary>
-    public bool Contradicts(Figure other)
+    internal bool Contradicts(Figure other)
     {
         if (Unit != other.Unit || Value == other.Value) return false;
         var (low, high) = Value < other.Value ? (this, other) : (other, this);
