@@ -10,7 +10,7 @@ namespace Enrichment.Embedded;
 public static class EmbeddedProvider
 {
     /// <summary>Changes with every change of a rule, word list or model.</summary>
-    public const string Version = "2.5.0";
+    public const string Version = "2.6.0";
 
     /// <summary>The name in the output.</summary>
     public const string Name = "embedded";

@@ -116,10 +116,13 @@ public class EmbeddedEntityRecognizerTests
     public void A_name_is_of_one_type_in_the_whole_article() =>
         AssertFinds("They live in [Location|Panjshir] province. The attack on [Location|Panjshir] failed. [Location|Panjshir] is quiet.");
 
+    [Fact]
+    public void A_place_before_an_office_is_the_place() =>
+        AssertFinds("They like [Location|Zhari] province. They saw the [Location|Zhari] Governor's house.");
+
     /// <summary>What the network gets wrong: a row belongs to the tests above once it gets it right.</summary>
     [Theory]
     [InlineData("It was shared by [Organization|Asvaka News Agency] first.")]
-    [InlineData("They like [Location|Zhari] province. They saw the [Location|Zhari] Governor's house.")]
     [InlineData("We met [Person|Amrullah Saleh] there. The talks in [Location|Kabul] and [Person|Saleh] are over.")]
     [InlineData("They live in [Location|Panjshir] province. The attack on [Location|Panjshir] failed. [Location|Panjshir] stands.")]
     public void A_known_error_is_still_one(string marked) => Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => AssertFinds(marked));

@@ -44,6 +44,7 @@ public class EmbeddedSentimentAnalyzerTests
     [InlineData("It was a terrible, boring evening.")]
     [InlineData("NRFA SUFFERS SETBACK")]
     [InlineData("We are afraid and desperate.")]
+    [InlineData("She was never honest.")]
     public void Bad_news_is_negative(string text) => Assert.Equal(SentimentLabel.Negative, Sentence(text).Label);
 
     [Theory]
@@ -68,6 +69,8 @@ public class EmbeddedSentimentAnalyzerTests
     [InlineData("He spoke to reporters outside the office.")]
     [InlineData("The gross domestic product is published each quarter.")]
     [InlineData("He is in charge of the air force.")]
+    [InlineData("Anna Berg was born in Kelstrand in 1961.")]
+    [InlineData("Victory Street is open on Monday.")]
     [InlineData("")]
     [InlineData("12345 !!! ???")]
     public void A_sentence_without_an_opinion_is_neutral(string text) =>
@@ -114,8 +117,6 @@ public class EmbeddedSentimentAnalyzerTests
     [Fact]
     public void Known_errors_are_still_errors()
     {
-        Assert.NotEqual(SentimentLabel.Negative, Sentence("She was never honest.").Label);
-        Assert.NotEqual(SentimentLabel.Neutral, Sentence("Victory Street is open on Monday.").Label);
         Assert.True(Sentence("It is somewhat good.").Score >= Sentence("It is good.").Score);
         Assert.Contains(
             AnalyzeMarked("[Person|Grace Love] spoke to [Person|Ahmad Faith].").Targets, target => target.Label != SentimentLabel.Neutral);

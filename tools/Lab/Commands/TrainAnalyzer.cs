@@ -29,6 +29,9 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
     private const string SmallLaterPasses = "4";
     private const string SmallLaterRates = "0.5";
     private const string SmallEmphasis = "names=3,tones=2,states=0.3";
+    private const string SmallLastPasses = "1.5";
+    private const string SmallLastRates = "0.35";
+    private const string SmallLastEmphasis = "names=4,tones=2,states=0.3";
     private const string Shares = "names=0.8,editorials=0.6,tweets=0.6,movies=0.1,products=0.15";
 
     // The passes that follow are mostly for sentiment, which needs more steps than its few sentences give.
@@ -36,6 +39,12 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
     private const string LastPasses = "2";
     private const string LaterRates = "0.6";
     private const string LaterShares = "names=0.4,syntax=0.3,editorials=0.6,tweets=0.6,movies=0.05,products=0.1";
+
+    // The last step is for sentiment, with all lines for names, so that they do not get worse. Its result and its start are averaged.
+    private const string ToneRates = "0.4";
+    private const string ToneShares = "syntax=0.4,editorials=0.6,tweets=0.6,movies=0.05,products=0.1";
+    private const string ToneAverage = "0.75";
+    private const int ToneTeachers = 3;
 
     // Large pages for the arrays, which are not returned to the system: training takes about half of the time.
     private static readonly (string Name, string Value)[] Memory =
@@ -71,16 +80,25 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
         string[] teachers = ["--names-from", names, "--syntax-from", syntax, "--tones-from", tones];
         string[] all = ["--names-from", otherNames, secondNames, second, "--syntax-from", second, "--tones-from", tones, second];
         string[] later = ["--take", LaterShares, "--rates", LaterRates];
+        string third = GetCheckpoint("third"), last = GetCheckpoint("last");
+        string[] allTones = [.. Enumerable.Range(seed, ToneTeachers).Select(number => GetCheckpoint("tones", number))];
+        string[] toned = ["--names-from", third, otherNames, "--syntax-from", third, "--tones-from", .. allTones];
         return RunAll(
             () => Train(weights, names, "names", TaskPasses),
             () => Train(weights, syntax, "syntax", TaskPasses),
-            () => Train(weights, tones, "targets,ratings", TonePasses, "--take", Shares),
+            () => TrainTones(weights, tones, seed),
             () => Train(names, first, AllTasks, BasePasses, ["--take", Shares, .. teachers]),
             () => Train(first, second, AllTasks, SecondPasses, [.. later, .. teachers]),
             () => Train(weights, secondNames, "names", TaskPasses, "--seed", Format(seed + 1)),
             () => Train(others, otherNames, "names", TaskPasses),
-            () => Train(second, checkpoint, AllTasks, LastPasses, [.. later, .. all]));
+            () => Train(second, third, AllTasks, LastPasses, [.. later, .. all]),
+            () => RunAll([.. allTones.Skip(1).Select((path, index) => (Func<int>)(() => TrainTones(weights, path, seed + 1 + index)))]),
+            () => Train(third, last, AllTasks, SecondPasses, ["--take", ToneShares, "--rates", ToneRates, .. toned]),
+            () => Start("average.py", last, third, "--share", ToneAverage, "--output", checkpoint));
     }
+
+    private int TrainTones(string weights, string checkpoint, int number) =>
+        Train(weights, checkpoint, "targets,ratings", TonePasses, "--take", Shares, "--seed", Format(number));
 
     private static int RunAll(params Func<int>[] steps) => steps.Select(step => step()).FirstOrDefault(exitCode => exitCode != 0);
 
@@ -92,20 +110,22 @@ internal sealed class TrainAnalyzer(DirectoryInfo trainer, DirectoryInfo work, i
             "--seed", Format(seed), .. options,
         ]);
 
-    // First the vectors of the layers count as much as the results, then mostly the results.
+    // First the vectors of the layers count as much as the results, then mostly the results. In the end it learns from all lines.
     private int TrainSmall(FileInfo teacher, string checkpoint)
     {
-        var first = GetCheckpoint("small-first");
+        string first = GetCheckpoint("small-first"), second = GetCheckpoint("small-second");
+        string[] later = ["--start", first, "--rates", SmallLaterRates, "--emphasis", SmallEmphasis, "--take", Shares];
+        string[] last = ["--start", second, "--rates", SmallLastRates, "--emphasis", SmallLastEmphasis];
         return RunAll(
-            () => Distill(teacher, first, SmallPasses),
-            () => Distill(
-                teacher, checkpoint, SmallLaterPasses, "--start", first, "--rates", SmallLaterRates, "--emphasis", SmallEmphasis));
+            () => Distill(teacher, first, SmallPasses, "--take", Shares),
+            () => Distill(teacher, second, SmallLaterPasses, later),
+            () => Distill(teacher, checkpoint, SmallLastPasses, last));
     }
 
     private int Distill(FileInfo teacher, string checkpoint, string passes, params string[] options) => Start(
         "distill.py",
         [
-            "--examples", Examples, "--teacher", teacher.FullName, "--output", checkpoint, "--passes", passes, "--take", Shares,
+            "--examples", Examples, "--teacher", teacher.FullName, "--output", checkpoint, "--passes", passes,
             "--seed", Format(seed), .. options,
         ]);
 

@@ -14,6 +14,7 @@ import numpy as np
 import onnx
 import torch
 
+from average import average
 from distill import Teacher, create_student
 from examples import Examples, Labels, Rows
 from export import build_model, save_model
@@ -42,8 +43,8 @@ def read(*lines: dict) -> Examples:
     return Examples(map(json.dumps, lines), LABELS)
 
 
-def create_network(size: Size = SIZE) -> Network:
-    torch.manual_seed(1)
+def create_network(size: Size = SIZE, seed: int = 1) -> Network:
+    torch.manual_seed(seed)
     network = Network(size, LABELS)
     for parameter in network.parameters():
         parameter.data.normal_(std=0.3)
@@ -202,6 +203,12 @@ class FileTests(unittest.TestCase):
         onnx.checker.check_model(model)
         metadata = {entry.key: entry.value for entry in model.metadata_props}
         self.assertEqual(("tiny", LABELS), (metadata["size"], Labels.parse(metadata["labels"])))
+
+    def test_an_average_has_the_given_share_of_the_first_network(self) -> None:
+        one, other = create_network(seed=1), create_network(seed=2)
+        expected = {name: weight * 0.75 + other.state_dict()[name] * 0.25 for name, weight in one.state_dict().items()}
+        for name, weight in average(one, other, 0.75).state_dict().items():
+            self.assertTrue(torch.allclose(expected[name].to(weight.dtype), weight), name)
 
     def test_an_unknown_assembly_is_rejected(self) -> None:
         with tempfile.TemporaryDirectory() as name:
