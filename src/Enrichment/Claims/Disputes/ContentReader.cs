@@ -16,6 +16,8 @@ internal sealed class ContentReader(PassageTree sentence, ClaimSpeaker speaker, 
     // Of each word that was read; "" if it has none.
     private readonly string?[] _keys = new string?[sentence.Tree.Count];
 
+    private readonly List<string> _list = [];
+
     /// <summary>The sentence.</summary>
     public PassageTree Sentence => sentence;
 
@@ -43,6 +45,18 @@ internal sealed class ContentReader(PassageTree sentence, ClaimSpeaker speaker, 
 
         return keys;
     }
+
+    /// <summary>Starts the list of keys that <see cref="TakeList"/> returns.</summary>
+    public void StartList() => _list.Clear();
+
+    /// <summary>Adds the key of the word <paramref name="node"/> to the list, if it has one that is not yet there.</summary>
+    public void AddToList(int node)
+    {
+        if (FindKey(node) is { Length: > 0 } key && !_list.Contains(key)) _list.Add(key);
+    }
+
+    /// <summary>The keys of the words that were added, in ordinal order; null if there are none.</summary>
+    public IReadOnlyList<string>? TakeList() => KeyList.Create(_list);
 
     /// <summary>Whether one of <paramref name="nodes"/> has a key.</summary>
     public bool HasKey(List<int> nodes) => nodes.Exists(node => FindKey(node).Length > 0);

@@ -6,11 +6,9 @@ internal static class KeyList
     /// <summary>The list of <paramref name="keys"/>; null if there are none.</summary>
     public static IReadOnlyList<string>? Create(IEnumerable<string>? keys)
     {
-        if (keys is null) return null;
-        string[] list = [.. keys];
-        if (list.Length == 0) return null;
-        Array.Sort(list, StringComparer.Ordinal);
-        return list;
+        string[] list = keys is null ? [] : [.. keys];
+        if (list.Length > 1) Array.Sort(list, string.CompareOrdinal);
+        return list.Length == 0 ? null : list;
     }
 
     /// <summary>Whether <paramref name="list"/> has <paramref name="key"/>.</summary>

@@ -26,12 +26,12 @@ internal sealed class StatementClause(StatementReader content, int clause, int n
             HasComplement = _tree.HasChild(clause, Relation.ClausalComplement),
             HasInfinitive = HasInfinitive(predicate),
             DirectObject = _tree.FindChild(clause, Relation.DirectObject) is { } thing ? content.Words.FindHeadKey(thing) ?? "" : null,
-            Modifiers = KeyList.Create(FindModifiers()),
-            Restrictions = KeyList.Create(FindRestrictions()),
-            Others = KeyList.Create(FindOthers(predicate)),
+            Modifiers = FindModifiers(),
+            Restrictions = FindRestrictions(),
+            Others = FindOthers(predicate),
             Places = content.Places is [] ? null : content.Places,
             Times = content.Times is [] ? null : content.Times,
-            Figures = FigureReader.Find(content.Part.Sentence, Words).ToList() is { Count: > 0 } figures ? figures : null,
+            Figures = FindFigures(),
         };
     }
 
@@ -52,22 +52,60 @@ internal sealed class StatementClause(StatementReader content, int clause, int n
     {
         var predicate = FindPredicate();
         var others = _tree.FindChildren(clause, Relation.Conjunct);
-        var words = _tree.GetClauseWords(clause).Concat(predicate == clause ? [] : _tree.GetSubtree(predicate));
-        return [.. words.Where(node => content.Part.IsInside(node) && !Array.Exists(others, other => _tree.IsBelow(node, other)))];
+        var words = new List<int>();
+        AddWords(_tree.GetClauseWords(clause));
+        if (predicate != clause) AddWords(_tree.GetSubtree(predicate));
+        return words;
+
+        void AddWords(int[] nodes)
+        {
+            foreach (var node in nodes)
+            {
+                if (content.Part.IsInside(node) && !Array.Exists(others, other => _tree.IsBelow(node, other))) words.Add(node);
+            }
+        }
     }
 
-    private HashSet<string> FindModifiers() =>
-        content.Words.FindKeys(_tree.GetSubtree(noun).Where(node => node != noun && content.Part.IsInside(node)));
+    private List<Figure>? FindFigures()
+    {
+        List<Figure>? figures = null;
+        foreach (var figure in FigureReader.Find(content.Part.Sentence, Words)) (figures ??= []).Add(figure);
+        return figures;
+    }
 
-    private HashSet<string> FindOthers(int predicate) =>
-        content.Words.FindKeys(Words.Where(node => node != clause && node != predicate && !_tree.IsBelow(node, noun)));
+    private IReadOnlyList<string>? FindModifiers()
+    {
+        content.Words.StartList();
+        foreach (var node in _tree.GetSubtree(noun))
+        {
+            if (node != noun && content.Part.IsInside(node)) content.Words.AddToList(node);
+        }
+
+        return content.Words.TakeList();
+    }
+
+    private IReadOnlyList<string>? FindOthers(int predicate)
+    {
+        content.Words.StartList();
+        foreach (var node in Words)
+        {
+            if (node != clause && node != predicate && !_tree.IsBelow(node, noun)) content.Words.AddToList(node);
+        }
+
+        return content.Words.TakeList();
+    }
 
     // "bread" in "the price of bread": without it, it is another price.
-    private HashSet<string> FindRestrictions()
+    private IReadOnlyList<string>? FindRestrictions()
     {
-        var modifiers = _tree.FindChildren(noun, Relation.NominalModifier)
-            .Where(child => _tree.GetPrepositionLemma(child) == "of" && content.Part.IsInside(child));
-        return content.Words.FindKeys(modifiers.SelectMany(child => _tree.GetSubtree(child)));
+        content.Words.StartList();
+        foreach (var child in _tree.FindChildren(noun, Relation.NominalModifier))
+        {
+            if (_tree.GetPrepositionLemma(child) != "of" || !content.Part.IsInside(child)) continue;
+            foreach (var node in _tree.GetSubtree(child)) content.Words.AddToList(node);
+        }
+
+        return content.Words.TakeList();
     }
 
     // "stay open": the adjective.

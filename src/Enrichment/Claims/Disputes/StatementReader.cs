@@ -115,6 +115,8 @@ internal sealed class StatementReader(ContentPart part, ContentReader words, Cla
         var times = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in part.Nodes)
         {
+            var kind = _tree[node].PartOfSpeech;
+            if (kind is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral or PartOfSpeech.Adverb)) continue;
             var text = _tree.GetText(node);
             var isYear = text.Length == 4 && int.TryParse(text, out var year) && year is > 1800 and < 2100;
             if (isYear || Vocabulary.Find(text, Text.TokenKind.Word).Is(WordClass.Time)) times.Add(text.ToString().ToLowerInvariant());
