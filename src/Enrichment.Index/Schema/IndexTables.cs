@@ -1,0 +1,47 @@
+namespace Enrichment.Index.Schema;
+
+/// <summary>
+/// The tables. Everything in them is a function of the documents, except the numbers of rows.
+/// </summary>
+internal static class IndexTables
+{
+    /// <summary>The version of the tables, as <c>PRAGMA user_version</c>.</summary>
+    public const int Version = 1;
+
+    /// <summary>Marks the files of this project, as <c>PRAGMA application_id</c>: "Enri" in ASCII.</summary>
+    public const int ApplicationId = 0x456E7269;
+
+    /// <summary>
+    /// Creates the tables. The rows of <c>said</c>, the claims with all their copies, are numbered by date, newest first (see
+    /// <see cref="ClaimRow"/>), and a row of <c>words</c> has the number of its claim. <c>words</c> stores no text, only where words are.
+    /// </summary>
+    public const string Create = """
+        CREATE TABLE articles (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version TEXT NOT NULL, title TEXT, publisher TEXT, url TEXT, day INTEGER);
+        CREATE TABLE entities (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
+        CREATE TABLE mentions (
+            entity INTEGER NOT NULL, article INTEGER NOT NULL, day INTEGER, type INTEGER NOT NULL, names TEXT NOT NULL,
+            count INTEGER NOT NULL, label INTEGER, score REAL, analyzed INTEGER,
+            PRIMARY KEY (entity, article)) WITHOUT ROWID;
+        CREATE INDEX mentions_article ON mentions (article);
+        CREATE TABLE claims (
+            id INTEGER PRIMARY KEY, article INTEGER NOT NULL, claim TEXT NOT NULL, said INTEGER NOT NULL, day INTEGER,
+            confidence REAL NOT NULL, stance INTEGER NOT NULL, certainty INTEGER NOT NULL, quotation INTEGER NOT NULL,
+            kind INTEGER NOT NULL, speaker TEXT, entity TEXT, content TEXT NOT NULL, content_key INTEGER NOT NULL, context TEXT NOT NULL,
+            start INTEGER NOT NULL, length INTEGER NOT NULL, about TEXT NOT NULL, disputed INTEGER NOT NULL);
+        CREATE INDEX claims_article ON claims (article);
+        CREATE INDEX claims_said ON claims (said);
+        CREATE TABLE disputes (
+            article INTEGER NOT NULL, one INTEGER NOT NULL, other INTEGER NOT NULL, kind INTEGER NOT NULL, reason TEXT NOT NULL,
+            confidence REAL NOT NULL);
+        CREATE INDEX disputes_article ON disputes (article);
+        CREATE INDEX disputes_one ON disputes (one);
+        CREATE INDEX disputes_other ON disputes (other);
+        CREATE TABLE said (
+            row INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, first INTEGER NOT NULL, marks INTEGER NOT NULL, confidence REAL NOT NULL,
+            content_key INTEGER NOT NULL);
+        CREATE INDEX said_content ON said (content_key);
+        CREATE VIRTUAL TABLE words USING fts5 (
+            content, speaker, title, about, terms, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+        """;
+}
