@@ -43,6 +43,10 @@ public sealed class ArticleIndex : IDisposable
         return index;
     }
 
+    /// <summary>Deletes the file of an index, if there is one. It must not be open in this process.</summary>
+    /// <exception cref="IndexException">The file is no index, or cannot be deleted.</exception>
+    public static void Delete(string path) => IndexFile.Delete(path);
+
     /// <summary>Puts articles in place of their earlier versions, in one transaction.</summary>
     /// <exception cref="IndexException">The index cannot be written.</exception>
     public void Put(IReadOnlyList<IndexedArticle> articles) => Write(batches =>

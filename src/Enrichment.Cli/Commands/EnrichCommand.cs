@@ -15,6 +15,8 @@ internal static class EnrichCommand
           enrich serve                              drop articles into articles-data/articles; results in articles-data/enriched
           enrich status                             how many articles are done, and which failed
           enrich export enriched/ --format xlsx     results as a workbook, or in another format
+          enrich index enriched/                    makes the claims of all results searchable
+          enrich search speaker:Massoud after:2022  who said what across articles, and who denies it
           enrich show panjshir.txt                  one result for people: claims, disputes, entities and sentiment
           enrich page report.txt                    a result as a page to read and to send
           enrich put samples/                       uploads articles to a storage
@@ -79,6 +81,8 @@ internal static class EnrichCommand
             [RetryCommand.Create()] = RetryCommand.Epilogue,
             [SweepCommand.Create()] = SweepCommand.Epilogue,
             [ExportCommand.Create()] = ExportCommand.Epilogue,
+            [IndexCommand.Create()] = IndexCommand.Epilogue,
+            [SearchCommand.Create()] = SearchCommand.Epilogue,
             [PageCommand.Create()] = PageCommand.Epilogue,
             [ShowCommand.Create()] = ShowCommand.Epilogue,
             [PutCommand.Create()] = PutCommand.Epilogue,

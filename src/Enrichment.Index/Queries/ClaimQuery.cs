@@ -42,6 +42,9 @@ public sealed record ClaimQuery
     /// <summary>The day after the last day, or null. Claims without a date do not match.</summary>
     public DateOnly? Before { get; init; }
 
+    /// <summary>Whether the newest claims are first, as in a feed, and not the best matches.</summary>
+    public bool IsNewestFirst { get; init; }
+
     /// <summary>
     /// Parses words, "phrases", and filters: <c>speaker:</c>, <c>about:</c>, <c>entity:</c>, <c>type:</c>, <c>stance:</c>,
     /// <c>certainty:</c>, <c>disputed:</c>, <c>after:</c> and <c>before:</c>. An empty text matches every claim.

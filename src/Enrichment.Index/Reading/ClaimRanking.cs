@@ -36,7 +36,7 @@ internal static class ClaimRanking
     public static IReadOnlyList<RankedClaim> Find(SqliteConnection connection, ClaimQuery query)
     {
         var match = MatchExpression.Create(query);
-        using var statement = new Statement(connection, match is null ? FindMarks : query.Words.Count > 0 ? FindWords : FindProperties);
+        using var statement = new Statement(connection, Select(query, match));
         var found = statement.Read(
             reader => new RankedClaim(reader.GetInt64(0), reader.GetInt64(1), reader.GetDouble(2)),
             match,
@@ -46,6 +46,9 @@ internal static class ClaimRanking
             MostRanked + 1);
         return [.. found.OrderBy(claim => claim.Score).ThenBy(claim => ClaimRow.GetDay(claim.Row)).ThenBy(claim => claim.Id)];
     }
+
+    private static string Select(ClaimQuery query, string? match) =>
+        match is null ? FindMarks : query.IsNewestFirst || query.Words.Count == 0 ? FindProperties : FindWords;
 
     // Claims without a date are after the last day.
     private static long GetLastRow(ClaimQuery query) => query switch

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 
 namespace Enrichment.Index.Schema;
@@ -53,6 +54,22 @@ internal static class IndexFile
         }
     }
 
+    /// <summary>Deletes it, if it is an index or a damaged one.</summary>
+    /// <exception cref="IndexException">The file is no index, or cannot be deleted.</exception>
+    public static void Delete(string path)
+    {
+        if (!File.Exists(path)) return;
+        try
+        {
+            if (!HasMark(path)) throw CreateForeignError(path);
+            foreach (var suffix in new[] { "", "-wal", "-shm" }) File.Delete(path + suffix);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new IndexException($"The index '{path}' cannot be replaced: {error.Message}", error);
+        }
+    }
+
     /// <summary>Describes an error of SQLite and what to do.</summary>
     public static IndexException CreateError(string path, SqliteException error) => error.SqliteErrorCode switch
     {
@@ -82,6 +99,19 @@ internal static class IndexFile
             connection.Dispose();
             throw CreateError(path, error);
         }
+    }
+
+    // The header of a file of SQLite starts with its name, and has the application's id at byte 68.
+    private static bool HasMark(string path)
+    {
+        Span<byte> header = stackalloc byte[72];
+        using var file = File.OpenRead(path);
+        return file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) switch
+        {
+            0 => true,
+            var length => length == header.Length && header.StartsWith("SQLite format 3\0"u8)
+                && BinaryPrimitives.ReadInt32BigEndian(header[68..]) == IndexTables.ApplicationId,
+        };
     }
 
     private static void Prepare(SqliteConnection connection, string path)

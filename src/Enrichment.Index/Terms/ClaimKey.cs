@@ -9,13 +9,14 @@ namespace Enrichment.Index.Terms;
 internal static class ClaimKey
 {
     private const string Prefix = "said:";
+    private const string Conjunction = "that ";
 
     /// <summary>The number of the id of <paramref name="claim"/>: of its speaker, its stance and its content.</summary>
     public static long CreateNumber(Claim claim) =>
-        ParseHash(StableId.Hash($"{GetSpeaker(claim.Source)}\n{claim.Stance}\n{Normalize(claim.Content.Text)}"));
+        ParseHash(StableId.Hash($"{GetSpeaker(claim.Source)}\n{claim.Stance}\n{NormalizeContent(claim)}"));
 
     /// <summary>A number for the content of a claim, without its speaker and stance.</summary>
-    public static long CreateContentNumber(Claim claim) => ParseHash(StableId.Hash(Normalize(claim.Content.Text)));
+    public static long CreateContentNumber(Claim claim) => ParseHash(StableId.Hash(NormalizeContent(claim)));
 
     /// <summary>The id with this number: "said:5f0c2b9d41ae".</summary>
     public static string Format(long number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{number:x12}");
@@ -40,6 +41,13 @@ internal static class ClaimKey
 
         if (normalized.Length > 0 && normalized[^1] == ' ') normalized.Length--;
         return normalized.ToString();
+    }
+
+    // "said that prices rose" and "said prices rose" are the same.
+    private static string NormalizeContent(Claim claim)
+    {
+        var text = Normalize(claim.Content.Text);
+        return text.StartsWith(Conjunction, StringComparison.Ordinal) ? text[Conjunction.Length..] : text;
     }
 
     // An entity and a name of the same letters are different speakers.

@@ -6,6 +6,9 @@ namespace Enrichment.Cli.Export.Inputs;
 /// <param name="Problem">Why it cannot be read and what to do; null exactly if there is content.</param>
 internal sealed record ExportInput(string Origin, ReadOnlyMemory<byte>? Content, string? Problem)
 {
+    /// <summary>The ETag of the document; null for a file.</summary>
+    public string? ETag { get; init; }
+
     /// <summary>What is wrong with a document that is too large.</summary>
     public const string TooLarge = "This is larger than any enriched article; leave it out.";
 

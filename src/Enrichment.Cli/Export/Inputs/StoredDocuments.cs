@@ -9,12 +9,19 @@ namespace Enrichment.Cli.Export.Inputs;
 internal static class StoredDocuments
 {
     /// <summary>Reads the results in the order of their paths.</summary>
+    public static IAsyncEnumerable<ExportInput> ReadAsync(IArticleStore store, CancellationToken cancellationToken) =>
+        ReadAsync(store, _ => true, cancellationToken);
+
+    /// <summary>Reads some of the results, in the order of their paths.</summary>
+    /// <param name="store">The storage.</param>
+    /// <param name="isWanted">Whether to read a result.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public static async IAsyncEnumerable<ExportInput> ReadAsync(
-        IArticleStore store, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IArticleStore store, Func<ListedDocument, bool> isWanted, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var problems = new HashSet<ListingProblem>();
         await foreach (var listed in store.AllAsync(DocumentKind.Result, problems, cancellationToken))
-            if (await ReadAsync(store, listed, cancellationToken) is { } input) yield return input;
+            if (isWanted(listed) && await ReadAsync(store, listed, cancellationToken) is { } input) yield return input;
         foreach (var problem in problems) yield return ExportInput.CreateProblem(problem.Path, problem.Message);
     }
 
@@ -23,7 +30,9 @@ internal static class StoredDocuments
     {
         try
         {
-            return await store.ReadAsync(listed, cancellationToken) is { } content ? new ExportInput(listed.Path, content, null) : null;
+            return await store.ReadAsync(listed, cancellationToken) is { } content
+                ? new ExportInput(listed.Path, content, null) { ETag = listed.Document.ETag }
+                : null;
         }
         catch (ArticleException error)
         {
