@@ -14,23 +14,22 @@ internal sealed class ClaimReader(SqliteConnection connection) : IDisposable
     private readonly Statement _find = new(
         connection,
         """
-        SELECT s.id, c.kind, c.speaker, c.entity, c.content, c.stance, c.certainty, c.quotation, c.context, c.day, s.confidence, s.marks
+        SELECT s.id, c.kind, c.speaker, c.entity, c.content, c.stance, c.certainty, c.quotation, c.context, c.day, s.confidence, s.marks, s.articles
         FROM said s JOIN claims c ON c.id = s.first WHERE s.id = $1
         """);
     private readonly Statement _listArticles = new(
         connection,
         """
-        SELECT a.name, a.title, a.publisher, a.day, a.url, c.claim, min(c.start), c.length, count(*) OVER ()
-        FROM claims c JOIN articles a ON a.id = c.article WHERE c.said = $1
-        GROUP BY a.id ORDER BY a.day IS NULL, a.day, a.name LIMIT $2
+        SELECT a.name, a.title, a.publisher, a.day, a.url, c.claim, c.start, c.length
+        FROM claims c CROSS JOIN articles a ON a.id = c.article WHERE c.said = $1
+        ORDER BY c.day, a.day IS NULL, a.day, a.name, c.start, c.claim LIMIT $2
         """);
 
     /// <summary>Reads a claim, or null if there is none.</summary>
     public FoundClaim? Find(long id)
     {
-        var articles = _listArticles.Read(reader => (Article: ReadArticle(reader), Count: reader.GetInt32(8)), id, MostArticles);
-        if (articles.Count == 0) return null;
-        return _find.Read(reader => ReadClaim(reader, articles[0].Count, [.. articles.Select(found => found.Article)]), id).FirstOrDefault();
+        var articles = _listArticles.Read(ReadArticle, id, MostArticles).DistinctBy(article => article.Name, StringComparer.Ordinal).ToList();
+        return articles.Count == 0 ? null : _find.Read(reader => ReadClaim(reader, articles), id).FirstOrDefault();
     }
 
     /// <inheritdoc/>
@@ -40,7 +39,7 @@ internal sealed class ClaimReader(SqliteConnection connection) : IDisposable
         _listArticles.Dispose();
     }
 
-    private static FoundClaim ReadClaim(SqliteDataReader reader, int articleCount, IReadOnlyList<ClaimArticle> articles) => new(
+    private static FoundClaim ReadClaim(SqliteDataReader reader, IReadOnlyList<ClaimArticle> articles) => new(
         ClaimKey.Format(reader.GetInt64(0)),
         reader.FindText(2) is { } name ? new Speaker((SourceKind)reader.GetInt32(1), name, reader.FindText(3)) : null,
         reader.GetString(4),
@@ -51,7 +50,7 @@ internal sealed class ClaimReader(SqliteConnection connection) : IDisposable
         reader.FindDay(9),
         reader.GetDouble(10),
         ((ClaimMarks)reader.GetInt32(11) & ClaimMarks.Undisputed) == 0,
-        articleCount,
+        reader.GetInt32(12),
         articles);
 
     private static ClaimArticle ReadArticle(SqliteDataReader reader) => new(

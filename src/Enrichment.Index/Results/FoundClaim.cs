@@ -17,7 +17,7 @@ namespace Enrichment.Index.Results;
 /// <param name="Confidence">The highest confidence of its attributions, 0.01 to 0.99.</param>
 /// <param name="IsDisputed">Whether another claim disputes it, in one of its articles or elsewhere.</param>
 /// <param name="ArticleCount">The number of articles that contain it.</param>
-/// <param name="Articles">The earliest of these articles, in order of publication, at most 100.</param>
+/// <param name="Articles">The earliest of these articles, in the order of their dates, at most 100.</param>
 public sealed record FoundClaim(
     string Id,
     Speaker? Speaker,

@@ -11,8 +11,11 @@ internal static class IndexTables
     /// <summary>Marks the files of this project, as <c>PRAGMA application_id</c>: "Enri" in ASCII.</summary>
     public const int ApplicationId = 0x456E7269;
 
+    /// <summary>The day of a claim without a date: it is after all others.</summary>
+    public const int NoDay = 9_999_999;
+
     /// <summary>
-    /// Creates the tables. The rows of <c>said</c>, the claims with all their copies, are numbered by date, newest first (see
+    /// Creates the tables. A day is the number of days since 0001-01-01; <see cref="NoDay"/> in a column that cannot be NULL. The rows of <c>said</c>, the claims with all their copies, are numbered by date, newest first (see
     /// <see cref="ClaimRow"/>), and a row of <c>words</c> has the number of its claim. <c>words</c> stores no text, only where words are.
     /// </summary>
     public const string Create = """
@@ -25,12 +28,12 @@ internal static class IndexTables
             PRIMARY KEY (entity, article)) WITHOUT ROWID;
         CREATE INDEX mentions_article ON mentions (article);
         CREATE TABLE claims (
-            id INTEGER PRIMARY KEY, article INTEGER NOT NULL, claim TEXT NOT NULL, said INTEGER NOT NULL, day INTEGER,
+            id INTEGER PRIMARY KEY, article INTEGER NOT NULL, claim TEXT NOT NULL, said INTEGER NOT NULL, day INTEGER NOT NULL,
             confidence REAL NOT NULL, stance INTEGER NOT NULL, certainty INTEGER NOT NULL, quotation INTEGER NOT NULL,
             kind INTEGER NOT NULL, speaker TEXT, entity TEXT, content TEXT NOT NULL, content_key INTEGER NOT NULL, context TEXT NOT NULL,
             start INTEGER NOT NULL, length INTEGER NOT NULL, about TEXT NOT NULL, disputed INTEGER NOT NULL);
         CREATE INDEX claims_article ON claims (article);
-        CREATE INDEX claims_said ON claims (said);
+        CREATE INDEX claims_said ON claims (said, day, article, confidence, disputed);
         CREATE TABLE disputes (
             article INTEGER NOT NULL, one INTEGER NOT NULL, other INTEGER NOT NULL, kind INTEGER NOT NULL, reason TEXT NOT NULL,
             confidence REAL NOT NULL);
@@ -39,7 +42,7 @@ internal static class IndexTables
         CREATE INDEX disputes_other ON disputes (other);
         CREATE TABLE said (
             row INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, first INTEGER NOT NULL, marks INTEGER NOT NULL, confidence REAL NOT NULL,
-            content_key INTEGER NOT NULL);
+            content_key INTEGER NOT NULL, articles INTEGER NOT NULL);
         CREATE INDEX said_content ON said (content_key);
         CREATE VIRTUAL TABLE words USING fts5 (
             content, speaker, title, about, terms, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');

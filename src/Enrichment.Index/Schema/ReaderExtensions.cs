@@ -13,5 +13,5 @@ internal static class ReaderExtensions
 
     /// <summary>The day in a column, which is stored as its number since 0001-01-01, or null.</summary>
     public static DateOnly? FindDay(this SqliteDataReader reader, int column) =>
-        reader.IsDBNull(column) ? null : DateOnly.FromDayNumber(reader.GetInt32(column));
+        reader.IsDBNull(column) || reader.GetInt32(column) == IndexTables.NoDay ? null : DateOnly.FromDayNumber(reader.GetInt32(column));
 }

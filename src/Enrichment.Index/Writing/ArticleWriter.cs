@@ -105,7 +105,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, DirtyRows dirty
         var said = ClaimKey.CreateNumber(claim);
         dirty.Claims.Add(said);
         return _insertClaim.ReadInteger(
-            article, claim.Id, said, day?.DayNumber, claim.Confidence, (int)claim.Stance, (int)claim.Certainty, (int)claim.Quotation,
+            article, claim.Id, said, day?.DayNumber ?? IndexTables.NoDay, claim.Confidence, (int)claim.Stance, (int)claim.Certainty, (int)claim.Quotation,
             (int)claim.Source.Kind, claim.Source.Name ?? claim.Source.Text, claim.Source.Entity, claim.Content.Text,
             ClaimKey.CreateContentNumber(claim), FindContext(document, claim), claim.Offset, claim.Length,
             NameList.Join(claim.Content.Entities), isDisputed ? 1 : 0)!.Value;

@@ -7,7 +7,7 @@ namespace Enrichment.Index.Writing;
 /// <param name="Row">The number of the rows.</param>
 /// <param name="First">The row of the earliest copy.</param>
 /// <param name="Marks">Its marks.</param>
-/// <param name="Confidence">The highest confidence of the copies.</param>
+/// <param name="Totals">What all copies have together.</param>
 /// <param name="ContentKey">The number of the content.</param>
 /// <param name="Content">Column of the text index: the content.</param>
 /// <param name="Speaker">Column of the text index: the names of the speaker.</param>
@@ -19,7 +19,7 @@ internal sealed record ClaimEntry(
     long Row,
     long First,
     ClaimMarks Marks,
-    double Confidence,
+    ClaimTotals Totals,
     long ContentKey,
     string Content,
     string Speaker,

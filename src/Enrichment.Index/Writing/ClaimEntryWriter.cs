@@ -12,6 +12,8 @@ namespace Enrichment.Index.Writing;
 /// </summary>
 internal sealed class ClaimEntryWriter(SqliteConnection connection) : IDisposable
 {
+    // A claim can be in thousands of articles.
+    private const int MostCopies = 20;
     private const int MostTitles = 3;
     private const int MostNamed = 16;
 
@@ -19,18 +21,19 @@ internal sealed class ClaimEntryWriter(SqliteConnection connection) : IDisposabl
     private readonly Statement _listCopies = new(
         connection,
         """
-        SELECT c.id, c.article, c.day, c.confidence, c.stance, c.certainty, c.speaker, c.entity, c.content, c.content_key, c.about,
-            c.disputed, a.title
-        FROM claims c JOIN articles a ON a.id = c.article WHERE c.said = $1
-        ORDER BY c.day IS NULL, c.day, a.day IS NULL, a.day, a.name, c.start, c.claim
+        SELECT c.id, c.article, c.day, c.stance, c.certainty, c.speaker, c.entity, c.content, c.content_key, c.about, a.title
+        FROM claims c CROSS JOIN articles a ON a.id = c.article WHERE c.said = $1
+        ORDER BY c.day, a.day IS NULL, a.day, a.name, c.start, c.claim LIMIT $2
         """);
+    private readonly Statement _findTotals = new(
+        connection, "SELECT max(confidence), max(disputed), count(DISTINCT article) FROM claims WHERE said = $1");
     private readonly Statement _findNames = new(
         connection,
         "SELECT m.type, m.names FROM entities e JOIN mentions m ON m.entity = e.id AND m.article = $2 WHERE e.key = $1");
     private readonly Statement _findLast = new(connection, "SELECT max(row) FROM said WHERE row BETWEEN $1 AND $2");
     private readonly Statement _delete = new(connection, "DELETE FROM said WHERE row = $1");
     private readonly Statement _deleteWords = new(connection, "DELETE FROM words WHERE rowid = $1");
-    private readonly Statement _insert = new(connection, "INSERT INTO said VALUES ($1, $2, $3, $4, $5, $6)");
+    private readonly Statement _insert = new(connection, "INSERT INTO said VALUES ($1, $2, $3, $4, $5, $6, $7)");
     private readonly Statement _insertWords = new(
         connection, "INSERT INTO words (rowid, content, speaker, title, about, terms) VALUES ($1, $2, $3, $4, $5, $6)");
 
@@ -53,27 +56,29 @@ internal sealed class ClaimEntryWriter(SqliteConnection connection) : IDisposabl
     /// <inheritdoc/>
     public void Dispose()
     {
-        Statement[] all = [_findRow, _listCopies, _findNames, _findLast, _delete, _deleteWords, _insert, _insertWords];
+        Statement[] all = [_findRow, _listCopies, _findTotals, _findNames, _findLast, _delete, _deleteWords, _insert, _insertWords];
         foreach (var statement in all) statement.Dispose();
     }
 
     // Null: no article has the claim any more.
     private ClaimEntry? CreateEntry(long id)
     {
-        var copies = _listCopies.Read(ReadCopy, id);
+        var copies = _listCopies.Read(ReadCopy, id, MostCopies);
         if (copies.Count == 0) return null;
+        var totals = _findTotals.Read(
+            reader => new ClaimTotals(reader.GetDouble(0), reader.GetInt32(1) != 0, reader.GetInt32(2)), id)[0];
         var first = copies[0];
         var speaker = FindNames(first.Entity, first.Article);
         var about = first.About.Take(MostNamed).Select(entity => FindNames(entity, first.Article)).OfType<EntityNames>().ToList();
-        var (terms, marks) = CollectTerms(first, copies.Exists(copy => copy.IsDisputed), speaker is null ? about : [speaker, .. about]);
+        var (terms, marks) = CollectTerms(first, totals.IsDisputed, speaker is null ? about : [speaker, .. about]);
         var names = new[] { first.Speaker }.OfType<string>().Concat(speaker?.Names ?? []);
         var entry = new ClaimEntry(
-            id, GetNextRow(first.Day), first.Row, marks, copies.Max(copy => copy.Confidence), first.ContentKey, first.Content,
+            id, GetNextRow(first.Day), first.Row, marks, totals, first.ContentKey, first.Content,
             NameList.JoinForSearch(names),
             NameList.JoinForSearch(copies.Select(copy => copy.Title).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostTitles)),
             NameList.JoinForSearch(about.SelectMany(entity => entity.Names)),
             string.Join(' ', terms));
-        _insert.Run(entry.Row, entry.Id, entry.First, (int)entry.Marks, entry.Confidence, entry.ContentKey);
+        _insert.Run(entry.Row, entry.Id, entry.First, (int)entry.Marks, totals.Confidence, entry.ContentKey, totals.Articles);
         return entry;
     }
 
@@ -108,14 +113,12 @@ internal sealed class ClaimEntryWriter(SqliteConnection connection) : IDisposabl
         reader.GetInt64(0),
         reader.GetInt64(1),
         reader.FindDay(2),
-        reader.GetDouble(3),
-        (Stance)reader.GetInt32(4),
-        (Certainty)reader.GetInt32(5),
+        (Stance)reader.GetInt32(3),
+        (Certainty)reader.GetInt32(4),
+        reader.FindText(5),
         reader.FindText(6),
-        reader.FindText(7),
-        reader.GetString(8),
-        reader.GetInt64(9),
-        NameList.Split(reader.GetString(10)),
-        reader.GetInt32(11) != 0,
-        reader.FindText(12));
+        reader.GetString(7),
+        reader.GetInt64(8),
+        NameList.Split(reader.GetString(9)),
+        reader.FindText(10));
 }

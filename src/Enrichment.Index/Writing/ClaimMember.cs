@@ -6,7 +6,6 @@ namespace Enrichment.Index.Writing;
 /// <param name="Row">The number of its row.</param>
 /// <param name="Article">The number of the row of its article.</param>
 /// <param name="Day">Its date, or null.</param>
-/// <param name="Confidence">The confidence of the attribution, 0.01 to 0.99.</param>
 /// <param name="Stance">Its stance.</param>
 /// <param name="Certainty">Its certainty.</param>
 /// <param name="Speaker">The name of the speaker, or the words for it, or null.</param>
@@ -14,13 +13,11 @@ namespace Enrichment.Index.Writing;
 /// <param name="Content">Its content.</param>
 /// <param name="ContentKey">The number of the content.</param>
 /// <param name="About">The ids of the entities in the content.</param>
-/// <param name="IsDisputed">Whether another claim of the article disputes it.</param>
 /// <param name="Title">The headline of the article, or null.</param>
 internal sealed record ClaimMember(
     long Row,
     long Article,
     DateOnly? Day,
-    double Confidence,
     Stance Stance,
     Certainty Certainty,
     string? Speaker,
@@ -28,5 +25,4 @@ internal sealed record ClaimMember(
     string Content,
     long ContentKey,
     IReadOnlyList<string> About,
-    bool IsDisputed,
     string? Title);
