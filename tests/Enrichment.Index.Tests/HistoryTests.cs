@@ -1,0 +1,53 @@
+using Enrichment.Claims;
+using Enrichment.Index.Results;
+
+namespace Enrichment.Index.Tests;
+
+public class HistoryTests
+{
+    [Fact]
+    public void Everyone_who_repeats_denies_or_contradicts_a_claim_is_on_its_timeline_by_date()
+    {
+        using var index = new TestIndex().Put(
+            new TestArticle("a") { Published = "2021-09-06" }.Say("Ann", "prices rose", "person:ann").Say("Bo", "prices fell", "person:bo")
+                .Dispute(0, 1, DisputeKind.Contradiction),
+            new TestArticle("b") { Published = "2021-09-08" }.Say("Cy", "that prices rose", "person:cy"),
+            new TestArticle("c") { Published = "2021-09-07" }.Say("Di", "prices rose", "person:di", Stance.Denies),
+            new TestArticle("d").Say("Di", "it rains", "person:di"));
+
+        var history = index.Index.FindClaim(index.Search("speaker:ann").Claims[0].Id)!;
+
+        Assert.Equal("prices rose", history.Claim.Content);
+        Assert.True(history.Claim.IsDisputed);
+        Assert.Equal(
+            [(ClaimRelation.Contradicts, "Bo"), (ClaimRelation.Denies, "Di"), (ClaimRelation.Repeats, "Cy")],
+            history.Timeline.Select(related => (related.Relation, related.Claim.Speaker!.Name)));
+        Assert.Equal(("a reason", 0.9, true), (history.Timeline[0].Reason, history.Timeline[0].Confidence, history.Timeline[0].IsWithinArticle));
+    }
+
+    [Fact]
+    public void The_claim_that_a_denial_refers_to_is_denied_by_it()
+    {
+        using var index = new TestIndex().Put(
+            new TestArticle("a").Say("Ann", "prices rose", "person:ann").Say("Bo", "the report", "person:bo", Stance.Denies).Dispute(0, 1));
+
+        var denial = index.Index.FindClaim(index.Search("speaker:bo").Claims[0].Id)!;
+        var denied = index.Index.FindClaim(index.Search("speaker:ann").Claims[0].Id)!;
+
+        Assert.Equal(ClaimRelation.IsDenied, Assert.Single(denial.Timeline).Relation);
+        Assert.Equal(ClaimRelation.Denies, Assert.Single(denied.Timeline).Relation);
+    }
+
+    [Theory]
+    [InlineData("said:000000000000")]
+    [InlineData("said:zz")]
+    [InlineData("claim:000000000000")]
+    [InlineData("")]
+    [InlineData("said:-00000000001")]
+    public void An_unknown_id_has_no_claim(string id)
+    {
+        using var index = new TestIndex().Put(new TestArticle("a").Say("Ann", "prices rose"));
+
+        Assert.Null(index.Index.FindClaim(id));
+    }
+}
