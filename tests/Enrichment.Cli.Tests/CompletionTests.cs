@@ -5,11 +5,13 @@ namespace Enrichment.Cli.Tests;
 public class CompletionTests
 {
     [Theory]
-    [InlineData("enrich ", "run show put completion")]
+    [InlineData("enrich ", "run index search show put completion")]
     [InlineData("enrich run --j", "--jsonl --jobs")]
     [InlineData("enrich run --model ", "base small")]
     [InlineData("enrich show --date-order ", "dmy mdy")]
     [InlineData("enrich export --format ", "csv ftm webannotation")]
+    [InlineData("enrich search --", "--index --json --atom --limit")]
+    [InlineData("enrich index --", "--index --rebuild --storage")]
     [InlineData("enrich completion ", "bash fish pwsh zsh")]
     public void Commands_options_and_values_are_suggested(string line, string expected)
     {

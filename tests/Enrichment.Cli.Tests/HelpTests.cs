@@ -10,6 +10,8 @@ public class HelpTests
     [InlineData("retry", "--help")]
     [InlineData("sweep", "--help")]
     [InlineData("export", "--help")]
+    [InlineData("index", "--help")]
+    [InlineData("search", "--help")]
     [InlineData("page", "--help")]
     [InlineData("show", "--help")]
     [InlineData("put", "--help")]

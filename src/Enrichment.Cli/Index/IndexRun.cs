@@ -120,7 +120,10 @@ internal sealed class IndexRun(IndexOptions options, IndexReport report)
         var gone = known.ListGone();
         if (gone.Count == 0) return 0;
         if (report.Failed == 0) return _index.Remove(gone);
-        report.WriteError($"{gone.Count} articles of the index were not found. They were not removed, because some documents cannot be read.");
+        var what = gone.Count == 1
+            ? "1 article of the index was not found. It was not removed"
+            : $"{gone.Count} articles of the index were not found. They were not removed";
+        report.WriteError($"{what}, because some documents cannot be read.");
         return 0;
     }
 }
