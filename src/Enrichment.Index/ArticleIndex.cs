@@ -15,16 +15,18 @@ namespace Enrichment.Index;
 /// </summary>
 public sealed class ArticleIndex : IDisposable
 {
+    private const int MostCompared = 200;
+
     private readonly string _path;
     private readonly Lock _writing = new();
     private readonly ConcurrentBag<SqliteConnection> _readers = [];
     private readonly SqliteConnection? _writer;
     private readonly BatchWriter? _batches;
 
-    private ArticleIndex(string path, SqliteConnection? writer)
+    private ArticleIndex(string path, SqliteConnection? writer, int mostCompared = MostCompared)
     {
         (_path, _writer) = (path, writer);
-        _batches = writer is null ? null : new BatchWriter(writer);
+        _batches = writer is null ? null : new BatchWriter(writer, mostCompared);
     }
 
     /// <summary>
@@ -32,7 +34,7 @@ public sealed class ArticleIndex : IDisposable
     /// emptied: put the articles again.
     /// </summary>
     /// <exception cref="IndexException">The file cannot be opened or is no index.</exception>
-    public static ArticleIndex Open(string path) => new(path, IndexFile.OpenToWrite(path));
+    public static ArticleIndex Open(string path) => Open(path, MostCompared);
 
     /// <summary>Opens an index to read.</summary>
     /// <exception cref="IndexException">There is none, or of another version, or it cannot be opened.</exception>
@@ -99,6 +101,9 @@ public sealed class ArticleIndex : IDisposable
         _batches?.Dispose();
         _writer?.Dispose();
     }
+
+    /// <summary>Opens an index that compares at most a number of claims with one key in one week.</summary>
+    internal static ArticleIndex Open(string path, int mostCompared) => new(path, IndexFile.OpenToWrite(path), mostCompared);
 
     private T Write<T>(Func<BatchWriter, T> write)
     {

@@ -5,6 +5,8 @@ namespace Enrichment.Index.Tests;
 
 public class HistoryTests
 {
+    private static readonly Statement Fell = new("@location:kabul", new Predicate("fall"));
+
     [Fact]
     public void Everyone_who_repeats_denies_or_contradicts_a_claim_is_on_its_timeline_by_date()
     {
@@ -36,6 +38,44 @@ public class HistoryTests
 
         Assert.Equal(ClaimRelation.IsDenied, Assert.Single(denial.Timeline).Relation);
         Assert.Equal(ClaimRelation.Denies, Assert.Single(denied.Timeline).Relation);
+    }
+
+    [Fact]
+    public void Claims_of_other_articles_that_say_the_opposite_within_a_week_dispute_a_claim()
+    {
+        using var index = new TestIndex().Put(
+            new TestArticle("a") { Published = "2021-09-06" }.Say("Ann", "Kabul fell", "person:ann", statement: Fell),
+            new TestArticle("b") { Published = "2021-09-13" }.Say("Bo", "Kabul has not fallen", "person:bo", statement: Fell with { Negated = true }),
+            new TestArticle("c") { Published = "2021-09-22" }.Say("Cy", "Kabul did not fall", "person:cy", statement: Fell with { Negated = true }));
+
+        var related = Assert.Single(index.Index.FindClaim(index.Search("speaker:ann").Claims[0].Id)!.Timeline);
+
+        Assert.Equal((ClaimRelation.Contradicts, "Bo", false), (related.Relation, related.Claim.Speaker!.Name, related.IsWithinArticle));
+        Assert.Equal(["Ann", "Bo"], index.Search("disputed:yes").Claims.Select(claim => claim.Speaker!.Name).Order());
+        Assert.Equal(1, index.Index.Count().Disputes);
+    }
+
+    [Fact]
+    public void A_dispute_ends_with_one_of_its_claims()
+    {
+        using var index = new TestIndex().Put(
+            new TestArticle("a") { Published = "2021-09-06" }.Say("Ann", "Kabul fell", "person:ann", statement: Fell),
+            new TestArticle("b") { Published = "2021-09-07" }.Say("Bo", "Kabul held", "person:bo", statement: Fell with { Negated = true }));
+        Assert.Equal(2, index.Search("disputed:yes").Total);
+
+        index.Index.Remove(["b"]);
+
+        Assert.Empty(index.Find("disputed:yes"));
+        Assert.Equal(["Kabul fell"], index.Find("disputed:no"));
+    }
+
+    [Fact]
+    public void Claims_of_one_article_are_compared_by_its_analysis_only()
+    {
+        using var index = new TestIndex().Put(new TestArticle("a") { Published = "2021-09-06" }
+            .Say("Ann", "Kabul fell", "person:ann", statement: Fell).Say("Bo", "Kabul held", "person:bo", statement: Fell with { Negated = true }));
+
+        Assert.Empty(index.Find("disputed:yes"));
     }
 
     [Theory]

@@ -18,7 +18,7 @@ internal static class IndexContent
         """,
         """
         SELECT a.name, c.claim, c.said, c.day, c.confidence, c.stance, c.certainty, c.quotation, c.kind, c.speaker, c.entity, c.content,
-            c.content_key, c.context, c.start, c.length, c.about, c.disputed
+            c.content_key, c.context, c.start, c.length, c.about, c.disputed, c.comparable
         FROM claims c LEFT JOIN articles a ON a.id = c.article
         """,
         $"""
@@ -26,6 +26,8 @@ internal static class IndexContent
         FROM disputes d LEFT JOIN articles a ON a.id = d.article
         """,
         $"SELECT id, row >> 32, {string.Format(null, Claim, "first")}, marks, confidence, content_key, articles FROM said",
+        $"SELECT key, week, said, {string.Format(null, Claim, "row")} FROM slots",
+        "SELECT key, week, one, other, kind, reason, confidence FROM cross_disputes",
         "SELECT s.id, v.term, v.col, v.offset FROM temp.terms v LEFT JOIN said s ON s.row = v.doc",
     ];
 

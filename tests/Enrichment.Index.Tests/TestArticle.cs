@@ -44,7 +44,7 @@ internal sealed class TestArticle(string name)
     /// <summary>Adds a claim of a speaker, who is an entity if the id is given.</summary>
     public TestArticle Say(
         string? speaker, string content, string? entity = null, Stance stance = Stance.Asserts, Certainty certainty = Certainty.Firm,
-        string? date = null, double confidence = 0.9, params string[] about)
+        string? date = null, double confidence = 0.9, Statement? statement = null, params string[] about)
     {
         if (entity is not null) Mention(entity, speaker!);
         var offset = _text.Length;
@@ -56,7 +56,12 @@ internal sealed class TestArticle(string name)
         _claims.Add(new Claim(
             $"claim:{_claims.Count:x12}", _sentences.Count - 1, offset, sentence.Length, sentence, source,
             new ClaimCue("said", offset, 4, CueType.Verb), new ClaimContent(content, [new TextSpan(offset, 1)], about), Quotation.Indirect,
-            stance, certainty, Tense.Past, []) { Confidence = confidence, Date = date });
+            stance, certainty, Tense.Past, [])
+        {
+            Confidence = confidence,
+            Date = date,
+            Statements = statement is null ? null : [statement],
+        });
         return this;
     }
 

@@ -9,7 +9,7 @@ internal sealed class TestIndex : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("enrich-index-").FullName;
 
-    public TestIndex() => Index = ArticleIndex.Open(File);
+    public TestIndex(int mostCompared = 200) => Index = ArticleIndex.Open(File, mostCompared);
 
     public string File => Path.Join(_folder, "index.db");
 

@@ -36,7 +36,7 @@ internal static class ClaimRanking
     public static IReadOnlyList<RankedClaim> Find(SqliteConnection connection, ClaimQuery query)
     {
         var match = MatchExpression.Create(query);
-        using var statement = new Statement(connection, Select(query, match));
+        using var statement = new SqlStatement(connection, Select(query, match));
         var found = statement.Read(
             reader => new RankedClaim(reader.GetInt64(0), reader.GetInt64(1), reader.GetDouble(2)),
             match,

@@ -11,18 +11,18 @@ internal sealed class ClaimReader(SqliteConnection connection) : IDisposable
 {
     private const int MostArticles = 100;
 
-    private readonly Statement _find = new(
+    private readonly SqlStatement _find = new(
         connection,
         """
         SELECT s.id, c.kind, c.speaker, c.entity, c.content, c.stance, c.certainty, c.quotation, c.context, c.day, s.confidence, s.marks, s.articles
         FROM said s JOIN claims c ON c.id = s.first WHERE s.id = $1
         """);
-    private readonly Statement _listArticles = new(
+    private readonly SqlStatement _listArticles = new(
         connection,
-        """
+        $"""
         SELECT a.name, a.title, a.publisher, a.day, a.url, c.claim, c.start, c.length
         FROM claims c CROSS JOIN articles a ON a.id = c.article WHERE c.said = $1
-        ORDER BY c.day, a.day IS NULL, a.day, a.name, c.start, c.claim LIMIT $2
+        ORDER BY {IndexTables.CopyOrder} LIMIT $2
         """);
 
     /// <summary>Reads a claim, or null if there is none.</summary>

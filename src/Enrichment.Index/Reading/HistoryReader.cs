@@ -12,12 +12,16 @@ internal static class HistoryReader
     private const int MostRelated = 200;
 
     private const string FindDisputes = """
-        SELECT o.said, d.kind, d.reason, d.confidence
+        SELECT o.said, d.kind, d.reason, d.confidence, 1
         FROM claims c JOIN disputes d ON d.one = c.id JOIN claims o ON o.id = d.other WHERE c.said = $1
         UNION
-        SELECT o.said, d.kind, d.reason, d.confidence
+        SELECT o.said, d.kind, d.reason, d.confidence, 1
         FROM claims c JOIN disputes d ON d.other = c.id JOIN claims o ON o.id = d.one WHERE c.said = $1
-        ORDER BY 4 DESC, 1, 3 LIMIT 1000
+        UNION
+        SELECT other, kind, reason, confidence, 0 FROM cross_disputes WHERE one = $1
+        UNION
+        SELECT one, kind, reason, confidence, 0 FROM cross_disputes WHERE other = $1
+        ORDER BY 4 DESC, 5 DESC, 1, 3 LIMIT 1000
         """;
 
     private const string FindSameContent = """
@@ -39,20 +43,22 @@ internal static class HistoryReader
 
     private static IEnumerable<RelatedClaim> FindDisputed(SqliteConnection connection, ClaimReader claims, FoundClaim claim, long id)
     {
-        using var statement = new Statement(connection, FindDisputes);
+        using var statement = new SqlStatement(connection, FindDisputes);
         var disputes = statement.Read(
-            reader => (reader.GetInt64(0), (DisputeKind)reader.GetInt32(1), reader.GetString(2), reader.GetDouble(3)), id);
-        foreach (var (other, kind, reason, confidence) in disputes)
+            reader => (reader.GetInt64(0), (DisputeKind)reader.GetInt32(1), reader.GetString(2), reader.GetDouble(3),
+                reader.GetInt32(4) != 0),
+            id);
+        foreach (var (other, kind, reason, confidence, isWithin) in disputes)
         {
             if (other != id && claims.Find(other) is { } found)
-                yield return new RelatedClaim(GetRelation(kind, claim, found), found, reason, confidence, IsWithinArticle: true);
+                yield return new RelatedClaim(GetRelation(kind, claim, found), found, reason, confidence, isWithin);
         }
     }
 
     // The same words with another stance are a denial only if one of the two asserts them.
     private static IEnumerable<RelatedClaim> FindRepeated(SqliteConnection connection, ClaimReader claims, FoundClaim claim, long id)
     {
-        using var statement = new Statement(connection, FindSameContent);
+        using var statement = new SqlStatement(connection, FindSameContent);
         foreach (var found in statement.Read(reader => reader.GetInt64(0), id).Select(claims.Find).OfType<FoundClaim>())
         {
             ClaimRelation? relation = (claim.Stance, found.Stance) switch

@@ -10,7 +10,7 @@ internal static class IndexSummary
     /// <summary>The versions of all articles by name.</summary>
     public static IReadOnlyDictionary<string, string> ListVersions(SqliteConnection connection)
     {
-        using var statement = new Statement(connection, "SELECT name, version FROM articles");
+        using var statement = new SqlStatement(connection, "SELECT name, version FROM articles");
         return statement.Read(reader => (Name: reader.GetString(0), Version: reader.GetString(1)))
             .ToDictionary(article => article.Name, article => article.Version, StringComparer.Ordinal);
     }
@@ -20,11 +20,11 @@ internal static class IndexSummary
         CountRows(connection, "articles"),
         CountRows(connection, "said"),
         CountRows(connection, "entities"),
-        CountRows(connection, "disputes"));
+        CountRows(connection, "disputes") + CountRows(connection, "(SELECT DISTINCT one, other FROM cross_disputes)"));
 
     private static int CountRows(SqliteConnection connection, string table)
     {
-        using var statement = new Statement(connection, $"SELECT count(*) FROM {table}");
+        using var statement = new SqlStatement(connection, $"SELECT count(*) FROM {table}");
         return (int)statement.ReadInteger()!.Value;
     }
 }

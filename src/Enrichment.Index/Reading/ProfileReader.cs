@@ -30,9 +30,9 @@ internal static class ProfileReader
     /// <summary>Reads the profile of the entity with this id, or null if no article mentions it.</summary>
     public static EntityProfile? Find(SqliteConnection connection, string id)
     {
-        using var find = new Statement(connection, "SELECT id FROM entities WHERE key = $1");
+        using var find = new SqlStatement(connection, "SELECT id FROM entities WHERE key = $1");
         if (find.ReadInteger(id) is not { } entity) return null;
-        using var names = new Statement(connection, FindNames);
+        using var names = new SqlStatement(connection, FindNames);
         var found = names.Read(
             reader => (Type: (EntityType)reader.GetInt32(0), Name: reader.GetString(1), Count: reader.GetInt32(2)), entity);
         if (found.Count == 0) return null;
@@ -43,7 +43,7 @@ internal static class ProfileReader
 
     private static List<FoundClaim> ReadClaims(SqliteConnection connection, string term)
     {
-        using var statement = new Statement(connection, FindClaims);
+        using var statement = new SqlStatement(connection, FindClaims);
         using var claims = new ClaimReader(connection);
         var ids = statement.Read(reader => reader.GetInt64(0), MatchExpression.MatchTerm(term), MostClaims);
         return [.. ids.Select(claims.Find).OfType<FoundClaim>()];
@@ -51,7 +51,7 @@ internal static class ProfileReader
 
     private static List<EntitySentiment> ReadSentiment(SqliteConnection connection, long entity)
     {
-        using var statement = new Statement(connection, FindSentiment);
+        using var statement = new SqlStatement(connection, FindSentiment);
         var rows = statement.Read(
             reader => (Day: reader.FindDay(0), Label: (SentimentLabel)reader.GetInt32(1), Sum: reader.GetDouble(2),
                 Articles: reader.GetInt32(3), Mentions: reader.GetInt32(4)),

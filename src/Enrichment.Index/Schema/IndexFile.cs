@@ -135,7 +135,7 @@ internal static class IndexFile
     // Virtual tables drop the tables that they consist of.
     private static List<string> ListTables(SqliteConnection connection)
     {
-        using var statement = new Statement(
+        using var statement = new SqlStatement(
             connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY sql NOT LIKE '%VIRTUAL%'");
         return statement.Read(reader => reader.GetString(0).Replace("\"", "\"\"", StringComparison.Ordinal));
     }
@@ -145,13 +145,13 @@ internal static class IndexFile
 
     private static long ReadPragma(SqliteConnection connection, string name)
     {
-        using var statement = new Statement(connection, $"PRAGMA {name}");
+        using var statement = new SqlStatement(connection, $"PRAGMA {name}");
         return statement.ReadInteger() ?? 0;
     }
 
     private static void Run(SqliteConnection connection, string sql)
     {
-        using var statement = new Statement(connection, sql);
+        using var statement = new SqlStatement(connection, sql);
         statement.Run();
     }
 }

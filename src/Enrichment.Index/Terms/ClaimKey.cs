@@ -13,10 +13,14 @@ internal static class ClaimKey
 
     /// <summary>The number of the id of <paramref name="claim"/>: of its speaker, its stance and its content.</summary>
     public static long CreateNumber(Claim claim) =>
-        ParseHash(StableId.Hash($"{GetSpeaker(claim.Source)}\n{claim.Stance}\n{NormalizeContent(claim)}"));
+        CreateHash($"{GetSpeaker(claim.Source)}\n{claim.Stance}\n{NormalizeContent(claim)}");
 
     /// <summary>A number for the content of a claim, without its speaker and stance.</summary>
-    public static long CreateContentNumber(Claim claim) => ParseHash(StableId.Hash(NormalizeContent(claim)));
+    public static long CreateContentNumber(Claim claim) => CreateHash(NormalizeContent(claim));
+
+    /// <summary>A number for a text: the first 48 bits of its hash.</summary>
+    public static long CreateHash(string text) =>
+        long.Parse(StableId.Hash(text), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     /// <summary>The id with this number: "said:5f0c2b9d41ae".</summary>
     public static string Format(long number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{number:x12}");
@@ -56,6 +60,4 @@ internal static class ClaimKey
 
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is >= UnicodeCategory.NonSpacingMark and <= UnicodeCategory.EnclosingMark;
-
-    private static long ParseHash(string hash) => long.Parse(hash, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

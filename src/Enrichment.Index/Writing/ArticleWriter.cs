@@ -1,5 +1,6 @@
 using Enrichment.Claims;
 using Enrichment.Entities;
+using Enrichment.Index.Disputes;
 using Enrichment.Index.Schema;
 using Enrichment.Index.Terms;
 using Enrichment.Pipeline;
@@ -15,25 +16,25 @@ internal sealed class ArticleWriter(SqliteConnection connection, DirtyRows dirty
     private const int LongestContext = 600;
     private const int MostAliases = 8;
 
-    private readonly Statement _find = new(connection, "SELECT id FROM articles WHERE name = $1");
-    private readonly Statement _insert = new(
+    private readonly SqlStatement _find = new(connection, "SELECT id FROM articles WHERE name = $1");
+    private readonly SqlStatement _insert = new(
         connection, "INSERT INTO articles (name, version, title, publisher, url, day) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id");
-    private readonly Statement _findEntity = new(connection, "SELECT id FROM entities WHERE key = $1");
-    private readonly Statement _insertEntity = new(connection, "INSERT INTO entities (key) VALUES ($1) RETURNING id");
-    private readonly Statement _insertMention = new(
+    private readonly SqlStatement _findEntity = new(connection, "SELECT id FROM entities WHERE key = $1");
+    private readonly SqlStatement _insertEntity = new(connection, "INSERT INTO entities (key) VALUES ($1) RETURNING id");
+    private readonly SqlStatement _insertMention = new(
         connection, "INSERT OR IGNORE INTO mentions VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
-    private readonly Statement _insertClaim = new(
+    private readonly SqlStatement _insertClaim = new(
         connection,
         """
         INSERT INTO claims (
             article, claim, said, day, confidence, stance, certainty, quotation, kind, speaker, entity, content, content_key, context,
-            start, length, about, disputed)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) RETURNING id
+            start, length, about, disputed, comparable)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) RETURNING id
         """);
-    private readonly Statement _insertDispute = new(connection, "INSERT INTO disputes VALUES ($1, $2, $3, $4, $5, $6)");
-    private readonly Statement _listClaims = new(connection, "SELECT said FROM claims WHERE article = $1");
-    private readonly Statement _listEntities = new(connection, "SELECT entity FROM mentions WHERE article = $1");
-    private readonly Statement[] _delete =
+    private readonly SqlStatement _insertDispute = new(connection, "INSERT INTO disputes VALUES ($1, $2, $3, $4, $5, $6)");
+    private readonly SqlStatement _listClaims = new(connection, "SELECT said FROM claims WHERE article = $1");
+    private readonly SqlStatement _listEntities = new(connection, "SELECT entity FROM mentions WHERE article = $1");
+    private readonly SqlStatement[] _delete =
     [
         new(connection, "DELETE FROM disputes WHERE article = $1"),
         new(connection, "DELETE FROM claims WHERE article = $1"),
@@ -66,7 +67,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, DirtyRows dirty
     /// <inheritdoc/>
     public void Dispose()
     {
-        Statement[] all =
+        SqlStatement[] all =
         [
             _find, _insert, _findEntity, _insertEntity, _insertMention, _insertClaim, _insertDispute, _listClaims, _listEntities, .. _delete,
         ];
@@ -108,7 +109,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, DirtyRows dirty
             article, claim.Id, said, day?.DayNumber ?? IndexTables.NoDay, claim.Confidence, (int)claim.Stance, (int)claim.Certainty, (int)claim.Quotation,
             (int)claim.Source.Kind, claim.Source.Name ?? claim.Source.Text, claim.Source.Entity, claim.Content.Text,
             ClaimKey.CreateContentNumber(claim), FindContext(document, claim), claim.Offset, claim.Length,
-            NameList.Join(claim.Content.Entities), isDisputed ? 1 : 0)!.Value;
+            NameList.Join(claim.Content.Entities), isDisputed ? 1 : 0, ComparableJson.Write(claim))!.Value;
     }
 
     private static IEnumerable<string> GetNames(Entity entity) => entity.Aliases.Take(MostAliases).Prepend(entity.Name);

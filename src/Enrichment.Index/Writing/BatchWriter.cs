@@ -1,3 +1,4 @@
+using Enrichment.Index.Disputes;
 using Enrichment.Index.Schema;
 using Microsoft.Data.Sqlite;
 
@@ -9,16 +10,20 @@ internal sealed class BatchWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly DirtyRows _dirty = new();
     private readonly ArticleWriter _articles;
+    private readonly CrossDisputeWriter _disputes;
     private readonly ClaimEntryWriter _claims;
-    private readonly Statement _deleteUnused;
+    private readonly SqlStatement _deleteUnused;
 
     /// <summary>Prepares the statements.</summary>
-    public BatchWriter(SqliteConnection connection)
+    /// <param name="connection">The connection.</param>
+    /// <param name="mostCompared">The most claims with one key in one week that are compared.</param>
+    public BatchWriter(SqliteConnection connection, int mostCompared)
     {
         _connection = connection;
         _articles = new ArticleWriter(connection, _dirty);
+        _disputes = new CrossDisputeWriter(connection, mostCompared);
         _claims = new ClaimEntryWriter(connection);
-        _deleteUnused = new Statement(
+        _deleteUnused = new SqlStatement(
             connection, "DELETE FROM entities WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM mentions WHERE entity = $1)");
     }
 
@@ -35,9 +40,9 @@ internal sealed class BatchWriter : IDisposable
     /// <summary>Merges the parts of the text index.</summary>
     public void Optimize()
     {
-        using var optimize = new Statement(_connection, "INSERT INTO words (words) VALUES ('optimize')");
+        using var optimize = new SqlStatement(_connection, "INSERT INTO words (words) VALUES ('optimize')");
         optimize.Run();
-        using var analyze = new Statement(_connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        using var analyze = new SqlStatement(_connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         analyze.Run();
     }
 
@@ -45,26 +50,28 @@ internal sealed class BatchWriter : IDisposable
     public void Dispose()
     {
         _articles.Dispose();
+        _disputes.Dispose();
         _claims.Dispose();
         _deleteUnused.Dispose();
     }
 
     private int Change(Func<int> change)
     {
-        using var transaction = new Statement(_connection, "BEGIN IMMEDIATE");
+        using var transaction = new SqlStatement(_connection, "BEGIN IMMEDIATE");
         transaction.Run();
         try
         {
             var count = change();
+            _dirty.Claims.UnionWith(_disputes.Update(_dirty.Claims));
             _claims.Update(_dirty.Claims);
             foreach (var entity in _dirty.Entities) _deleteUnused.Run(entity);
-            using var commit = new Statement(_connection, "COMMIT");
+            using var commit = new SqlStatement(_connection, "COMMIT");
             commit.Run();
             return count;
         }
         catch
         {
-            using var rollback = new Statement(_connection, "ROLLBACK");
+            using var rollback = new SqlStatement(_connection, "ROLLBACK");
             rollback.Run();
             throw;
         }

@@ -17,24 +17,31 @@ internal sealed class ClaimEntryWriter(SqliteConnection connection) : IDisposabl
     private const int MostTitles = 3;
     private const int MostNamed = 16;
 
-    private readonly Statement _findRow = new(connection, "SELECT row FROM said WHERE id = $1");
-    private readonly Statement _listCopies = new(
+    private readonly SqlStatement _findRow = new(connection, "SELECT row FROM said WHERE id = $1");
+    private readonly SqlStatement _listCopies = new(
         connection,
-        """
+        $"""
         SELECT c.id, c.article, c.day, c.stance, c.certainty, c.speaker, c.entity, c.content, c.content_key, c.about, a.title
         FROM claims c CROSS JOIN articles a ON a.id = c.article WHERE c.said = $1
-        ORDER BY c.day, a.day IS NULL, a.day, a.name, c.start, c.claim LIMIT $2
+        ORDER BY {IndexTables.CopyOrder} LIMIT $2
         """);
-    private readonly Statement _findTotals = new(
-        connection, "SELECT max(confidence), max(disputed), count(DISTINCT article) FROM claims WHERE said = $1");
-    private readonly Statement _findNames = new(
+    private readonly SqlStatement _findTotals = new(
+        connection,
+        """
+        SELECT max(confidence),
+            max(disputed) OR EXISTS (SELECT 1 FROM cross_disputes WHERE one = $1)
+                OR EXISTS (SELECT 1 FROM cross_disputes WHERE other = $1),
+            count(DISTINCT article)
+        FROM claims WHERE said = $1
+        """);
+    private readonly SqlStatement _findNames = new(
         connection,
         "SELECT m.type, m.names FROM entities e JOIN mentions m ON m.entity = e.id AND m.article = $2 WHERE e.key = $1");
-    private readonly Statement _findLast = new(connection, "SELECT max(row) FROM said WHERE row BETWEEN $1 AND $2");
-    private readonly Statement _delete = new(connection, "DELETE FROM said WHERE row = $1");
-    private readonly Statement _deleteWords = new(connection, "DELETE FROM words WHERE rowid = $1");
-    private readonly Statement _insert = new(connection, "INSERT INTO said VALUES ($1, $2, $3, $4, $5, $6, $7)");
-    private readonly Statement _insertWords = new(
+    private readonly SqlStatement _findLast = new(connection, "SELECT max(row) FROM said WHERE row BETWEEN $1 AND $2");
+    private readonly SqlStatement _delete = new(connection, "DELETE FROM said WHERE row = $1");
+    private readonly SqlStatement _deleteWords = new(connection, "DELETE FROM words WHERE rowid = $1");
+    private readonly SqlStatement _insert = new(connection, "INSERT INTO said VALUES ($1, $2, $3, $4, $5, $6, $7)");
+    private readonly SqlStatement _insertWords = new(
         connection, "INSERT INTO words (rowid, content, speaker, title, about, terms) VALUES ($1, $2, $3, $4, $5, $6)");
 
     /// <summary>Updates the rows of the claims with these numbers.</summary>
@@ -56,7 +63,7 @@ internal sealed class ClaimEntryWriter(SqliteConnection connection) : IDisposabl
     /// <inheritdoc/>
     public void Dispose()
     {
-        Statement[] all = [_findRow, _listCopies, _findTotals, _findNames, _findLast, _delete, _deleteWords, _insert, _insertWords];
+        SqlStatement[] all = [_findRow, _listCopies, _findTotals, _findNames, _findLast, _delete, _deleteWords, _insert, _insertWords];
         foreach (var statement in all) statement.Dispose();
     }
 

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Enrichment.Index.Schema;
 
 /// <summary>A prepared statement with the parameters $1, $2 and so on.</summary>
-internal sealed class Statement : IDisposable
+internal sealed class SqlStatement : IDisposable
 {
     private readonly SqliteCommand _command;
 
@@ -13,7 +13,7 @@ internal sealed class Statement : IDisposable
     /// <param name="connection">The open connection.</param>
     /// <param name="sql">The statement. User text is never part of it.</param>
     [SuppressMessage("Security", "CA2100", Justification = "Only constants of this project are part of statements.")]
-    public Statement(SqliteConnection connection, string sql)
+    public SqlStatement(SqliteConnection connection, string sql)
     {
         _command = connection.CreateCommand();
         _command.CommandText = sql;
