@@ -19,7 +19,8 @@ internal static class IndexTables
 
     /// <summary>
     /// Creates the tables. A day is the number of days since 0001-01-01; <see cref="NoDay"/> in a column that cannot be NULL. The rows of <c>said</c>, the claims with all their copies, are numbered by date, newest first (see
-    /// <see cref="ClaimRow"/>), and a row of <c>words</c> has the number of its claim. <c>words</c> stores no text, only where words are.
+    /// <see cref="ClaimRow"/>), and a row of <c>words</c> has the number of its claim. It stores
+    /// its text, because without it (contentless_delete) the weights of words would depend on deleted claims.
     /// </summary>
     public const string Create = """
         CREATE TABLE articles (
@@ -57,6 +58,6 @@ internal static class IndexTables
             content_key INTEGER NOT NULL, articles INTEGER NOT NULL);
         CREATE INDEX said_content ON said (content_key);
         CREATE VIRTUAL TABLE words USING fts5 (
-            content, speaker, title, about, terms, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+            content, speaker, title, about, terms, tokenize = 'unicode61 remove_diacritics 2');
         """;
 }
