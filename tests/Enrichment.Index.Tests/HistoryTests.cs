@@ -51,6 +51,7 @@ public class HistoryTests
         var related = Assert.Single(index.Index.FindClaim(index.Search("speaker:ann").Claims[0].Id)!.Timeline);
 
         Assert.Equal((ClaimRelation.Contradicts, "Bo", false), (related.Relation, related.Claim.Speaker!.Name, related.IsWithinArticle));
+        Assert.Equal("Ann said: \"Kabul fell\"; Bo said: \"Kabul has not fallen\"", related.Reason);
         Assert.Equal(["Ann", "Bo"], index.Search("disputed:yes").Claims.Select(claim => claim.Speaker!.Name).Order());
         Assert.Equal(1, index.Index.Count().Disputes);
     }

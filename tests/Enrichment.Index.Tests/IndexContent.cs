@@ -18,7 +18,7 @@ internal static class IndexContent
         """,
         """
         SELECT a.name, c.claim, c.said, c.day, c.confidence, c.stance, c.certainty, c.quotation, c.kind, c.speaker, c.entity, c.content,
-            c.content_key, c.context, c.start, c.length, c.about, c.disputed, c.comparable
+            c.content_key, c.context, c.start, c.length, c.about, c.disputed, c.source, c.tense, c.statements
         FROM claims c LEFT JOIN articles a ON a.id = c.article
         """,
         $"""

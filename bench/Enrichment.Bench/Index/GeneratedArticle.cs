@@ -44,7 +44,7 @@ internal sealed partial class GeneratedArticle(IReadOnlyList<EnrichedArticle> sa
             {
                 Targets = [.. sample.Sentiment.Targets.Select(target => target with { Entity = ids[target.Entity] })],
             },
-            Claims = [.. sample.Claims!.Select(claim => Move(claim, substitution, names, ids))],
+            Claims = [.. sample.Claims!.Select(claim => Move(claim, substitution, names, ids, random))],
         };
     }
 
@@ -92,8 +92,8 @@ internal sealed partial class GeneratedArticle(IReadOnlyList<EnrichedArticle> sa
         return new Sentence(span.Offset, span.Length, sentence.Language);
     }
 
-    private static Claim Move(
-        Claim claim, Substitution substitution, Dictionary<string, string?> names, Dictionary<string, string> ids)
+    private Claim Move(
+        Claim claim, Substitution substitution, Dictionary<string, string?> names, Dictionary<string, string> ids, Random random)
     {
         var (span, text) = (substitution.Move(claim), substitution.Text);
         var parts = claim.Content.Parts.Select(part => substitution.Move(part)).ToList();
@@ -113,7 +113,30 @@ internal sealed partial class GeneratedArticle(IReadOnlyList<EnrichedArticle> sa
             Text = span.In(text),
             Source = source,
             Content = ClaimContent.Create(text, parts, [.. claim.Content.Entities.Select(entity => ids[entity])]),
+            Statements = claim.Statements is { } statements ? [.. statements.Select(statement => Change(statement, ids, random))] : null,
         };
+    }
+
+    // Keys are entities or stems of words. One of eight statements is the opposite.
+    private Statement Change(Statement statement, Dictionary<string, string> ids, Random random)
+    {
+        return statement with
+        {
+            Subject = ChangeKey(statement.Subject!),
+            Negated = random.Next(8) == 0 ? !statement.Negated : statement.Negated,
+            DirectObject = statement.DirectObject is null or "" ? statement.DirectObject : ChangeKey(statement.DirectObject),
+            Modifiers = ChangeKeys(statement.Modifiers),
+            Restrictions = ChangeKeys(statement.Restrictions),
+            Others = ChangeKeys(statement.Others),
+            Places = ChangeKeys(statement.Places),
+        };
+
+        string ChangeKey(string key) =>
+            key[0] == '@' ? $"@{ids.GetValueOrDefault(key[1..], key[1..])}" : random.Next(2) == 0 ? key : _pool.GetWord(random);
+
+        IReadOnlyList<string>? ChangeKeys(IReadOnlyList<string>? keys) => keys is null
+            ? null
+            : [.. keys.Select(ChangeKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     [GeneratedRegex(@"\b(?:\d[\d,.]*\d|\d|[a-z]{6,})\b")]

@@ -1,3 +1,4 @@
+using Enrichment.Claims;
 using Enrichment.Claims.Disputes;
 using Enrichment.Index.Schema;
 using Microsoft.Data.Sqlite;
@@ -7,7 +8,12 @@ namespace Enrichment.Index.Disputes;
 /// <summary>Reads claims to compare, each once until it is cleared.</summary>
 internal sealed class ComparableClaims(SqliteConnection connection) : IDisposable
 {
-    private const string Columns = "SELECT c.id, c.article, c.day, c.comparable FROM claims c CROSS JOIN articles a ON a.id = c.article";
+    private const string Columns = """
+        SELECT c.id, c.article, c.day, c.statements, c.claim, c.kind, c.source, c.entity, c.speaker, c.content, c.stance, c.tense
+        FROM claims c CROSS JOIN articles a ON a.id = c.article
+        """;
+
+    private static readonly ClaimCue NoCue = new("", 0, 0, CueType.Verb);
 
     private readonly Dictionary<long, ComparableClaim> _known = [];
     private readonly SqlStatement _get = new(connection, $"{Columns} WHERE c.id = $1");
@@ -39,7 +45,19 @@ internal sealed class ComparableClaims(SqliteConnection connection) : IDisposabl
         _findFirst.Dispose();
     }
 
-    private static ComparableClaim? Read(SqliteDataReader reader) => reader.FindText(3) is { } json && reader.FindDay(2) is { } day
-        ? new ComparableClaim(reader.GetInt64(0), reader.GetInt64(1), new ReportedClaim(ComparableJson.Read(json), day))
+    private static ComparableClaim? Read(SqliteDataReader reader) => reader.FindText(3) is { } statements && reader.FindDay(2) is { } day
+        ? new ComparableClaim(
+            reader.GetInt64(0), reader.GetInt64(1), new ReportedClaim(ReadClaim(reader, StatementJson.Read(statements)), day))
         : null;
+
+    // With what comparisons use.
+    private static Claim ReadClaim(SqliteDataReader reader, IReadOnlyList<Statement> statements)
+    {
+        var (source, entity) = (reader.FindText(6), reader.FindText(7));
+        var name = entity is null ? null : reader.FindText(8);
+        return new Claim(
+            reader.GetString(4), 0, 0, 0, "", new ClaimSource((SourceKind)reader.GetInt32(5), source, null, null, entity, name), NoCue,
+            new ClaimContent(reader.GetString(9), [], []), Quotation.Indirect, (Stance)reader.GetInt32(10), Certainty.Firm,
+            (Tense)reader.GetInt32(11), []) { Statements = statements };
+    }
 }

@@ -35,7 +35,8 @@ internal static class IndexTables
             id INTEGER PRIMARY KEY, article INTEGER NOT NULL, claim TEXT NOT NULL, said INTEGER NOT NULL, day INTEGER NOT NULL,
             confidence REAL NOT NULL, stance INTEGER NOT NULL, certainty INTEGER NOT NULL, quotation INTEGER NOT NULL,
             kind INTEGER NOT NULL, speaker TEXT, entity TEXT, content TEXT NOT NULL, content_key INTEGER NOT NULL, context TEXT NOT NULL,
-            start INTEGER NOT NULL, length INTEGER NOT NULL, about TEXT NOT NULL, disputed INTEGER NOT NULL, comparable TEXT);
+            start INTEGER NOT NULL, length INTEGER NOT NULL, about TEXT NOT NULL, disputed INTEGER NOT NULL,
+            source TEXT, tense INTEGER NOT NULL, statements TEXT);
         CREATE INDEX claims_article ON claims (article);
         CREATE INDEX claims_said ON claims (said, day, article, confidence, disputed);
         CREATE TABLE disputes (

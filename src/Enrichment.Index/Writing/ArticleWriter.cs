@@ -28,8 +28,8 @@ internal sealed class ArticleWriter(SqliteConnection connection, DirtyRows dirty
         """
         INSERT INTO claims (
             article, claim, said, day, confidence, stance, certainty, quotation, kind, speaker, entity, content, content_key, context,
-            start, length, about, disputed, comparable)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) RETURNING id
+            start, length, about, disputed, source, tense, statements)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) RETURNING id
         """);
     private readonly SqlStatement _insertDispute = new(connection, "INSERT INTO disputes VALUES ($1, $2, $3, $4, $5, $6)");
     private readonly SqlStatement _listClaims = new(connection, "SELECT said FROM claims WHERE article = $1");
@@ -109,7 +109,8 @@ internal sealed class ArticleWriter(SqliteConnection connection, DirtyRows dirty
             article, claim.Id, said, day?.DayNumber ?? IndexTables.NoDay, claim.Confidence, (int)claim.Stance, (int)claim.Certainty, (int)claim.Quotation,
             (int)claim.Source.Kind, claim.Source.Name ?? claim.Source.Text, claim.Source.Entity, claim.Content.Text,
             ClaimKey.CreateContentNumber(claim), FindContext(document, claim), claim.Offset, claim.Length,
-            NameList.Join(claim.Content.Entities), isDisputed ? 1 : 0, ComparableJson.Write(claim))!.Value;
+            NameList.Join(claim.Content.Entities), isDisputed ? 1 : 0, claim.Source.Text, (int)claim.Tense,
+            StatementJson.Write(claim))!.Value;
     }
 
     private static IEnumerable<string> GetNames(Entity entity) => entity.Aliases.Take(MostAliases).Prepend(entity.Name);

@@ -89,10 +89,13 @@ public static class EnrichmentJson
         return (JsonTypeInfo<EnrichedArticle>)options.GetTypeInfo(typeof(EnrichedArticle));
     }
 
-    // Values that can be null are left out of documents, so only the others are required.
+    // Values that can be null, or that are not written if they are the default, are left out of documents: only the others are required.
     private static void RequireValues(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
-            if (property.AssociatedParameter is { IsNullable: false, HasDefaultValue: false }) property.IsRequired = true;
+            if (property.AssociatedParameter is { IsNullable: false, HasDefaultValue: false } && !IsLeftOut(property)) property.IsRequired = true;
     }
+
+    private static bool IsLeftOut(JsonPropertyInfo property) =>
+        property.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) == true;
 }
