@@ -14,7 +14,7 @@ namespace Enrichment.Bench.Index;
 /// </summary>
 internal static class IndexBenchmark
 {
-    private const int Batch = 250;
+    private const int Batch = 500;
     private const int QueriesOfKind = 40;
     private const int PageSize = 20;
     private const double MiB = 1024 * 1024;

@@ -12,7 +12,7 @@ namespace Enrichment.Cli.Index;
 /// <param name="report">Reports progress, errors and the summary.</param>
 internal sealed class IndexRun(IndexOptions options, IndexReport report)
 {
-    private const int BatchArticles = 250;
+    private const int BatchArticles = 500;
     private const int BatchCharacters = 8_000_000;
 
     // From here, merging the parts of the text index takes less time than it saves.

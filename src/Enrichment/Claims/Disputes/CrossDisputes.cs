@@ -41,7 +41,7 @@ public static class CrossDisputes
         if (IsLater(one, other)) return Find(other, one);
         // "denied taking bribes" has no tense, but nothing that is to come can dispute what has been.
         if ((one.Claim.Tense == Tense.Future) != (other.Claim.Tense == Tense.Future)) return null;
-        if (!SpeakerIdentity.AreDifferent(one.Claim.Source, other.Claim.Source)) return null;
+        if (!CanDispute(one.Claim, other.Claim) || !SpeakerIdentity.AreDifferent(one.Claim.Source, other.Claim.Source)) return null;
         foreach (var statement in one.Claim.Statements ?? [])
         {
             foreach (var its in other.Claim.Statements ?? [])
@@ -55,12 +55,34 @@ public static class CrossDisputes
 
     private static Contradiction? Find(Statement first, Statement second, int days)
     {
-        if (!IsComparable(first) || !IsComparable(second)) return null;
+        if (!CanDispute(first, second) || !IsComparable(first) || !IsComparable(second)) return null;
         var (one, other) = CrossNames.Unify(first, second);
         if (one.Subject != other.Subject) return null;
         if (Contradictions.Find(one, other, Distance) is not { } found) return null;
         if (found.Kind == DisputeKind.Figures && days > MostDaysOfFigures) return null;
         return HaveSameTime(one, other) && HaveSameCircumstances(one, other) ? found : null;
+    }
+
+    // Most pairs with a common key say the same, which costs little to see.
+    private static bool CanDispute(Claim one, Claim other)
+    {
+        foreach (var statement in one.Statements ?? [])
+        {
+            foreach (var its in other.Statements ?? [])
+            {
+                if (CanDispute(statement, its)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A condition that every dispute meets, without the names: see Contradictions.
+    private static bool CanDispute(Statement one, Statement other)
+    {
+        if (one.Predicate.SaysTheSameAs(other.Predicate))
+            return one.Negated != other.Negated || (!one.Negated && one.Figures is not null && other.Figures is not null);
+        return !one.Negated && !other.Negated && one.Predicate.IsOppositeOf(other.Predicate);
     }
 
     // "is", "did" and "has" need the words around them, and so does "wants to".
