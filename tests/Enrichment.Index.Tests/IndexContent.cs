@@ -6,8 +6,6 @@ namespace Enrichment.Index.Tests;
 internal static class IndexContent
 {
     // Rows refer to each other by number, so each number is replaced by what it stands for.
-    private const string Claim = "(SELECT a.name || ' ' || c.claim || ' ' || c.start FROM claims c JOIN articles a ON a.id = c.article WHERE c.id = {0})";
-
     private static readonly string[] Queries =
     [
         "SELECT name, version, title, publisher, url, day FROM articles",
@@ -22,11 +20,11 @@ internal static class IndexContent
         FROM claims c LEFT JOIN articles a ON a.id = c.article
         """,
         $"""
-        SELECT a.name, {string.Format(null, Claim, "d.one")}, {string.Format(null, Claim, "d.other")}, d.kind, d.reason, d.confidence
+        SELECT a.name, {FindClaim("d.one")}, {FindClaim("d.other")}, d.kind, d.reason, d.confidence
         FROM disputes d LEFT JOIN articles a ON a.id = d.article
         """,
-        $"SELECT id, row >> 32, {string.Format(null, Claim, "first")}, marks, confidence, content_key, articles FROM said",
-        $"SELECT key, week, said, {string.Format(null, Claim, "row")} FROM slots",
+        $"SELECT id, row >> 32, {FindClaim("first")}, marks, confidence, content_key, articles FROM said",
+        $"SELECT key, week, said, {FindClaim("row")} FROM slots",
         "SELECT key, week, one, other, kind, reason, confidence FROM cross_disputes",
         "SELECT s.id, v.term, v.col, v.offset FROM temp.terms v LEFT JOIN said s ON s.row = v.doc",
     ];
@@ -40,7 +38,10 @@ internal static class IndexContent
         return [.. Queries.SelectMany((query, table) => ReadRows(connection, query).Select(row => $"{table}: {row}").Order(StringComparer.Ordinal))];
     }
 
-    private static IEnumerable<string> ReadRows(SqliteConnection connection, string query)
+    private static string FindClaim(string row) =>
+        $"(SELECT a.name || ' ' || c.claim || ' ' || c.start FROM claims c JOIN articles a ON a.id = c.article WHERE c.id = {row})";
+
+    private static List<string> ReadRows(SqliteConnection connection, string query)
     {
         using var command = new SqliteCommand(query, connection);
         using var reader = command.ExecuteReader();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Enrichment.Index.Queries;
@@ -5,7 +6,7 @@ namespace Enrichment.Index.Queries;
 /// <summary>Splits the text of a query into its parts.</summary>
 internal static partial class QueryReader
 {
-    private const string OpeningMarks = "\"“”„«»";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
 
     /// <summary>Reads the parts, in order.</summary>
     /// <exception cref="ClaimQueryException">A quotation mark is not closed.</exception>
@@ -24,14 +25,14 @@ internal static partial class QueryReader
     private static string ReadValue(string text, ref int position, out bool isQuoted)
     {
         var start = position;
-        isQuoted = position < text.Length && OpeningMarks.Contains(text[position], StringComparison.Ordinal);
+        isQuoted = position < text.Length && Marks.Contains(text[position]);
         if (!isQuoted)
         {
             while (position < text.Length && !IsSpace(text[position])) position++;
             return text[start..position];
         }
 
-        var end = text.AsSpan(start + 1).IndexOfAny(OpeningMarks);
+        var end = text.AsSpan(start + 1).IndexOfAny(Marks);
         if (end < 0) throw new ClaimQueryException("A quotation mark is not closed; write \"several words\" between two of them.", start);
         position = start + 1 + end + 1;
         return text.Substring(start + 1, end);

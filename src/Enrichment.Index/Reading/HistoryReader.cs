@@ -1,7 +1,6 @@
 using Enrichment.Claims;
 using Enrichment.Index.Results;
 using Enrichment.Index.Schema;
-using Enrichment.Index.Terms;
 using Microsoft.Data.Sqlite;
 
 namespace Enrichment.Index.Reading;
