@@ -58,6 +58,7 @@ internal sealed class ComparableClaims(SqliteConnection connection) : IDisposabl
         return new Claim(
             reader.GetString(4), 0, 0, 0, "", new ClaimSource((SourceKind)reader.GetInt32(5), source, null, null, entity, name), NoCue,
             new ClaimContent(reader.GetString(9), [], []), Quotation.Indirect, (Stance)reader.GetInt32(10), Certainty.Firm,
-            (Tense)reader.GetInt32(11), []) { Statements = statements };
+            (Tense)reader.GetInt32(11), [])
+        { Statements = statements };
     }
 }
