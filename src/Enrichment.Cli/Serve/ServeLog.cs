@@ -12,6 +12,9 @@ internal sealed class ServeLog(Action<ServeEvent> report)
     private readonly Dictionary<Stage, int> _underWay = [];
     private ServeCounts _counts = new() { UnderWay = new Dictionary<Stage, int>() };
 
+    /// <summary>Raised after each event, in their order. A handler must be fast, because the server waits for it.</summary>
+    public event Action<ServeEvent>? Written;
+
     /// <summary>The current counts.</summary>
     public ServeCounts Counts
     {
@@ -38,7 +41,7 @@ internal sealed class ServeLog(Action<ServeEvent> report)
     /// <summary>Writes the outcome of a stage.</summary>
     public void WriteOutcome(StageOutcome outcome)
     {
-        var entry = new ServeEvent(Describe(outcome), outcome.Result == StageResult.Failed);
+        var entry = new ServeEvent(Describe(outcome), outcome.Result == StageResult.Failed) { Progress = GetProgress(outcome) };
         Add(entry, counts => outcome.Result switch
         {
             StageResult.Published => counts with { Enriched = counts.Enriched + 1 },
@@ -53,10 +56,14 @@ internal sealed class ServeLog(Action<ServeEvent> report)
     /// <param name="stage">The stage.</param>
     /// <param name="tries">The number of the next attempt and the maximum.</param>
     /// <param name="error">The exception.</param>
-    public void WriteRetry(string name, Stage stage, string tries, Exception error) =>
+    public void WriteRetry(string name, Stage stage, string tries, Exception error)
+    {
+        var problem = ErrorText.Describe(error);
+        var progress = new ArticleProgress(name, ProgressState.Retrying, stage) { Problem = $"{problem} ({tries})" };
         Add(
-            new ServeEvent($"retrying {name} ({EnrichmentJson.GetName(stage)}, {tries}): {ErrorText.Describe(error)}", IsError: true),
+            new ServeEvent($"retrying {name} ({EnrichmentJson.GetName(stage)}, {tries}): {problem}", IsError: true) { Progress = progress },
             counts => counts with { Retried = counts.Retried + 1 });
+    }
 
     /// <summary>Writes an event that is not about an article.</summary>
     public void Write(string text, bool isError = false) => Add(new ServeEvent(text, isError), counts => counts);
@@ -74,6 +81,19 @@ internal sealed class ServeLog(Action<ServeEvent> report)
         _ => $"{EnrichmentJson.GetName(outcome.Result)} {outcome.Name}",
     };
 
+    private static ArticleProgress GetProgress(StageOutcome outcome) => outcome.Result switch
+    {
+        StageResult.Sent => new ArticleProgress(outcome.Name, ProgressState.Queued, outcome.Next),
+        StageResult.Published or StageResult.Skipped => new ArticleProgress(outcome.Name, ProgressState.Enriched),
+        StageResult.Waiting => new ArticleProgress(outcome.Name, ProgressState.Waiting, outcome.Stage),
+        StageResult.Failed => new ArticleProgress(outcome.Name, ProgressState.Failed, outcome.Stage)
+        {
+            Problem = outcome.Failure?.Message,
+            Code = outcome.Failure?.Code,
+        },
+        _ => new ArticleProgress(outcome.Name, ProgressState.Superseded),
+    };
+
     private void Count(Stage stage, int change)
     {
         lock (_lock) _underWay[stage] = _underWay.GetValueOrDefault(stage) + change;
@@ -85,6 +105,7 @@ internal sealed class ServeLog(Action<ServeEvent> report)
         {
             _counts = count(_counts);
             report(entry);
+            Written?.Invoke(entry);
         }
     }
 }
