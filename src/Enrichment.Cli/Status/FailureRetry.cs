@@ -1,19 +1,16 @@
 using Enrichment.Analysis;
 using Enrichment.Pipeline;
 using Enrichment.Pipeline.Ports;
-using Enrichment.Pipeline.Running;
 using Enrichment.Storage;
-using Enrichment.Storage.Settings;
 
 namespace Enrichment.Cli.Status;
 
-/// <summary>Sends failed articles in again and deletes their failure records.</summary>
+/// <summary>Implements <c>enrich retry</c>: sends failed articles in again and reports each.</summary>
 /// <param name="storage">The storage.</param>
 /// <param name="pipeline">Receives the articles. No stage runs here.</param>
 internal sealed class FailureRetry(ArticleStorage storage, EnrichmentPipeline pipeline)
 {
-    private readonly StageRunner _runner =
-        new(pipeline, storage.Articles, storage.Queue, QueueSettings.Default.MaxDequeueCount, TimeProvider.System);
+    private readonly FailedArticles _failed = new(storage, pipeline);
 
     private int _sent;
     private int _cleared;
@@ -51,32 +48,21 @@ internal sealed class FailureRetry(ArticleStorage storage, EnrichmentPipeline pi
     private async Task RetryAsync(StoredFailure failure, CancellationToken cancellationToken)
     {
         var name = failure.Record.Name;
-        if (failure.HasNoArticle)
+        var outcome = await _failed.RetryAsync(failure, cancellationToken);
+        switch (outcome.Result)
         {
-            await ClearAsync(failure, "the message did not come from the pipeline, so a retry is not possible", cancellationToken);
-            return;
+            case RetryResult.Sent:
+                _sent++;
+                Console.Out.WriteLine(SafeText.Escape($"sent {name}"));
+                break;
+            case RetryResult.Deleted:
+                _cleared++;
+                Console.Out.WriteLine(SafeText.Escape($"deleted the record of {name}: {outcome.Reason}"));
+                break;
+            default:
+                WriteError(name, outcome.Reason!);
+                break;
         }
-
-        var outcome = await _runner.ReceiveAsync(name, 1, cancellationToken);
-        if (outcome.Failure is { } again)
-            WriteError(name, $"The article failed again: {EnrichmentJson.GetName(again.Code)}: {again.Message}");
-        else if (outcome.Result == StageResult.Superseded) await ClearAsync(failure, "the article no longer exists", cancellationToken);
-        else await CompleteAsync(failure, cancellationToken);
-    }
-
-    // A newer record is from another attempt and is kept.
-    private async Task CompleteAsync(StoredFailure failure, CancellationToken cancellationToken)
-    {
-        await storage.Articles.TryDeleteAsync(failure.Key, failure.Document.ETag, cancellationToken);
-        _sent++;
-        Console.Out.WriteLine(SafeText.Escape($"sent {failure.Record.Name}"));
-    }
-
-    private async Task ClearAsync(StoredFailure failure, string why, CancellationToken cancellationToken)
-    {
-        await storage.Articles.TryDeleteAsync(failure.Key, failure.Document.ETag, cancellationToken);
-        _cleared++;
-        Console.Out.WriteLine(SafeText.Escape($"deleted the record of {failure.Record.Name}: {why}"));
     }
 
     private void WriteError(string name, string message)

@@ -26,9 +26,15 @@ internal sealed record StoredFailure(StoredDocument Document, FailureRecord Reco
     {
         await foreach (var listed in store.AllAsync(DocumentKind.Failure, problems, cancellationToken))
         {
-            var failure = Parse(listed.Document, await store.ReadAsync(listed, cancellationToken));
-            if (failure is not null && store.GetListedPath(failure.Key) == listed.Path) yield return failure;
+            if (await ReadAsync(store, listed, cancellationToken) is { } failure) yield return failure;
         }
+    }
+
+    /// <summary>Reads a listed failure record; null if it cannot be read, or is not at the path of its article.</summary>
+    public static async Task<StoredFailure?> ReadAsync(IArticleStore store, ListedDocument listed, CancellationToken cancellationToken)
+    {
+        var failure = Parse(listed.Document, await store.ReadAsync(listed, cancellationToken));
+        return failure is not null && store.GetListedPath(failure.Key) == listed.Path ? failure : null;
     }
 
     /// <summary>Reads the failure record of the article <paramref name="name"/>; null if there is none.</summary>

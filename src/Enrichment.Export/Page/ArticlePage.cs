@@ -12,6 +12,9 @@ public static class ArticlePage
     /// <summary>The extension of the file, with its dot.</summary>
     public const string Extension = ".html";
 
+    /// <summary>The content security policy of the page, for a server that sends the page. It is also in the page.</summary>
+    public static string Policy => PageAssets.Policy;
+
     // Above this length, in UTF-16 code units, the browser lays out only the rows in view.
     private const int LongText = 30_000;
 
