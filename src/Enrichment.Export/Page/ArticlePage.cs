@@ -45,6 +45,10 @@ public static class ArticlePage
         return html.ToBytes();
     }
 
+    /// <summary>The id of the element that shows a claim, for links to it.</summary>
+    /// <param name="index">The index of the claim in its article, from 0.</param>
+    public static string GetCardId(int index) => ClaimCard.GetId(index);
+
     /// <summary>Whether a file is the page of an article.</summary>
     /// <param name="start">The first bytes of the file, at least <see cref="StartLength"/> of them if it has as many.</param>
     public static bool IsPage(ReadOnlySpan<byte> start) => start.StartsWith(System.Text.Encoding.UTF8.GetBytes(Start));

@@ -15,7 +15,7 @@ internal static class ClaimCard
     {
         var claim = page.Claims[index];
         html.Start(
-            "article", ("class", $"card {GetName(claim.Stance)}"), ("id", $"c{Number(index)}"), ("tabindex", "-1"),
+            "article", ("class", $"card {GetName(claim.Stance)}"), ("id", GetId(index)), ("tabindex", "-1"),
             ("data-content", page.FormatRanges(MarkKind.Content, index)),
             ("data-source", page.FormatRanges(MarkKind.Source, index)),
             ("data-cue", page.FormatRanges(MarkKind.Cue, index)));
@@ -28,6 +28,9 @@ internal static class ClaimCard
         WriteRelations(html, page, claim);
         html.End("p").End("article");
     }
+
+    /// <summary>The id of the card of the claim with an index.</summary>
+    public static string GetId(int index) => $"c{Number(index)}";
 
     /// <summary>The link to the words of a claim in the text; null if it has none.</summary>
     public static string? GetPlace(PageArticle page, int index)
