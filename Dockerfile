@@ -4,7 +4,7 @@ WORKDIR /src
 COPY . .
 RUN dotnet publish src/Enrichment.Cli --configuration Release --output /app -p:UseAppHost=false -p:OnnxRuntimePlatforms= && mkdir /data
 
-FROM mcr.microsoft.com/dotnet/runtime:10.0-noble-chiseled
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 COPY --from=build /app /app
 # The working folder if there is no storage account: mount a volume here.
 COPY --from=build --chown=$APP_UID:$APP_UID /data /data

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Enrichment.Analysis;
+using Enrichment.Cli.Board;
 using Enrichment.Cli.Serve;
 using Enrichment.Storage;
 using Enrichment.Storage.Locations;
@@ -23,17 +24,29 @@ internal static class ServeCommand
 
         {TakeOverOption.Epilogue}
 
+        Board:
+          A page for the browser: drop articles, see what happens to them, retry, and search claims. Only this machine can open it,
+          unless --board has another address. Then a token is needed, from --board-token-file or the environment variable
+          {BoardOption.TokenVariable}. If the port of the default address is in use, articles are enriched without a board.
+
+        Index:
+          A file for the search on the board. It is kept current, and can be deleted at any time: the next start creates it again
+          from the results.
+
         Examples:
           enrich serve                                          put articles into articles-data/articles
           enrich serve --storage UseDevelopmentStorage=true     Azurite
           enrich serve --storage https://NAME.blob.core.windows.net
           enrich serve --take-over                              after moving from a function app with another provider
           enrich serve --quiet 2>&1 | logger                    only errors
+          enrich serve --board http://127.0.0.1:0               the board at any free port, which is printed
+          enrich serve --board http://0.0.0.0:7171 --board-host desk.example.org --board-token-file token.txt
 
         Exit codes:
           0    stopped by Ctrl-C or SIGTERM after the current work was finished; a second signal ends it at once
-          1    the storage cannot be used, its corrections are not valid, another 'enrich serve' serves the folder, or the storage has
-               results of another provider
+          1    the storage cannot be used, its corrections are not valid, another 'enrich serve' serves the folder, the storage has
+               results of another provider,
+               or the address of --board cannot be opened
           2    wrong usage
           130  stopped by Ctrl-C before it started
         """;
@@ -61,6 +74,8 @@ internal static class ServeCommand
             TakeOverOption.TakeOver,
             Quiet,
         };
+        BoardOption.AddTo(command);
+        StorageIndexOption.AddTo(command);
         command.SetStorageAction(ServeAsync);
         return command;
     }
@@ -68,6 +83,7 @@ internal static class ServeCommand
     private static async Task<int> ServeAsync(ParseResult parsed, StorageLocation location, ArticleStorage storage, CancellationToken stop)
     {
         var settings = ReadSettings(parsed.GetValue(SettingsFile));
+        var boardOptions = BoardOption.GetOptions(parsed);
         using var budget = CpuSecondsOption.CreateBudget(parsed);
         var pipeline = EmbeddedPipeline.Load(
             parsed.GetValue(DateOrderOption.DateOrder), parsed.GetValue(ModelOption.Model), budget, MinConfidenceOption.GetClaims(parsed),
@@ -80,10 +96,20 @@ internal static class ServeCommand
             return ExitCode.SomeFailed;
         }
 
-        var report = new ServeReport(location, storage, parsed.GetValue(Quiet));
         var options = new ServeOptions { WorkMemory = WorkMemoryOption.GetBytes(parsed) };
-        await report.RunAsync(log => ArticleServer.RunAsync(storage, pipeline, settings, options, log, stop));
-        return ExitCode.Success;
+        using var session = new ServeSession(storage, StorageIndexOption.Open(parsed, location), pipeline, options);
+        try
+        {
+            await using var board = await session.OpenBoardAsync(boardOptions, location, stop);
+            var report = new ServeReport(location, storage, board?.Address, parsed.GetValue(Quiet));
+            await report.RunAsync(log => session.RunAsync(settings, log, stop));
+            return ExitCode.Success;
+        }
+        catch (BoardException error)
+        {
+            await Console.Error.WriteLineAsync($"enrich: {error.Message}");
+            return ExitCode.SomeFailed;
+        }
     }
 
     private static QueueSettings ReadSettings(string? file)

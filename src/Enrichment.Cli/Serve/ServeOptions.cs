@@ -42,6 +42,12 @@ internal sealed record ServeOptions
     /// <summary>The longest time before a call to a failed storage is retried.</summary>
     public TimeSpan MaxBackoff { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long results are collected before they are read and put into the index together.</summary>
+    public TimeSpan IndexEvery { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>The time between two comparisons of the index with the listing of the results.</summary>
+    public TimeSpan CompareEvery { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>How long the current work can take after a stop is requested.</summary>
     public TimeSpan DrainTime { get; init; } = TimeSpan.FromSeconds(30);
 }

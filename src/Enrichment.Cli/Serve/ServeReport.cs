@@ -11,8 +11,9 @@ namespace Enrichment.Cli.Serve;
 /// <summary>Reports the progress of a server: as a live table on a terminal, otherwise as one line for each event.</summary>
 /// <param name="location">The location of the storage.</param>
 /// <param name="storage">The storage.</param>
+/// <param name="board">The address of the board; null if there is none.</param>
 /// <param name="isQuiet">Whether to report only errors.</param>
-internal sealed class ServeReport(StorageLocation location, ArticleStorage storage, bool isQuiet)
+internal sealed class ServeReport(StorageLocation location, ArticleStorage storage, string? board, bool isQuiet)
 {
     private readonly IAnsiConsole _output = Terminal.CreateOutput();
 
@@ -21,6 +22,7 @@ internal sealed class ServeReport(StorageLocation location, ArticleStorage stora
     {
         var started = TimeProvider.System.GetTimestamp();
         if (!isQuiet) WriteLine(FormatStart());
+        if (!isQuiet && board is not null) WriteLine($"Board: {board}");
         var hasTerminal = _output.Profile.Capabilities is { Ansi: true, Interactive: true };
         var counts = hasTerminal && !isQuiet ? await ShowTableAsync(serve) : await ShowLinesAsync(serve);
         if (!isQuiet) WriteLine(FormatSummary(counts, TimeProvider.System.GetElapsedTime(started)));
