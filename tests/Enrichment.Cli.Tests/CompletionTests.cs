@@ -9,6 +9,7 @@ public class CompletionTests
     [InlineData("enrich run --j", "--jsonl --jobs")]
     [InlineData("enrich run --model ", "base small")]
     [InlineData("enrich show --date-order ", "dmy mdy")]
+    [InlineData("enrich serve --bo", "--board --board-host --board-token-file")]
     [InlineData("enrich export --format ", "csv ftm webannotation")]
     [InlineData("enrich search --", "--index --json --atom --limit")]
     [InlineData("enrich index --", "--index --rebuild --storage")]

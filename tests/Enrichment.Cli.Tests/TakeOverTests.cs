@@ -170,7 +170,7 @@ public sealed class TakeOverTests : IDisposable
     private async Task<int> ServeUntilAsync(string told, params string[] options)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var serving = CliWrap.Cli.Wrap("dotnet").WithArguments([Enrich.Assembly, "serve", .. options]).WithWorkingDirectory(_folder.Path).WithValidation(
+        var serving = CliWrap.Cli.Wrap("dotnet").WithArguments([Enrich.Assembly, "serve", "--no-board", "--no-index", .. options]).WithWorkingDirectory(_folder.Path).WithValidation(
             CommandResultValidation.None);
         var (process, exitCode) = (0, -1);
         await foreach (var happening in serving.ListenAsync(Encoding.UTF8, patience.Token))

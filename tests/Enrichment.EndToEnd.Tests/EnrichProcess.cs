@@ -16,11 +16,12 @@ internal sealed class EnrichProcess : IAsyncDisposable
     private static readonly TimeSpan LineInterval = TimeSpan.FromMilliseconds(20);
 
     private readonly Process _process;
+    private readonly string _index;
     private readonly ConcurrentQueue<string> _lines = [];
 
-    private EnrichProcess(Process process)
+    private EnrichProcess(Process process, string index)
     {
-        _process = process;
+        (_process, _index) = (process, index);
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.BeginOutputReadLine();
@@ -41,14 +42,17 @@ internal sealed class EnrichProcess : IAsyncDisposable
     public static EnrichProcess Serve(
         string place, AnalyzerModel model = AnalyzerModel.Base, bool isOrdinary = false, long? heapLimit = null)
     {
-        string[] command = ["dotnet", Assembly, "serve", "--model", EnrichmentJson.GetName(model)];
+        // Processes on the same account run in the same folder, and each index has one writer.
+        var index = Directory.CreateTempSubdirectory("enrich-index-").FullName;
+        string[] indexing = isOrdinary ? ["--no-index"] : ["--index", Path.Join(index, "index.db")];
+        string[] command = ["dotnet", Assembly, "serve", "--model", EnrichmentJson.GetName(model), "--no-board", .. indexing];
         if (isOrdinary) command = OrdinaryUser.Wrap(command);
         // The test runner can ignore SIGINT, and child processes inherit this. SIGTERM is not ignored.
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ENRICHMENT_STORAGE"] = place;
         if (heapLimit is { } limit) start.Environment["DOTNET_GCHeapHardLimit"] = $"0x{limit:x}";
         start.WorkingDirectory = Path.GetTempPath();
-        return new EnrichProcess(Process.Start(start)!);
+        return new EnrichProcess(Process.Start(start)!, index);
     }
 
     /// <summary>Runs another command on a place and waits until it ends.</summary>
@@ -92,6 +96,7 @@ internal sealed class EnrichProcess : IAsyncDisposable
     {
         await KillAsync();
         _process.Dispose();
+        Directory.Delete(_index, recursive: true);
     }
 
     private static async Task<BufferedCommandResult> ExecuteAsync(string place, TimeSpan time, string[] command)

@@ -16,7 +16,7 @@ public class ContainerTests
         var version = XDocument.Load(InfraFiles.InRepository("Directory.Build.props")).Descendants("TargetFramework").Single().Value["net".Length..];
 
         Assert.Equal(
-            [$"FROM mcr.microsoft.com/dotnet/sdk:{version} AS build", $"FROM mcr.microsoft.com/dotnet/runtime:{version}-noble-chiseled"],
+            [$"FROM mcr.microsoft.com/dotnet/sdk:{version} AS build", $"FROM mcr.microsoft.com/dotnet/aspnet:{version}-noble-chiseled"],
             Dockerfile.Where(line => line.StartsWith("FROM ", StringComparison.Ordinal)));
     }
 
@@ -59,6 +59,12 @@ public class ContainerTests
         Assert.Equal(("true", "true"), ($"{pod["spec"]!["securityContext"]!["runAsNonRoot"]}", $"{container["securityContext"]!["readOnlyRootFilesystem"]}"));
         Assert.InRange(int.Parse($"{pod["spec"]!["terminationGracePeriodSeconds"]}"), 31, 120);
     }
+
+    [Fact]
+    public void There_it_opens_no_board_and_writes_no_index() =>
+        Assert.Equal(
+            """["serve","--quiet","--no-board","--no-index"]""",
+            Document("Deployment")["spec"]!["template"]!["spec"]!["containers"]![0]!["args"]!.ToJsonString());
 
     private static JsonNode Document(string kind) => Yaml.Read(Manifest).Single(document => $"{document["kind"]}" == kind);
 }
