@@ -24,7 +24,7 @@ internal sealed class IndexUpdater(IArticleStore store, ArticleIndex? index, Ser
     // Most results have less than 100 KB, and the largest 64 MiB.
     private const int BatchBytes = 16 * 1024 * 1024;
 
-    private readonly Channel<string> _changed = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<string> _changed = Channel.CreateUnbounded<string>();
     private readonly SemaphoreSlim _updating = new(1);
     private readonly VersionSet _unreadable = new();
     private string? _lastError;
@@ -57,11 +57,12 @@ internal sealed class IndexUpdater(IArticleStore store, ArticleIndex? index, Ser
     /// <inheritdoc/>
     public void Dispose() => _updating.Dispose();
 
+    // Only the last part of many events waits for more of them.
     private async Task UpdateAfterEventsAsync(CancellationToken stop)
     {
         while (await _changed.Reader.WaitToReadAsync(stop))
         {
-            await Task.Delay(options.IndexEvery, stop);
+            if (_changed.Reader.Count < BatchSize) await Task.Delay(options.IndexEvery, stop);
             var names = new HashSet<string>(StringComparer.Ordinal);
             while (names.Count < BatchSize && _changed.Reader.TryRead(out var name)) names.Add(name);
             await TryAsync(() => UpdateAsync([.. names], stop), stop);
