@@ -12,6 +12,13 @@ function createChart(width, height, label) {
   return create('svg', { class: 'chart', ...size, role: 'img', 'aria-label': label });
 }
 
+function createCaption(words) {
+  const caption = document.createElement('p');
+  caption.className = 'hint';
+  caption.textContent = words;
+  return caption;
+}
+
 // Bars from the oldest to the newest.
 export function drawBars(place, values, unit) {
   const total = values.reduce((sum, value) => sum + value, 0);
@@ -24,10 +31,7 @@ export function drawBars(place, values, unit) {
     chart.append(create('rect', { class: 'bar', x: index * 10 + 1, y: 98 - height, width: 8, height }));
   });
   chart.append(create('path', { class: 'axis', d: `M0 99.5H${values.length * 10}` }));
-  const caption = document.createElement('p');
-  caption.className = 'hint';
-  caption.textContent = words;
-  place.replaceChildren(chart, caption);
+  place.replaceChildren(chart, createCaption(words));
 }
 
 // A bar for each day, up for positive and down for negative. Its width is limited, so that few days do not fill the page.
@@ -43,5 +47,7 @@ export function drawDays(place, days) {
     chart.append(bar);
   });
   chart.append(create('path', { class: 'axis', d: `M0 50H${width}` }));
-  place.replaceChildren(chart);
+  const mean = days.reduce((sum, day) => sum + day.score, 0) / days.length;
+  const range = days.length === 1 ? days[0].day : `${days[0].day} to ${days.at(-1).day}, ${days.length} days`;
+  place.replaceChildren(chart, createCaption(`${range}: ${mean.toFixed(2)} on average, from -1 (negative) to 1 (positive)`));
 }
