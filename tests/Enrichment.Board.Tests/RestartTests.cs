@@ -22,7 +22,7 @@ public class RestartTests(BoardFixture fixture)
         await using var page = await fixture.OpenAsync(second);
 
         await page.HasStateAsync("done.txt", "enriched");
-        await Assertions.Expect(page.GetRow("done.txt").Locator(".number").First).ToHaveTextAsync("1");
+        await Assertions.Expect(page.GetRow("done.txt").Locator(".number").First).Not.ToBeEmptyAsync();
         await Assertions.Expect(page["#failure-list .reason"]).ToHaveTextAsync("claims, tooComplex: It took too long.");
         await page["#failure-list button"].ClickAsync();
 
