@@ -45,8 +45,7 @@ internal static class ServeCommand
         Exit codes:
           0    stopped by Ctrl-C or SIGTERM after the current work was finished; a second signal ends it at once
           1    the storage cannot be used, its corrections are not valid, another 'enrich serve' serves the folder, the storage has
-               results of another provider,
-               or the address of --board cannot be opened
+               results of another provider, or the address of --board cannot be opened
           2    wrong usage
           130  stopped by Ctrl-C before it started
         """;
