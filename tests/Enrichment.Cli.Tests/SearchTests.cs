@@ -34,6 +34,20 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task The_index_of_the_default_storage_is_read_if_there_is_none_in_the_current_folder()
+    {
+        using var folder = new TempFolder();
+        var served = Path.Join("articles-data", "index.db");
+        Directory.CreateDirectory(Path.Join(folder.Path, "articles-data"));
+        Assert.Equal(0, (await Enrich.InAsync(folder, "index", Documents, "--index", served, "--quiet")).ExitCode);
+
+        var result = await Enrich.InAsync(folder, "search", "speaker:massoud", "pakistan");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("1 claim:", result.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Disputed_claims_are_marked()
     {
         var result = await Enrich.InAsync(_folder, "search", "disputed:yes", "--limit", "2");

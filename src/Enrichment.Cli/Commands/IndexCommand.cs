@@ -41,7 +41,8 @@ internal static class IndexCommand
 
     public static Command Create()
     {
-        var command = new Command("index", "Makes the claims of enriched articles searchable.") { Paths, IndexOption.Index, Rebuild, Quiet };
+        var command = new Command("index", "Makes the claims of enriched articles searchable.") { Paths, Rebuild, Quiet };
+        IndexOption.AddToWrite(command);
         StorageOption.AddTo(command);
         command.SetAction(RunAsync);
         return command;
@@ -51,7 +52,7 @@ internal static class IndexCommand
     {
         UnknownOptions.Reject(parsed, Paths);
         var paths = parsed.GetValue(Paths)!;
-        var options = new IndexOptions(parsed.GetValue(IndexOption.Index)!, parsed.GetValue(Rebuild), IsComplete: !paths.Contains("-"));
+        var options = new IndexOptions(IndexOption.FindToWrite(parsed), parsed.GetValue(Rebuild), IsComplete: !paths.Contains("-"));
         var report = new IndexReport(options.File, parsed.GetValue(Quiet), TimeProvider.System, Terminal.CreateError());
         var run = new IndexRun(options, report);
         if (paths.Length > 0)

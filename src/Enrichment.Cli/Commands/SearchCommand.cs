@@ -57,11 +57,11 @@ internal static class SearchCommand
         var command = new Command("search", "Finds claims across articles: who said what, and who denies it.")
         {
             Query,
-            IndexOption.Index,
             Limit,
             Json,
             Atom,
         };
+        IndexOption.AddToRead(command);
         command.SetAction(Run);
         return command;
     }
@@ -74,7 +74,7 @@ internal static class SearchCommand
         return SearchRun.Run(new SearchOptions
         {
             Query = QueryArguments.Join(parsed.GetValue(Query)!),
-            Index = parsed.GetValue(IndexOption.Index)!,
+            Index = IndexOption.FindToRead(parsed),
             Limit = parsed.GetValue(Limit) ?? SearchOptions.DefaultLimit,
             Format = json ? SearchFormat.Json : atom ? SearchFormat.Atom : SearchFormat.Text,
         });

@@ -17,8 +17,10 @@ internal static class StorageOption
           {Variable} is used. It keeps keys off the command line.
         """;
 
+    /// <summary>The folder that is the storage if none is named.</summary>
+    public const string Default = "./articles-data";
+
     private const string Variable = "ENRICHMENT_STORAGE";
-    private const string Default = "./articles-data";
 
     // The value of the variable is not shown as the default, because it can contain a key.
     private static readonly Option<string?> Place = new("--storage", "-s")
