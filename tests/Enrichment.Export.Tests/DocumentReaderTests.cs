@@ -1,4 +1,5 @@
 using System.Text;
+using Enrichment.Claims;
 using Enrichment.Pipeline;
 
 namespace Enrichment.Export.Tests;
@@ -9,6 +10,17 @@ public class DocumentReaderTests
 
     [Fact]
     public void An_enriched_article_is_read() => Assert.Equal("news/pairs.txt", Read(Document).Name);
+
+    [Fact]
+    public void Statements_are_read_without_the_values_that_are_left_out()
+    {
+        var statement = new Statement("@location:kabul", new Predicate("fall"));
+        var article = TestArticles.Pairs with { Claims = [.. TestArticles.Pairs.Claims!.Select(claim => claim with { Statements = [statement] })] };
+
+        var read = DocumentReader.Read(EnrichmentJson.ToLine(article));
+
+        Assert.All(read.Claims!, claim => Assert.Equal([statement], claim.Statements));
+    }
 
     [Theory]
     [InlineData("")]

@@ -1,5 +1,6 @@
 using Enrichment.Claims;
 using Enrichment.Index.Results;
+using Enrichment.Quantities;
 
 namespace Enrichment.Index.Tests;
 
@@ -77,6 +78,24 @@ public class HistoryTests
             .Say("Ann", "Kabul fell", "person:ann", statement: Fell).Say("Bo", "Kabul held", "person:bo", statement: Fell with { Negated = true }));
 
         Assert.Empty(index.Find("disputed:yes"));
+    }
+
+    [Fact]
+    public void Statements_of_hostile_documents_are_compared_without_an_error()
+    {
+        Statement[] hostile =
+        [
+            new("", new Predicate("")),
+            new("\0-:@", new Predicate("un\uD83D", "\n")) { Negated = true, Others = [], Places = ["", "@"], DirectObject = "" },
+            new("people", new Predicate("die")) { Figures = [new Figure(decimal.MaxValue, "", QuantityBound.About, "")] },
+            new("people", new Predicate("die")) { Figures = [new Figure(decimal.MinValue, "", QuantityBound.About, "")] },
+        ];
+        var articles = hostile.SelectMany((statement, number) => new[] { "Ann", "Bo" }.Select(speaker =>
+            new TestArticle($"{speaker}{number}") { Published = "2021-09-06" }.Say(speaker, $"{number}", $"person:{speaker}", statement: statement)));
+
+        using var index = new TestIndex().Put([.. articles]);
+
+        Assert.Equal(8, index.Search("").Total);
     }
 
     [Theory]

@@ -19,6 +19,6 @@ public sealed record Figure(decimal Value, string Unit, QuantityBound Bound, str
         var (low, high) = Value < other.Value ? (this, other) : (other, this);
         if (low.Bound == QuantityBound.AtLeast || high.Bound == QuantityBound.AtMost) return false;
         var isRough = low.Bound != QuantityBound.Exact || high.Bound != QuantityBound.Exact;
-        return !isRough || high.Value - low.Value > Tolerance * high.Value;
+        return !isRough || (1 - Tolerance) * high.Value > low.Value;
     }
 }
