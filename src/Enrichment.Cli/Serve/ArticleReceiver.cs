@@ -70,10 +70,10 @@ internal sealed class ArticleReceiver(ServeContext context) : IDisposable
     {
         await DeleteEarlierAsync(receipt);
         await StoreAsync(receipt);
-        var most = context.Settings.MaxDequeueCount;
-        var outcome = receipt.Attempts > most
-            ? await context.Runner.ReceivePoisonedAsync(receipt.Name, most, context.Drain)
-            : await context.Runner.ReceiveAsync(receipt.Name, receipt.Attempts, context.Drain);
+        // Only the version of the receipt: after a kill, nobody would know of the work on another one.
+        var outcome = receipt.Attempts > context.Settings.MaxDequeueCount
+            ? await context.Runner.GiveUpReceivingAsync(receipt.Name, receipt.ETag, context.Drain)
+            : await context.Runner.ReceiveAsync(receipt.Name, receipt.ETag, receipt.Attempts, context.Drain);
         if (outcome.Result == StageResult.Superseded) await DeleteSupersededAsync(receipt);
         lock (_lock)
         {

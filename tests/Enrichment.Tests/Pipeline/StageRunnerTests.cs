@@ -321,6 +321,40 @@ public class StageRunnerTests
     }
 
     [Fact]
+    public async Task Of_an_article_that_has_changed_the_earlier_version_is_not_received_and_leaves_no_work_document()
+    {
+        var earlier = Drop("Calm in Oslo.");
+        Drop("Calm in Bergen.");
+
+        var outcome = await _runner.ReceiveAsync(Name, earlier.ETag, 1, CancellationToken.None);
+
+        Assert.Equal(StageResult.Superseded, outcome.Result);
+        Assert.Empty(_store.Keys);
+        Assert.Empty(_queue.Sent);
+    }
+
+    [Fact]
+    public async Task The_newest_version_is_received_by_its_etag()
+    {
+        var newest = Drop("Calm in Oslo.");
+
+        Assert.Equal((StageResult.Sent, Stage.Entities), Short(await _runner.ReceiveAsync(Name, newest.ETag, 1, CancellationToken.None)));
+
+        await RunAllAsync();
+        Assert.Equal([DocumentKey.ForResult(Name)], _store.Keys);
+    }
+
+    [Fact]
+    public async Task Only_a_version_that_is_still_the_newest_gets_a_failure_record_for_its_receipt()
+    {
+        var earlier = Drop("Calm in Oslo.");
+        var newest = Drop("Calm in Bergen.");
+
+        Assert.Equal(StageResult.Superseded, (await _runner.GiveUpReceivingAsync(Name, earlier.ETag, CancellationToken.None)).Result);
+        Assert.Equal(StageResult.Failed, (await _runner.GiveUpReceivingAsync(Name, newest.ETag, CancellationToken.None)).Result);
+    }
+
+    [Fact]
     public async Task An_article_whose_work_documents_were_deleted_starts_again()
     {
         var version = Drop("Calm in Oslo.");

@@ -41,6 +41,16 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     public Task<StageOutcome> ReceiveAsync(string name, int attempt, CancellationToken cancellationToken) =>
         MeasureAsync(new StageRun(name, Stage.Receive, attempt), run => ReceiveAsync(run, cancellationToken), cancellationToken);
 
+    /// <summary>
+    /// Receives one version of an article. If the article has another version by then, nothing is done: that version has its own event.
+    /// </summary>
+    /// <param name="name">The article's name.</param>
+    /// <param name="eTag">The version.</param>
+    /// <param name="attempt">The number of the attempt, from 1.</param>
+    /// <param name="cancellationToken">Cancels the work. The article remains unchanged.</param>
+    public Task<StageOutcome> ReceiveAsync(string name, string eTag, int attempt, CancellationToken cancellationToken) => MeasureAsync(
+        new StageRun(name, Stage.Receive, attempt) { ETag = eTag }, run => ReceiveAsync(run, cancellationToken), cancellationToken);
+
     /// <summary>Runs <paramref name="stage"/> on the article that a message identifies.</summary>
     /// <param name="stage">The stage of the queue.</param>
     /// <param name="message">The text of the message.</param>
@@ -73,6 +83,16 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
         ? ReceiveAsync(name, attempt, cancellationToken)
         : MeasureAsync(new StageRun(name, Stage.Receive, attempt), run => GiveUpAsync(run, null, cancellationToken), cancellationToken);
 
+    /// <summary>Records the failure of a version of an article whose host was stopped on every attempt to receive it.</summary>
+    /// <param name="name">The article's name.</param>
+    /// <param name="eTag">The version.</param>
+    /// <param name="cancellationToken">Cancels the work. It must be repeated.</param>
+    public Task<StageOutcome> GiveUpReceivingAsync(string name, string eTag, CancellationToken cancellationToken)
+    {
+        var run = new StageRun(name, Stage.Receive, maxAttempts) { ETag = eTag };
+        return MeasureAsync(run, run => GiveUpAsync(run, eTag, cancellationToken), cancellationToken);
+    }
+
     /// <summary>Deletes the work document of a version of an article, unless it is still the newest version.</summary>
     /// <param name="name">The article's name.</param>
     /// <param name="eTag">The version.</param>
@@ -92,6 +112,7 @@ public sealed class StageRunner(EnrichmentPipeline pipeline, IArticleStore store
     private async Task<StageOutcome> ReceiveAsync(StageRun run, CancellationToken cancellationToken)
     {
         if (await store.ReadSourceAsync(run.Name, cancellationToken).ConfigureAwait(false) is not { } source) return CreateSuperseded(run);
+        if (run.ETag is { } eTag && source.Version.ETag != eTag) return CreateSuperseded(run);
         run.Version = source.Version;
         run.ContentHash = source.Content.Length > ArticleReader.MaxBytes ? null : EnrichmentPipeline.ComputeHash(source.Content.Span);
         var document = await pipeline.ReceiveAsync(run.Name, source.Content, cancellationToken).ConfigureAwait(false);
