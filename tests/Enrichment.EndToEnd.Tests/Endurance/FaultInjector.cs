@@ -12,11 +12,15 @@ internal sealed class FaultInjector(FaultSchedule schedule) : IDisposable
 
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<Fault, int> _counts = [];
+    private readonly ConcurrentQueue<string> _changes = [];
     private long _requests;
     private int _toFail;
 
     /// <summary>The number of requests for each fault so far.</summary>
     public IReadOnlyDictionary<Fault, int> Counts => _counts;
+
+    /// <summary>The requests that were carried out and are no reads, in the order in which they ended.</summary>
+    public IEnumerable<string> Changes => _changes;
 
     /// <summary>Lets the next <paramref name="requests"/> requests fail.</summary>
     public void StartOutage(int requests) => Interlocked.Exchange(ref _toFail, requests);
@@ -70,9 +74,12 @@ internal sealed class FaultInjector(FaultSchedule schedule) : IDisposable
     }
 
     // The request is carried out. What the client sees of it depends on the fault.
-    private static async Task ForwardAsync(ProxiedRequest request, Fault fault, TimeSpan delay)
+    private async Task ForwardAsync(ProxiedRequest request, Fault fault, TimeSpan delay)
     {
         using var response = await request.ForwardAsync();
+        if (request.Method is not ("GET" or "HEAD"))
+            _changes.Enqueue(
+                $"{DateTime.UtcNow:HH:mm:ss.fff} {request.Method} {request.Address.AbsolutePath} {(int)response.StatusCode} {fault}");
         if (fault == Fault.Slow) await Task.Delay(delay, request.Abandoned);
         if (fault == Fault.ServerErrorAfterwards) await request.AnswerAsync(HttpStatusCode.InternalServerError, "InternalError");
         else if (fault == Fault.ClosedAfterwards) request.Close();

@@ -43,7 +43,7 @@ internal sealed class SoakRun
         }
         catch (Exception error)
         {
-            var log = await WriteLogAsync(settings, processes);
+            var log = await WriteLogAsync(settings, processes, faults);
             throw new InvalidOperationException($"To repeat: {command}\nThe log: {log}\n{error.Message}", error);
         }
         finally
@@ -53,11 +53,12 @@ internal sealed class SoakRun
         }
     }
 
-    private static async Task<string> WriteLogAsync(SoakSettings settings, ISoakedProcess[] processes)
+    private static async Task<string> WriteLogAsync(SoakSettings settings, ISoakedProcess[] processes, FaultInjector faults)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"enrich-soak-{processes.Length}-{settings.Seed}-{settings.Articles}.log");
         var path = Path.Join(Path.GetTempPath(), name);
-        await File.WriteAllLinesAsync(path, processes.SelectMany((process, number) => process.Lines.Prepend($"--- process {number}")));
+        var lines = processes.SelectMany((process, number) => process.Lines.Prepend($"--- process {number}"));
+        await File.WriteAllLinesAsync(path, [.. lines, "--- requests that were carried out and are no reads", .. faults.Changes]);
         return path;
     }
 
