@@ -19,7 +19,8 @@ public class AccessibilityTests(BoardFixture fixture)
     [InlineData("/login", "#token", ColorScheme.Light, 360)]
     public async Task Axe_has_no_finding_and_nothing_scrolls_sideways(string path, string shown, ColorScheme scheme, int width)
     {
-        await using var page = await fixture.OpenAsync(path, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+        await using var page =
+            await fixture.OpenAsync(path, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
         // A result can be indexed after the page was opened.
         while (path.Length > 1 && await page[shown].CountAsync() == 0 && !path.StartsWith("/log", StringComparison.Ordinal))
             await page.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });

@@ -6,7 +6,8 @@ namespace Enrichment.Board.Tests;
 [Collection(BoardCollection.Name)]
 public class AddingTests(BoardFixture fixture)
 {
-    private const string Text = "The mayor of Oslo, Kari Holm, said the bridge is safe. The engineer Per Dahl denied that the bridge is safe.";
+    private const string Text =
+        "The mayor of Oslo, Kari Holm, said the bridge is safe. The engineer Per Dahl denied that the bridge is safe.";
 
     [BrowserFact]
     public async Task A_dropped_file_is_enriched_while_the_list_shows_it_and_its_page_opens()
@@ -30,7 +31,8 @@ public class AddingTests(BoardFixture fixture)
     {
         await using var page = await fixture.OpenAsync();
 
-        await page["#files"].SetInputFilesAsync(new FilePayload { Name = "chosen.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Text) });
+        var file = new FilePayload { Name = "chosen.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Text) };
+        await page["#files"].SetInputFilesAsync(file);
 
         await page.HasStateAsync("chosen.txt", "enriched");
     }

@@ -18,5 +18,6 @@ internal static class Hostile
     };
 
     private static string CreateText(string attack) =>
-        $"title: {attack}\nsource: {attack}\n\nJohn Smith said the zebra {attack} sank the ship. Mary Jones denied that the zebra sank the ship {attack}.\n";
+        $"title: {attack}\nsource: {attack}\n\nJohn Smith said the zebra {attack} sank the ship. "
+        + $"Mary Jones denied that the zebra sank the ship {attack}.\n";
 }

@@ -38,7 +38,8 @@ public class HostileArticleTests(BoardFixture fixture)
     public async Task Search_claim_and_entity_pages_show_hostile_words_as_text()
     {
         await using var page = await fixture.OpenAsync();
-        foreach (var title in new[] { "<img src=x onerror=alert(1)>", "<script>alert(1)</script>" }) await page.HasStateAsync(title, "enriched");
+        foreach (var title in new[] { "<img src=x onerror=alert(1)>", "<script>alert(1)</script>" })
+            await page.HasStateAsync(title, "enriched");
         await page.Page.GotoAsync(new Uri(fixture.Board.Address, $"/search?q={Hostile.Query}+%3Cimg+src%3Dx%3E").AbsoluteUri);
         await Assertions.Expect(page["#total"]).Not.ToBeEmptyAsync();
         await page.Page.GotoAsync(new Uri(fixture.Board.Address, $"/search?q={Hostile.Query}").AbsoluteUri);

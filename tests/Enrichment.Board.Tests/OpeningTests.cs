@@ -19,7 +19,9 @@ public class OpeningTests(BoardFixture fixture)
         foreach (var path in paths)
         {
             Assert.Equal(HttpStatusCode.Unauthorized, await GetAsync(served, path));
-            Assert.Equal(HttpStatusCode.Unauthorized, await GetAsync(served, path, ("Authorization", "Bearer another-token-of-the-newsroom")));
+            Assert.Equal(
+                HttpStatusCode.Unauthorized,
+                await GetAsync(served, path, ("Authorization", "Bearer another-token-of-the-newsroom")));
             Assert.Equal(HttpStatusCode.Unauthorized, await GetAsync(served, path, ("Cookie", $"enrich-board={Token}")));
         }
 

@@ -41,7 +41,9 @@ public class RequestTests(BoardFixture fixture)
         var preflight = await SendAsync(
             HttpMethod.Options, "/api/articles", ("Origin", "http://evil.example"), ("Access-Control-Request-Method", "POST"));
 
-        Assert.DoesNotContain(answer.Headers.Concat(preflight.Headers), header => header.Key.StartsWith("Access-Control", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            answer.Headers.Concat(preflight.Headers),
+            header => header.Key.StartsWith("Access-Control", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.Forbidden, preflight.StatusCode);
         Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
@@ -131,7 +133,8 @@ public class RequestTests(BoardFixture fixture)
 
     private async Task<HttpResponseMessage> PostAsync(string name, HttpContent content)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(fixture.Board.Address, $"/api/articles?name={Uri.EscapeDataString(name)}"));
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, new Uri(fixture.Board.Address, $"/api/articles?name={Uri.EscapeDataString(name)}"));
         request.Content = content;
         request.Headers.ExpectContinue = true;
         request.Headers.Add(Header, "1");

@@ -55,7 +55,8 @@ public class SearchTests(BoardFixture fixture)
         await Assertions.Expect(page["h1"]).ToHaveTextAsync("Zabihullah Mujahid");
         await Assertions.Expect(page["#said .claim"].First).ToContainTextAsync("Zabihullah Mujahid");
         await Assertions.Expect(page["#about"]).ToBeVisibleAsync();
-        await Assertions.Expect(page["#tone svg"]).ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex("^Sentiment on 1 day: 2021-09-06 "));
+        await Assertions.Expect(page["#tone svg"])
+            .ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex("^Sentiment on 1 day: 2021-09-06 "));
     }
 
     [BrowserFact]
@@ -87,10 +88,13 @@ public class SearchTests(BoardFixture fixture)
         var feed = XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!;
 
         Assert.Equal("application/atom+xml", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Contains(feed.Elements(Atom + "entry"), entry => entry.Element(Atom + "title")!.Value.StartsWith("Zabihullah Mujahid: ", StringComparison.Ordinal));
+        Assert.Contains(
+            feed.Elements(Atom + "entry"),
+            entry => entry.Element(Atom + "title")!.Value.StartsWith("Zabihullah Mujahid: ", StringComparison.Ordinal));
         Assert.All(
             feed.Elements(Atom + "entry"),
-            entry => Assert.StartsWith($"{fixture.Board.Address}claims/said", entry.Element(Atom + "link")!.Attribute("href")!.Value, StringComparison.Ordinal));
+            entry => Assert.StartsWith(
+                $"{fixture.Board.Address}claims/said", entry.Element(Atom + "link")!.Attribute("href")!.Value, StringComparison.Ordinal));
     }
 
     [BrowserFact]

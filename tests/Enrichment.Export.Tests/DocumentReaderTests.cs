@@ -15,7 +15,8 @@ public class DocumentReaderTests
     public void Statements_are_read_without_the_values_that_are_left_out()
     {
         var statement = new Statement("@location:kabul", new Predicate("fall"));
-        var article = TestArticles.Pairs with { Claims = [.. TestArticles.Pairs.Claims!.Select(claim => claim with { Statements = [statement] })] };
+        var article =
+            TestArticles.Pairs with { Claims = [.. TestArticles.Pairs.Claims!.Select(claim => claim with { Statements = [statement] })] };
 
         var read = DocumentReader.Read(EnrichmentJson.ToLine(article));
 

@@ -32,7 +32,8 @@ public class FeedTests
         var feed = Write(index.Search(""), "", null, claim => new Uri($"http://127.0.0.1:7171/claims/{claim.Id}"));
 
         Assert.Equal(
-            ["alternate", "related"], feed.Descendants(Atom + "entry").Elements(Atom + "link").Select(link => link.Attribute("rel")!.Value));
+            ["alternate", "related"],
+            feed.Descendants(Atom + "entry").Elements(Atom + "link").Select(link => link.Attribute("rel")!.Value));
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public class FeedTests
     public void Hostile_text_gives_a_valid_feed()
     {
         using var index = new TestIndex().Put(
-            [.. HostileInputs.All.Values.Select((create, number) => new TestArticle($"{number}\0\uFFFF<") { Title = create(50) }.Say(create(80) + "\0\uD800", create(200)))]);
+            [.. HostileInputs.All.Values.Select((create, number) =>
+                new TestArticle($"{number}\0\uFFFF<") { Title = create(50) }.Say(create(80) + "\0\uD800", create(200)))]);
 
         var feed = Write(index.Search(""), "\0<&\uD800", null, null);
 
@@ -56,7 +58,8 @@ public class FeedTests
             feed.Elements(Atom + "entry"),
             entry => Assert.All(["id", "title", "updated", "author"], name => Assert.Single(entry.Elements(Atom + name))));
         Assert.Equal(
-            feed.Elements(Atom + "entry").Count(), feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
+            feed.Elements(Atom + "entry").Count(),
+            feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
     }
 
     private static XElement Write(SearchResult result, string query, Uri? self, Func<FoundClaim, Uri?>? getLink)

@@ -25,7 +25,9 @@ public class HistoryTests
         Assert.Equal(
             [(ClaimRelation.Contradicts, "Bo"), (ClaimRelation.Denies, "Di"), (ClaimRelation.Repeats, "Cy")],
             history.Timeline.Select(related => (related.Relation, related.Claim.Speaker!.Name)));
-        Assert.Equal(("a reason", 0.9, true), (history.Timeline[0].Reason, history.Timeline[0].Confidence, history.Timeline[0].IsWithinArticle));
+        Assert.Equal(
+            ("a reason", 0.9, true),
+            (history.Timeline[0].Reason, history.Timeline[0].Confidence, history.Timeline[0].IsWithinArticle));
     }
 
     [Fact]
@@ -46,8 +48,10 @@ public class HistoryTests
     {
         using var index = new TestIndex().Put(
             new TestArticle("a") { Published = "2021-09-06" }.Say("Ann", "Kabul fell", "person:ann", statement: Fell),
-            new TestArticle("b") { Published = "2021-09-13" }.Say("Bo", "Kabul has not fallen", "person:bo", statement: Fell with { Negated = true }),
-            new TestArticle("c") { Published = "2021-09-22" }.Say("Cy", "Kabul did not fall", "person:cy", statement: Fell with { Negated = true }));
+            new TestArticle("b") { Published = "2021-09-13" }
+                .Say("Bo", "Kabul has not fallen", "person:bo", statement: Fell with { Negated = true }),
+            new TestArticle("c") { Published = "2021-09-22" }
+                .Say("Cy", "Kabul did not fall", "person:cy", statement: Fell with { Negated = true }));
 
         var related = Assert.Single(index.Index.FindClaim(index.Search("speaker:ann").Claims[0].Id)!.Timeline);
 
@@ -62,7 +66,8 @@ public class HistoryTests
     {
         using var index = new TestIndex().Put(
             new TestArticle("a") { Published = "2021-09-06" }.Say("Ann", "Kabul fell", "person:ann", statement: Fell),
-            new TestArticle("b") { Published = "2021-09-07" }.Say("Bo", "Kabul held", "person:bo", statement: Fell with { Negated = true }));
+            new TestArticle("b") { Published = "2021-09-07" }
+                .Say("Bo", "Kabul held", "person:bo", statement: Fell with { Negated = true }));
         Assert.Equal(2, index.Search("disputed:yes").Total);
 
         index.Index.Remove(["b"]);
@@ -75,7 +80,8 @@ public class HistoryTests
     public void Claims_of_one_article_are_compared_by_its_analysis_only()
     {
         using var index = new TestIndex().Put(new TestArticle("a") { Published = "2021-09-06" }
-            .Say("Ann", "Kabul fell", "person:ann", statement: Fell).Say("Bo", "Kabul held", "person:bo", statement: Fell with { Negated = true }));
+            .Say("Ann", "Kabul fell", "person:ann", statement: Fell)
+            .Say("Bo", "Kabul held", "person:bo", statement: Fell with { Negated = true }));
 
         Assert.Empty(index.Find("disputed:yes"));
     }
@@ -91,7 +97,8 @@ public class HistoryTests
             new("people", new Predicate("die")) { Figures = [new Figure(decimal.MinValue, "", QuantityBound.About, "")] },
         ];
         var articles = hostile.SelectMany((statement, number) => new[] { "Ann", "Bo" }.Select(speaker =>
-            new TestArticle($"{speaker}{number}") { Published = "2021-09-06" }.Say(speaker, $"{number}", $"person:{speaker}", statement: statement)));
+            new TestArticle($"{speaker}{number}") { Published = "2021-09-06" }
+                .Say(speaker, $"{number}", $"person:{speaker}", statement: statement)));
 
         using var index = new TestIndex().Put([.. articles]);
 

@@ -35,7 +35,8 @@ internal static class IndexContent
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
         Run(connection, "CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, words, instance)");
-        return [.. Queries.SelectMany((query, table) => ReadRows(connection, query).Select(row => $"{table}: {row}").Order(StringComparer.Ordinal))];
+        return [.. Queries.SelectMany((query, table) =>
+            ReadRows(connection, query).Select(row => $"{table}: {row}").Order(StringComparer.Ordinal))];
     }
 
     private static string FindClaim(string row) =>

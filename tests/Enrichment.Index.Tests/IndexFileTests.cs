@@ -89,8 +89,10 @@ public class IndexFileTests
     public void Hostile_names_and_contents_are_found_again()
     {
         using var index = new TestIndex();
-        var articles = HostileInputs.All.Select((input, number) => new TestArticle($"../{input.Key}\0'\"\n\uD83D{number}") { Title = input.Value(60) }
-            .Mention($"person:{number}", input.Value(60)).Say(input.Value(40), input.Value(2_000), $"person:{number}", about: [$"person:{number}"]));
+        var articles =
+            HostileInputs.All.Select((input, number) => new TestArticle($"../{input.Key}\0'\"\n\uD83D{number}") { Title = input.Value(60) }
+            .Mention($"person:{number}", input.Value(60))
+            .Say(input.Value(40), input.Value(2_000), $"person:{number}", about: [$"person:{number}"]));
 
         index.Put([.. articles]);
 

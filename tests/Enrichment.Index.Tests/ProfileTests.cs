@@ -44,7 +44,8 @@ public class ProfileTests
     public void The_most_frequent_name_is_the_name()
     {
         using var index = new TestIndex().Put(
-            new TestArticle("a").Mention(Id, "A. Massoud"), new TestArticle("b").Mention(Id, "Ahmad Massoud", EntityType.Person, 0, "Massoud"),
+            new TestArticle("a").Mention(Id, "A. Massoud"),
+            new TestArticle("b").Mention(Id, "Ahmad Massoud", EntityType.Person, 0, "Massoud"),
             new TestArticle("c").Mention(Id, "Ahmad Massoud"));
 
         Assert.Equal("Ahmad Massoud", index.Index.FindEntity(Id)!.Name);

@@ -13,7 +13,8 @@ public class QueryTests
         var query = ClaimQuery.Parse("  prices \"prime minister\"\tsanction* “her words” ");
 
         Assert.Equal(
-            [new QueryText("prices", false), new QueryText("prime minister", false), new QueryText("sanction*", true), new QueryText("her words", false)],
+            [new QueryText("prices", false), new QueryText("prime minister", false), new QueryText("sanction*", true),
+                new QueryText("her words", false)],
             query.Words);
     }
 
@@ -27,7 +28,9 @@ public class QueryTests
         Assert.Equal(["Ahmad Massoud", "person:ann"], query.Speakers);
         Assert.Equal(["kabul"], query.About);
         Assert.Equal(["taliban"], query.Entities);
-        Assert.Equal((EntityType.Organization, Stance.Denies, Certainty.Hedged, true), (query.Type, query.Stance, query.Certainty, query.IsDisputed));
+        Assert.Equal(
+            (EntityType.Organization, Stance.Denies, Certainty.Hedged, true),
+            (query.Type, query.Stance, query.Certainty, query.IsDisputed));
         Assert.Equal((Dates.Parse("2021-09-06"), Dates.Parse("2022-01-01")), (query.From, query.Before));
         Assert.Empty(query.Words);
     }
@@ -60,7 +63,8 @@ public class QueryTests
     [Theory]
     [InlineData("10:30")]
     [InlineData("https://news.example/a")]
-    public void A_colon_after_digits_or_before_slashes_is_no_filter(string text) => Assert.Equal([new QueryText(text, false)], ClaimQuery.Parse(text).Words);
+    public void A_colon_after_digits_or_before_slashes_is_no_filter(string text) =>
+        Assert.Equal([new QueryText(text, false)], ClaimQuery.Parse(text).Words);
 
     [Theory]
     [InlineData("")]
@@ -86,7 +90,8 @@ public class QueryTests
     [InlineData("'; DROP TABLE said; --")]
     public void The_syntax_of_the_text_index_is_only_words(string text)
     {
-        using var index = new TestIndex().Put(new TestArticle("a").Say("Ann", "prices rose").Say("Bo", "it rains", stance: Stance.Denies).Dispute(0, 1));
+        using var index =
+            new TestIndex().Put(new TestArticle("a").Say("Ann", "prices rose").Say("Bo", "it rains", stance: Stance.Denies).Dispute(0, 1));
 
         Assert.True(Find(index, text) is [] or ["prices rose"]);
         Assert.Equal(2, index.Find("").Count);

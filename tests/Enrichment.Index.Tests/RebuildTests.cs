@@ -11,7 +11,8 @@ public class RebuildTests
     private const int Names = 6;
 
     private static readonly string[] Speakers = ["Ann", "Bo", "Cy"];
-    private static readonly string[] Contents = ["prices rose", "Prices rose!", "that prices rose", "Ann left Kabul", "it rains", "Kabul held"];
+    private static readonly string[] Contents =
+        ["prices rose", "Prices rose!", "that prices rose", "Ann left Kabul", "it rains", "Kabul held"];
     private static readonly string?[] Days = [null, "2021-09-05", "2021-09-06", "2021-09-07", "2021-09-08", "2021-09-15"];
     private static readonly Statement?[] Statements =
     [

@@ -26,7 +26,8 @@ public class SearchTests
     [Fact]
     public void A_phrase_finds_its_words_in_a_row()
     {
-        using var index = new TestIndex().Put(new TestArticle("a").Say("Ann", "the prime minister left").Say("Bo", "the minister is past her prime"));
+        using var index =
+            new TestIndex().Put(new TestArticle("a").Say("Ann", "the prime minister left").Say("Bo", "the minister is past her prime"));
 
         Assert.Equal(["the prime minister left"], index.Find("\"prime minister\""));
     }
@@ -76,7 +77,8 @@ public class SearchTests
     [Fact]
     public void The_names_of_two_entities_are_no_phrase()
     {
-        using var index = new TestIndex().Put(new TestArticle("a").Mention("person:ann-bell", "Ann Bell").Mention("person:carl-dahl", "Carl Dahl")
+        using var index =
+            new TestIndex().Put(new TestArticle("a").Mention("person:ann-bell", "Ann Bell").Mention("person:carl-dahl", "Carl Dahl")
             .Say("Bo", "they met", about: ["person:ann-bell", "person:carl-dahl"]));
 
         Assert.Single(index.Find("about:\"Carl Dahl\""));
@@ -153,7 +155,8 @@ public class SearchTests
     [Fact]
     public void Pages_of_a_result_follow_each_other()
     {
-        using var index = new TestIndex().Put([.. Enumerable.Range(0, 5).Select(number => new TestArticle($"{number}").Say("Ann", $"ferry {number}"))]);
+        using var index =
+            new TestIndex().Put([.. Enumerable.Range(0, 5).Select(number => new TestArticle($"{number}").Say("Ann", $"ferry {number}"))]);
         var all = index.Find("ferry");
 
         var pages = Enumerable.Range(0, 3).SelectMany(page => index.Index.Search(Queries.ClaimQuery.Parse("ferry"), 2, 2 * page).Claims);

@@ -52,7 +52,8 @@ internal sealed class TestArticle(string name)
         _text += sentence + "\n";
         _sentences.Add(new Sentence(offset, sentence.Length, "en"));
         var kind = speaker is null ? SourceKind.Author : entity is null ? SourceKind.Unnamed : SourceKind.Named;
-        var source = new ClaimSource(kind, speaker, speaker is null ? null : offset, speaker?.Length, entity, entity is null ? null : speaker);
+        var source =
+            new ClaimSource(kind, speaker, speaker is null ? null : offset, speaker?.Length, entity, entity is null ? null : speaker);
         _claims.Add(new Claim(
             $"claim:{_claims.Count:x12}", _sentences.Count - 1, offset, sentence.Length, sentence, source,
             new ClaimCue("said", offset, 4, CueType.Verb), new ClaimContent(content, [new TextSpan(offset, 1)], about), Quotation.Indirect,

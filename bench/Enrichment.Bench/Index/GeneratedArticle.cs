@@ -80,7 +80,8 @@ internal sealed partial class GeneratedArticle(IReadOnlyList<EnrichedArticle> sa
     private static List<(TextSpan, string)> RemoveOverlaps(List<(TextSpan Span, string Text)> found)
     {
         var kept = new List<(TextSpan Span, string Text)>();
-        foreach (var one in found.Select((one, order) => (one, order)).OrderBy(one => (one.one.Span.Offset, one.order)).Select(one => one.one))
+        var ordered = found.Select((one, order) => (one, order)).OrderBy(pair => (pair.one.Span.Offset, pair.order));
+        foreach (var one in ordered.Select(pair => pair.one))
             if (kept.Count == 0 || kept[^1].Span.End <= one.Span.Offset) kept.Add(one);
         return kept;
     }

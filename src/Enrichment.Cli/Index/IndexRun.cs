@@ -104,7 +104,8 @@ internal sealed class IndexRun(IndexOptions options, IndexReport report)
             if (input.ETag is null && known.TrySkip(version)) return null;
             var document = DocumentReader.Read(content.Span);
             if (known.TryFind(document.Name)) return new IndexedArticle(document, version);
-            throw new InvalidDocumentException($"The article '{document.Name}' is also in a document before this one; leave one of them out.");
+            throw new InvalidDocumentException(
+                $"The article '{document.Name}' is also in a document before this one; leave one of them out.");
         }
         catch (InvalidDocumentException error)
         {

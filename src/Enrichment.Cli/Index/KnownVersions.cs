@@ -17,7 +17,9 @@ internal sealed class KnownVersions(IReadOnlyDictionary<string, string> versions
     /// <summary>Marks an article as found. Returns false if it was found before.</summary>
     public bool TryFind(string name) => _found.Add(name);
 
-    /// <summary>Marks the article with this version as found and unchanged. Returns false if there is none, or it was found before.</summary>
+    /// <summary>
+    /// Marks the article with this version as found and unchanged. Returns false if there is none, or it was found before.
+    /// </summary>
     public bool TrySkip(string version)
     {
         if (!_names.TryGetValue(version, out var name) || !_found.Add(name)) return false;

@@ -88,7 +88,8 @@ internal sealed class SearchView(string query, SearchResult result) : Renderable
     private string GetHeading()
     {
         var total = string.Create(
-            CultureInfo.InvariantCulture, $"{(result.HasMore ? "More than " : "")}{result.Total:N0} {(result.Total == 1 ? "claim" : "claims")}");
+            CultureInfo.InvariantCulture,
+            $"{(result.HasMore ? "More than " : "")}{result.Total:N0} {(result.Total == 1 ? "claim" : "claims")}");
         return result.Claims.Count < result.Total
             ? string.Create(CultureInfo.InvariantCulture, $"{total}; the first {result.Claims.Count:N0}:")
             : $"{total}:";

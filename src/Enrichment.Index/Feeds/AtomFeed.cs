@@ -22,9 +22,11 @@ public static class AtomFeed
     /// <param name="output">The stream that it is written to. It stays open.</param>
     public static void Write(SearchResult result, string query, Uri? self, Func<FoundClaim, Uri?> getLink, Stream output)
     {
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
+        var settings =
+            new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
         using var writer = XmlWriter.Create(output, settings);
-        var claims = result.Claims.OrderByDescending(claim => claim.Date ?? NoDate).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+        var claims =
+            result.Claims.OrderByDescending(claim => claim.Date ?? NoDate).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
         writer.WriteStartElement("feed", Namespace);
         Write(writer, "id", $"urn:enrichment:search:{Uri.EscapeDataString(Clean(query))}");
         Write(writer, "title", query.Length == 0 ? "Claims" : $"Claims: {query}");

@@ -14,7 +14,8 @@ internal sealed class ClaimReader(SqliteConnection connection) : IDisposable
     private readonly SqlStatement _find = new(
         connection,
         """
-        SELECT s.id, c.kind, c.speaker, c.entity, c.content, c.stance, c.certainty, c.quotation, c.context, c.day, s.confidence, s.marks, s.articles
+        SELECT s.id, c.kind, c.speaker, c.entity, c.content, c.stance, c.certainty, c.quotation, c.context, c.day, s.confidence,
+            s.marks, s.articles
         FROM said s JOIN claims c ON c.id = s.first WHERE s.id = $1
         """);
     private readonly SqlStatement _listArticles = new(
@@ -28,7 +29,8 @@ internal sealed class ClaimReader(SqliteConnection connection) : IDisposable
     /// <summary>Reads a claim, or null if there is none.</summary>
     public FoundClaim? Find(long id)
     {
-        var articles = _listArticles.Read(ReadArticle, id, MostArticles).DistinctBy(article => article.Name, StringComparer.Ordinal).ToList();
+        var articles =
+            _listArticles.Read(ReadArticle, id, MostArticles).DistinctBy(article => article.Name, StringComparer.Ordinal).ToList();
         return articles.Count == 0 ? null : _find.Read(reader => ReadClaim(reader, articles), id).FirstOrDefault();
     }
 

@@ -24,7 +24,8 @@ internal static class HistoryReader
         """;
 
     private const string FindSameContent = """
-        SELECT o.id FROM said s JOIN said o ON o.content_key = s.content_key AND o.id <> s.id WHERE s.id = $1 ORDER BY o.row, o.id LIMIT 1000
+        SELECT o.id FROM said s JOIN said o ON o.content_key = s.content_key AND o.id <> s.id
+        WHERE s.id = $1 ORDER BY o.row, o.id LIMIT 1000
         """;
 
     /// <summary>Reads the claim with this number of its id, or null if there is none.</summary>

@@ -51,6 +51,9 @@ internal static class MatchExpression
 
     private static bool IsEntityId(string name) => EntityId.FindType(name) is not null;
 
-    private static string Quote(string text) =>
-        $"\"{string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quote(string text)
+    {
+        var printable = string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
+        return $"\"{printable.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
 }

@@ -34,7 +34,8 @@ internal static class IndexFile
     /// <exception cref="IndexException">There is none, or of another version, or it cannot be opened.</exception>
     public static SqliteConnection OpenToRead(string path)
     {
-        if (!File.Exists(path)) throw new IndexException($"There is no index '{path}'; run 'enrich index' first, or name one with --index.");
+        if (!File.Exists(path))
+            throw new IndexException($"There is no index '{path}'; run 'enrich index' first, or name one with --index.");
         var connection = OpenConnection(path, SqliteOpenMode.ReadOnly);
         try
         {
@@ -136,7 +137,8 @@ internal static class IndexFile
     private static List<string> ListTables(SqliteConnection connection)
     {
         using var statement = new SqlStatement(
-            connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY sql NOT LIKE '%VIRTUAL%'");
+            connection,
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY sql NOT LIKE '%VIRTUAL%'");
         return statement.Read(reader => reader.GetString(0).Replace("\"", "\"\"", StringComparison.Ordinal));
     }
 

@@ -18,9 +18,10 @@ internal static class IndexTables
     public const string CopyOrder = "c.day, a.day IS NULL, a.day, a.name, c.start, c.claim";
 
     /// <summary>
-    /// Creates the tables. A day is the number of days since 0001-01-01; <see cref="NoDay"/> in a column that cannot be NULL. The rows of <c>said</c>, the claims with all their copies, are numbered by date, newest first (see
-    /// <see cref="ClaimRow"/>), and a row of <c>words</c> has the number of its claim. It stores
-    /// its text, because without it (contentless_delete) the weights of words would depend on deleted claims.
+    /// Creates the tables. A day is the number of days since 0001-01-01; <see cref="NoDay"/> in a column that cannot be NULL. The rows of
+    /// <c>said</c>, the claims with all their copies, are numbered by date, newest first (see <see cref="ClaimRow"/>), and a row of
+    /// <c>words</c> has the number of its claim. It stores its text, because without it (contentless_delete) the weights of words would
+    /// depend on deleted claims.
     /// </summary>
     public const string Create = """
         CREATE TABLE articles (

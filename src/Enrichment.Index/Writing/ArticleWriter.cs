@@ -69,7 +69,8 @@ internal sealed class ArticleWriter(SqliteConnection connection, DirtyRows dirty
     {
         SqlStatement[] all =
         [
-            _find, _insert, _findEntity, _insertEntity, _insertMention, _insertClaim, _insertDispute, _listClaims, _listEntities, .. _delete,
+            _find, _insert, _findEntity, _insertEntity, _insertMention, _insertClaim, _insertDispute, _listClaims, _listEntities,
+            .. _delete,
         ];
         foreach (var statement in all) statement.Dispose();
     }
@@ -106,7 +107,8 @@ internal sealed class ArticleWriter(SqliteConnection connection, DirtyRows dirty
         var said = ClaimKey.CreateNumber(claim);
         dirty.Claims.Add(said);
         return _insertClaim.ReadInteger(
-            article, claim.Id, said, day?.DayNumber ?? IndexTables.NoDay, claim.Confidence, (int)claim.Stance, (int)claim.Certainty, (int)claim.Quotation,
+            article, claim.Id, said, day?.DayNumber ?? IndexTables.NoDay, claim.Confidence, (int)claim.Stance, (int)claim.Certainty,
+            (int)claim.Quotation,
             (int)claim.Source.Kind, claim.Source.Name ?? claim.Source.Text, claim.Source.Entity, claim.Content.Text,
             ClaimKey.CreateContentNumber(claim), FindContext(document, claim), claim.Offset, claim.Length,
             NameList.Join(claim.Content.Entities), isDisputed ? 1 : 0, claim.Source.Text, (int)claim.Tense,

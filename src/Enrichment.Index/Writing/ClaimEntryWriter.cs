@@ -114,7 +114,8 @@ internal sealed class ClaimEntryWriter(SqliteConnection connection) : IDisposabl
     private EntityNames? FindNames(string? entity, long article) => entity is null
         ? null
         : _findNames.Read(
-            reader => new EntityNames((EntityType)reader.GetInt32(0), NameList.Split(reader.GetString(1))), entity, article).FirstOrDefault();
+            reader => new EntityNames((EntityType)reader.GetInt32(0), NameList.Split(reader.GetString(1))), entity, article)
+            .FirstOrDefault();
 
     private static ClaimMember ReadCopy(SqliteDataReader reader) => new(
         reader.GetInt64(0),

@@ -93,7 +93,8 @@ public static class EnrichmentJson
     private static void RequireValues(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
-            if (property.AssociatedParameter is { IsNullable: false, HasDefaultValue: false } && !IsLeftOut(property)) property.IsRequired = true;
+            if (property.AssociatedParameter is { IsNullable: false, HasDefaultValue: false } && !IsLeftOut(property))
+                property.IsRequired = true;
     }
 
     private static bool IsLeftOut(JsonPropertyInfo property) =>
