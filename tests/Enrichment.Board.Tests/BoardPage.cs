@@ -20,6 +20,8 @@ public sealed class BoardPage : IAsyncDisposable
         opened.Watch(address);
         opened.Page.SetDefaultTimeout(20_000);
         await opened.Page.GotoAsync(address.AbsoluteUri);
+        // The heading appears with the listeners of the page.
+        await opened["h1"].First.WaitForAsync();
         return opened;
     }
 

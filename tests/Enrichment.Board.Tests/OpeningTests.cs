@@ -28,6 +28,21 @@ public class OpeningTests(BoardFixture fixture)
         Assert.Equal(HttpStatusCode.NotFound, await GetAsync(served, "/articles/a.txt", ("Authorization", $"Bearer {Token}")));
     }
 
+    [Fact]
+    public async Task A_text_that_is_too_long_for_a_token_is_not_read()
+    {
+        await using var served = await StartWithTokenAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(served.Address, "/api/session"))
+        {
+            Content = new StringContent(new string('x', 10_000)),
+        };
+        request.Headers.Add("X-Enrich-Board", "1");
+
+        using var response = await Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
     [BrowserFact]
     public async Task The_token_opens_the_board_in_a_browser_and_scripts_cannot_read_it()
     {

@@ -1,5 +1,6 @@
 using Enrichment.Cli.Board.Responses;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Enrichment.Cli.Board.Access;
 
@@ -21,6 +22,9 @@ internal sealed class RequestGuard(BoardOptions options)
 
     private const string Cookie = "enrich-board";
 
+    // In bytes. Anybody can send one.
+    private const int LongestToken = 4096;
+
     /// <summary>Checks a request and passes it on.</summary>
     public async Task CheckAsync(HttpContext context, Func<Task> next)
     {
@@ -36,6 +40,7 @@ internal sealed class RequestGuard(BoardOptions options)
     /// <summary>Exchanges the token in the body for a cookie.</summary>
     public async Task LogInAsync(HttpContext context)
     {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { } limit) limit.MaxRequestBodySize = LongestToken;
         using var reader = new StreamReader(context.Request.Body);
         var text = await reader.ReadToEndAsync(context.RequestAborted);
         if (options.Token is not { } token || !token.Matches(text.Trim()))

@@ -4,7 +4,6 @@ const views = [
   [/^\/search/, 'search'], [/^\/claims\//, 'claim'], [/^\/entities\//, 'entity'], [/^\//, 'live'],
 ];
 const [, view] = views.find(([path]) => path.test(location.pathname));
-find('main').append(find(`view-${view}`).content.cloneNode(true));
 find('q').value = new URLSearchParams(location.search).get('q') ?? '';
 
 addEventListener('keydown', event => {
@@ -17,5 +16,7 @@ addEventListener('keydown', event => {
   target.focus();
 });
 
+// The forms appear with their listeners: one that is sent before would load the page again and lose what was typed.
 const { show } = await import(`./${view}.js`);
+find('main').append(find(`view-${view}`).content.cloneNode(true));
 show();
