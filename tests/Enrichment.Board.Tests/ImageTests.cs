@@ -4,10 +4,9 @@ namespace Enrichment.Board.Tests;
 [Collection(BoardCollection.Name)]
 public class ImageTests(BoardFixture fixture)
 {
-    [BrowserFact]
+    [ImageFact]
     public async Task The_images_of_the_documentation_show_the_samples()
     {
-        if (Environment.GetEnvironmentVariable("ENRICH_IMAGES") is null) return;
         var folder = new TempFolder();
         foreach (var sample in Directory.EnumerateFiles(Checkout.Samples))
             folder.Write($"data/articles/{Path.GetFileName(sample)}", await File.ReadAllBytesAsync(sample));
@@ -18,6 +17,7 @@ public class ImageTests(BoardFixture fixture)
         {
             await Assertions.Expect(board["#articles .enriched .number:not(:empty)"]).ToHaveCountAsync(6);
             await Assertions.Expect(board["#failure-list li"]).ToHaveCountAsync(1);
+            await Assertions.Expect(board["#queues td"]).ToHaveTextAsync(["0", "0", "0", "0", "0", "0"]);
             await TakeAsync(board, "board.png");
         }
 
