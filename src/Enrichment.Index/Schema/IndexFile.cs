@@ -10,50 +10,14 @@ internal static class IndexFile
     /// Opens it to write. A file that does not exist is created; the tables of another version are replaced by empty ones.
     /// </summary>
     /// <exception cref="IndexException">The file cannot be opened or is no index.</exception>
-    public static SqliteConnection OpenToWrite(string path)
-    {
-        var connection = OpenConnection(path, SqliteOpenMode.ReadWriteCreate);
-        try
-        {
-            Prepare(connection, path);
-            return connection;
-        }
-        catch (SqliteException error)
-        {
-            connection.Dispose();
-            throw CreateError(path, error);
-        }
-        catch (IndexException)
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    public static SqliteConnection OpenToWrite(string path) =>
+        Open(path, SqliteOpenMode.ReadWriteCreate, connection => Prepare(connection, path));
 
     /// <summary>Opens it to read.</summary>
     /// <exception cref="IndexException">There is none, or of another version, or it cannot be opened.</exception>
-    public static SqliteConnection OpenToRead(string path)
-    {
-        if (!File.Exists(path))
-            throw new IndexException($"There is no index '{path}'; run 'enrich index' first, or name one with --index.");
-        var connection = OpenConnection(path, SqliteOpenMode.ReadOnly);
-        try
-        {
-            if (ReadPragma(connection, "application_id") != IndexTables.ApplicationId) throw CreateForeignError(path);
-            if (ReadPragma(connection, "user_version") == IndexTables.Version) return connection;
-            throw new IndexException($"The index '{path}' is of another version of this program; run 'enrich index --rebuild'.");
-        }
-        catch (SqliteException error)
-        {
-            connection.Dispose();
-            throw CreateError(path, error);
-        }
-        catch (IndexException)
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    public static SqliteConnection OpenToRead(string path) => File.Exists(path)
+        ? Open(path, SqliteOpenMode.ReadOnly, connection => CheckVersion(connection, path))
+        : throw new IndexException($"There is no index '{path}'; run 'enrich index' first, or name one with --index.");
 
     /// <summary>Deletes it, if it is an index or a damaged one.</summary>
     /// <exception cref="IndexException">The file is no index, or cannot be deleted.</exception>
@@ -85,7 +49,7 @@ internal static class IndexFile
         _ => new IndexException($"The index '{path}' cannot be used: {error.Message}", error),
     };
 
-    private static SqliteConnection OpenConnection(string path, SqliteOpenMode mode)
+    private static SqliteConnection Open(string path, SqliteOpenMode mode, Action<SqliteConnection> prepare)
     {
         var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 10 };
         var connection = new SqliteConnection(settings.ToString());
@@ -93,6 +57,7 @@ internal static class IndexFile
         {
             connection.Open();
             Run(connection, "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;");
+            prepare(connection);
             return connection;
         }
         catch (SqliteException error)
@@ -100,6 +65,18 @@ internal static class IndexFile
             connection.Dispose();
             throw CreateError(path, error);
         }
+        catch (IndexException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void CheckVersion(SqliteConnection connection, string path)
+    {
+        if (ReadPragma(connection, "application_id") != IndexTables.ApplicationId) throw CreateForeignError(path);
+        if (ReadPragma(connection, "user_version") != IndexTables.Version)
+            throw new IndexException($"The index '{path}' is of another version of this program; run 'enrich index --rebuild'.");
     }
 
     // The header of a file of SQLite starts with its name, and has the application's id at byte 68.
